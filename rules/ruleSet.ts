@@ -1,0 +1,130 @@
+/**
+ * What a body's law looks like as data. A rule set is a rule book (every numbered rule, paraphrased and graded), the
+ * answers that the machines ask for (slots), and the majorities by matter. Data only: it survives a JSON round trip.
+ */
+import type { Matter } from './matters.ts'
+import type { Slot } from './slots.ts'
+
+/** How well something is known. `not seen`: nobody on the project has seen it, so nothing is claimed. */
+export type Grade = 'verified' | 'verified-sister' | 'inferred' | 'not seen'
+
+/** One numbered rule of a body, in our own words. */
+export interface Rule {
+  /** As the body writes it: "41", or "Charter 18". */
+  readonly number: string
+  readonly title: string
+  /** The chapter heading of the rule book, as the body numbers it: "V. Observers". */
+  readonly chapter: string
+  /** Our paraphrase, never the legal text. Empty only where its grade is `not seen`. */
+  readonly says: string
+  readonly grades: { readonly number: Grade; readonly title: Grade; readonly says: Grade }
+  /** Where it was seen, or what the inference rests on. */
+  readonly source: string
+  readonly urls?: readonly string[]
+  /** What a careful reader should also know: a doubt, another pattern, a difference between sources. */
+  readonly note?: string
+}
+
+/** Whom a share or a majority is taken of. Closed: a body that counts otherwise needs a new word here. */
+export type Base = 'present and voting' | 'present' | 'members'
+
+/** A share of a whole, compared exactly: `atLeast` 1/3, `moreThan` 1/2. Integers only. */
+export interface Share {
+  readonly numerator: number
+  readonly denominator: number
+  readonly comparison: 'at least' | 'more than'
+}
+
+/** How the words "two thirds" are read when the whole is divisible by three. */
+export type TwoThirdsReading = 'at least' | 'more than'
+
+/** What a vote needs. `fixed` is a number of affirmative votes whatever is cast. */
+export type Majority =
+  | { readonly kind: 'simple'; readonly of: Base }
+  | { readonly kind: 'two-thirds'; readonly of: Base }
+  | { readonly kind: 'three-quarters'; readonly of: Base }
+  | { readonly kind: 'fixed'; readonly votes: number; readonly of: 'members' }
+
+/** Presence needed to open, or to decide. `participating`: members taking part in the session or meeting. */
+export interface Quorum {
+  readonly share: Share
+  readonly of: 'participating' | 'members'
+}
+
+/** The majority that a kind of matter needs, and the rule that says so. */
+export interface MatterRule {
+  /** A short name for a menu: "Matter of substance". */
+  readonly label: string
+  /** Number in the rule book; null where a body's number was not seen at all. */
+  readonly rule: string | null
+  readonly majority: Majority
+  /** Whether certain negative votes bar adoption once the majority is reached. */
+  readonly veto: boolean
+  /** Whether a row may bring a printed quorum of votes (for plus against), judged before the majority. */
+  readonly quorumOfVotes: { readonly rule: string | null } | null
+  readonly grade: Grade
+  /** What follows from a tie, in a word: only for matters where a tie can arise. */
+  readonly onTie?: 'rejected' | 'ruling stands' | 'second vote, then rejected'
+}
+
+/** Who may do an act: the closed list of roles in a conference room. */
+export const ROLES = ['president', 'secretariat', 'bureau', 'party', 'regional organization', 'signatory', 'observer', 'organization'] as const
+export type Role = (typeof ROLES)[number]
+
+/**
+ * What a slot demands, by family. `judge` knows each family; a body fills in the numbers.
+ * - `role`: the actor holds one of these roles.
+ * - `quorum`: enough are present.
+ * - `notice`: announced at least so many days before.
+ * - `majority`: the vote in hand reaches the majority of this matter (`of question`: of the question's own nature).
+ * - `condition`: one named condition that takes no number (see `rules/conditions.ts`).
+ */
+export type Requirement =
+  | { readonly family: 'role'; readonly roles: readonly Role[] }
+  | { readonly family: 'quorum'; readonly quorum: Quorum }
+  | { readonly family: 'notice'; readonly days: number }
+  | { readonly family: 'majority'; readonly matter: Matter | 'of question' }
+  | { readonly family: 'condition' }
+
+/** A body's answer to one question of the machine: the rule that it stands on, and what that rule demands. */
+export interface SlotAnswer {
+  /** A number in the body's rule book. */
+  readonly rule: string
+  /** The paragraph within the rule, where it matters: "2". */
+  readonly paragraph?: string
+  readonly requires: Requirement
+}
+
+/** How a dispute between "substance" and "procedure" is settled. */
+export interface Classification {
+  /** The matter whose majority calls it procedure. */
+  readonly matter: Matter
+  readonly whenCarried: Matter
+  readonly whenNot: Matter
+}
+
+/** One body's law. */
+export interface RuleSet {
+  readonly id: string
+  /** Raised whenever a number or a rule number changes, so that a link knows what it was made under. */
+  readonly version: string
+  readonly body: string
+  /** For a heading where space is short. */
+  readonly shortName: string
+  /** All who are entitled to vote, and why that number. */
+  readonly members: { readonly count: number; readonly grade: Grade; readonly source: string }
+  readonly twoThirds: TwoThirdsReading
+  /** Why two thirds is read so. */
+  readonly twoThirdsSource: string
+  /** What members are called: "State party", "State parties". */
+  readonly member: { readonly one: string; readonly many: string }
+  /** The rule that says who counts as present and voting. */
+  readonly presentAndVoting: { readonly rule: string | null; readonly grade: Grade }
+  /** Presence needed for a decision; null where none is written or known. */
+  readonly decisionQuorum: { readonly rule: string | null; readonly quorum: Quorum; readonly grade: Grade } | null
+  readonly classification: Classification | null
+  readonly rules: readonly Rule[]
+  readonly matters: { readonly [M in Matter]?: MatterRule }
+  /** `null`: this body has no such rule, and an act that needs it is barred for that reason. */
+  readonly slots: { readonly [S in Slot]: SlotAnswer | null }
+}

@@ -1,0 +1,41 @@
+/**
+ * The closed list of places where a rule can permit or bar an act: the machine's questions. A body answers each with a
+ * rule of its own, or with null. Adding a slot breaks the build of every body that has not answered it.
+ */
+export const SLOTS = [
+  'meeting.sitting', // is a meeting in progress, so that the act can be heard?
+  'meeting.open', // may the President open a meeting?
+  'quorum.open',
+  'quorum.decide',
+  'chair.powers', // acts of whoever presides
+  'chair.ruling', // the President rules on a point of order before anything else goes on
+  'floor.speak',
+  'point.raise',
+  'observers.apply', // with consultative status
+  'observers.list', // without: the list circulated in time
+  'observers.object',
+  'observers.withdrawObjection',
+  'observers.refer',
+  'observers.unopposed',
+  'observers.decideOtherwise',
+  'observers.rights', // what status entitles to
+  'consensus.seek',
+  'consensus.reached',
+  'consensus.first', // no vote before consensus was tried
+  'vote.request',
+  'vote.right', // one vote each; a regional organization or its members; no more cast than present
+  'vote.inHand', // the vote addressed is the one in hand
+  'vote.method',
+  'vote.conduct', // nothing interrupts a vote but a point of order on its conduct
+  'vote.counted', // who counts as present and voting
+  'vote.statement', // statements on the vote
+  'nature.assert',
+  'nature.disputed', // the vote on substance or procedure
+  'nature.settled', // no vote on the matter while its nature is disputed
+  'manner.decide', // jointly or one by one
+  'majority.ofNature', // to call a disputed matter procedure
+  'majority.ofManner',
+  'majority.ofQuestion', // resolved by the nature of the matter
+] as const
+
+export type Slot = (typeof SLOTS)[number]
