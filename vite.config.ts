@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** The tests that need the built app: real Chromium, and the weight of the first load. */
+const BUILT = ['tests/browser/**/*.test.ts', 'tests/project/budget.test.ts']
+
+export default defineConfig({
+  // Relative addresses: the built folder works from any path of any static host.
+  base: './',
+  plugins: [react()],
+  build: {
+    // The two latest versions of each engine.
+    target: ['chrome156', 'edge155', 'firefox159', 'safari27.1', 'ios26.6'],
+    // Fonts and images stay files: a stylesheet that inlines them weighs on the first load.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{rules,machines,scenarios,cli,project}/**/*.test.ts'],
+          exclude: BUILT,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: BUILT,
+          globalSetup: ['tests/support/serveBuiltApp.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
