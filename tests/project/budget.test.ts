@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, inject, test } from 'vitest'
+import { openApp } from '../support/app.ts'
+
+const LIMIT = 150_000
+
+const gzipped = (file: string) => gzipSync(readFileSync(join(inject('builtApp'), file)), { level: 9 }).length
+
+const weigh = (files: readonly string[]) => {
+  const each = files.map((file) => ({ file, bytes: gzipped(file) }))
+  return { each, total: each.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+/** The scripts and styles that the page itself names, as paths inside the built folder. */
+const named = (): string[] => {
+  const html = readFileSync(join(inject('builtApp'), 'index.html'), 'utf8')
+  return [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(
+    ([, file]) => file ?? '',
+  )
+}
+
+test('the scripts and styles that index.html names weigh at most 150 kB gzipped', () => {
+  const files = named()
+  expect(files.filter((file) => file.endsWith('.js'))).not.toEqual([])
+  const { each, total } = weigh(files)
+  expect(total, JSON.stringify(each)).toBeLessThanOrEqual(LIMIT)
+})
+
+test('the scripts and styles that the first load really fetches weigh at most 150 kB gzipped', async () => {
+  const { page, base, open } = await openApp()
+  const fetched = new Set<string>()
+  page.on('request', (request) => {
+    const { href, pathname } = new URL(request.url())
+    if (/\.(js|css)$/.test(pathname)) fetched.add(href.slice(base.length).replace(/[?#].*$/, ''))
+  })
+  await open('')
+  await page.waitForLoadState('networkidle')
+  expect([...fetched]).toEqual(expect.arrayContaining(named()))
+  const { each, total } = weigh([...fetched])
+  expect(total, JSON.stringify(each)).toBeLessThanOrEqual(LIMIT)
+})
