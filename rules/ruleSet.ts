@@ -68,19 +68,26 @@ export interface MatterRule {
 }
 
 /** Who may do an act: the closed list of roles in a conference room. */
-export const ROLES = ['president', 'secretariat', 'bureau', 'party', 'regional organization', 'signatory', 'observer', 'organization'] as const
+export const ROLES = [
+  'president',
+  'secretariat',
+  'bureau',
+  'party',
+  'regional organization',
+  'signatory',
+  'observer',
+  'organization',
+] as const
 export type Role = (typeof ROLES)[number]
 
 /**
  * What a slot demands, by family. `judge` knows each family; a body fills in the numbers.
- * - `role`: the actor holds one of these roles.
  * - `quorum`: enough are present.
  * - `notice`: announced at least so many days before.
  * - `majority`: the vote in hand reaches the majority of this matter (`of question`: of the question's own nature).
  * - `condition`: one named condition that takes no number (see `rules/conditions.ts`).
  */
 export type Requirement =
-  | { readonly family: 'role'; readonly roles: readonly Role[] }
   | { readonly family: 'quorum'; readonly quorum: Quorum }
   | { readonly family: 'notice'; readonly days: number }
   | { readonly family: 'majority'; readonly matter: Matter | 'of question' }
@@ -88,10 +95,12 @@ export type Requirement =
 
 /** A body's answer to one question of the machine: the rule that it stands on, and what that rule demands. */
 export interface SlotAnswer {
-  /** A number in the body's rule book. */
-  readonly rule: string
+  /** A number in the body's rule book; null where the rule is known and its number is not. */
+  readonly rule: string | null
   /** The paragraph within the rule, where it matters: "2". */
   readonly paragraph?: string
+  /** Who may do it. Left out: whoever the machine lets act. */
+  readonly by?: readonly Role[]
   readonly requires: Requirement
 }
 
@@ -116,12 +125,8 @@ export interface RuleSet {
   readonly twoThirds: TwoThirdsReading
   /** Why two thirds is read so. */
   readonly twoThirdsSource: string
-  /** What members are called: "State party", "State parties". */
+  /** What members are called: "State party", "States parties". */
   readonly member: { readonly one: string; readonly many: string }
-  /** The rule that says who counts as present and voting. */
-  readonly presentAndVoting: { readonly rule: string | null; readonly grade: Grade }
-  /** Presence needed for a decision; null where none is written or known. */
-  readonly decisionQuorum: { readonly rule: string | null; readonly quorum: Quorum; readonly grade: Grade } | null
   readonly classification: Classification | null
   readonly rules: readonly Rule[]
   readonly matters: { readonly [M in Matter]?: MatterRule }

@@ -5,6 +5,7 @@
 export const SLOTS = [
   'meeting.sitting', // is a meeting in progress, so that the act can be heard?
   'meeting.open', // may the President open a meeting?
+  'presence.count', // arrivals and departures
   'quorum.open',
   'quorum.decide',
   'chair.powers', // acts of whoever presides
@@ -18,9 +19,11 @@ export const SLOTS = [
   'observers.refer',
   'observers.unopposed',
   'observers.decideOtherwise',
+  'observers.settled', // every application decided
   'observers.rights', // what status entitles to
   'consensus.seek',
   'consensus.reached',
+  'consensus.oppose',
   'consensus.first', // no vote before consensus was tried
   'vote.request',
   'vote.right', // one vote each; a regional organization or its members; no more cast than present
@@ -33,6 +36,8 @@ export const SLOTS = [
   'nature.disputed', // the vote on substance or procedure
   'nature.settled', // no vote on the matter while its nature is disputed
   'manner.decide', // jointly or one by one
+  'manner.settled',
+  'manner.followed', // the vote puts what the manner of voting calls for: all, or one
   'majority.ofNature', // to call a disputed matter procedure
   'majority.ofManner',
   'majority.ofQuestion', // resolved by the nature of the matter

@@ -19,12 +19,6 @@ export const ungaPlenary = {
   twoThirdsSource:
     'Practice of the Assembly: exactly two thirds was enough in its elections, 124 of 186 in 2007 and 128 of 192 in 2022.',
   member: { one: 'Member State', many: 'Member States' },
-  presentAndVoting: { rule: '86', grade: 'verified' },
-  decisionQuorum: {
-    rule: '67',
-    quorum: { share: { numerator: 1, denominator: 2, comparison: 'more than' }, of: 'members' },
-    grade: 'inferred',
-  },
   classification: { matter: 'other-question', whenCarried: 'important-question', whenNot: 'other-question' },
   rules: [...CHARTER, ...OFFICE, ...PLENARY_BUSINESS, ...PLENARY_VOTING, ...LATER_CHAPTERS],
   matters: {

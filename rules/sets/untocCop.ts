@@ -24,13 +24,6 @@ export const untocCop = {
     'Report of the eleventh session (CTOC/COP/2022/9), para. 15: of 78 present and voting it prints 53 as the two-thirds majority, one more than two thirds exactly. Whether this is a habit or a reading of the rule is not known.',
   member: { one: 'State party', many: 'States parties' },
   // The grade is that of the effect: the report counts all three votes so. The wording of rule 63 is inferred.
-  presentAndVoting: { rule: '63', grade: 'verified' },
-  // Paragraph 2 of rule 41.
-  decisionQuorum: {
-    rule: '41',
-    quorum: { share: { numerator: 1, denominator: 2, comparison: 'more than' }, of: 'members' },
-    grade: 'verified',
-  },
   classification: { matter: 'substance-or-procedure', whenCarried: 'procedure', whenNot: 'substance' },
   rules: [
     ...GENERAL,
@@ -160,14 +153,19 @@ export const untocCop = {
     'consensus.reached': { rule: '56', requires: { family: 'condition' } },
     'consensus.oppose': { rule: '56', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'consensus.first': { rule: '56', requires: { family: 'condition' } },
-    'vote.request': { rule: '57', paragraph: '1', by: ['party'], requires: { family: 'condition' } },
+    'vote.request': {
+      rule: '57',
+      paragraph: '1',
+      by: ['party', 'regional organization'],
+      requires: { family: 'condition' },
+    },
     'vote.right': { rule: '57', requires: { family: 'condition' } },
     'vote.inHand': { rule: '64', requires: { family: 'condition' } },
     'vote.method': { rule: '64', requires: { family: 'condition' } },
     'vote.conduct': { rule: '65', requires: { family: 'condition' } },
     'vote.counted': { rule: '63', requires: { family: 'condition' } },
     'vote.statement': { rule: '66', requires: { family: 'condition' } },
-    'nature.assert': { rule: '61', by: ['party'], requires: { family: 'condition' } },
+    'nature.assert': { rule: '61', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'nature.disputed': { rule: '61', requires: { family: 'condition' } },
     'nature.settled': { rule: '61', requires: { family: 'condition' } },
     'manner.decide': { rule: '60', requires: { family: 'condition' } },

@@ -22,8 +22,6 @@ const cited = (ruleSet: RuleSet): { readonly where: string; readonly number: str
   const places: { where: string; number: string | null }[] = [
     ...SLOTS.map((slot) => ({ where: `slot ${slot}`, number: ruleSet.slots[slot]?.rule ?? null })),
     ...matters,
-    { where: 'present and voting', number: ruleSet.presentAndVoting.rule },
-    { where: 'decision quorum', number: ruleSet.decisionQuorum?.rule ?? null },
   ]
   return places.flatMap(({ where, number }) => (number === null ? [] : [{ where, number }]))
 }
@@ -52,12 +50,6 @@ describe.each(RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s', 
     const { classification } = ruleSet
     if (classification !== null) asked.push(classification.matter, classification.whenCarried, classification.whenNot)
     expect(asked.filter((matter) => ruleSet.matters[matter] === undefined)).toEqual([])
-  })
-
-  test('the quorum to decide is said once', () => {
-    const requires = ruleSet.slots['quorum.decide']?.requires
-    expect(requires).toEqual({ family: 'quorum', quorum: ruleSet.decisionQuorum?.quorum })
-    expect(ruleSet.slots['quorum.decide']?.rule).toBe(ruleSet.decisionQuorum?.rule)
   })
 
   test('says something exactly where something is claimed', () => {

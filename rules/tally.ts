@@ -1,0 +1,34 @@
+/** Votes as counted. Whole numbers of votes; a regional organization's are already as many as its members. */
+import type { Base } from './ruleSet.ts'
+
+export interface Tally {
+  readonly inFavour: number
+  readonly against: number
+  readonly abstaining: number
+}
+
+/** Largest count accepted from outside: beyond every body, and far within exact integers. */
+export const LARGEST_COUNT = 99_999
+
+export const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT
+
+/** Ballots cast, abstentions included: at least so many were in the room. */
+export const castIn = (tally: Tally): number => tally.inFavour + tally.against + tally.abstaining
+
+/** Votes for and against: those "present and voting". */
+export const votingIn = (tally: Tally): number => tally.inFavour + tally.against
+
+/**
+ * How many the majority is taken of.
+ * @param present those in the room, never fewer than those who cast something
+ */
+export const countedOf = (base: Base, tally: Tally, present: number, members: number): number => {
+  switch (base) {
+    case 'present and voting':
+      return votingIn(tally)
+    case 'present':
+      return present
+    case 'members':
+      return members
+  }
+}
