@@ -1,0 +1,264 @@
+/**
+ * What the guards read, and nothing else: no history, no results, no screen. `factsOf` turns it, with the act at hand,
+ * into the facts that a rule may look at.
+ */
+import { countBallots, fitsTheRoom, type Ballots, type Voter } from '#rules/ballots'
+import type { Question } from '#rules/decide'
+import type { AddressedOrganization, Facts } from '#rules/facts'
+import type { Matter } from '#rules/matters'
+import type { Problem } from '#rules/result'
+import type { Role, RuleSet } from '#rules/ruleSet'
+import { castIn } from '#rules/tally'
+import type { ConferenceEvent } from './events.ts'
+
+/** Someone who can act. `name` is null where the record does not say who it was. */
+export interface Participant {
+  readonly role: Role
+  readonly name: string | null
+  /** For a regional organization: its members that are parties themselves. */
+  readonly memberParties?: readonly string[]
+}
+
+/** An organization's application for observer status. */
+export interface Application {
+  readonly consultativeStatus: boolean
+  /** Ids of the parties whose objection stands. */
+  readonly objections: readonly string[]
+  readonly status: 'pending' | 'accorded' | 'refused'
+}
+
+/** The question that a vote puts. */
+export type Put =
+  | { readonly question: 'nature' }
+  | { readonly question: 'manner' }
+  | { readonly question: 'status'; readonly organizations: readonly string[] }
+
+/** A vote in hand: announced, and its result not yet. `present` is who was in the room when it was cast. */
+export interface Vote {
+  readonly put: Put
+  readonly ballots: Ballots | null
+  readonly present: number
+}
+
+export interface Context {
+  readonly ruleSet: RuleSet
+  readonly participants: Readonly<Record<string, Participant>>
+  /** Parties taking part in the session: the base of the quorum to open, where the body says so. */
+  readonly participating: number
+  readonly present: number
+  readonly meetingOpen: boolean
+  readonly applications: Readonly<Record<string, Application>>
+  readonly consensusSought: boolean
+  readonly voteRequested: boolean
+  readonly claims: readonly Matter[]
+  /** The nature of the matter, once it is settled. */
+  readonly nature: Matter | null
+  readonly manner: 'undecided' | 'jointly' | 'one by one'
+  readonly pointPending: boolean
+  /** Votes in hand by their id. Two can be pending at once: an appeal within a vote. */
+  readonly votes: Readonly<Record<string, Vote>>
+}
+
+/** What a replay starts from. */
+export interface Input {
+  readonly ruleSet: RuleSet
+  readonly participants: Readonly<Record<string, Participant>>
+  readonly participating: number
+  readonly present: number
+}
+
+export const initialContext = (input: Input): Context => ({
+  ruleSet: input.ruleSet,
+  participants: input.participants,
+  participating: input.participating,
+  present: input.present,
+  meetingOpen: false,
+  applications: {},
+  consensusSought: false,
+  voteRequested: false,
+  claims: [],
+  nature: null,
+  manner: 'undecided',
+  pointPending: false,
+  votes: {},
+})
+
+/** Ids of the applications that are still to be decided, in the order they were listed. */
+export const undecidedIn = (context: Context): readonly string[] =>
+  Object.entries(context.applications).flatMap(([id, { status }]) => (status === 'pending' ? [id] : []))
+
+/** Ids of the undecided applications that nobody's objection stands against. */
+export const unopposedIn = (context: Context): readonly string[] =>
+  undecidedIn(context).filter((id) => context.applications[id]?.objections.length === 0)
+
+/** The applications after this party's objections to these organizations are gone. */
+export const withoutObjections = (
+  context: Context,
+  party: string,
+  organizations: readonly string[],
+): Context['applications'] =>
+  Object.fromEntries(
+    Object.entries(context.applications).map(([id, application]) => [
+      id,
+      organizations.includes(id)
+        ? { ...application, objections: application.objections.filter((objector) => objector !== party) }
+        : application,
+    ]),
+  )
+
+/** What the matter is taken to be: as settled, as the only claim made, else what a dispute would leave it. */
+export const natureIn = (context: Context): Matter | null => {
+  if (context.nature !== null) return context.nature
+  const [claim, ...others] = context.claims
+  if (claim !== undefined && others.length === 0) return claim
+  return context.ruleSet.classification?.whenNot ?? null
+}
+
+/** The matter, in the terms of the rule set, that a vote decides; null where the body has no such question. */
+export const matterOf = (context: Context, put: Put): Matter | null => {
+  switch (put.question) {
+    case 'nature':
+      return context.ruleSet.classification?.matter ?? null
+    case 'manner': {
+      const answer = context.ruleSet.slots['majority.ofManner']
+      return answer?.requires.family === 'majority' && answer.requires.matter !== 'of question'
+        ? answer.requires.matter
+        : null
+    }
+    case 'status':
+      return natureIn(context)
+  }
+}
+
+const votersOf = (context: Context): ReadonlyMap<string, Voter> =>
+  new Map(
+    Object.entries(context.participants).flatMap(([id, { role, memberParties }]): [string, Voter][] =>
+      role === 'party' || role === 'regional organization'
+        ? [[id, { id, memberParties: role === 'party' ? null : (memberParties ?? []) }]]
+        : [],
+    ),
+  )
+
+const ballotProblems = (context: Context, ballots: Ballots): readonly Problem[] => {
+  const counted = countBallots(ballots, votersOf(context))
+  if (!counted.ok) return counted.problems
+  if (fitsTheRoom(counted.value, context.present)) return []
+  const found = context.present
+  return [{ name: 'more-cast-than-present', field: 'present', found, expected: 'at least as many as cast something' }]
+}
+
+/** Votes cast by these ballots, abstentions included; null where they cannot be counted. */
+const castBy = (context: Context, ballots: Ballots): number | null => {
+  const counted = countBallots(ballots, votersOf(context))
+  return counted.ok ? castIn(counted.value) : null
+}
+
+/** The question that a vote puts to the rules with these ballots; null before any is cast. */
+export const questionOf = (context: Context, vote: Vote): Question | null => {
+  const matter = matterOf(context, vote.put)
+  if (vote.ballots === null || matter === null) return null
+  const counted = countBallots(vote.ballots, votersOf(context))
+  if (!counted.ok) return null
+  return {
+    matter,
+    tally: counted.value,
+    present: vote.present,
+    participating: context.participating,
+    members: context.ruleSet.members.count,
+  }
+}
+
+const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
+  const named = 'organizations' in event ? event.organizations : []
+  return named.map((id) => {
+    const application = context.applications[id]
+    return {
+      id,
+      known: application !== undefined,
+      consultativeStatus: application?.consultativeStatus ?? false,
+      objections: application?.objections.length ?? 0,
+      opposedByActor: application?.objections.includes(event.by) ?? false,
+      decided: application !== undefined && application.status !== 'pending',
+    }
+  })
+}
+
+const presentAfter = (context: Context, event: ConferenceEvent): number => {
+  switch (event.type) {
+    case 'delegations.arrive':
+      return context.present + event.count
+    case 'delegations.leave':
+      return context.present - event.count
+    case 'presence.establish':
+      return event.present
+    default:
+      return context.present
+  }
+}
+
+const standingObjections = (context: Context, event: ConferenceEvent): number => {
+  const applications =
+    event.type === 'objection.withdraw'
+      ? withoutObjections(context, event.by, event.organizations)
+      : context.applications
+  return Object.values(applications).reduce(
+    (sum, { status, objections }) => sum + (status === 'pending' ? objections.length : 0),
+    0,
+  )
+}
+
+const isPartOfVote = (context: Context, event: ConferenceEvent): boolean => {
+  switch (event.type) {
+    case 'ballots.cast':
+    case 'result.announce':
+      return event.on in context.votes
+    case 'point.raise':
+      return event.about === 'conduct of voting'
+    case 'point.rule':
+      return true
+    default:
+      return false
+  }
+}
+
+const isVoteAddressed = (context: Context, event: ConferenceEvent): boolean => {
+  switch (event.type) {
+    case 'nature.put':
+    case 'manner.put':
+    case 'status.put':
+      return !(event.on in context.votes)
+    case 'ballots.cast':
+    case 'result.announce':
+      return event.on in context.votes
+    default:
+      return true
+  }
+}
+
+/** The facts that the rules may look at when this act is done. */
+export const factsOf = (context: Context, event: ConferenceEvent): Facts => {
+  const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
+  return {
+    actor: context.participants[event.by]?.role ?? 'observer',
+    meetingOpen: context.meetingOpen,
+    members: context.ruleSet.members.count,
+    participating: context.participating,
+    present: vote?.present ?? presentAfter(context, event),
+    notice: event.type === 'list.circulate' ? event.daysBefore : null,
+    organizations: organizationsNamed(context, event),
+    undecided: undecidedIn(context).length,
+    objectionsStanding: standingObjections(context, event),
+    consensusSought: context.consensusSought,
+    voteRequested: context.voteRequested,
+    pointPending: context.pointPending && event.type !== 'point.rule',
+    voteInProgress: Object.keys(context.votes).length > 0,
+    partOfVote: isPartOfVote(context, event),
+    voteAddressed: isVoteAddressed(context, event),
+    naturesClaimed: context.claims.length,
+    natureSettled: context.nature !== null,
+    manner: context.manner,
+    cast: vote === undefined && event.type === 'ballots.cast' ? castBy(context, event.ballots) : null,
+    ballotProblems: event.type === 'ballots.cast' ? ballotProblems(context, event.ballots) : [],
+    question: vote === undefined ? null : questionOf(context, vote),
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Every act of a conference, as data. The one schema for scenarios, files, links and the machine: a misspelt event
+ * fails at the edge. `by` names a participant; `in` the meeting it falls in; `on` the vote it belongs to.
+ */
+import * as z from 'zod/mini'
+
+/** Names like `constructor` are no ids: they would be found on every object. */
+const notInherited = z.refine<string>((name) => !(name in {}), 'an id that is not a reserved word')
+const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), notInherited)
+const count = z.int().check(z.gte(0), z.lte(99_999))
+const organizations = z.array(id).check(z.minLength(1), z.maxLength(50))
+/** Which body sits: the plenary, the Committee of the Whole, or the Bureau. */
+export const MEETING_BODIES = ['plenary', 'committee of the whole', 'bureau'] as const
+const common = { by: id, in: z.enum(MEETING_BODIES) }
+const vote = { ...common, on: id }
+
+export const VOTING_METHODS = ['show of hands', 'roll-call', 'recorded vote'] as const
+const method = z.enum(VOTING_METHODS)
+const natureOfMatter = z.enum(['substance', 'procedure', 'important-question', 'other-question'])
+
+export const ballotsSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('count'), inFavour: count, against: count, abstaining: count }),
+  z.strictObject({ by: z.literal('name'), votes: z.record(id, z.enum(['yes', 'no', 'abstain'])) }),
+])
+
+export const conferenceEventSchema = z.discriminatedUnion('type', [
+  // Applications and objections (observers)
+  z.strictObject({ type: z.literal('list.circulate'), ...common, organizations, daysBefore: count }),
+  z.strictObject({ type: z.literal('application.receive'), ...common, organizations }),
+  z.strictObject({ type: z.literal('objection.raise'), ...common, organizations }),
+  z.strictObject({ type: z.literal('objection.withdraw'), ...common, organizations }),
+  z.strictObject({ type: z.literal('matter.raise'), ...common, organizations }),
+  z.strictObject({ type: z.literal('matter.refer'), ...common }),
+  z.strictObject({ type: z.literal('status.accord'), ...common }),
+  // Meetings and presence
+  z.strictObject({ type: z.literal('delegations.arrive'), ...common, count }),
+  z.strictObject({ type: z.literal('delegations.leave'), ...common, count }),
+  z.strictObject({ type: z.literal('presence.establish'), ...common, present: count }),
+  z.strictObject({ type: z.literal('meeting.open'), ...common, number: count }),
+  z.strictObject({ type: z.literal('meeting.adjourn'), ...common }),
+  // The floor
+  z.strictObject({ type: z.literal('rules.recall'), ...common, rules: z.array(z.string().check(z.maxLength(20))) }),
+  z.strictObject({ type: z.literal('statement.make'), ...common, speakers: z.array(id) }),
+  z.strictObject({ type: z.literal('vote.explain'), ...common, on: z.optional(id), speakers: z.array(id) }),
+  z.strictObject({ type: z.literal('point.raise'), ...common, about: z.enum(['conduct of voting', 'other']) }),
+  z.strictObject({ type: z.literal('point.rule'), ...common, upheld: z.boolean() }),
+  // Deciding
+  z.strictObject({ type: z.literal('consensus.seek'), ...common }),
+  z.strictObject({ type: z.literal('consensus.declare'), ...common }),
+  z.strictObject({ type: z.literal('consensus.oppose'), ...common }),
+  z.strictObject({ type: z.literal('vote.request'), ...common }),
+  z.strictObject({ type: z.literal('nature.assert'), ...common, nature: natureOfMatter }),
+  z.strictObject({ type: z.literal('manner.agree'), ...common, manner: z.enum(['jointly', 'one by one']) }),
+  // Voting: the President puts a question, ballots are cast, the result is announced
+  z.strictObject({ type: z.literal('nature.put'), ...vote, method, recalling: z.optional(z.array(z.string())) }),
+  z.strictObject({ type: z.literal('manner.put'), ...vote, method }),
+  z.strictObject({ type: z.literal('status.put'), ...vote, method, organizations }),
+  z.strictObject({ type: z.literal('ballots.cast'), ...vote, ballots: ballotsSchema }),
+  z.strictObject({ type: z.literal('result.announce'), ...vote }),
+])
+
+/** One act, as it was done or is asked for. Whether it was in order is the machine's to say. */
+export type ConferenceEvent = z.infer<typeof conferenceEventSchema>
+export type EventType = ConferenceEvent['type']
+export type EventOf<Type extends EventType> = Extract<ConferenceEvent, { type: Type }>
+export type MeetingBody = (typeof MEETING_BODIES)[number]

@@ -1,0 +1,78 @@
+/** Why an act is in order here, or why not: the machine's transitions, judged by the rules they cite. */
+import { getNextTransitions, type AnyTransitionDefinition, type SnapshotFrom } from 'xstate'
+import type { Bar } from '#rules/conditions'
+import { judge, type Verdict } from '#rules/judge'
+import type { Slot } from '#rules/slots'
+import { chartOfConference } from './chart.ts'
+import { conference } from './conference.ts'
+import type { TransitionMeta } from './conferenceSetup.ts'
+import { factsOf } from './context.ts'
+import type { ConferenceEvent } from './events.ts'
+
+export type ConferenceSnapshot = SnapshotFrom<typeof conference>
+
+/** Conditions that every act in a meeting meets: cited only where they bar. */
+const STANDING: ReadonlySet<Slot> = new Set([
+  'meeting.sitting',
+  'chair.ruling',
+  'chair.powers',
+  'vote.conduct',
+  'vote.inHand',
+])
+
+export const rulesOf = (transition: AnyTransitionDefinition): readonly Slot[] => {
+  const meta: TransitionMeta | undefined = transition.meta
+  return meta?.rules ?? []
+}
+
+/** The slots worth naming to a reader: the standing ones only where there is nothing else. */
+export const salient = (slots: readonly Slot[]): readonly Slot[] => {
+  const particular = slots.filter((slot) => !STANDING.has(slot))
+  return particular.length > 0 ? particular : slots.filter((slot) => slot === 'chair.powers')
+}
+
+const slotsByEvent: ReadonlyMap<string, readonly Slot[]> = (() => {
+  const slots = new Map<string, Set<Slot>>()
+  for (const { event, rules } of chartOfConference().edges) {
+    if (event === null) continue
+    const known = slots.get(event) ?? new Set()
+    for (const rule of rules) known.add(rule)
+    slots.set(event, known)
+  }
+  return new Map([...slots].map(([event, known]) => [event, [...known]]))
+})()
+
+const notAtThisStage: Bar = 'not-at-this-stage'
+
+const failuresIn = (verdicts: readonly Verdict[]): number => verdicts.filter(({ holds }) => !holds).length
+
+/** Of the ways this state has to take the act: the one that is taken with those passed over, or the nearest miss. */
+const explainHere = (ways: readonly (readonly Verdict[])[]): readonly Verdict[] => {
+  const taken = ways.findIndex((verdicts) => failuresIn(verdicts) === 0)
+  if (taken !== -1)
+    return [
+      ...new Map(
+        ways
+          .slice(0, taken + 1)
+          .flat()
+          .map((verdict) => [verdict.slot, verdict]),
+      ).values(),
+    ]
+  return ways.reduce((nearest, verdicts) => (failuresIn(verdicts) < failuresIn(nearest) ? verdicts : nearest))
+}
+
+/**
+ * The verdicts on an act at this point: of the transitions that this state has for it, or, where it has none, of the
+ * rules that the act stands on elsewhere; if none of those fails, the act is simply not at its stage.
+ */
+export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): readonly Verdict[] => {
+  const { ruleSet } = snapshot.context
+  const facts = factsOf(snapshot.context, event)
+  const judged = (slots: readonly Slot[]): readonly Verdict[] => slots.map((slot) => judge(ruleSet, slot, facts))
+  const here = getNextTransitions(snapshot).filter(({ eventType }) => eventType === event.type)
+  if (here.length > 0) return explainHere(here.map((transition) => judged(rulesOf(transition))))
+  const elsewhere = slotsByEvent.get(event.type) ?? []
+  const failing = judged(elsewhere.filter((slot) => !slot.startsWith('majority.'))).filter(({ holds }) => !holds)
+  if (failing.length > 0) return failing
+  return judged(salient(elsewhere).slice(0, 1)).map((verdict) => ({ ...verdict, holds: false, bar: notAtThisStage }))
+}

@@ -1,0 +1,216 @@
+/**
+ * Applications of non-governmental organizations for observer status (rule 17 of UNTOC), from the list to the decision:
+ * unopposed, or referred to the Conference, which seeks consensus and, where a vote is asked for, votes: first on the
+ * nature of the matter if that is disputed (61), then on the manner (60), then on status.
+ */
+import { conferenceSetup } from './conferenceSetup.ts'
+import { citing, fromTheChair, inMeeting, under } from './under.ts'
+import { votingBy } from './voting.ts'
+
+const listed = {
+  'list.circulate': {
+    ...under('observers.list'),
+    target: '#observers.unopposed',
+    actions: {
+      type: 'listApplications',
+      params: ({ event }: { event: { organizations: readonly string[] } }) => ({
+        organizations: event.organizations,
+        consultativeStatus: false,
+      }),
+    },
+  },
+  'application.receive': {
+    ...under('observers.apply'),
+    target: '#observers.unopposed',
+    actions: {
+      type: 'listApplications',
+      params: ({ event }: { event: { organizations: readonly string[] } }) => ({
+        organizations: event.organizations,
+        consultativeStatus: true,
+      }),
+    },
+  },
+} as const
+
+const objecting = {
+  type: 'object',
+  params: ({ event }: { event: { by: string; organizations: readonly string[] } }) => ({
+    by: event.by,
+    organizations: event.organizations,
+  }),
+} as const
+const withdrawing = { ...objecting, type: 'withdrawObjection' } as const
+const withdrawalRules = ['chair.ruling', 'vote.conduct', 'observers.withdrawObjection'] as const
+
+const requesting = { ...inMeeting('vote.request', 'consensus.first'), actions: 'recordVoteRequest' } as const
+
+const mannerPut = {
+  ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.settled', 'manner.decide'),
+  target: '#observers.contested.mannerVote',
+  actions: {
+    type: 'putQuestion',
+    params: ({ event }: { event: { on: string } }) => ({ on: event.on, question: { question: 'manner' as const } }),
+  },
+} as const
+
+const mannerAgreed = {
+  ...fromTheChair('quorum.decide', 'nature.settled', 'manner.decide'),
+  target: '#observers.contested.deciding',
+  actions: {
+    type: 'agreeManner',
+    params: ({ event }: { event: { manner: 'jointly' | 'one by one' } }) => ({ manner: event.manner }),
+  },
+} as const
+
+const statusPut = {
+  ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.settled', 'manner.settled', 'manner.followed'),
+  target: '#observers.contested.statusVote',
+  actions: {
+    type: 'putQuestion',
+    params: ({ event }: { event: { on: string; organizations: readonly string[] } }) => ({
+      on: event.on,
+      question: { question: 'status' as const, organizations: event.organizations },
+    }),
+  },
+} as const
+
+/** Before the Conference: consensus sought, a vote asked for, its nature, its manner, the decision. */
+const contested = conferenceSetup.createStateConfig({
+  initial: 'referred',
+  meta: { label: 'Before the Conference' },
+  tags: ['before the conference'],
+  on: {
+    'objection.withdraw': [
+      {
+        ...under(...withdrawalRules, 'observers.unopposed'),
+        target: '#observers.decided',
+        actions: [withdrawing, 'accordAll'],
+      },
+      { ...under(...withdrawalRules), actions: [withdrawing, 'accordUnopposed'] },
+    ],
+  },
+  states: {
+    referred: {
+      meta: { label: 'Referred', must: 'consensus.seek' },
+      on: {
+        'consensus.seek': {
+          ...fromTheChair('consensus.seek'),
+          target: 'consensusSought',
+          actions: 'recordConsensusSought',
+        },
+        'vote.request': requesting,
+      },
+    },
+    consensusSought: {
+      meta: { label: 'Consensus sought' },
+      on: {
+        'consensus.declare': {
+          ...fromTheChair('quorum.decide', 'consensus.reached'),
+          target: '#observers.decided',
+          actions: 'accordAll',
+        },
+        'consensus.oppose': { ...inMeeting('consensus.oppose'), target: 'noConsensus' },
+        'vote.request': { ...requesting, target: 'voteRequested' },
+      },
+    },
+    noConsensus: {
+      meta: { label: 'No consensus' },
+      on: {
+        'consensus.seek': { ...fromTheChair('consensus.seek'), target: 'consensusSought' },
+        'vote.request': { ...requesting, target: 'voteRequested' },
+      },
+    },
+    voteRequested: {
+      meta: { label: 'A vote is asked for' },
+      on: {
+        'vote.request': requesting,
+        'nature.assert': {
+          ...inMeeting('nature.assert'),
+          actions: { type: 'recordClaim', params: ({ event }) => ({ nature: event.nature }) },
+        },
+        'nature.put': {
+          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.disputed'),
+          target: 'natureVote',
+          actions: {
+            type: 'putQuestion',
+            params: ({ event }) => ({ on: event.on, question: { question: 'nature' as const } }),
+          },
+        },
+        'manner.put': mannerPut,
+        'manner.agree': mannerAgreed,
+        'status.put': statusPut,
+      },
+    },
+    natureVote: {
+      ...votingBy('majority.ofNature', 'Vote: substance or procedure?'),
+      onDone: [
+        { ...under('nature.settled'), target: 'classified' },
+        { ...citing('nature.disputed'), target: 'voteRequested' },
+      ],
+    },
+    classified: {
+      meta: { label: 'Nature settled' },
+      on: { 'manner.put': mannerPut, 'manner.agree': mannerAgreed, 'status.put': statusPut },
+    },
+    mannerVote: {
+      ...votingBy('majority.ofManner', 'Vote: together or one by one?'),
+      onDone: [
+        { ...under('manner.settled'), target: 'deciding' },
+        { ...citing('manner.decide'), target: 'classified' },
+      ],
+    },
+    deciding: {
+      meta: { label: 'Status to be decided', must: 'status.put' },
+      on: { 'status.put': statusPut },
+    },
+    statusVote: {
+      ...votingBy('majority.ofQuestion', 'Vote: accord status?'),
+      onDone: [
+        { ...under('observers.settled'), target: '#observers.decided' },
+        { ...citing('observers.refer'), target: 'deciding' },
+      ],
+    },
+  },
+})
+
+export const observers = conferenceSetup.createStateConfig({
+  id: 'observers',
+  initial: 'noApplications',
+  meta: { label: 'Observers' },
+  states: {
+    noApplications: { meta: { label: 'No applications' }, on: listed },
+    unopposed: {
+      meta: { label: 'No objection stands', must: 'status.accord' },
+      on: {
+        ...listed,
+        'objection.raise': {
+          ...under('chair.ruling', 'vote.conduct', 'observers.object'),
+          target: 'opposed',
+          actions: objecting,
+        },
+        'matter.raise': {
+          ...inMeeting('observers.decideOtherwise'),
+          target: 'contested',
+          actions: { type: 'accordOthers', params: ({ event }) => ({ organizations: event.organizations }) },
+        },
+        'status.accord': { ...fromTheChair('observers.unopposed'), target: 'decided', actions: 'accordAll' },
+      },
+    },
+    opposed: {
+      meta: { label: 'Objected to', must: 'matter.refer' },
+      on: {
+        'objection.withdraw': [
+          { ...under(...withdrawalRules, 'observers.unopposed'), target: 'unopposed', actions: withdrawing },
+          { ...under(...withdrawalRules), actions: withdrawing },
+        ],
+        'objection.raise': { ...under('chair.ruling', 'vote.conduct', 'observers.object'), actions: objecting },
+        'matter.refer': { ...fromTheChair('observers.refer'), target: 'contested', actions: 'accordUnopposed' },
+      },
+    },
+    contested,
+    decided: {
+      meta: { label: 'Status decided' },
+      tags: ['status decided'],
+    },
+  },
+})

@@ -1,0 +1,122 @@
+/**
+ * The named conditions: what a slot looks at beside its numbers. Each says in a code why it holds or not; words
+ * are made elsewhere. A slot without a condition here only cites its rule.
+ */
+import type { AddressedOrganization, Facts } from './facts.ts'
+import type { Slot } from './slots.ts'
+
+export const BARS = [
+  'no-meeting-open',
+  'point-of-order-pending',
+  'not-a-party',
+  'not-the-chair',
+  'not-the-secretariat',
+  'not-entitled-to-speak',
+  'no-rule',
+  'not-at-this-stage',
+  'too-few-present',
+  'more-leave-than-present',
+  'more-present-than-participating',
+  'notice-too-short',
+  'without-consultative-status',
+  'with-consultative-status',
+  'organization-not-on-list',
+  'organization-already-decided',
+  'organization-already-on-list',
+  'organization-named-twice',
+  'already-objected',
+  'did-not-object',
+  'no-objection-stands',
+  'objection-stands',
+  'consensus-not-sought',
+  'no-vote-requested',
+  'vote-in-progress',
+  'no-such-vote',
+  'ballots-cannot-be-counted',
+  'more-cast-than-present',
+  'organization-and-members-both-vote',
+  'nature-disputed',
+  'nature-not-disputed',
+  'manner-not-decided',
+  'only-one-organization',
+  'not-all-together',
+  'not-one-by-one',
+  'organizations-undecided',
+  'majority-not-reached',
+] as const
+/** Why an act is out of order. */
+export type Bar = (typeof BARS)[number]
+
+/** A condition's answer: null where it holds. */
+type Condition = (facts: Facts) => Bar | null
+
+const open = (organization: AddressedOrganization): Bar | null => {
+  if (!organization.known) return 'organization-not-on-list'
+  return organization.decided ? 'organization-already-decided' : null
+}
+
+const first = (...bars: readonly (Bar | null | undefined)[]): Bar | null =>
+  bars.find((bar) => bar !== null && bar !== undefined) ?? null
+
+const each = (facts: Facts, look: (organization: AddressedOrganization) => Bar | null): Bar | null => {
+  const seen = new Set(facts.organizations.map(({ id }) => id))
+  if (seen.size !== facts.organizations.length) return 'organization-named-twice'
+  if (facts.organizations.length === 0) return 'organization-not-on-list'
+  return first(...facts.organizations.map(look))
+}
+
+export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
+  'meeting.sitting': (facts) => (facts.meetingOpen ? null : 'no-meeting-open'),
+  'presence.count': (facts) => {
+    if (facts.present < 0) return 'more-leave-than-present'
+    return facts.present > facts.participating ? 'more-present-than-participating' : null
+  },
+  'chair.ruling': (facts) => (facts.pointPending ? 'point-of-order-pending' : null),
+  'floor.speak': (facts) => (facts.actor === 'organization' ? 'not-entitled-to-speak' : null),
+  'observers.apply': (facts) =>
+    each(facts, (organization) => (organization.known ? 'organization-already-on-list' : null)),
+  'observers.list': (facts) =>
+    each(facts, (organization) => (organization.known ? 'organization-already-on-list' : null)),
+  'observers.object': (facts) =>
+    each(facts, (organization) =>
+      first(
+        open(organization),
+        organization.consultativeStatus ? 'with-consultative-status' : null,
+        organization.opposedByActor ? 'already-objected' : null,
+      ),
+    ),
+  'observers.withdrawObjection': (facts) =>
+    each(facts, (organization) => first(open(organization), organization.opposedByActor ? null : 'did-not-object')),
+  'observers.refer': (facts) => (facts.objectionsStanding > 0 ? null : 'no-objection-stands'),
+  'observers.unopposed': (facts) => (facts.objectionsStanding > 0 ? 'objection-stands' : null),
+  'observers.decideOtherwise': (facts) =>
+    each(facts, (organization) =>
+      first(open(organization), organization.consultativeStatus ? null : 'without-consultative-status'),
+    ),
+  'observers.settled': (facts) => (facts.undecided > 0 ? 'organizations-undecided' : null),
+  'consensus.first': (facts) => (facts.consensusSought ? null : 'consensus-not-sought'),
+  'vote.right': (facts) => {
+    const problem = facts.ballotProblems[0]
+    if (problem === undefined) return null
+    switch (problem.name) {
+      case 'more-cast-than-present':
+      case 'organization-and-members-both-vote':
+        return problem.name
+      default:
+        return 'ballots-cannot-be-counted'
+    }
+  },
+  'vote.inHand': (facts) => (facts.voteAddressed ? null : 'no-such-vote'),
+  'vote.conduct': (facts) => (facts.voteInProgress && !facts.partOfVote ? 'vote-in-progress' : null),
+  'vote.statement': (facts) => (facts.voteRequested ? null : 'no-vote-requested'),
+  'nature.disputed': (facts) => (facts.naturesClaimed > 1 && !facts.natureSettled ? null : 'nature-not-disputed'),
+  'nature.settled': (facts) => (facts.naturesClaimed > 1 && !facts.natureSettled ? 'nature-disputed' : null),
+  'manner.decide': (facts) => (facts.undecided > 1 ? null : 'only-one-organization'),
+  'manner.settled': (facts) => (facts.manner === 'undecided' && facts.undecided > 1 ? 'manner-not-decided' : null),
+  'manner.followed': (facts) => {
+    const named = each(facts, open)
+    if (named !== null) return named
+    if (facts.manner === 'one by one') return facts.organizations.length === 1 ? null : 'not-one-by-one'
+    return facts.organizations.length === facts.undecided ? null : 'not-all-together'
+  },
+}

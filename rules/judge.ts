@@ -1,0 +1,88 @@
+/**
+ * May this act be done? One question of the machine, one rule of the body, one answer with its reason. The guard, the
+ * explanation on screen, the label in the chart and the tests all read this same answer.
+ */
+import { CONDITIONS, type Bar } from './conditions.ts'
+import { decide, type Decision, type Question } from './decide.ts'
+import type { Facts } from './facts.ts'
+import type { Matter } from './matters.ts'
+import { quorumMet, quorumNeeded } from './quorum.ts'
+import type { Quorum, Requirement, Role, RuleSet } from './ruleSet.ts'
+import type { Slot } from './slots.ts'
+
+/** The answer. Numbers are whole counts of members, votes or days; null where the slot compares none. */
+export interface Verdict {
+  readonly slot: Slot
+  /** Number in the body's rule book; null where the body has no such rule. */
+  readonly rule: string | null
+  readonly paragraph: string | null
+  readonly holds: boolean
+  /** Why it does not hold; null where it does. */
+  readonly bar: Bar | null
+  readonly have: number | null
+  readonly need: number | null
+  /** What the need is a share of, for a quorum. */
+  readonly base: { readonly of: Quorum['of']; readonly count: number } | null
+  readonly decision: Decision | null
+}
+
+type Finding = Pick<Verdict, 'bar'> & Partial<Pick<Verdict, 'have' | 'need' | 'base' | 'decision' | 'rule'>>
+
+const judgeQuorum = (quorum: Quorum, facts: Facts): Finding => {
+  const attendance = { members: facts.members, participating: facts.participating }
+  return {
+    bar: quorumMet(quorum, attendance, facts.present) === true ? null : 'too-few-present',
+    have: facts.present,
+    need: quorumNeeded(quorum, attendance),
+    base: { of: quorum.of, count: quorum.of === 'members' ? facts.members : facts.participating },
+  }
+}
+
+const judgeMajority = (ruleSet: RuleSet, matter: Matter | 'of question', question: Question | null): Finding => {
+  if (question === null) return { bar: 'no-such-vote' }
+  const decided = decide(ruleSet, matter === 'of question' ? question : { ...question, matter })
+  if (!decided.ok) return { bar: 'ballots-cannot-be-counted' }
+  const { majority, outcome } = decided.value
+  return {
+    bar: outcome === 'carried' ? null : 'majority-not-reached',
+    have: majority.have,
+    need: majority.need,
+    decision: decided.value,
+    ...(majority.rule === null ? {} : { rule: majority.rule }),
+  }
+}
+
+/** The bar for an actor who may not do this at all; null where the actor may. */
+const actorBar = (by: readonly Role[] | undefined, actor: Role): Bar | null => {
+  if (by === undefined || by.includes(actor)) return null
+  if (by.includes('party')) return 'not-a-party'
+  return by.includes('president') ? 'not-the-chair' : 'not-the-secretariat'
+}
+
+const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Facts): Finding => {
+  switch (requirement.family) {
+    case 'quorum':
+      return judgeQuorum(requirement.quorum, facts)
+    case 'notice': {
+      const given = facts.notice ?? 0
+      return { bar: given >= requirement.days ? null : 'notice-too-short', have: given, need: requirement.days }
+    }
+    case 'majority':
+      return judgeMajority(ruleSet, requirement.matter, facts.question)
+    case 'condition':
+      return slot === 'vote.right' ? { bar: null, have: facts.present, need: facts.cast } : { bar: null }
+  }
+}
+
+/** Judges one slot under a body's rules. Never throws: a body without such a rule bars the act and says so. */
+export const judge = (ruleSet: RuleSet, slot: Slot, facts: Facts): Verdict => {
+  const answer = ruleSet.slots[slot]
+  const none = { have: null, need: null, base: null, decision: null }
+  if (answer === null) return { slot, rule: null, paragraph: null, holds: false, bar: 'no-rule', ...none }
+  const wrongActor = actorBar(answer.by, facts.actor)
+  const family: Finding = wrongActor === null ? find(slot, answer.requires, ruleSet, facts) : { bar: wrongActor }
+  const finding = family.bar === null ? { ...family, bar: CONDITIONS[slot]?.(facts) ?? null } : family
+  const rule = finding.rule ?? answer.rule
+  const paragraph = rule === answer.rule ? (answer.paragraph ?? null) : null
+  return { slot, ...none, ...finding, rule, paragraph, holds: finding.bar === null }
+}

@@ -1,0 +1,118 @@
+/**
+ * The record as a document: what a scenario file, an imported file and a shared link must look like. Everything that
+ * comes from outside passes here first.
+ */
+import * as z from 'zod/mini'
+import { conferenceEventSchema } from '#machines/events'
+import { OUTCOMES } from '#rules/decide'
+import { MATTERS } from '#rules/matters'
+import { ROLES } from '#rules/ruleSet'
+
+/** Raised when a document of an earlier version would no longer be read as it was meant. */
+export const SCHEMA_VERSION = 1
+
+const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
+const text = z.string().check(z.maxLength(2_000))
+const count = z.int().check(z.gte(0), z.lte(99_999))
+
+const participant = z.strictObject({
+  role: z.enum(ROLES),
+  /** Null where the record does not say who it was. */
+  name: z.nullable(text),
+  memberParties: z.optional(z.array(id)),
+})
+
+/** One step of the record: the act, and where the record says so. */
+const entry = z.strictObject({
+  id,
+  event: conferenceEventSchema,
+  /** Which source, by its place in `sources`; and the paragraph or page. */
+  source: z.int().check(z.gte(0)),
+  paragraph: z.string().check(z.maxLength(40)),
+  /** Not stated by the record; the rules imply it. */
+  implied: z.optional(z.boolean()),
+  note: z.optional(text),
+})
+
+/** What must be true after a step, as the record prints it. */
+const expectation = z.strictObject({
+  id,
+  after: id,
+  paragraph: z.string().check(z.maxLength(40)),
+  decision: z.optional(
+    z.strictObject({
+      matter: z.enum(MATTERS),
+      inFavour: count,
+      against: count,
+      abstaining: count,
+      counted: count,
+      need: count,
+      outcome: z.enum(OUTCOMES),
+    }),
+  ),
+  /** Applications by organization. */
+  status: z.optional(z.record(id, z.enum(['pending', 'accorded', 'refused']))),
+  manner: z.optional(z.enum(['jointly', 'one by one'])),
+  nature: z.optional(z.enum(MATTERS)),
+})
+
+/** Where another source differs from the record that stands. */
+const difference = z.strictObject({ after: id, says: text, source: z.int().check(z.gte(0)) })
+
+export const scenarioSchema = z.strictObject({
+  plenary: z.literal(SCHEMA_VERSION),
+  id,
+  title: text,
+  body: text,
+  ruleSet: id,
+  sources: z.array(z.strictObject({ symbol: text, title: text, url: z.optional(z.url()) })).check(z.minLength(1)),
+  participants: z.record(id, participant),
+  /** Parties taking part in the session; and who is in the room before the first step. */
+  participating: count,
+  participatingNote: z.optional(text),
+  present: count,
+  /** The step on which a first visit opens. */
+  opensAt: id,
+  events: z.array(entry).check(z.minLength(1), z.maxLength(5_000)),
+  expects: z.array(expectation),
+  differences: z.array(difference),
+})
+
+export type Scenario = z.infer<typeof scenarioSchema>
+export type Entry = Scenario['events'][number]
+export type Expectation = Scenario['expects'][number]
+
+/** A change to the record, addressed to a step's id so that it survives insertions; or to a parameter of the rules. */
+export const editSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('change'), id, event: conferenceEventSchema }),
+  z.strictObject({ kind: z.literal('remove'), id }),
+  /** `after` null: before the first step. */
+  z.strictObject({ kind: z.literal('insert'), after: z.nullable(id), id, event: conferenceEventSchema }),
+  z.strictObject({
+    kind: z.literal('set'),
+    parameter: z.literal('two-thirds reading'),
+    value: z.enum(['at least', 'more than']),
+  }),
+  z.strictObject({ kind: z.literal('set'), parameter: z.literal('members'), value: count }),
+  z.strictObject({ kind: z.literal('set'), parameter: z.literal('participating'), value: count }),
+])
+export type Edit = z.infer<typeof editSchema>
+
+const namedEdits = {
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  edits: z.array(editSchema).check(z.maxLength(2_000)),
+}
+
+/** A branch as it is shared: in a link, in a file, on the command line. */
+export const branchSchema = z.strictObject({
+  plenary: z.literal(SCHEMA_VERSION),
+  scenario: id,
+  /** The law it was made under, so that a later version can say that numbers have changed. */
+  ruleSet: z.strictObject({ id, version: z.string().check(z.maxLength(20)) }),
+  ...namedEdits,
+  /** The step on screen. */
+  at: z.optional(id),
+  /** Another branch that it is compared with. */
+  beside: z.optional(z.strictObject(namedEdits)),
+})
+export type BranchDocument = z.infer<typeof branchSchema>
