@@ -13,8 +13,8 @@ export const amend = (ruleSet: RuleSet, changes: readonly RuleChange[]): RuleSet
   changes.reduce<RuleSet>((amended, change) => {
     switch (change.parameter) {
       case 'two-thirds reading':
-        return { ...amended, twoThirds: change.value }
+        return { ...amended, twoThirds: change.value, twoThirdsSource: 'as it is set here' }
       case 'members':
-        return { ...amended, members: { ...amended.members, count: change.value } }
+        return { ...amended, members: { count: change.value, grade: 'inferred', source: 'As it is set here.' } }
     }
   }, ruleSet)

@@ -123,7 +123,7 @@ export interface RuleSet {
   /** All who are entitled to vote, and why that number. */
   readonly members: { readonly count: number; readonly grade: Grade; readonly source: string }
   readonly twoThirds: TwoThirdsReading
-  /** Why two thirds is read so. */
+  /** Why two thirds is read so: a clause that begins with "because" or "as". */
   readonly twoThirdsSource: string
   /** What members are called: "State party", "States parties". */
   readonly member: { readonly one: string; readonly many: string }

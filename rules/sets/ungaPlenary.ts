@@ -16,8 +16,7 @@ export const ungaPlenary = {
       'General knowledge of the membership today; it was 51 in 1945. A case from another year brings its own number.',
   },
   twoThirds: 'at least',
-  twoThirdsSource:
-    'Practice of the Assembly: exactly two thirds was enough in its elections, 124 of 186 in 2007 and 128 of 192 in 2022.',
+  twoThirdsSource: 'because exactly two thirds was enough in its elections: 124 of 186 in 2007, 128 of 192 in 2022',
   member: { one: 'Member State', many: 'Member States' },
   classification: { matter: 'other-question', whenCarried: 'important-question', whenNot: 'other-question' },
   rules: [...CHARTER, ...OFFICE, ...PLENARY_BUSINESS, ...PLENARY_VOTING, ...LATER_CHAPTERS],

@@ -20,8 +20,7 @@ export const untocCop = {
       'UNODC counted 190 parties in October 2022: the 193 Members of the United Nations less eight, plus Cook Islands, Holy See, Niue, State of Palestine and the European Union. If the European Union is not counted beside its members, it is 189.',
   },
   twoThirds: 'more than',
-  twoThirdsSource:
-    'Report of the eleventh session (CTOC/COP/2022/9), para. 15: of 78 present and voting it prints 53 as the two-thirds majority, one more than two thirds exactly. Whether this is a habit or a reading of the rule is not known.',
+  twoThirdsSource: 'because the report of the eleventh session prints 53 for 78 (CTOC/COP/2022/9, para. 15)',
   member: { one: 'State party', many: 'States parties' },
   // The grade is that of the effect: the report counts all three votes so. The wording of rule 63 is inferred.
   classification: { matter: 'substance-or-procedure', whenCarried: 'procedure', whenNot: 'substance' },

@@ -1,0 +1,180 @@
+/** What the user chose: scenario, branches, the step on screen. Never what follows from it. */
+import { createStore } from 'zustand/vanilla'
+import type { Edit, Scenario } from '#scenarios/schema'
+import { lineOf, played, recordOf, type Line } from './derive.ts'
+import { merged, withoutEmpty } from './edits.ts'
+
+/** A named list of edits, with the lists it had before and those undone. */
+export interface NamedBranch {
+  readonly id: string
+  readonly scenario: string
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly past: readonly (readonly Edit[])[]
+  readonly future: readonly (readonly Edit[])[]
+}
+
+export interface Session {
+  readonly scenario: Scenario
+  readonly branches: readonly NamedBranch[]
+  /** Id of the branch on screen; null for the record. */
+  readonly active: string | null
+  /** What the line on screen is compared with: a branch by id, or the record (null). */
+  readonly beside: string | null
+  /** The step on screen, by id. */
+  readonly at: string
+  /** The gesture being made: changes within one gesture are one step of undo. */
+  readonly gesture: string | null
+}
+
+export type SessionStore = ReturnType<typeof createSession>
+
+const newId = (): string => crypto.randomUUID()
+
+/** "Branch 1", or the first number free. */
+const freeName = (branches: readonly NamedBranch[]): string => {
+  const names = new Set(branches.map(({ name }) => name))
+  let number = 1
+  while (names.has(`Branch ${number}`)) number += 1
+  return `Branch ${number}`
+}
+
+export const createSession = (scenario: Scenario) =>
+  createStore<Session>()((): Session => ({
+    scenario,
+    branches: [],
+    active: null,
+    beside: null,
+    at: scenario.opensAt,
+    gesture: null,
+  }))
+
+export const branchById = (session: Session, id: string | null): NamedBranch | null =>
+  session.branches.find((branch) => branch.id === id) ?? null
+
+export const activeBranch = (session: Session): NamedBranch | null => branchById(session, session.active)
+
+/** The replay on screen, and the one beside it. */
+export const activeLine = (session: Session): Line => lineOf(session.scenario, activeBranch(session)?.edits ?? [])
+export const besideLine = (session: Session): Line => {
+  const beside = branchById(session, session.beside)
+  return beside === null ? recordOf(session.scenario) : lineOf(session.scenario, beside.edits)
+}
+
+/** Place of the step on screen among those that happen; the nearest earlier one where it was removed. */
+export const cursorIn = (session: Session): number => {
+  const line = activeLine(session)
+  const happening = played(line)
+  const exact = happening.findIndex(({ id }) => id === session.at)
+  if (exact !== -1) return exact
+  const place = line.steps.findIndex(({ id }) => id === session.at)
+  const earlier = new Set(line.steps.slice(0, Math.max(place, 0)).map(({ id }) => id))
+  return Math.max(
+    happening.findLastIndex(({ id }) => earlier.has(id)),
+    0,
+  )
+}
+
+export const goTo = (store: SessionStore, id: string): void => store.setState({ at: id })
+
+/** Moves so many steps, stopping at either end. Returns whether it moved. */
+export const goBy = (store: SessionStore, count: number): boolean => {
+  const session = store.getState()
+  const happening = played(activeLine(session))
+  const cursor = cursorIn(session)
+  const target = happening[Math.min(Math.max(cursor + count, 0), happening.length - 1)]
+  if (target === undefined || target.id === session.at) return false
+  store.setState({ at: target.id })
+  return true
+}
+
+const replaceBranch = (session: Session, branch: NamedBranch): readonly NamedBranch[] =>
+  session.branches.map((other) => (other.id === branch.id ? branch : other))
+
+/** Begins a branch from the record or a copy of another, and shows it. */
+export const startBranch = (store: SessionStore, edits: readonly Edit[] = [], name?: string): NamedBranch => {
+  const session = store.getState()
+  const branch: NamedBranch = {
+    id: newId(),
+    scenario: session.scenario.id,
+    name: name ?? freeName(session.branches),
+    edits,
+    past: [],
+    future: [],
+  }
+  store.setState({ branches: [...session.branches, branch], active: branch.id })
+  return branch
+}
+
+/**
+ * Makes edits to the branch on screen; from the record, a branch is begun. Edits that share a gesture (one drag, one
+ * field) are undone together.
+ */
+export const edit = (store: SessionStore, edits: readonly Edit[], gesture: string | null = null): void => {
+  const branch = activeBranch(store.getState()) ?? startBranch(store)
+  const session = store.getState()
+  const next = withoutEmpty(session.scenario, edits.reduce(merged, branch.edits))
+  const goesOn = gesture !== null && gesture === session.gesture
+  const past = goesOn ? branch.past : [...branch.past, branch.edits]
+  store.setState({ branches: replaceBranch(session, { ...branch, edits: next, past, future: [] }), gesture })
+}
+
+/** Ends a gesture, so that the next edit is undone on its own. */
+export const endGesture = (store: SessionStore): void => store.setState({ gesture: null })
+
+export const undo = (store: SessionStore): boolean => {
+  const session = store.getState()
+  const branch = activeBranch(session)
+  const previous = branch?.past.at(-1)
+  if (branch === null || previous === undefined) return false
+  const undone = {
+    ...branch,
+    edits: previous,
+    past: branch.past.slice(0, -1),
+    future: [branch.edits, ...branch.future],
+  }
+  store.setState({ branches: replaceBranch(session, undone), gesture: null })
+  return true
+}
+
+export const redo = (store: SessionStore): boolean => {
+  const session = store.getState()
+  const branch = activeBranch(session)
+  const next = branch?.future[0]
+  if (branch === null || next === undefined) return false
+  const redone = { ...branch, edits: next, past: [...branch.past, branch.edits], future: branch.future.slice(1) }
+  store.setState({ branches: replaceBranch(session, redone), gesture: null })
+  return true
+}
+
+/** Shows a branch, or the record (null). The step stays where both have it. */
+export const show = (store: SessionStore, id: string | null): void => {
+  const { beside } = store.getState()
+  store.setState({ active: id, gesture: null, beside: beside === id ? null : beside })
+}
+
+export const compareWith = (store: SessionStore, id: string | null): void => store.setState({ beside: id })
+
+export const rename = (store: SessionStore, id: string, name: string): void => {
+  const session = store.getState()
+  const branch = branchById(session, id)
+  const trimmed = name.trim().slice(0, 80)
+  if (branch !== null && trimmed !== '')
+    store.setState({ branches: replaceBranch(session, { ...branch, name: trimmed }) })
+}
+
+/** Takes a branch away and returns it, so that it can be put back. */
+export const discard = (store: SessionStore, id: string): NamedBranch | null => {
+  const session = store.getState()
+  const branch = branchById(session, id)
+  if (branch === null) return null
+  store.setState({
+    branches: session.branches.filter((other) => other.id !== id),
+    active: session.active === id ? null : session.active,
+    beside: session.beside === id ? null : session.beside,
+  })
+  return branch
+}
+
+export const putBack = (store: SessionStore, branch: NamedBranch): void =>
+  store.setState((session) => ({ branches: [...session.branches, branch], active: branch.id }))

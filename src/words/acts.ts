@@ -1,0 +1,160 @@
+/** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
+import type { ConferenceEvent, EventType } from '#machines/events'
+import { capital, counted, list, ordinal, rulesInWords, some } from './language.ts'
+import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
+
+const NAMES: Readonly<Record<EventType, string>> = {
+  'list.circulate': 'circulate the list',
+  'application.receive': 'receive an application (consultative status)',
+  'objection.raise': 'object',
+  'objection.withdraw': 'withdraw an objection',
+  'matter.raise': 'ask the Conference to decide otherwise',
+  'matter.refer': 'refer to the Conference',
+  'status.accord': 'note that status is accorded',
+  'delegations.arrive': 'arrive',
+  'delegations.leave': 'leave the room',
+  'presence.establish': 'establish presence',
+  'meeting.open': 'open the meeting',
+  'meeting.adjourn': 'adjourn the meeting',
+  'rules.recall': 'recall rules',
+  'statement.make': 'make a statement',
+  'vote.explain': 'make a statement on the vote',
+  'point.raise': 'raise a point of order',
+  'point.rule': 'rule on the point of order',
+  'consensus.seek': 'seek consensus',
+  'consensus.declare': 'declare consensus',
+  'consensus.oppose': 'oppose consensus',
+  'vote.request': 'ask for a vote',
+  'nature.assert': 'say what kind of matter it is',
+  'manner.agree': 'agree on together or one by one',
+  'nature.put': 'call the vote: substance or procedure?',
+  'manner.put': 'call the vote: together or one by one?',
+  'status.put': 'call the vote: accord status?',
+  'ballots.cast': 'cast the ballots',
+  'result.announce': 'announce the result',
+}
+
+/** The bare name of an act, as the chart and the rule book print it. */
+export const nameOfAct = (type: EventType): string => NAMES[type]
+
+const natureName = (nature: string): string => nature.replace('-', ' ')
+
+/** The act's line in the timeline: what happened, in the present tense, without a full stop. */
+export const titleOf = (event: ConferenceEvent, people: People): string => {
+  switch (event.type) {
+    case 'list.circulate':
+      return `A list of ${some(event.organizations.length, 'organization', 'organizations')} is circulated`
+    case 'application.receive':
+      return `${capital(some(event.organizations.length, 'organization', 'organizations'))} with consultative status ${event.organizations.length === 1 ? 'applies' : 'apply'}`
+    case 'objection.raise':
+      return `${Who(people, event.by)} objects to ${organizationsInWords(people, event.organizations)}`
+    case 'objection.withdraw':
+      return `${Who(people, event.by)} withdraws its objection`
+    case 'matter.raise':
+      return `${Who(people, event.by)} asks the Conference to decide otherwise`
+    case 'matter.refer':
+      return 'The matter goes to the Conference'
+    case 'status.accord':
+      return 'Observer status is accorded without a vote'
+    case 'delegations.arrive':
+      return `${counted(event.count, 'delegation arrives', 'delegations arrive')}`
+    case 'delegations.leave':
+      return `${counted(event.count, 'delegation leaves', 'delegations leave')}`
+    case 'presence.establish':
+      return `At least ${event.present} present`
+    case 'meeting.open':
+      return `The ${ordinal(event.number)} meeting opens`
+    case 'meeting.adjourn':
+      return 'The meeting is adjourned'
+    case 'rules.recall':
+      return `${capital(rulesInWords(event.rules))} brought to attention`
+    case 'statement.make':
+      return event.speakers.length === 0 ? 'Views on what was done' : `Statements (${event.speakers.length})`
+    case 'vote.explain':
+      return `Statements on the vote (${event.speakers.length})`
+    case 'point.raise':
+      return `${Who(people, event.by)} raises a point of order${event.about === 'conduct of voting' ? ' on the conduct of the vote' : ''}`
+    case 'point.rule':
+      return `The President rules: the point is ${event.upheld ? 'well taken' : 'not well taken'}`
+    case 'consensus.seek':
+      return 'The President seeks consensus'
+    case 'consensus.declare':
+      return 'No objection: decided by consensus'
+    case 'consensus.oppose':
+      return `${Who(people, event.by)} cannot join consensus`
+    case 'vote.request':
+      return `${Who(people, event.by)} asks for a vote`
+    case 'nature.assert':
+      return `“A matter of ${natureName(event.nature)}”, says ${who(people, event.by)}`
+    case 'manner.agree':
+      return `Agreed without a vote: ${event.manner === 'jointly' ? 'together' : 'one by one'}`
+    case 'nature.put':
+      return 'Vote called: is it a matter of procedure?'
+    case 'manner.put':
+      return 'Vote called: all together?'
+    case 'status.put':
+      return `Vote called: status for ${organizationsInWords(people, event.organizations)}?`
+    case 'ballots.cast':
+      return event.ballots.by === 'count'
+        ? `${event.ballots.inFavour} in favour, ${event.ballots.against} against, ${event.ballots.abstaining} abstaining`
+        : `${counted(Object.keys(event.ballots.votes).length, 'ballot', 'ballots')} by name`
+    case 'result.announce':
+      return 'The result is announced'
+  }
+}
+
+/** What a control that does this act says, after "Next:" or on a button. */
+export const imperativeOf = (event: ConferenceEvent, people: People): string => {
+  switch (event.type) {
+    case 'objection.raise':
+      return `object to ${organizationsInWords(people, event.organizations)}`
+    case 'meeting.open':
+      return `open the ${ordinal(event.number)} meeting`
+    case 'delegations.arrive':
+      return `${counted(event.count, 'delegation arrives', 'delegations arrive')}`
+    case 'delegations.leave':
+      return `${counted(event.count, 'delegation leaves', 'delegations leave')}`
+    case 'presence.establish':
+      return `at least ${event.present} are present`
+    case 'rules.recall':
+      return `recall ${rulesInWords(event.rules)}`
+    case 'nature.assert':
+      return `say that it is a matter of ${natureName(event.nature)}`
+    case 'manner.agree':
+      return `agree to decide ${event.manner === 'jointly' ? 'together' : 'one by one'}`
+    case 'status.put':
+      return `call the vote: status for ${organizationsInWords(people, event.organizations)}?`
+    case 'vote.explain':
+      return 'hear statements on the vote'
+    case 'statement.make':
+      return 'hear statements'
+    case 'point.raise':
+      return event.about === 'conduct of voting'
+        ? 'raise a point of order on the conduct of the vote'
+        : 'raise a point of order'
+    default:
+      return NAMES[event.type]
+  }
+}
+
+/** Who does the act, as the list of what may be done names them. */
+export const actorOf = (event: ConferenceEvent, people: People): string => {
+  switch (event.type) {
+    case 'objection.withdraw':
+      return labelOf(people, event.by)
+    case 'ballots.cast':
+      return 'The parties'
+    case 'delegations.arrive':
+    case 'delegations.leave':
+      return 'Delegations'
+    case 'vote.explain':
+    case 'statement.make':
+      return 'A delegation'
+    default:
+      return Who(people, event.by)
+  }
+}
+
+/** Those who spoke, in words; null where the act has no speakers, or the record names none. */
+export const speakersOf = (event: ConferenceEvent, people: People): string | null =>
+  'speakers' in event && event.speakers.length > 0 ? list(event.speakers.map((id) => who(people, id))) : null

@@ -1,0 +1,78 @@
+/** Why an act is out of order, in words: the failing condition of a verdict, with its numbers. */
+import type { Bar } from '#rules/conditions'
+import type { Verdict } from '#rules/judge'
+import type { RuleSet } from '#rules/ruleSet'
+import { largestBaseFor } from '#rules/quorum'
+
+const REASONS: Readonly<
+  Record<Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present'>, string>
+> = {
+  'no-meeting-open': 'No meeting is open.',
+  'point-of-order-pending': 'A point of order is pending: the President rules on it first.',
+  'not-a-party': 'Only a party may do this.',
+  'not-the-chair': 'Only whoever presides may do this.',
+  'not-the-secretariat': 'Only the secretariat does this.',
+  'not-entitled-to-speak': 'An applicant has no right to the floor yet.',
+  'no-rule': 'This body has no such rule.',
+  'not-at-this-stage': 'Not at this stage.',
+  'more-leave-than-present': 'More would leave than are present.',
+  'more-present-than-participating': 'More would be present than take part in the session.',
+  'without-consultative-status': 'This way is for organizations with consultative status; here an objection is enough.',
+  'with-consultative-status':
+    'It has consultative status: an objection alone does not bring it before the Conference. Ask the Conference to decide otherwise.',
+  'organization-not-on-list': 'No such organization has applied.',
+  'organization-already-on-list': 'It is on the list already.',
+  'organization-already-decided': 'Its status is decided already.',
+  'organization-named-twice': 'An organization is named twice.',
+  'already-objected': 'It has objected already.',
+  'did-not-object': 'It has no objection to withdraw.',
+  'no-objection-stands': 'No objection stands, so there is nothing to refer.',
+  'objection-stands': 'An objection still stands.',
+  'consensus-not-sought': 'Consensus is tried first.',
+  'no-vote-requested': 'No vote has been asked for.',
+  'vote-in-progress': 'A vote has begun: only a point of order on its conduct may interrupt it.',
+  'no-such-vote': 'No such vote is in hand.',
+  'ballots-cannot-be-counted': 'The ballots cannot be counted as given.',
+  'organization-and-members-both-vote':
+    'A regional organization and its members both vote: one or the other, never both.',
+  'nature-disputed': 'Whether it is substance or procedure is disputed: that is decided first.',
+  'nature-not-disputed': 'Nobody disputes whether it is substance or procedure.',
+  'manner-not-decided': 'Whether they are decided together or one by one comes first.',
+  'only-one-organization': 'Only one organization is to be decided.',
+  'not-all-together': 'They are to be decided all together.',
+  'not-one-by-one': 'They are to be decided one by one.',
+  'organizations-undecided': 'Not every organization is decided.',
+  'majority-not-reached': 'The majority is not reached.',
+}
+
+const quorumReason = (verdict: Verdict, ruleSet: RuleSet): string => {
+  const { have, need, base, slot } = verdict
+  if (have === null || need === null || base === null) return 'Too few are present.'
+  const whole = base.of === 'members' ? `the ${base.count} ${ruleSet.member.many}` : `the ${base.count} taking part`
+  const what = slot === 'quorum.open' ? 'to open' : 'to decide'
+  return `${have} are present; ${need} of ${whole} are needed ${what}: ${need - have} too few.`
+}
+
+/** One sentence: what fails, and by how much. Empty for a verdict that holds. */
+export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
+  const { bar, have, need } = verdict
+  switch (bar) {
+    case null:
+      return ''
+    case 'too-few-present':
+      return quorumReason(verdict, ruleSet)
+    case 'notice-too-short':
+      return `${have ?? 0} days of notice were given; ${need ?? 0} are needed.`
+    case 'more-cast-than-present':
+      return `${need ?? 0} votes are cast, but only ${have ?? 0} are present.`
+    default:
+      return REASONS[bar]
+  }
+}
+
+/** Where a quorum of members fails only by its base: the number of members with which it would do. Null elsewhere. */
+export const baseThatWouldDo = (verdict: Verdict, ruleSet: RuleSet): number | null => {
+  const requires = ruleSet.slots[verdict.slot]?.requires
+  if (verdict.bar !== 'too-few-present' || requires?.family !== 'quorum' || verdict.have === null) return null
+  return requires.quorum.of === 'members' ? largestBaseFor(requires.quorum, verdict.have) : null
+}

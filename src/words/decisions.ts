@@ -1,0 +1,185 @@
+/** A decision in sentences: who counts, what is needed, what was reached; and why one reading differs from another. */
+import type { Put } from '#machines/context'
+import type { Decision } from '#rules/decide'
+import type { MatterRule, RuleSet } from '#rules/ruleSet'
+import { organizationsInWords, type People } from './people.ts'
+import { capital } from './language.ts'
+
+/** A sentence and the rule it stands on. */
+export interface Because {
+  readonly text: string
+  readonly rule: string | null
+}
+
+const OUTCOME_NAMES: Readonly<Record<Decision['outcome'], string>> = {
+  carried: 'Carried',
+  lost: 'Not carried',
+  tied: 'Not carried: a tie',
+  'no-votes-cast': 'Not carried: no votes cast',
+  'no-quorum': 'No decision: no quorum',
+  vetoed: 'Not carried: vetoed',
+  open: 'Open: no ballot counted yet',
+}
+
+/** "Carried", "Not carried: a tie", … */
+export const outcomeName = (outcome: Decision['outcome']): string => OUTCOME_NAMES[outcome]
+
+/** The question that the President puts, in words. */
+export const questionTitle = (put: Put, people: People): string => {
+  switch (put.question) {
+    case 'nature':
+      return 'Is according observer status a matter of procedure?'
+    case 'manner':
+      return 'Shall one decision be taken for all of them together?'
+    case 'status':
+      return `Shall observer status be accorded to ${organizationsInWords(people, put.organizations)}?`
+  }
+}
+
+/** The verdict, and what follows from it for this question. */
+export const verdictTitle = (put: Put, decision: Decision): string => {
+  const name = outcomeName(decision.outcome)
+  if (decision.outcome === 'no-quorum') return 'No decision can be taken: too few are present.'
+  const carried = decision.outcome === 'carried'
+  const consequence = ((): string => {
+    switch (put.question) {
+      case 'nature':
+        return carried ? 'it is a matter of procedure' : 'it is a matter of substance'
+      case 'manner':
+        return carried ? 'one decision for all' : 'each is decided on its own'
+      case 'status': {
+        const one = put.organizations.length === 1
+        return carried ? `observer status is accorded${one ? '' : ' to all'}` : 'observer status is refused'
+      }
+    }
+  })()
+  return `${name}${name.includes(':') ? ', so ' : ': '}${consequence}.`
+}
+
+const shareInWords = (decision: Decision, ruleSet: RuleSet): string => {
+  const { kind, base } = decision.majority
+  const whole = base === 'members' ? `all ${decision.majority.counted} members` : `${decision.majority.counted}`
+  switch (kind) {
+    case 'simple':
+      return `more than half of ${whole}`
+    case 'two-thirds':
+      return `${ruleSet.twoThirds} two thirds of ${whole}`
+    case 'three-quarters':
+      return `at least three quarters of ${whole}`
+    case 'fixed':
+      return `${decision.majority.need} votes in favour, whoever abstains`
+  }
+}
+
+const whoCounts = (decision: Decision, ruleSet: RuleSet): Because => {
+  const { tally, majority } = decision
+  const rule = decision.presentAndVoting
+  switch (majority.base) {
+    case 'present and voting': {
+      const abstaining = tally.abstaining === 0 ? '' : ` The ${tally.abstaining} abstaining do not count.`
+      return {
+        text: `Votes for and against count: ${tally.inFavour} + ${tally.against} = ${majority.counted} present and voting.${abstaining}`,
+        rule,
+      }
+    }
+    case 'present':
+      return { text: `All ${majority.counted} present count.`, rule }
+    case 'members':
+      return {
+        text: `All ${majority.counted} ${ruleSet.member.many} count, present or not: an abstention or an absence works as a no.`,
+        rule: majority.rule,
+      }
+  }
+}
+
+const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[] => {
+  const { quorum } = decision
+  if (quorum === null || quorum.need === null) return []
+  const all = quorum.of === 'members' ? `the ${ruleSet.members.count} ${ruleSet.member.many}` : 'those taking part'
+  const { have, need, rule } = quorum
+  if (quorum.met === null)
+    return [
+      {
+        text: `At least ${have} were present; ${need} are needed to decide. Presence was not given, so the quorum is not judged.`,
+        rule,
+      },
+    ]
+  return quorum.met
+    ? [{ text: `${have} are present, and ${need} of ${all} are needed to decide.`, rule }]
+    : [{ text: `Only ${have} are present: ${need} of ${all} are needed to decide, ${need - have} more.`, rule }]
+}
+
+const votesQuorum = (decision: Decision): readonly Because[] => {
+  const quorum = decision.quorumOfVotes
+  if (quorum === null || quorum.need === null) return []
+  const { have, need, rule } = quorum
+  return [
+    {
+      text:
+        quorum.met === true
+          ? `${have} votes were cast for and against; the quorum of votes is ${need}.`
+          : `Only ${have} votes were cast for and against: the quorum of votes is ${need}.`,
+      rule,
+    },
+  ]
+}
+
+const TIE_WORDS: Readonly<Record<NonNullable<MatterRule['onTie']>, string>> = {
+  rejected: 'an equal vote rejects it',
+  'ruling stands': 'an equal vote leaves the ruling standing',
+  'second vote, then rejected': 'an equal vote is taken a second time, and if equal again it is rejected',
+}
+
+const reached = (decision: Decision): Because => {
+  const { majority, outcome, vetoes, onTie } = decision
+  const { have, need, rule } = majority
+  switch (outcome) {
+    case 'no-votes-cast':
+      return { text: 'Nobody voted for or against, so nothing is carried.', rule }
+    case 'vetoed':
+      return { text: `${have} reach the ${need} needed, but ${vetoes} of the votes against bar adoption.`, rule }
+    case 'tied':
+      return {
+        text: `${have} on each side: ${onTie === null || onTie === undefined ? 'an equal vote does not carry' : TIE_WORDS[onTie]}.`,
+        rule,
+      }
+    default:
+      return have >= need
+        ? { text: `${have} in favour: ${have === need ? 'exactly enough' : `${have - need} to spare`}.`, rule }
+        : { text: `${have} in favour: ${need - have} short.`, rule }
+  }
+}
+
+/** The derivation, in order: who counts, what is needed, what was reached, and the quorum. */
+export const because = (decision: Decision, ruleSet: RuleSet): readonly Because[] => {
+  const { majority } = decision
+  const needed: Because = {
+    text:
+      majority.kind === 'fixed'
+        ? `${capital(shareInWords(decision, ruleSet))}, are needed.`
+        : `The majority is ${shareInWords(decision, ruleSet)}: ${majority.need}.`,
+    rule: majority.rule,
+  }
+  return [
+    ...quorumSentence(decision, ruleSet),
+    ...votesQuorum(decision),
+    whoCounts(decision, ruleSet),
+    needed,
+    reached(decision),
+  ]
+}
+
+/** Where the two readings of two thirds ask for different numbers: both, and whether it matters here. Null elsewhere. */
+export const readingsNote = (decision: Decision, ruleSet: RuleSet): string | null => {
+  const [plain, strict] = decision.readings
+  if (plain === undefined || strict === undefined || plain.need === strict.need) return null
+  const here = ruleSet.twoThirds === 'more than' ? strict : plain
+  const there = here === strict ? plain : strict
+  const effect =
+    decision.outcome === 'no-quorum'
+      ? 'Without a quorum neither decides.'
+      : here.met === there.met
+        ? 'Here both give the same result.'
+        : `Here the reading decides: ${here.met ? 'carried' : 'not carried'} as ${ruleSet.twoThirds}, ${there.met ? 'carried' : 'not carried'} as ${there.reading.replace(' two thirds', '')}.`
+  return `Two thirds of ${decision.majority.counted} is exactly ${plain.need}. As “at least two thirds”, ${plain.need} are needed; as “more than”, ${strict.need}. It is read as “${ruleSet.twoThirds}”, ${ruleSet.twoThirdsSource}. ${effect}`
+}
