@@ -14,6 +14,8 @@ export interface StateMeta {
 
 export interface TransitionMeta {
   readonly rules: readonly Slot[]
+  /** For ballots and results: the question whose vote this transition belongs to. */
+  readonly question?: Put['question']
 }
 
 /** Tags are what the screen asks; it never matches nested state names. */
@@ -63,8 +65,8 @@ export const conferenceSetup = setup({
     transitionMeta: {} as TransitionMeta,
   },
   guards: {
-    allowed: ({ context, event }, { rules }: { rules: readonly Slot[] }) => {
-      const facts = factsOf(context, event)
+    allowed: ({ context, event }, { rules, question }: { rules: readonly Slot[]; question?: Put['question'] }) => {
+      const facts = factsOf(context, event, question)
       return rules.every((slot) => judge(context.ruleSet, slot, facts).holds)
     },
   },

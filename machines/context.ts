@@ -221,22 +221,27 @@ const isPartOfVote = (context: Context, event: ConferenceEvent): boolean => {
   }
 }
 
-const isVoteAddressed = (context: Context, event: ConferenceEvent): boolean => {
+const isVoteAddressed = (context: Context, event: ConferenceEvent, question: Put['question'] | undefined): boolean => {
   switch (event.type) {
     case 'nature.put':
     case 'manner.put':
     case 'status.put':
       return !(event.on in context.votes)
     case 'ballots.cast':
-    case 'result.announce':
-      return event.on in context.votes
+    case 'result.announce': {
+      const vote = context.votes[event.on]
+      return vote !== undefined && (question === undefined || vote.put.question === question)
+    }
     default:
       return true
   }
 }
 
-/** The facts that the rules may look at when this act is done. */
-export const factsOf = (context: Context, event: ConferenceEvent): Facts => {
+/**
+ * The facts that the rules may look at when this act is done.
+ * @param question of ballots and results, the question whose vote must be the one addressed; any where left out
+ */
+export const factsOf = (context: Context, event: ConferenceEvent, question?: Put['question']): Facts => {
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
   return {
     actor: context.participants[event.by]?.role ?? 'observer',
@@ -253,7 +258,7 @@ export const factsOf = (context: Context, event: ConferenceEvent): Facts => {
     pointPending: context.pointPending && event.type !== 'point.rule',
     voteInProgress: Object.keys(context.votes).length > 0,
     partOfVote: isPartOfVote(context, event),
-    voteAddressed: isVoteAddressed(context, event),
+    voteAddressed: isVoteAddressed(context, event, question),
     naturesClaimed: context.claims.length,
     natureSettled: context.nature !== null,
     manner: context.manner,

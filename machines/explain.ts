@@ -6,7 +6,7 @@ import type { Slot } from '#rules/slots'
 import { chartOfConference } from './chart.ts'
 import type { conference } from './conference.ts'
 import type { TransitionMeta } from './conferenceSetup.ts'
-import { factsOf } from './context.ts'
+import { factsOf, type Put } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 
 export type ConferenceSnapshot = SnapshotFrom<typeof conference>
@@ -20,10 +20,12 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'vote.inHand',
 ])
 
-export const rulesOf = (transition: AnyTransitionDefinition): readonly Slot[] => {
+const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {
   const meta: TransitionMeta | undefined = transition.meta
-  return meta?.rules ?? []
+  return meta ?? { rules: [] }
 }
+
+export const rulesOf = (transition: AnyTransitionDefinition): readonly Slot[] => metaOf(transition).rules
 
 /** The slots worth naming to a reader: the standing ones only where there is nothing else. */
 export const salient = (slots: readonly Slot[]): readonly Slot[] => {
@@ -67,10 +69,12 @@ const explainHere = (ways: readonly (readonly Verdict[])[]): readonly Verdict[] 
  */
 export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): readonly Verdict[] => {
   const { ruleSet } = snapshot.context
-  const facts = factsOf(snapshot.context, event)
-  const judged = (slots: readonly Slot[]): readonly Verdict[] => slots.map((slot) => judge(ruleSet, slot, facts))
+  const judged = (slots: readonly Slot[], question?: Put['question']): readonly Verdict[] => {
+    const facts = factsOf(snapshot.context, event, question)
+    return slots.map((slot) => judge(ruleSet, slot, facts))
+  }
   const here = getNextTransitions(snapshot).filter(({ eventType }) => eventType === event.type)
-  if (here.length > 0) return explainHere(here.map((transition) => judged(rulesOf(transition))))
+  if (here.length > 0) return explainHere(here.map(metaOf).map(({ rules, question }) => judged(rules, question)))
   const elsewhere = slotsByEvent.get(event.type) ?? []
   const failing = judged(elsewhere.filter((slot) => !slot.startsWith('majority.'))).filter(({ holds }) => !holds)
   if (failing.length > 0) return failing

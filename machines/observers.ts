@@ -142,7 +142,7 @@ const contested = conferenceSetup.createStateConfig({
       },
     },
     natureVote: {
-      ...votingBy('majority.ofNature', 'Vote: substance or procedure?'),
+      ...votingBy('nature', 'majority.ofNature', 'Vote: substance or procedure?'),
       onDone: [
         { ...under('nature.settled'), target: 'classified' },
         { ...citing('nature.disputed'), target: 'voteRequested' },
@@ -153,7 +153,7 @@ const contested = conferenceSetup.createStateConfig({
       on: { 'manner.put': mannerPut, 'manner.agree': mannerAgreed, 'status.put': statusPut },
     },
     mannerVote: {
-      ...votingBy('majority.ofManner', 'Vote: together or one by one?'),
+      ...votingBy('manner', 'majority.ofManner', 'Vote: together or one by one?'),
       onDone: [
         { ...under('manner.settled'), target: 'deciding' },
         { ...citing('manner.decide'), target: 'classified' },
@@ -164,7 +164,7 @@ const contested = conferenceSetup.createStateConfig({
       on: { 'status.put': statusPut },
     },
     statusVote: {
-      ...votingBy('majority.ofQuestion', 'Vote: accord status?'),
+      ...votingBy('status', 'majority.ofQuestion', 'Vote: accord status?'),
       onDone: [
         { ...under('observers.settled'), target: '#observers.decided' },
         { ...citing('observers.refer'), target: 'deciding' },

@@ -4,11 +4,12 @@
  */
 import type { Slot } from '#rules/slots'
 import { conferenceSetup } from './conferenceSetup.ts'
-import { under } from './under.ts'
+import type { Put } from './context.ts'
+import { underFor } from './under.ts'
 
 const byTheChair = ['chair.ruling', 'chair.powers', 'vote.inHand'] as const
 
-export const votingBy = (majority: Extract<Slot, `majority.${string}`>, label: string) =>
+export const votingBy = (question: Put['question'], majority: Extract<Slot, `majority.${string}`>, label: string) =>
   conferenceSetup.createStateConfig({
     initial: 'balloting',
     tags: ['vote in progress'],
@@ -18,7 +19,7 @@ export const votingBy = (majority: Extract<Slot, `majority.${string}`>, label: s
         meta: { label: 'Ballots are being cast', must: 'ballots.cast' },
         on: {
           'ballots.cast': {
-            ...under('chair.ruling', 'vote.inHand', 'vote.right', 'vote.counted'),
+            ...underFor(question, 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.counted'),
             target: 'counted',
             actions: { type: 'recordBallots', params: ({ event }) => ({ on: event.on, ballots: event.ballots }) },
           },
@@ -29,17 +30,17 @@ export const votingBy = (majority: Extract<Slot, `majority.${string}`>, label: s
         on: {
           'result.announce': [
             {
-              ...under(...byTheChair, 'quorum.decide', majority),
+              ...underFor(question, ...byTheChair, 'quorum.decide', majority),
               target: 'carried',
               actions: { type: 'recordCarried', params: ({ event }) => ({ on: event.on }) },
             },
             {
-              ...under(...byTheChair, 'quorum.decide'),
+              ...underFor(question, ...byTheChair, 'quorum.decide'),
               target: 'lost',
               actions: { type: 'recordLost', params: ({ event }) => ({ on: event.on }) },
             },
             {
-              ...under(...byTheChair),
+              ...underFor(question, ...byTheChair),
               target: 'undecided',
               actions: { type: 'recordUndecided', params: ({ event }) => ({ on: event.on }) },
             },
