@@ -23,6 +23,8 @@ const firstWith = (context: Context, role: string): string | undefined =>
 
 /** Names that the caller knows and the state does not: a free name for the next vote, and the body that sits. */
 export interface Names {
+  /** For the first application; later acts address the question that is before the room. */
+  readonly question: string
   readonly vote: string
   readonly in: MeetingBody
   readonly meeting: number
@@ -39,7 +41,7 @@ interface Room {
 }
 
 const ofObservers = (context: Context, { names, party, chair, secretariat }: Room): readonly ConferenceEvent[] => {
-  const place = { in: names.in }
+  const place = { in: names.in, on: context.question ?? names.question }
   const undecided = undecidedIn(context)
   const withRole = (role: string): readonly string[] =>
     Object.keys(context.participants).filter((id) => context.participants[id]?.role === role)
@@ -74,7 +76,7 @@ const natureClaims = (context: Context, { names, party }: Room): readonly Confer
       case 'procedure':
       case 'important-question':
       case 'other-question':
-        return [{ type: 'nature.assert', by: party, in: names.in, nature }]
+        return [{ type: 'nature.assert', by: party, in: names.in, on: context.question ?? names.question, nature }]
       default:
         return []
     }
@@ -83,8 +85,9 @@ const natureClaims = (context: Context, { names, party }: Room): readonly Confer
 
 const ofDeciding = (context: Context, room: Room): readonly ConferenceEvent[] => {
   const { names, party, chair } = room
-  const place = { in: names.in }
-  const put = { by: chair, ...place, on: names.vote, method: 'show of hands' } as const
+  const on = context.question ?? names.question
+  const place = { in: names.in, on }
+  const put = { by: chair, in: names.in, on: names.vote, question: on, method: 'show of hands' } as const
   const undecided = [...undecidedIn(context)]
   return [
     { type: 'consensus.seek', by: chair, ...place },

@@ -74,8 +74,13 @@ export const conferenceSetup = setup({
     listApplications: assign(
       (
         { context },
-        { organizations, consultativeStatus }: { organizations: readonly string[]; consultativeStatus: boolean },
+        {
+          on,
+          organizations,
+          consultativeStatus,
+        }: { on: string; organizations: readonly string[]; consultativeStatus: boolean },
       ) => ({
+        question: on,
         applications: {
           ...context.applications,
           ...Object.fromEntries(

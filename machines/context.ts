@@ -47,6 +47,8 @@ export interface Context {
   readonly participating: number
   readonly present: number
   readonly meetingOpen: boolean
+  /** The question before the room, by the name that acts address it with; null before there is one. */
+  readonly question: string | null
   readonly applications: Readonly<Record<string, Application>>
   readonly consensusSought: boolean
   readonly voteRequested: boolean
@@ -73,6 +75,7 @@ export const initialContext = (input: Input): Context => ({
   participating: input.participating,
   present: input.present,
   meetingOpen: false,
+  question: null,
   applications: {},
   consensusSought: false,
   voteRequested: false,
@@ -221,6 +224,32 @@ const isPartOfVote = (context: Context, event: ConferenceEvent): boolean => {
   }
 }
 
+const isQuestionAddressed = (context: Context, event: ConferenceEvent): boolean => {
+  switch (event.type) {
+    case 'list.circulate':
+    case 'application.receive':
+      return context.question === null || event.on === context.question
+    case 'objection.raise':
+    case 'objection.withdraw':
+    case 'matter.raise':
+    case 'matter.refer':
+    case 'status.accord':
+    case 'consensus.seek':
+    case 'consensus.declare':
+    case 'consensus.oppose':
+    case 'vote.request':
+    case 'nature.assert':
+    case 'manner.agree':
+      return event.on === context.question
+    case 'nature.put':
+    case 'manner.put':
+    case 'status.put':
+      return event.question === context.question
+    default:
+      return true
+  }
+}
+
 const isVoteAddressed = (context: Context, event: ConferenceEvent, question: Put['question'] | undefined): boolean => {
   switch (event.type) {
     case 'nature.put':
@@ -249,6 +278,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, question?: Put
     members: context.ruleSet.members.count,
     participating: context.participating,
     present: vote?.present ?? presentAfter(context, event),
+    questionAddressed: isQuestionAddressed(context, event),
     notice: event.type === 'list.circulate' ? event.daysBefore : null,
     organizations: organizationsNamed(context, event),
     undecided: undecidedIn(context).length,

@@ -12,6 +12,10 @@ const organizations = z.array(id).check(z.minLength(1), z.maxLength(50))
 /** Which body sits: the plenary, the Committee of the Whole, or the Bureau. */
 export const MEETING_BODIES = ['plenary', 'committee of the whole', 'bureau'] as const
 const common = { by: id, in: z.enum(MEETING_BODIES) }
+/** `on` names the question before the room: the matter that the act belongs to. */
+const matter = { ...common, on: id }
+/** `on` names the vote; `question` what it is put on. */
+const put = { ...common, on: id, question: id }
 const vote = { ...common, on: id }
 
 export const VOTING_METHODS = ['show of hands', 'roll-call', 'recorded vote'] as const
@@ -25,13 +29,13 @@ export const ballotsSchema = z.discriminatedUnion('by', [
 
 export const conferenceEventSchema = z.discriminatedUnion('type', [
   // Applications and objections (observers)
-  z.strictObject({ type: z.literal('list.circulate'), ...common, organizations, daysBefore: count }),
-  z.strictObject({ type: z.literal('application.receive'), ...common, organizations }),
-  z.strictObject({ type: z.literal('objection.raise'), ...common, organizations }),
-  z.strictObject({ type: z.literal('objection.withdraw'), ...common, organizations }),
-  z.strictObject({ type: z.literal('matter.raise'), ...common, organizations }),
-  z.strictObject({ type: z.literal('matter.refer'), ...common }),
-  z.strictObject({ type: z.literal('status.accord'), ...common }),
+  z.strictObject({ type: z.literal('list.circulate'), ...matter, organizations, daysBefore: count }),
+  z.strictObject({ type: z.literal('application.receive'), ...matter, organizations }),
+  z.strictObject({ type: z.literal('objection.raise'), ...matter, organizations }),
+  z.strictObject({ type: z.literal('objection.withdraw'), ...matter, organizations }),
+  z.strictObject({ type: z.literal('matter.raise'), ...matter, organizations }),
+  z.strictObject({ type: z.literal('matter.refer'), ...matter }),
+  z.strictObject({ type: z.literal('status.accord'), ...matter }),
   // Meetings and presence
   z.strictObject({ type: z.literal('delegations.arrive'), ...common, count }),
   z.strictObject({ type: z.literal('delegations.leave'), ...common, count }),
@@ -45,16 +49,16 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('point.raise'), ...common, about: z.enum(['conduct of voting', 'other']) }),
   z.strictObject({ type: z.literal('point.rule'), ...common, upheld: z.boolean() }),
   // Deciding
-  z.strictObject({ type: z.literal('consensus.seek'), ...common }),
-  z.strictObject({ type: z.literal('consensus.declare'), ...common }),
-  z.strictObject({ type: z.literal('consensus.oppose'), ...common }),
-  z.strictObject({ type: z.literal('vote.request'), ...common }),
-  z.strictObject({ type: z.literal('nature.assert'), ...common, nature: natureOfMatter }),
-  z.strictObject({ type: z.literal('manner.agree'), ...common, manner: z.enum(['jointly', 'one by one']) }),
+  z.strictObject({ type: z.literal('consensus.seek'), ...matter }),
+  z.strictObject({ type: z.literal('consensus.declare'), ...matter }),
+  z.strictObject({ type: z.literal('consensus.oppose'), ...matter }),
+  z.strictObject({ type: z.literal('vote.request'), ...matter }),
+  z.strictObject({ type: z.literal('nature.assert'), ...matter, nature: natureOfMatter }),
+  z.strictObject({ type: z.literal('manner.agree'), ...matter, manner: z.enum(['jointly', 'one by one']) }),
   // Voting: the President puts a question, ballots are cast, the result is announced
-  z.strictObject({ type: z.literal('nature.put'), ...vote, method, recalling: z.optional(z.array(z.string())) }),
-  z.strictObject({ type: z.literal('manner.put'), ...vote, method }),
-  z.strictObject({ type: z.literal('status.put'), ...vote, method, organizations }),
+  z.strictObject({ type: z.literal('nature.put'), ...put, method, recalling: z.optional(z.array(z.string())) }),
+  z.strictObject({ type: z.literal('manner.put'), ...put, method }),
+  z.strictObject({ type: z.literal('status.put'), ...put, method, organizations }),
   z.strictObject({ type: z.literal('ballots.cast'), ...vote, ballots: ballotsSchema }),
   z.strictObject({ type: z.literal('result.announce'), ...vote }),
 ])

@@ -18,6 +18,7 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'chair.powers',
   'vote.conduct',
   'vote.inHand',
+  'question.addressed',
 ])
 
 const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {

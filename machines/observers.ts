@@ -9,22 +9,24 @@ import { votingBy } from './voting.ts'
 
 const listed = {
   'list.circulate': {
-    ...under('observers.list'),
+    ...under('question.addressed', 'observers.list'),
     target: '#observers.unopposed',
     actions: {
       type: 'listApplications',
-      params: ({ event }: { event: { organizations: readonly string[] } }) => ({
+      params: ({ event }: { event: { on: string; organizations: readonly string[] } }) => ({
+        on: event.on,
         organizations: event.organizations,
         consultativeStatus: false,
       }),
     },
   },
   'application.receive': {
-    ...under('observers.apply'),
+    ...under('question.addressed', 'observers.apply'),
     target: '#observers.unopposed',
     actions: {
       type: 'listApplications',
-      params: ({ event }: { event: { organizations: readonly string[] } }) => ({
+      params: ({ event }: { event: { on: string; organizations: readonly string[] } }) => ({
+        on: event.on,
         organizations: event.organizations,
         consultativeStatus: true,
       }),
@@ -40,7 +42,7 @@ const objecting = {
   }),
 } as const
 const withdrawing = { ...objecting, type: 'withdrawObjection' } as const
-const withdrawalRules = ['chair.ruling', 'vote.conduct', 'observers.withdrawObjection'] as const
+const withdrawalRules = ['chair.ruling', 'vote.conduct', 'question.addressed', 'observers.withdrawObjection'] as const
 
 const requesting = { ...inMeeting('vote.request', 'consensus.first'), actions: 'recordVoteRequest' } as const
 
@@ -184,7 +186,7 @@ export const observers = conferenceSetup.createStateConfig({
       on: {
         ...listed,
         'objection.raise': {
-          ...under('chair.ruling', 'vote.conduct', 'observers.object'),
+          ...under('chair.ruling', 'vote.conduct', 'question.addressed', 'observers.object'),
           target: 'opposed',
           actions: objecting,
         },
@@ -203,7 +205,10 @@ export const observers = conferenceSetup.createStateConfig({
           { ...under(...withdrawalRules, 'observers.unopposed'), target: 'unopposed', actions: withdrawing },
           { ...under(...withdrawalRules), actions: withdrawing },
         ],
-        'objection.raise': { ...under('chair.ruling', 'vote.conduct', 'observers.object'), actions: objecting },
+        'objection.raise': {
+          ...under('chair.ruling', 'vote.conduct', 'question.addressed', 'observers.object'),
+          actions: objecting,
+        },
         'matter.refer': { ...fromTheChair('observers.refer'), target: 'contested', actions: 'accordUnopposed' },
       },
     },

@@ -17,9 +17,10 @@ export const underFor = (question: Put['question'], ...rules: readonly Slot[]) =
 /** Nothing is left to test, and it is still lawful by these rules. */
 export const citing = (...rules: readonly Slot[]) => ({ meta: { rules } })
 
-/** What every act in a meeting is subject to: a meeting is open, no ruling is awaited, no vote is interrupted. */
+/** What every act in a meeting is subject to: a meeting is open, no ruling is awaited, no vote is interrupted, and
+ * the question it names is before the room. */
 export const inMeeting = (...rules: readonly Slot[]) =>
-  under('meeting.sitting', 'chair.ruling', 'vote.conduct', ...rules)
+  under('meeting.sitting', 'chair.ruling', 'vote.conduct', 'question.addressed', ...rules)
 
 /** An act of whoever presides. */
 export const fromTheChair = (...rules: readonly Slot[]) => inMeeting('chair.powers', ...rules)

@@ -27,6 +27,16 @@ const rollProblems = (
     const voter = voters.get(id)
     if (voter === undefined)
       return [{ name: 'not-a-voter', field: id, found: id, expected: 'a party entitled to vote' }]
+    if (voter.memberParties?.length === 0) {
+      return [
+        {
+          name: 'organization-has-no-votes',
+          field: id,
+          found: id,
+          expected: 'an organization with members that are parties',
+        },
+      ]
+    }
     const alsoVoting = (voter.memberParties ?? []).filter((member) => member in votes)
     return alsoVoting.map((member) => ({
       name: 'organization-and-members-both-vote',

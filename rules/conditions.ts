@@ -7,6 +7,7 @@ import type { Slot } from './slots.ts'
 
 export const BARS = [
   'no-meeting-open',
+  'no-such-question',
   'point-of-order-pending',
   'not-a-party',
   'not-the-chair',
@@ -67,6 +68,7 @@ const each = (facts: Facts, look: (organization: AddressedOrganization) => Bar |
 
 export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'meeting.sitting': (facts) => (facts.meetingOpen ? null : 'no-meeting-open'),
+  'question.addressed': (facts) => (facts.questionAddressed ? null : 'no-such-question'),
   'presence.count': (facts) => {
     if (facts.present < 0) return 'more-leave-than-present'
     return facts.present > facts.participating ? 'more-present-than-participating' : null

@@ -21,6 +21,8 @@ export interface Facts {
   readonly participating: number
   /** In the room after the act, where the act changes it. */
   readonly present: number
+  /** The question that the act names is the one before the room; true where it names none. */
+  readonly questionAddressed: boolean
   /** Days of notice given; null where the act gives none. */
   readonly notice: number | null
   readonly organizations: readonly AddressedOrganization[]

@@ -4,6 +4,7 @@
  */
 export const SLOTS = [
   'meeting.sitting', // is a meeting in progress, so that the act can be heard?
+  'question.addressed', // is the question that the act names before the room?
   'meeting.open', // may the President open a meeting?
   'presence.count', // arrivals and departures
   'quorum.open',

@@ -60,6 +60,7 @@ export const ungaPlenary = {
   },
   slots: {
     'meeting.sitting': { rule: '35', requires: { family: 'condition' } },
+    'question.addressed': { rule: '35', requires: { family: 'condition' } },
     'meeting.open': { rule: '35', by: ['president'], requires: { family: 'condition' } },
     'presence.count': { rule: '67', requires: { family: 'condition' } },
     'quorum.open': {

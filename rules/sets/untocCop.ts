@@ -106,6 +106,7 @@ export const untocCop = {
   },
   slots: {
     'meeting.sitting': { rule: '27', requires: { family: 'condition' } },
+    'question.addressed': { rule: '27', requires: { family: 'condition' } },
     'meeting.open': { rule: '27', by: ['president'], requires: { family: 'condition' } },
     'presence.count': { rule: '41', requires: { family: 'condition' } },
     'quorum.open': {

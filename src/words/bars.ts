@@ -8,6 +8,7 @@ const REASONS: Readonly<
   Record<Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present'>, string>
 > = {
   'no-meeting-open': 'No meeting is open.',
+  'no-such-question': 'No such question is before the room.',
   'point-of-order-pending': 'A point of order is pending: the President rules on it first.',
   'not-a-party': 'Only a party may do this.',
   'not-the-chair': 'Only whoever presides may do this.',
