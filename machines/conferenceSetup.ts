@@ -2,7 +2,16 @@
 import { assign, setup } from 'xstate'
 import { judge } from '#rules/judge'
 import type { Slot } from '#rules/slots'
-import { factsOf, undecidedIn, unopposedIn, withoutObjections, type Context, type Input, type Put } from './context.ts'
+import {
+  factsOf,
+  undecidedIn,
+  unopposedIn,
+  withoutObjections,
+  type Context,
+  type Input,
+  type PendingMotion,
+  type Put,
+} from './context.ts'
 import type { ConferenceEvent, EventType } from './events.ts'
 
 /** What a state says of itself to readers: a label, the question before the room, and what must come next. */
@@ -40,6 +49,24 @@ const withStatus = (
     ]),
   )
 
+/** What a motion does once it is decided: it is no longer pending, and if carried it has its effect. */
+const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
+  const kind = context.motions.find((motion) => motion.id === id)?.kind
+  const motions = context.motions.filter((motion) => motion.id !== id)
+  if (!carried) return { motions }
+  switch (kind) {
+    case 'suspend the meeting':
+    case 'adjourn the meeting':
+      return { motions: [], meetingOpen: false, speakers: [], replies: {} }
+    case 'adjourn the debate':
+      return { motions, debate: 'adjourned', speakers: [] }
+    case 'close the debate':
+      return { motions, debate: 'closed', speakers: [] }
+    case undefined:
+      return { motions }
+  }
+}
+
 const settled = (context: Context, on: string, carried: boolean): Partial<Context> => {
   const question = context.votes[on]?.put
   const { classification } = context.ruleSet
@@ -50,6 +77,10 @@ const settled = (context: Context, on: string, carried: boolean): Partial<Contex
       return { manner: carried ? 'jointly' : 'one by one' }
     case 'status':
       return { applications: withStatus(context, question.organizations, carried ? 'accorded' : 'refused') }
+    case 'appeal':
+      return {}
+    case 'motion':
+      return motionDecided(context, question.motion, carried)
     case undefined:
       return {}
   }
@@ -113,10 +144,29 @@ export const conferenceSetup = setup({
       ),
     })),
     setPresent: assign((_, { present }: { present: number }) => ({ present })),
-    openMeeting: assign({ meetingOpen: true }),
-    adjournMeeting: assign({ meetingOpen: false }),
-    awaitRuling: assign({ pointPending: true }),
-    recordRuling: assign({ pointPending: false }),
+    openMeeting: assign({ meetingOpen: true, replies: {} }),
+    adjournMeeting: assign({ meetingOpen: false, speakers: [] }),
+    setOrder: assign((_, { order }: { order: Context['order'] }) => ({ order })),
+    listSpeaker: assign(({ context }, { by }: { by: string }) => ({ speakers: [...context.speakers, by] })),
+    giveFloor: assign(({ context }) => ({ speakers: context.speakers.slice(1) })),
+    closeList: assign({ listClosed: true }),
+    recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
+      replies: {
+        ...context.replies,
+        ...Object.fromEntries(speakers.map((id) => [id, (context.replies[id] ?? 0) + 1])),
+      },
+    })),
+    recordMotion: assign(({ context }, motion: { id: string; kind: PendingMotion['kind']; by: string }) => ({
+      motions: [...context.motions, { ...motion, spoken: { inFavour: 0, against: 0 } }],
+    })),
+    recordSpeech: assign(({ context }, { on, side }: { on: string; side: 'inFavour' | 'against' }) => ({
+      motions: context.motions.map((motion) =>
+        motion.id === on ? { ...motion, spoken: { ...motion.spoken, [side]: motion.spoken[side] + 1 } } : motion,
+      ),
+    })),
+    dropMotion: assign(({ context }, { on }: { on: string }) => ({
+      motions: context.motions.filter(({ id }) => id !== on),
+    })),
     recordConsensusSought: assign({ consensusSought: true }),
     recordVoteRequest: assign({ voteRequested: true }),
     recordClaim: assign(({ context }, { nature }: { nature: Context['claims'][number] }) => ({

@@ -4,10 +4,10 @@
  */
 import { countBallots, fitsTheRoom, type Ballots, type Voter } from '#rules/ballots'
 import type { Question } from '#rules/decide'
-import type { AddressedOrganization, Facts } from '#rules/facts'
+import type { AddressedOrganization, Facts, MotionFacts } from '#rules/facts'
 import type { Matter } from '#rules/matters'
 import type { Problem } from '#rules/result'
-import type { Role, RuleSet } from '#rules/ruleSet'
+import type { MotionKind, MotionRule, Role, RuleSet } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
 import type { ConferenceEvent } from './events.ts'
 
@@ -32,6 +32,17 @@ export type Put =
   | { readonly question: 'nature' }
   | { readonly question: 'manner' }
   | { readonly question: 'status'; readonly organizations: readonly string[] }
+  /** Is the ruling overruled? */
+  | { readonly question: 'appeal' }
+  | { readonly question: 'motion'; readonly motion: string }
+
+/** A motion that is pending, and who has spoken on it beside its mover. */
+export interface PendingMotion {
+  readonly id: string
+  readonly kind: MotionKind
+  readonly by: string
+  readonly spoken: { readonly inFavour: number; readonly against: number }
+}
 
 /** A vote in hand: announced, and its result not yet. `present` is who was in the room when it was cast. */
 export interface Vote {
@@ -56,7 +67,16 @@ export interface Context {
   /** The nature of the matter, once it is settled. */
   readonly nature: Matter | null
   readonly manner: 'undecided' | 'jointly' | 'one by one'
-  readonly pointPending: boolean
+  /** Points of order: none, one raised, the President's ruling given, an appeal against it before the room. */
+  readonly order: 'quiet' | 'point raised' | 'ruling given' | 'appealed'
+  /** Motions pending, in the order they were moved: at most one of a kind. */
+  readonly motions: readonly PendingMotion[]
+  /** Those who asked for the floor and have not had it, first asked first. */
+  readonly speakers: readonly string[]
+  readonly listClosed: boolean
+  readonly debate: 'open' | 'closed' | 'adjourned'
+  /** Replies made at this meeting, by party. */
+  readonly replies: Readonly<Record<string, number>>
   /** Votes in hand by their id. Two can be pending at once: an appeal within a vote. */
   readonly votes: Readonly<Record<string, Vote>>
 }
@@ -82,7 +102,12 @@ export const initialContext = (input: Input): Context => ({
   claims: [],
   nature: null,
   manner: 'undecided',
-  pointPending: false,
+  order: 'quiet',
+  motions: [],
+  speakers: [],
+  listClosed: false,
+  debate: 'open',
+  replies: {},
   votes: {},
 })
 
@@ -117,6 +142,10 @@ export const natureIn = (context: Context): Matter | null => {
   return context.ruleSet.classification?.whenNot ?? null
 }
 
+/** How this body takes such a motion; undefined where it has no rule for it. */
+export const motionRule = (context: Context, kind: MotionKind): MotionRule | undefined =>
+  context.ruleSet.motions.find((rule) => rule.kind === kind)
+
 /** The matter, in the terms of the rule set, that a vote decides; null where the body has no such question. */
 export const matterOf = (context: Context, put: Put): Matter | null => {
   switch (put.question) {
@@ -130,6 +159,12 @@ export const matterOf = (context: Context, put: Put): Matter | null => {
     }
     case 'status':
       return natureIn(context)
+    case 'appeal':
+      return 'appeal'
+    case 'motion': {
+      const motion = context.motions.find(({ id }) => id === put.motion)
+      return motion === undefined ? null : (motionRule(context, motion.kind)?.matter ?? null)
+    }
   }
 }
 
@@ -218,6 +253,8 @@ const isPartOfVote = (context: Context, event: ConferenceEvent): boolean => {
     case 'point.raise':
       return event.about === 'conduct of voting'
     case 'point.rule':
+    case 'appeal.raise':
+    case 'ruling.stand':
       return true
     default:
       return false
@@ -255,6 +292,8 @@ const isVoteAddressed = (context: Context, event: ConferenceEvent, question: Put
     case 'nature.put':
     case 'manner.put':
     case 'status.put':
+    case 'appeal.raise':
+    case 'motion.put':
       return !(event.on in context.votes)
     case 'ballots.cast':
     case 'result.announce': {
@@ -263,6 +302,53 @@ const isVoteAddressed = (context: Context, event: ConferenceEvent, question: Put
     }
     default:
       return true
+  }
+}
+
+const isPartOfOrder = (context: Context, event: ConferenceEvent): boolean => {
+  switch (context.order) {
+    case 'quiet':
+      return true
+    case 'point raised':
+      return event.type === 'point.rule'
+    case 'ruling given':
+      return event.type === 'appeal.raise' || event.type === 'ruling.stand'
+    case 'appealed':
+      return 'on' in event && event.on !== undefined && context.votes[event.on]?.put.question === 'appeal'
+  }
+}
+
+const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | null => {
+  const order = context.ruleSet.motions.map(({ kind }) => kind)
+  const facts = (
+    kind: MotionKind,
+    side: 'inFavour' | 'against' | null,
+    pending: PendingMotion | null,
+  ): MotionFacts => ({
+    known: order.includes(kind),
+    pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
+    higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
+    spoken: side === null || pending === null ? 0 : pending.spoken[side],
+    speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
+  })
+  const named = (id: string): PendingMotion | undefined => context.motions.find((motion) => motion.id === id)
+  switch (event.type) {
+    case 'motion.move':
+      return facts(event.motion, null, null)
+    case 'motion.speak': {
+      const motion = named(event.on)
+      return motion === undefined ? null : facts(motion.kind, event.side === 'against' ? 'against' : 'inFavour', motion)
+    }
+    case 'motion.withdraw': {
+      const motion = named(event.on)
+      return motion === undefined || motion.by !== event.by ? null : facts(motion.kind, null, motion)
+    }
+    case 'motion.put': {
+      const motion = named(event.motion)
+      return motion === undefined ? null : facts(motion.kind, null, motion)
+    }
+    default:
+      return null
   }
 }
 
@@ -285,7 +371,18 @@ export const factsOf = (context: Context, event: ConferenceEvent, question?: Put
     objectionsStanding: standingObjections(context, event),
     consensusSought: context.consensusSought,
     voteRequested: context.voteRequested,
-    pointPending: context.pointPending && event.type !== 'point.rule',
+    order: isPartOfOrder(context, event) ? 'quiet' : context.order,
+    rulingGiven: context.order === 'ruling given',
+    speakerNext: event.type === 'floor.give' ? context.speakers[0] === event.speaker : true,
+    alreadyListed: context.speakers.includes(event.by),
+    listClosed: context.listClosed,
+    debate: context.debate,
+    replies: {
+      made: event.type === 'reply.accord' ? Math.max(...event.speakers.map((id) => context.replies[id] ?? 0)) : 0,
+      allowed: context.ruleSet.replies,
+    },
+    motion: motionFacts(context, event),
+    motionsPending: context.motions.length,
     voteInProgress: Object.keys(context.votes).length > 0,
     partOfVote: isPartOfVote(context, event),
     voteAddressed: isVoteAddressed(context, event, question),

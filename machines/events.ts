@@ -3,6 +3,7 @@
  * fails at the edge. `by` names a participant; `in` the meeting it falls in; `on` the vote it belongs to.
  */
 import * as z from 'zod/mini'
+import { MOTIONS } from '#rules/ruleSet'
 
 /** Names like `constructor` are no ids: they would be found on every object. */
 const notInherited = z.refine<string>((name) => !(name in {}), 'an id that is not a reserved word')
@@ -46,8 +47,21 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rules.recall'), ...common, rules: z.array(z.string().check(z.maxLength(20))) }),
   z.strictObject({ type: z.literal('statement.make'), ...common, speakers: z.array(id) }),
   z.strictObject({ type: z.literal('vote.explain'), ...common, on: z.optional(id), speakers: z.array(id) }),
+  z.strictObject({ type: z.literal('floor.request'), ...common }),
+  z.strictObject({ type: z.literal('floor.give'), ...common, speaker: id }),
+  z.strictObject({ type: z.literal('list.close'), ...common }),
+  z.strictObject({ type: z.literal('limit.set'), ...common, minutes: count }),
+  z.strictObject({ type: z.literal('speaker.callToOrder'), ...common, speaker: id }),
+  z.strictObject({ type: z.literal('reply.accord'), ...common, speakers: z.array(id).check(z.minLength(1)) }),
   z.strictObject({ type: z.literal('point.raise'), ...common, about: z.enum(['conduct of voting', 'other']) }),
   z.strictObject({ type: z.literal('point.rule'), ...common, upheld: z.boolean() }),
+  z.strictObject({ type: z.literal('appeal.raise'), ...vote }),
+  z.strictObject({ type: z.literal('ruling.stand'), ...common }),
+  // Procedural motions: `on` names the motion
+  z.strictObject({ type: z.literal('motion.move'), ...vote, motion: z.enum(MOTIONS) }),
+  z.strictObject({ type: z.literal('motion.speak'), ...vote, side: z.enum(['in favour', 'against']) }),
+  z.strictObject({ type: z.literal('motion.withdraw'), ...vote }),
+  z.strictObject({ type: z.literal('motion.put'), ...vote, motion: id, method }),
   // Deciding
   z.strictObject({ type: z.literal('consensus.seek'), ...matter }),
   z.strictObject({ type: z.literal('consensus.declare'), ...matter }),

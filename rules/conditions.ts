@@ -8,7 +8,22 @@ import type { Slot } from './slots.ts'
 export const BARS = [
   'no-meeting-open',
   'no-such-question',
+  'list-closed',
+  'already-on-list-of-speakers',
+  'not-next-on-list',
+  'debate-closed',
+  'debate-adjourned',
+  'replies-exhausted',
+  'no-ruling-given',
+  'no-such-motion',
+  'motion-pending-already',
+  'higher-motion-pending',
+  'speakers-exhausted',
+  'motion-pending',
+  'meeting-goes-on',
   'point-of-order-pending',
+  'ruling-pending',
+  'appeal-pending',
   'not-a-party',
   'not-the-chair',
   'not-the-secretariat',
@@ -69,11 +84,53 @@ const each = (facts: Facts, look: (organization: AddressedOrganization) => Bar |
 export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'meeting.sitting': (facts) => (facts.meetingOpen ? null : 'no-meeting-open'),
   'question.addressed': (facts) => (facts.questionAddressed ? null : 'no-such-question'),
+  'floor.request': (facts) =>
+    first(
+      facts.actor === 'organization' ? 'not-entitled-to-speak' : null,
+      facts.listClosed ? 'list-closed' : null,
+      facts.alreadyListed ? 'already-on-list-of-speakers' : null,
+    ),
+  'floor.order': (facts) => (facts.speakerNext ? null : 'not-next-on-list'),
+  'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
+  'debate.open': (facts) => {
+    if (facts.debate === 'open') return null
+    return facts.debate === 'closed' ? 'debate-closed' : 'debate-adjourned'
+  },
+  'reply.accord': ({ replies }) =>
+    replies.allowed !== null && replies.made >= replies.allowed ? 'replies-exhausted' : null,
+  'appeal.raise': (facts) => (facts.rulingGiven ? null : 'no-ruling-given'),
+  'motion.move': ({ motion }) => {
+    if (motion === null || !motion.known) return 'no-such-motion'
+    return motion.pendingAlready ? 'motion-pending-already' : null
+  },
+  'motion.speak': ({ motion }) => {
+    if (motion === null) return 'no-such-motion'
+    return motion.spoken >= motion.speakers ? 'speakers-exhausted' : null
+  },
+  'motion.precedence': ({ motion }) => {
+    if (motion === null) return 'no-such-motion'
+    return motion.higherPending ? 'higher-motion-pending' : null
+  },
+  'motion.withdraw': ({ motion }) => (motion === null ? 'no-such-motion' : null),
+  'motion.last': (facts) => (facts.motionsPending > 1 ? 'motion-pending' : null),
+  'motion.none': (facts) => (facts.motionsPending > 0 ? 'motion-pending' : null),
+  'meeting.ended': (facts) => (facts.meetingOpen ? 'meeting-goes-on' : null),
   'presence.count': (facts) => {
     if (facts.present < 0) return 'more-leave-than-present'
     return facts.present > facts.participating ? 'more-present-than-participating' : null
   },
-  'chair.ruling': (facts) => (facts.pointPending ? 'point-of-order-pending' : null),
+  'chair.ruling': ({ order }) => {
+    switch (order) {
+      case 'quiet':
+        return null
+      case 'point raised':
+        return 'point-of-order-pending'
+      case 'ruling given':
+        return 'ruling-pending'
+      case 'appealed':
+        return 'appeal-pending'
+    }
+  },
   'floor.speak': (facts) => (facts.actor === 'organization' ? 'not-entitled-to-speak' : null),
   'observers.apply': (facts) =>
     each(facts, (organization) => (organization.known ? 'organization-already-on-list' : null)),

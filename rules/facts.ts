@@ -14,6 +14,19 @@ export interface AddressedOrganization {
   readonly decided: boolean
 }
 
+/** A motion as it stands before the act. */
+export interface MotionFacts {
+  /** This body takes such a motion. */
+  readonly known: boolean
+  /** One of its kind is pending already. */
+  readonly pendingAlready: boolean
+  /** One that goes before it is pending. */
+  readonly higherPending: boolean
+  /** On the side that the act speaks for: how many spoke, and how many may. */
+  readonly spoken: number
+  readonly speakers: number
+}
+
 export interface Facts {
   readonly actor: Role
   readonly meetingOpen: boolean
@@ -23,6 +36,17 @@ export interface Facts {
   readonly present: number
   /** The question that the act names is the one before the room; true where it names none. */
   readonly questionAddressed: boolean
+  /** The speaker named is the next on the list (true where the act names none). */
+  readonly speakerNext: boolean
+  readonly alreadyListed: boolean
+  readonly listClosed: boolean
+  readonly debate: 'open' | 'closed' | 'adjourned'
+  /** Replies that the speaker has already made here; and how many are allowed (null: no limit known). */
+  readonly replies: { readonly made: number; readonly allowed: number | null }
+  readonly rulingGiven: boolean
+  /** The motion that the act moves, speaks on or puts; null where it names none, or none that is pending. */
+  readonly motion: MotionFacts | null
+  readonly motionsPending: number
   /** Days of notice given; null where the act gives none. */
   readonly notice: number | null
   readonly organizations: readonly AddressedOrganization[]
@@ -31,7 +55,8 @@ export interface Facts {
   readonly objectionsStanding: number
   readonly consensusSought: boolean
   readonly voteRequested: boolean
-  readonly pointPending: boolean
+  /** What a point of order has come to, for acts that must wait for it; quiet for those that do not. */
+  readonly order: 'quiet' | 'point raised' | 'ruling given' | 'appealed'
   /** A vote has been announced and its result has not. */
   readonly voteInProgress: boolean
   /** The act belongs to the vote in progress, or is a point of order on its conduct. */

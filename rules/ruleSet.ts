@@ -104,6 +104,19 @@ export interface SlotAnswer {
   readonly requires: Requirement
 }
 
+/** Procedural motions, over all bodies. */
+export const MOTIONS = ['suspend the meeting', 'adjourn the meeting', 'adjourn the debate', 'close the debate'] as const
+export type MotionKind = (typeof MOTIONS)[number]
+
+/** How a body takes a motion: its rule, who may speak on it beside its mover, and the majority it needs. */
+export interface MotionRule {
+  readonly kind: MotionKind
+  readonly rule: string | null
+  readonly speakers: { readonly inFavour: number; readonly against: number }
+  readonly matter: Matter
+  readonly grade: Grade
+}
+
 /** How a dispute between "substance" and "procedure" is settled. */
 export interface Classification {
   /** The matter whose majority calls it procedure. */
@@ -128,6 +141,10 @@ export interface RuleSet {
   /** What members are called: "State party", "States parties". */
   readonly member: { readonly one: string; readonly many: string }
   readonly classification: Classification | null
+  /** Procedural motions in their order of precedence: the first is put before all others. */
+  readonly motions: readonly MotionRule[]
+  /** Replies that one party may make on one item at a meeting; null where no limit is known. */
+  readonly replies: number | null
   readonly rules: readonly Rule[]
   readonly matters: { readonly [M in Matter]?: MatterRule }
   /** `null`: this body has no such rule, and an act that needs it is barred for that reason. */

@@ -12,7 +12,23 @@ export const SLOTS = [
   'chair.powers', // acts of whoever presides
   'chair.ruling', // the President rules on a point of order before anything else goes on
   'floor.speak',
+  'floor.request', // to be put on the list of speakers
+  'floor.order', // speakers are called in the order they asked
+  'floor.limit', // a limit on the time of speeches
+  'floor.callToOrder',
+  'list.close',
+  'debate.open', // neither closed nor adjourned
+  'reply.accord',
   'point.raise',
+  'point.rule', // the President rules immediately
+  'appeal.raise',
+  'motion.move',
+  'motion.speak',
+  'motion.precedence',
+  'motion.withdraw', // by its mover
+  'motion.last', // the only one pending
+  'motion.none', // no motion is pending
+  'meeting.ended',
   'observers.apply', // with consultative status
   'observers.list', // without: the list circulated in time
   'observers.object',
@@ -41,6 +57,8 @@ export const SLOTS = [
   'manner.followed', // the vote puts what the manner of voting calls for: all, or one
   'majority.ofNature', // to call a disputed matter procedure
   'majority.ofManner',
+  'majority.ofAppeal',
+  'majority.ofMotion', // resolved by the motion's own rule
   'majority.ofQuestion', // resolved by the nature of the matter
 ] as const
 

@@ -1,0 +1,130 @@
+/**
+ * The meeting (rules 40 to 51): open or not, who has the floor, and the procedural motions that go before everything
+ * else, in their order of precedence.
+ */
+import { conferenceSetup } from './conferenceSetup.ts'
+import { citing, fromTheChair, inMeeting, under } from './under.ts'
+import { votingBy } from './voting.ts'
+
+const floor = {
+  'floor.request': {
+    ...inMeeting('floor.request'),
+    actions: { type: 'listSpeaker', params: ({ event }: { event: { by: string } }) => ({ by: event.by }) },
+  },
+  'floor.give': { ...fromTheChair('floor.order', 'debate.open'), actions: 'giveFloor' },
+  'limit.set': inMeeting('floor.limit'),
+  'speaker.callToOrder': inMeeting('floor.callToOrder'),
+  'list.close': { ...inMeeting('list.close'), actions: 'closeList' },
+  'reply.accord': {
+    ...inMeeting('reply.accord'),
+    actions: {
+      type: 'recordReplies',
+      params: ({ event }: { event: { speakers: readonly string[] } }) => ({ speakers: event.speakers }),
+    },
+  },
+  'rules.recall': fromTheChair('floor.speak'),
+  'statement.make': inMeeting('floor.speak', 'debate.open'),
+  'vote.explain': inMeeting('vote.statement'),
+} as const
+
+const moving = {
+  ...inMeeting('motion.move'),
+  target: 'motions',
+  actions: {
+    type: 'recordMotion',
+    params: ({
+      event,
+    }: {
+      event: {
+        on: string
+        by: string
+        motion: 'suspend the meeting' | 'adjourn the meeting' | 'adjourn the debate' | 'close the debate'
+      }
+    }) => ({ id: event.on, kind: event.motion, by: event.by }),
+  },
+} as const
+
+export const meeting = conferenceSetup.createStateConfig({
+  initial: 'notOpen',
+  meta: { label: 'Meeting' },
+  on: {
+    'delegations.arrive': {
+      ...under('presence.count'),
+      actions: { type: 'setPresent', params: ({ context, event }) => ({ present: context.present + event.count }) },
+    },
+    'delegations.leave': {
+      ...under('presence.count'),
+      actions: { type: 'setPresent', params: ({ context, event }) => ({ present: context.present - event.count }) },
+    },
+    'presence.establish': {
+      ...under('presence.count'),
+      actions: { type: 'setPresent', params: ({ event }) => ({ present: event.present }) },
+    },
+  },
+  states: {
+    notOpen: {
+      meta: { label: 'No meeting is open', must: 'meeting.open' },
+      on: { 'meeting.open': { ...under('meeting.open', 'quorum.open'), target: 'open', actions: 'openMeeting' } },
+    },
+    open: {
+      meta: { label: 'Meeting open' },
+      initial: 'business',
+      states: {
+        business: {
+          meta: { label: 'Business' },
+          on: {
+            ...floor,
+            'motion.move': moving,
+            'meeting.adjourn': { ...fromTheChair(), target: '#conference.meeting.notOpen', actions: 'adjournMeeting' },
+          },
+        },
+        motions: {
+          meta: { label: 'A motion is pending', must: 'motion.put' },
+          on: {
+            'motion.move': moving,
+            'motion.speak': {
+              ...inMeeting('motion.speak'),
+              actions: {
+                type: 'recordSpeech',
+                params: ({ event }) => ({
+                  on: event.on,
+                  side: event.side === 'against' ? ('against' as const) : ('inFavour' as const),
+                }),
+              },
+            },
+            'motion.withdraw': [
+              {
+                ...inMeeting('motion.withdraw', 'motion.last'),
+                target: 'business',
+                actions: { type: 'dropMotion', params: ({ event }) => ({ on: event.on }) },
+              },
+              {
+                ...inMeeting('motion.withdraw'),
+                actions: { type: 'dropMotion', params: ({ event }) => ({ on: event.on }) },
+              },
+            ],
+            'motion.put': {
+              ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'motion.precedence'),
+              target: 'motionVote',
+              actions: {
+                type: 'putQuestion',
+                params: ({ event }) => ({
+                  on: event.on,
+                  question: { question: 'motion' as const, motion: event.motion },
+                }),
+              },
+            },
+          },
+        },
+        motionVote: {
+          ...votingBy('motion', 'majority.ofMotion', 'Vote on the motion'),
+          onDone: [
+            { ...under('meeting.ended'), target: '#conference.meeting.notOpen' },
+            { ...under('motion.none'), target: 'business' },
+            { ...citing('motion.precedence'), target: 'motions' },
+          ],
+        },
+      },
+    },
+  },
+})
