@@ -41,7 +41,7 @@ interface Room {
 }
 
 const ofObservers = (context: Context, { names, party, chair, secretariat }: Room): readonly ConferenceEvent[] => {
-  const place = { in: names.in, on: context.question ?? names.question }
+  const place = { in: names.in, on: context.inHand.observers ?? names.question }
   const undecided = undecidedIn(context)
   const withRole = (role: string): readonly string[] =>
     Object.keys(context.participants).filter((id) => context.participants[id]?.role === role)
@@ -76,7 +76,9 @@ const natureClaims = (context: Context, { names, party }: Room): readonly Confer
       case 'procedure':
       case 'important-question':
       case 'other-question':
-        return [{ type: 'nature.assert', by: party, in: names.in, on: context.question ?? names.question, nature }]
+        return [
+          { type: 'nature.assert', by: party, in: names.in, on: context.inHand.observers ?? names.question, nature },
+        ]
       default:
         return []
     }
@@ -85,7 +87,7 @@ const natureClaims = (context: Context, { names, party }: Room): readonly Confer
 
 const ofDeciding = (context: Context, room: Room): readonly ConferenceEvent[] => {
   const { names, party, chair } = room
-  const on = context.question ?? names.question
+  const on = context.inHand.observers ?? names.question
   const place = { in: names.in, on }
   const put = { by: chair, in: names.in, on: names.vote, question: on, method: 'show of hands' } as const
   const undecided = [...undecidedIn(context)]

@@ -1,4 +1,6 @@
 /** The order of business: regions side by side. Pure data for XState; nothing runs, waits or spawns. */
+import { bureau } from './bureau.ts'
+import { business } from './business.ts'
 import { conferenceSetup } from './conferenceSetup.ts'
 import { initialContext } from './context.ts'
 import { meeting } from './meeting.ts'
@@ -9,6 +11,6 @@ export const conference = conferenceSetup.createMachine({
   id: 'conference',
   type: 'parallel',
   context: ({ input }) => initialContext(input),
-  states: { meeting, order, observers },
+  states: { meeting, order, observers, business, bureau },
   options: { maxIterations: 100 },
 })

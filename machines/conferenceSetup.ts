@@ -1,18 +1,25 @@
 /** The machine's types, its one guard, and its actions. Actions only assign what guards read. */
 import { assign, setup } from 'xstate'
+import { winnersOf } from '#rules/elections'
 import { judge } from '#rules/judge'
 import type { Slot } from '#rules/slots'
 import {
-  factsOf,
   undecidedIn,
   unopposedIn,
   withoutObjections,
+  type Amendment,
   type Context,
   type Input,
+  type Office,
   type PendingMotion,
+  type Proposal,
   type Put,
+  type QuestionState,
+  type Region,
 } from './context.ts'
-import type { ConferenceEvent, EventType } from './events.ts'
+import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
+import { factsOf } from './facts.ts'
+import { changeProposal, changeQuestion, NEW_PROPOSAL, newQuestion, settled, without, withStatus } from './updates.ts'
 
 /** What a state says of itself to readers: a label, the question before the room, and what must come next. */
 export interface StateMeta {
@@ -25,66 +32,12 @@ export interface TransitionMeta {
   readonly rules: readonly Slot[]
   /** For ballots and results: the question whose vote this transition belongs to. */
   readonly question?: Put['question']
+  /** The region whose question in hand the act must name. */
+  readonly region?: Region
 }
 
 /** Tags are what the screen asks; it never matches nested state names. */
 export type Tag = 'vote in progress' | 'before the conference' | 'status decided'
-
-const put = (context: Context, on: string, question: Put) => ({
-  votes: { ...context.votes, [on]: { put: question, ballots: null, present: context.present } },
-})
-
-const without = (votes: Context['votes'], on: string): Context['votes'] =>
-  Object.fromEntries(Object.entries(votes).filter(([id]) => id !== on))
-
-const withStatus = (
-  context: Context,
-  organizations: readonly string[],
-  status: 'accorded' | 'refused',
-): Context['applications'] =>
-  Object.fromEntries(
-    Object.entries(context.applications).map(([id, application]) => [
-      id,
-      organizations.includes(id) && application.status === 'pending' ? { ...application, status } : application,
-    ]),
-  )
-
-/** What a motion does once it is decided: it is no longer pending, and if carried it has its effect. */
-const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
-  const kind = context.motions.find((motion) => motion.id === id)?.kind
-  const motions = context.motions.filter((motion) => motion.id !== id)
-  if (!carried) return { motions }
-  switch (kind) {
-    case 'suspend the meeting':
-    case 'adjourn the meeting':
-      return { motions: [], meetingOpen: false, speakers: [], replies: {} }
-    case 'adjourn the debate':
-      return { motions, debate: 'adjourned', speakers: [] }
-    case 'close the debate':
-      return { motions, debate: 'closed', speakers: [] }
-    case undefined:
-      return { motions }
-  }
-}
-
-const settled = (context: Context, on: string, carried: boolean): Partial<Context> => {
-  const question = context.votes[on]?.put
-  const { classification } = context.ruleSet
-  switch (question?.question) {
-    case 'nature':
-      return classification === null ? {} : { nature: carried ? classification.whenCarried : classification.whenNot }
-    case 'manner':
-      return { manner: carried ? 'jointly' : 'one by one' }
-    case 'status':
-      return { applications: withStatus(context, question.organizations, carried ? 'accorded' : 'refused') }
-    case 'appeal':
-      return {}
-    case 'motion':
-      return motionDecided(context, question.motion, carried)
-    case undefined:
-      return {}
-  }
-}
 
 export const conferenceSetup = setup({
   types: {
@@ -96,8 +49,11 @@ export const conferenceSetup = setup({
     transitionMeta: {} as TransitionMeta,
   },
   guards: {
-    allowed: ({ context, event }, { rules, question }: { rules: readonly Slot[]; question?: Put['question'] }) => {
-      const facts = factsOf(context, event, question)
+    allowed: (
+      { context, event },
+      { rules, ...about }: { rules: readonly Slot[]; question?: Put['question']; region?: Region },
+    ) => {
+      const facts = factsOf(context, event, about)
       return rules.every((slot) => judge(context.ruleSet, slot, facts).holds)
     },
   },
@@ -111,7 +67,8 @@ export const conferenceSetup = setup({
           consultativeStatus,
         }: { on: string; organizations: readonly string[]; consultativeStatus: boolean },
       ) => ({
-        question: on,
+        inHand: { ...context.inHand, observers: on },
+        questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion('applications') },
         applications: {
           ...context.applications,
           ...Object.fromEntries(
@@ -144,8 +101,23 @@ export const conferenceSetup = setup({
       ),
     })),
     setPresent: assign((_, { present }: { present: number }) => ({ present })),
-    openMeeting: assign({ meetingOpen: true, replies: {} }),
-    adjournMeeting: assign({ meetingOpen: false, speakers: [] }),
+    openMeeting: assign(({ context }, { body, number }: { body: MeetingBody; number: number }) => ({
+      sitting: [...context.sitting, body],
+      meetings: number,
+      replies: {},
+    })),
+    resumeMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
+      sitting: [...context.sitting, body],
+      suspended: context.suspended.filter((other) => other !== body),
+    })),
+    adjournMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
+      sitting: context.sitting.filter((other) => other !== body),
+      speakers: [],
+    })),
+    suspendMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
+      sitting: context.sitting.filter((other) => other !== body),
+      suspended: [...context.suspended, body],
+    })),
     setOrder: assign((_, { order }: { order: Context['order'] }) => ({ order })),
     listSpeaker: assign(({ context }, { by }: { by: string }) => ({ speakers: [...context.speakers, by] })),
     giveFloor: assign(({ context }) => ({ speakers: context.speakers.slice(1) })),
@@ -167,13 +139,113 @@ export const conferenceSetup = setup({
     dropMotion: assign(({ context }, { on }: { on: string }) => ({
       motions: context.motions.filter(({ id }) => id !== on),
     })),
-    recordConsensusSought: assign({ consensusSought: true }),
-    recordVoteRequest: assign({ voteRequested: true }),
-    recordClaim: assign(({ context }, { nature }: { nature: Context['claims'][number] }) => ({
-      claims: context.claims.includes(nature) ? context.claims : [...context.claims, nature],
-    })),
+    recordClaim: assign(({ context }, { on, nature }: { on: string; nature: QuestionState['claims'][number] }) => {
+      const claims = context.questions[on]?.claims ?? []
+      return claims.includes(nature) ? {} : changeQuestion(context, on, { claims: [...claims, nature] })
+    }),
     agreeManner: assign((_, { manner }: { manner: Context['manner'] }) => ({ manner })),
-    putQuestion: assign(({ context }, { on, question }: { on: string; question: Put }) => put(context, on, question)),
+    putQuestion: assign(({ context }, { on, matter, put }: { on: string; matter: string | null; put: Put }) => ({
+      votes: { ...context.votes, [on]: { matter, put, ballots: null, present: context.present } },
+    })),
+    changeQuestion: assign(({ context }, { on, change }: { on: string; change: Partial<QuestionState> }) =>
+      changeQuestion(context, on, change),
+    ),
+    changeProposal: assign(({ context }, { on, change }: { on: string; change: Partial<Proposal> }) =>
+      changeProposal(context, on, change),
+    ),
+    takeUp: assign(({ context }, { on, kind }: { on: string; kind: QuestionState['kind'] }) => ({
+      inHand: { ...context.inHand, business: on },
+      questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion(kind) },
+      debate: 'open' as const,
+      listClosed: false,
+    })),
+    tableProposal: assign(
+      (
+        { context },
+        {
+          on,
+          kind,
+          costs,
+          ...rest
+        }: { on: string; kind: QuestionState['kind']; costs: boolean } & Pick<
+          Proposal,
+          'sponsors' | 'inTime' | 'decidedBy'
+        >,
+      ) => ({
+        questions: {
+          ...context.questions,
+          [on]: newQuestion(kind, { ...NEW_PROPOSAL, ...rest, costs: costs ? 'not stated' : 'none' }),
+        },
+      }),
+    ),
+    moveAmendment: assign(
+      ({ context }, { on, id, ...amendment }: { on: string; id: string } & Omit<Amendment, 'status'>) =>
+        changeProposal(context, on, {
+          amendments: { ...context.questions[on]?.proposal?.amendments, [id]: { ...amendment, status: 'pending' } },
+        }),
+    ),
+    moveDivision: assign(
+      ({ context }, { on, parts }: { on: string; parts: readonly { id: string; operative: boolean }[] }) =>
+        changeProposal(context, on, {
+          division: 'moved',
+          parts: Object.fromEntries(parts.map(({ id, operative }) => [id, { operative, status: 'pending' as const }])),
+        }),
+    ),
+    /** The adoption of the Bureau's report decides the credentials. */
+    noteAdoption: assign(({ context }) => {
+      const question = context.questions[context.inHand.business ?? '']
+      return question?.kind === 'credentials report' && question.status === 'adopted'
+        ? { credentialsReport: 'adopted' as const }
+        : {}
+    }),
+    leave: assign(({ context }) => ({ inHand: { ...context.inHand, business: null }, debate: 'open' as const })),
+    nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
+      nominations: [...context.nominations, nominee],
+    })),
+    keepWinners: assign(
+      (
+        { context },
+        { office, votes, valid }: { office: Office; votes: Readonly<Record<string, number>>; valid: number },
+      ) => {
+        const winners = winnersOf(votes, valid, context.ruleSet.offices[office] ?? 0)
+        return {
+          nominations: context.nominations.filter(
+            (nominee) => nominee.office !== office || winners.includes(nominee.party),
+          ),
+        }
+      },
+    ),
+    electNominees: assign(({ context }) => ({
+      officers: [...context.officers, ...context.nominations],
+      nominations: [],
+    })),
+    submitCredentials: assign(
+      (
+        { context },
+        { party, ...communication }: { party: string } & Context['credentials'][string]['communications'][number],
+      ) => {
+        const known = context.credentials[party]
+        return {
+          credentials: {
+            ...context.credentials,
+            [party]: {
+              communications: [...(known?.communications ?? []), communication],
+              objected: known?.objected ?? false,
+              finding: 'not examined' as const,
+            },
+          },
+        }
+      },
+    ),
+    changeCredentials: assign(
+      ({ context }, { party, change }: { party: string; change: Partial<Context['credentials'][string]> }) => {
+        const known = context.credentials[party]
+        return known === undefined ? {} : { credentials: { ...context.credentials, [party]: { ...known, ...change } } }
+      },
+    ),
+    setReport: assign((_, { credentialsReport }: { credentialsReport: Context['credentialsReport'] }) => ({
+      credentialsReport,
+    })),
     recordBallots: assign(
       ({ context }, { on, ballots }: { on: string; ballots: NonNullable<Context['votes'][string]['ballots']> }) => {
         const vote = context.votes[on]

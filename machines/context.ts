@@ -1,15 +1,8 @@
-/**
- * What the guards read, and nothing else: no history, no results, no screen. `factsOf` turns it, with the act at hand,
- * into the facts that a rule may look at.
- */
-import { countBallots, fitsTheRoom, type Ballots, type Voter } from '#rules/ballots'
-import type { Question } from '#rules/decide'
-import type { AddressedOrganization, Facts, MotionFacts } from '#rules/facts'
+/** What the guards read, and nothing else: no history, no results, no screen. */
+import type { Ballots } from '#rules/ballots'
 import type { Matter } from '#rules/matters'
-import type { Problem } from '#rules/result'
-import type { MotionKind, MotionRule, Role, RuleSet } from '#rules/ruleSet'
-import { castIn } from '#rules/tally'
-import type { ConferenceEvent } from './events.ts'
+import type { MotionKind, QuestionKind, Role, RuleSet } from '#rules/ruleSet'
+import type { MeetingBody } from './events.ts'
 
 /** Someone who can act. `name` is null where the record does not say who it was. */
 export interface Participant {
@@ -35,6 +28,12 @@ export type Put =
   /** Is the ruling overruled? */
   | { readonly question: 'appeal' }
   | { readonly question: 'motion'; readonly motion: string }
+  | { readonly question: 'proposal' }
+  | { readonly question: 'amendment'; readonly amendment: string }
+  | { readonly question: 'division' }
+  | { readonly question: 'part'; readonly part: string }
+  | { readonly question: 'competence' }
+  | { readonly question: 'reconsideration' }
 
 /** A motion that is pending, and who has spoken on it beside its mover. */
 export interface PendingMotion {
@@ -46,10 +45,89 @@ export interface PendingMotion {
 
 /** A vote in hand: announced, and its result not yet. `present` is who was in the room when it was cast. */
 export interface Vote {
+  /** The question before the room that it is taken on; null for an appeal or a motion. */
+  readonly matter: string | null
   readonly put: Put
   readonly ballots: Ballots | null
   readonly present: number
 }
+
+/** A change to a proposal. `distance` from the original in substance: the furthest is put first. */
+export interface Amendment {
+  readonly by: string
+  readonly distance: number
+  /** Amendments that its adoption leaves without an object. */
+  readonly excludes: readonly string[]
+  readonly status: 'pending' | 'adopted' | 'rejected' | 'not put'
+}
+
+/** A part of a proposal that is put on its own. */
+export interface Part {
+  readonly operative: boolean
+  readonly status: 'pending' | 'adopted' | 'rejected'
+}
+
+export interface Proposal {
+  readonly sponsors: readonly string[]
+  /** In writing, in the official languages, by the day before; or the President has waived it. */
+  readonly inTime: boolean
+  /** Changed by decision of the Conference: no longer its sponsors' to withdraw. */
+  readonly amended: boolean
+  /** Whether it would cost something, and whether that has been stated. */
+  readonly costs: 'none' | 'not stated' | 'stated'
+  readonly amendments: Readonly<Record<string, Amendment>>
+  readonly parts: Readonly<Record<string, Part>>
+  readonly division: 'none' | 'moved' | 'opposed' | 'agreed'
+  readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
+  readonly postponed: boolean
+  /** Parties to the Protocol that alone decide; null for a matter of the Convention. */
+  readonly decidedBy: number | null
+}
+
+/** A question that is or was before the room. */
+export interface QuestionState {
+  readonly kind: QuestionKind
+  readonly status: 'open' | 'adopted' | 'rejected' | 'withdrawn' | 'no action' | 'not accepted'
+  readonly consensusSought: boolean
+  readonly voteRequested: boolean
+  readonly claims: readonly Matter[]
+  /** The nature of the matter, once it is settled. */
+  readonly nature: Matter | null
+  readonly proposal: Proposal | null
+}
+
+/** A delegation's letter of credentials. */
+export interface Communication {
+  readonly issuer: CredentialsIssuer
+  readonly original: boolean
+}
+
+export const CREDENTIALS_ISSUERS = [
+  'Head of State or Government',
+  'Minister for Foreign Affairs',
+  'Permanent Representative',
+  'competent authority',
+  'other',
+] as const
+export type CredentialsIssuer = (typeof CREDENTIALS_ISSUERS)[number]
+
+export interface Credentials {
+  readonly communications: readonly Communication[]
+  readonly objected: boolean
+  readonly finding: 'not examined' | 'complies' | 'does not comply' | 'deferred'
+}
+
+/** An officer of the session, as elected. */
+export interface Officer {
+  readonly group: string
+  readonly party: string
+}
+
+export const OFFICES = ['President', 'Vice-President', 'Rapporteur'] as const
+export type Office = (typeof OFFICES)[number]
+
+/** Regions of the chart that take questions: applications of observers, and all other business. */
+export type Region = 'observers' | 'business'
 
 export interface Context {
   readonly ruleSet: RuleSet
@@ -57,15 +135,16 @@ export interface Context {
   /** Parties taking part in the session: the base of the quorum to open, where the body says so. */
   readonly participating: number
   readonly present: number
-  readonly meetingOpen: boolean
-  /** The question before the room, by the name that acts address it with; null before there is one. */
-  readonly question: string | null
+  /** Bodies that sit now, and those whose meeting is suspended, to be resumed. */
+  readonly sitting: readonly MeetingBody[]
+  readonly suspended: readonly MeetingBody[]
+  /** Number of the last meeting opened; 0 before the first. The plenary and the Committee share one numbering. */
+  readonly meetings: number
+  /** Questions by the name that acts address them with. */
+  readonly questions: Readonly<Record<string, QuestionState>>
+  /** The question of the applications, and the one in hand among all other business; null where there is none. */
+  readonly inHand: Readonly<Record<Region, string | null>>
   readonly applications: Readonly<Record<string, Application>>
-  readonly consensusSought: boolean
-  readonly voteRequested: boolean
-  readonly claims: readonly Matter[]
-  /** The nature of the matter, once it is settled. */
-  readonly nature: Matter | null
   readonly manner: 'undecided' | 'jointly' | 'one by one'
   /** Points of order: none, one raised, the President's ruling given, an appeal against it before the room. */
   readonly order: 'quiet' | 'point raised' | 'ruling given' | 'appealed'
@@ -77,6 +156,12 @@ export interface Context {
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Replies made at this meeting, by party. */
   readonly replies: Readonly<Record<string, number>>
+  /** Officers elected, by office and group; and those nominated. */
+  readonly officers: readonly (Officer & { readonly office: Office })[]
+  readonly nominations: readonly (Officer & { readonly office: Office })[]
+  /** Credentials by party; and how far the Bureau's report has come. */
+  readonly credentials: Readonly<Record<string, Credentials>>
+  readonly credentialsReport: 'none' | 'made' | 'adopted'
   /** Votes in hand by their id. Two can be pending at once: an appeal within a vote. */
   readonly votes: Readonly<Record<string, Vote>>
 }
@@ -94,13 +179,12 @@ export const initialContext = (input: Input): Context => ({
   participants: input.participants,
   participating: input.participating,
   present: input.present,
-  meetingOpen: false,
-  question: null,
+  sitting: [],
+  suspended: [],
+  meetings: 0,
+  questions: {},
+  inHand: { observers: null, business: null },
   applications: {},
-  consensusSought: false,
-  voteRequested: false,
-  claims: [],
-  nature: null,
   manner: 'undecided',
   order: 'quiet',
   motions: [],
@@ -108,6 +192,10 @@ export const initialContext = (input: Input): Context => ({
   listClosed: false,
   debate: 'open',
   replies: {},
+  officers: [],
+  nominations: [],
+  credentials: {},
+  credentialsReport: 'none',
   votes: {},
 })
 
@@ -133,264 +221,3 @@ export const withoutObjections = (
         : application,
     ]),
   )
-
-/** What the matter is taken to be: as settled, as the only claim made, else what a dispute would leave it. */
-export const natureIn = (context: Context): Matter | null => {
-  if (context.nature !== null) return context.nature
-  const [claim, ...others] = context.claims
-  if (claim !== undefined && others.length === 0) return claim
-  return context.ruleSet.classification?.whenNot ?? null
-}
-
-/** How this body takes such a motion; undefined where it has no rule for it. */
-export const motionRule = (context: Context, kind: MotionKind): MotionRule | undefined =>
-  context.ruleSet.motions.find((rule) => rule.kind === kind)
-
-/** The matter, in the terms of the rule set, that a vote decides; null where the body has no such question. */
-export const matterOf = (context: Context, put: Put): Matter | null => {
-  switch (put.question) {
-    case 'nature':
-      return context.ruleSet.classification?.matter ?? null
-    case 'manner': {
-      const answer = context.ruleSet.slots['majority.ofManner']
-      return answer?.requires.family === 'majority' && answer.requires.matter !== 'of question'
-        ? answer.requires.matter
-        : null
-    }
-    case 'status':
-      return natureIn(context)
-    case 'appeal':
-      return 'appeal'
-    case 'motion': {
-      const motion = context.motions.find(({ id }) => id === put.motion)
-      return motion === undefined ? null : (motionRule(context, motion.kind)?.matter ?? null)
-    }
-  }
-}
-
-const votersOf = (context: Context): ReadonlyMap<string, Voter> =>
-  new Map(
-    Object.entries(context.participants).flatMap(([id, { role, memberParties }]): [string, Voter][] =>
-      role === 'party' || role === 'regional organization'
-        ? [[id, { id, memberParties: role === 'party' ? null : (memberParties ?? []) }]]
-        : [],
-    ),
-  )
-
-const ballotProblems = (context: Context, ballots: Ballots): readonly Problem[] => {
-  const counted = countBallots(ballots, votersOf(context))
-  if (!counted.ok) return counted.problems
-  if (fitsTheRoom(counted.value, context.present)) return []
-  const found = context.present
-  return [{ name: 'more-cast-than-present', field: 'present', found, expected: 'at least as many as cast something' }]
-}
-
-/** Votes cast by these ballots, abstentions included; null where they cannot be counted. */
-const castBy = (context: Context, ballots: Ballots): number | null => {
-  const counted = countBallots(ballots, votersOf(context))
-  return counted.ok ? castIn(counted.value) : null
-}
-
-/** The question that a vote puts to the rules with these ballots; null before any is cast. */
-export const questionOf = (context: Context, vote: Vote): Question | null => {
-  const matter = matterOf(context, vote.put)
-  if (vote.ballots === null || matter === null) return null
-  const counted = countBallots(vote.ballots, votersOf(context))
-  if (!counted.ok) return null
-  return {
-    matter,
-    tally: counted.value,
-    present: vote.present,
-    participating: context.participating,
-    members: context.ruleSet.members.count,
-  }
-}
-
-const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
-  const named = 'organizations' in event ? event.organizations : []
-  return named.map((id) => {
-    const application = context.applications[id]
-    return {
-      id,
-      known: application !== undefined,
-      consultativeStatus: application?.consultativeStatus ?? false,
-      objections: application?.objections.length ?? 0,
-      opposedByActor: application?.objections.includes(event.by) ?? false,
-      decided: application !== undefined && application.status !== 'pending',
-    }
-  })
-}
-
-const presentAfter = (context: Context, event: ConferenceEvent): number => {
-  switch (event.type) {
-    case 'delegations.arrive':
-      return context.present + event.count
-    case 'delegations.leave':
-      return context.present - event.count
-    case 'presence.establish':
-      return event.present
-    default:
-      return context.present
-  }
-}
-
-const standingObjections = (context: Context, event: ConferenceEvent): number => {
-  const applications =
-    event.type === 'objection.withdraw'
-      ? withoutObjections(context, event.by, event.organizations)
-      : context.applications
-  return Object.values(applications).reduce(
-    (sum, { status, objections }) => sum + (status === 'pending' ? objections.length : 0),
-    0,
-  )
-}
-
-const isPartOfVote = (context: Context, event: ConferenceEvent): boolean => {
-  switch (event.type) {
-    case 'ballots.cast':
-    case 'result.announce':
-      return event.on in context.votes
-    case 'point.raise':
-      return event.about === 'conduct of voting'
-    case 'point.rule':
-    case 'appeal.raise':
-    case 'ruling.stand':
-      return true
-    default:
-      return false
-  }
-}
-
-const isQuestionAddressed = (context: Context, event: ConferenceEvent): boolean => {
-  switch (event.type) {
-    case 'list.circulate':
-    case 'application.receive':
-      return context.question === null || event.on === context.question
-    case 'objection.raise':
-    case 'objection.withdraw':
-    case 'matter.raise':
-    case 'matter.refer':
-    case 'status.accord':
-    case 'consensus.seek':
-    case 'consensus.declare':
-    case 'consensus.oppose':
-    case 'vote.request':
-    case 'nature.assert':
-    case 'manner.agree':
-      return event.on === context.question
-    case 'nature.put':
-    case 'manner.put':
-    case 'status.put':
-      return event.question === context.question
-    default:
-      return true
-  }
-}
-
-const isVoteAddressed = (context: Context, event: ConferenceEvent, question: Put['question'] | undefined): boolean => {
-  switch (event.type) {
-    case 'nature.put':
-    case 'manner.put':
-    case 'status.put':
-    case 'appeal.raise':
-    case 'motion.put':
-      return !(event.on in context.votes)
-    case 'ballots.cast':
-    case 'result.announce': {
-      const vote = context.votes[event.on]
-      return vote !== undefined && (question === undefined || vote.put.question === question)
-    }
-    default:
-      return true
-  }
-}
-
-const isPartOfOrder = (context: Context, event: ConferenceEvent): boolean => {
-  switch (context.order) {
-    case 'quiet':
-      return true
-    case 'point raised':
-      return event.type === 'point.rule'
-    case 'ruling given':
-      return event.type === 'appeal.raise' || event.type === 'ruling.stand'
-    case 'appealed':
-      return 'on' in event && event.on !== undefined && context.votes[event.on]?.put.question === 'appeal'
-  }
-}
-
-const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | null => {
-  const order = context.ruleSet.motions.map(({ kind }) => kind)
-  const facts = (
-    kind: MotionKind,
-    side: 'inFavour' | 'against' | null,
-    pending: PendingMotion | null,
-  ): MotionFacts => ({
-    known: order.includes(kind),
-    pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
-    higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
-    spoken: side === null || pending === null ? 0 : pending.spoken[side],
-    speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
-  })
-  const named = (id: string): PendingMotion | undefined => context.motions.find((motion) => motion.id === id)
-  switch (event.type) {
-    case 'motion.move':
-      return facts(event.motion, null, null)
-    case 'motion.speak': {
-      const motion = named(event.on)
-      return motion === undefined ? null : facts(motion.kind, event.side === 'against' ? 'against' : 'inFavour', motion)
-    }
-    case 'motion.withdraw': {
-      const motion = named(event.on)
-      return motion === undefined || motion.by !== event.by ? null : facts(motion.kind, null, motion)
-    }
-    case 'motion.put': {
-      const motion = named(event.motion)
-      return motion === undefined ? null : facts(motion.kind, null, motion)
-    }
-    default:
-      return null
-  }
-}
-
-/**
- * The facts that the rules may look at when this act is done.
- * @param question of ballots and results, the question whose vote must be the one addressed; any where left out
- */
-export const factsOf = (context: Context, event: ConferenceEvent, question?: Put['question']): Facts => {
-  const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
-  return {
-    actor: context.participants[event.by]?.role ?? 'observer',
-    meetingOpen: context.meetingOpen,
-    members: context.ruleSet.members.count,
-    participating: context.participating,
-    present: vote?.present ?? presentAfter(context, event),
-    questionAddressed: isQuestionAddressed(context, event),
-    notice: event.type === 'list.circulate' ? event.daysBefore : null,
-    organizations: organizationsNamed(context, event),
-    undecided: undecidedIn(context).length,
-    objectionsStanding: standingObjections(context, event),
-    consensusSought: context.consensusSought,
-    voteRequested: context.voteRequested,
-    order: isPartOfOrder(context, event) ? 'quiet' : context.order,
-    rulingGiven: context.order === 'ruling given',
-    speakerNext: event.type === 'floor.give' ? context.speakers[0] === event.speaker : true,
-    alreadyListed: context.speakers.includes(event.by),
-    listClosed: context.listClosed,
-    debate: context.debate,
-    replies: {
-      made: event.type === 'reply.accord' ? Math.max(...event.speakers.map((id) => context.replies[id] ?? 0)) : 0,
-      allowed: context.ruleSet.replies,
-    },
-    motion: motionFacts(context, event),
-    motionsPending: context.motions.length,
-    voteInProgress: Object.keys(context.votes).length > 0,
-    partOfVote: isPartOfVote(context, event),
-    voteAddressed: isVoteAddressed(context, event, question),
-    naturesClaimed: context.claims.length,
-    natureSettled: context.nature !== null,
-    manner: context.manner,
-    cast: vote === undefined && event.type === 'ballots.cast' ? castBy(context, event.ballots) : null,
-    ballotProblems: event.type === 'ballots.cast' ? ballotProblems(context, event.ballots) : [],
-    question: vote === undefined ? null : questionOf(context, vote),
-  }
-}

@@ -3,11 +3,13 @@
  * fails at the edge. `by` names a participant; `in` the meeting it falls in; `on` the vote it belongs to.
  */
 import * as z from 'zod/mini'
-import { MOTIONS } from '#rules/ruleSet'
+import { MOTIONS, QUESTION_KINDS } from '#rules/ruleSet'
+import { CREDENTIALS_ISSUERS, OFFICES } from './context.ts'
 
 /** Names like `constructor` are no ids: they would be found on every object. */
 const notInherited = z.refine<string>((name) => !(name in {}), 'an id that is not a reserved word')
 const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), notInherited)
+const text = z.string().check(z.maxLength(500))
 const count = z.int().check(z.gte(0), z.lte(99_999))
 const organizations = z.array(id).check(z.minLength(1), z.maxLength(50))
 /** Which body sits: the plenary, the Committee of the Whole, or the Bureau. */
@@ -41,8 +43,11 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('delegations.arrive'), ...common, count }),
   z.strictObject({ type: z.literal('delegations.leave'), ...common, count }),
   z.strictObject({ type: z.literal('presence.establish'), ...common, present: count }),
-  z.strictObject({ type: z.literal('meeting.open'), ...common, number: count }),
+  z.strictObject({ type: z.literal('meeting.open'), ...common, number: count, exceptional: z.optional(z.boolean()) }),
+  z.strictObject({ type: z.literal('meeting.suspend'), ...common }),
+  z.strictObject({ type: z.literal('meeting.resume'), ...common }),
   z.strictObject({ type: z.literal('meeting.adjourn'), ...common }),
+  z.strictObject({ type: z.literal('session.close'), ...common }),
   // The floor
   z.strictObject({ type: z.literal('rules.recall'), ...common, rules: z.array(z.string().check(z.maxLength(20))) }),
   z.strictObject({ type: z.literal('statement.make'), ...common, speakers: z.array(id) }),
@@ -75,6 +80,81 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('status.put'), ...put, method, organizations }),
   z.strictObject({ type: z.literal('ballots.cast'), ...vote, ballots: ballotsSchema }),
   z.strictObject({ type: z.literal('result.announce'), ...vote }),
+  // Other business: questions taken up, proposals and what is done with them
+  z.strictObject({ type: z.literal('question.take'), ...matter, kind: z.enum(QUESTION_KINDS), title: text }),
+  z.strictObject({ type: z.literal('question.leave'), ...matter }),
+  z.strictObject({ type: z.literal('question.notAccepted'), ...matter }),
+  z.strictObject({
+    type: z.literal('proposal.table'),
+    ...matter,
+    title: text,
+    sponsors: z.array(id),
+    inTime: z.boolean(),
+    costs: z.boolean(),
+    decidedBy: z.optional(count),
+    amends: z.optional(z.enum(['Convention', 'rules'])),
+  }),
+  z.strictObject({ type: z.literal('proposal.waive'), ...matter }),
+  z.strictObject({ type: z.literal('proposal.revise'), ...matter }),
+  z.strictObject({ type: z.literal('proposal.withdraw'), ...matter }),
+  z.strictObject({ type: z.literal('proposal.postpone'), ...matter }),
+  z.strictObject({ type: z.literal('proposal.conclude'), ...matter, conclusion: text }),
+  z.strictObject({ type: z.literal('cost.state'), ...matter, amount: text }),
+  z.strictObject({
+    type: z.literal('amendment.move'),
+    ...matter,
+    amendment: id,
+    distance: count,
+    excludes: z.array(id),
+  }),
+  z.strictObject({ type: z.literal('amendment.put'), ...put, amendment: id, method }),
+  z.strictObject({
+    type: z.literal('division.move'),
+    ...matter,
+    parts: z.array(z.strictObject({ id, operative: z.boolean() })),
+  }),
+  z.strictObject({ type: z.literal('division.oppose'), ...matter }),
+  z.strictObject({ type: z.literal('division.agree'), ...matter }),
+  z.strictObject({ type: z.literal('division.put'), ...put, method }),
+  z.strictObject({ type: z.literal('part.put'), ...put, part: id, method }),
+  z.strictObject({ type: z.literal('competence.question'), ...matter }),
+  z.strictObject({ type: z.literal('competence.put'), ...put, method }),
+  z.strictObject({ type: z.literal('proposal.put'), ...put, method }),
+  z.strictObject({ type: z.literal('reconsideration.put'), ...put, method }),
+  z.strictObject({ type: z.literal('ballots.correct'), ...vote, ballots: ballotsSchema }),
+  // Officers
+  z.strictObject({ type: z.literal('election.open'), ...matter }),
+  z.strictObject({ type: z.literal('officer.nominate'), ...matter, office: z.enum(OFFICES), group: text, party: id }),
+  z.strictObject({ type: z.literal('election.acclaim'), ...matter }),
+  z.strictObject({ type: z.literal('election.askBallot'), ...matter }),
+  z.strictObject({
+    type: z.literal('election.ballot'),
+    ...matter,
+    office: z.enum(OFFICES),
+    votes: z.record(id, count),
+    valid: count,
+    invalid: count,
+  }),
+  z.strictObject({ type: z.literal('officer.replace'), ...common, office: z.enum(OFFICES), party: id }),
+  // Credentials, and the Bureau
+  z.strictObject({ type: z.literal('bureau.meet'), ...common }),
+  z.strictObject({ type: z.literal('bureau.rise'), ...common }),
+  z.strictObject({ type: z.literal('bureau.silence'), ...common, matter: text, objected: z.boolean() }),
+  z.strictObject({
+    type: z.literal('credentials.submit'),
+    ...common,
+    party: id,
+    issuer: z.enum(CREDENTIALS_ISSUERS),
+    original: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('credentials.object'), ...common, party: id }),
+  z.strictObject({
+    type: z.literal('credentials.examine'),
+    ...common,
+    party: id,
+    finding: z.enum(['complies', 'does not comply', 'deferred']),
+  }),
+  z.strictObject({ type: z.literal('credentials.report'), ...common, represented: count, comply: count }),
 ])
 
 /** One act, as it was done or is asked for. Whether it was in order is the machine's to say. */

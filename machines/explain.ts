@@ -6,7 +6,7 @@ import type { Slot } from '#rules/slots'
 import { chartOfConference } from './chart.ts'
 import type { conference } from './conference.ts'
 import type { TransitionMeta } from './conferenceSetup.ts'
-import { factsOf, type Put } from './context.ts'
+import { factsOf, type About } from './facts.ts'
 import type { ConferenceEvent } from './events.ts'
 
 export type ConferenceSnapshot = SnapshotFrom<typeof conference>
@@ -70,12 +70,12 @@ const explainHere = (ways: readonly (readonly Verdict[])[]): readonly Verdict[] 
  */
 export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): readonly Verdict[] => {
   const { ruleSet } = snapshot.context
-  const judged = (slots: readonly Slot[], question?: Put['question']): readonly Verdict[] => {
-    const facts = factsOf(snapshot.context, event, question)
+  const judged = (slots: readonly Slot[], about: About = {}): readonly Verdict[] => {
+    const facts = factsOf(snapshot.context, event, about)
     return slots.map((slot) => judge(ruleSet, slot, facts))
   }
   const here = getNextTransitions(snapshot).filter(({ eventType }) => eventType === event.type)
-  if (here.length > 0) return explainHere(here.map(metaOf).map(({ rules, question }) => judged(rules, question)))
+  if (here.length > 0) return explainHere(here.map(metaOf).map(({ rules, ...about }) => judged(rules, about)))
   const elsewhere = slotsByEvent.get(event.type) ?? []
   const failing = judged(elsewhere.filter((slot) => !slot.startsWith('majority.'))).filter(({ holds }) => !holds)
   if (failing.length > 0) return failing

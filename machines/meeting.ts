@@ -3,6 +3,7 @@
  * else, in their order of precedence.
  */
 import { conferenceSetup } from './conferenceSetup.ts'
+import type { MeetingBody } from './events.ts'
 import { citing, fromTheChair, inMeeting, under } from './under.ts'
 import { votingBy } from './voting.ts'
 
@@ -44,6 +45,11 @@ const moving = {
   },
 } as const
 
+const rising = {
+  type: 'adjournMeeting',
+  params: ({ event }: { event: { in: MeetingBody } }) => ({ body: event.in }),
+} as const
+
 export const meeting = conferenceSetup.createStateConfig({
   initial: 'notOpen',
   meta: { label: 'Meeting' },
@@ -64,8 +70,21 @@ export const meeting = conferenceSetup.createStateConfig({
   states: {
     notOpen: {
       meta: { label: 'No meeting is open', must: 'meeting.open' },
-      on: { 'meeting.open': { ...under('meeting.open', 'quorum.open'), target: 'open', actions: 'openMeeting' } },
+      on: {
+        'meeting.open': {
+          ...under('meeting.open', 'meeting.number', 'quorum.open'),
+          target: 'open',
+          actions: { type: 'openMeeting', params: ({ event }) => ({ body: event.in, number: event.number }) },
+        },
+        'meeting.resume': {
+          ...under('meeting.resume', 'quorum.open'),
+          target: 'open',
+          actions: { type: 'resumeMeeting', params: ({ event }) => ({ body: event.in }) },
+        },
+        'session.close': { ...under('session.close'), target: 'closed' },
+      },
     },
+    closed: { meta: { label: 'The session is closed' } },
     open: {
       meta: { label: 'Meeting open' },
       initial: 'business',
@@ -75,7 +94,30 @@ export const meeting = conferenceSetup.createStateConfig({
           on: {
             ...floor,
             'motion.move': moving,
-            'meeting.adjourn': { ...fromTheChair(), target: '#conference.meeting.notOpen', actions: 'adjournMeeting' },
+            'officer.replace': inMeeting('officer.replace'),
+            'meeting.open': {
+              ...under(
+                'chair.ruling',
+                'vote.conduct',
+                'meeting.open',
+                'meeting.number',
+                'meeting.alone',
+                'quorum.open',
+              ),
+              actions: { type: 'openMeeting', params: ({ event }) => ({ body: event.in, number: event.number }) },
+            },
+            'meeting.adjourn': [
+              { ...fromTheChair('meeting.last'), target: '#conference.meeting.notOpen', actions: rising },
+              { ...fromTheChair(), actions: rising },
+            ],
+            'meeting.suspend': [
+              {
+                ...fromTheChair('meeting.last'),
+                target: '#conference.meeting.notOpen',
+                actions: { ...rising, type: 'suspendMeeting' },
+              },
+              { ...fromTheChair(), actions: { ...rising, type: 'suspendMeeting' } },
+            ],
           },
         },
         motions: {
@@ -110,14 +152,15 @@ export const meeting = conferenceSetup.createStateConfig({
                 type: 'putQuestion',
                 params: ({ event }) => ({
                   on: event.on,
-                  question: { question: 'motion' as const, motion: event.motion },
+                  matter: null,
+                  put: { question: 'motion' as const, motion: event.motion },
                 }),
               },
             },
           },
         },
         motionVote: {
-          ...votingBy('motion', 'majority.ofMotion', 'Vote on the motion'),
+          ...votingBy({ question: 'motion', majority: 'majority.ofMotion', label: 'Vote on the motion' }),
           onDone: [
             { ...under('meeting.ended'), target: '#conference.meeting.notOpen' },
             { ...under('motion.none'), target: 'business' },

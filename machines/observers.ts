@@ -4,8 +4,11 @@
  * nature of the matter if that is disputed (61), then on the manner (60), then on status.
  */
 import { conferenceSetup } from './conferenceSetup.ts'
-import { citing, fromTheChair, inMeeting, under } from './under.ts'
+import type { QuestionState } from './context.ts'
+import { citing, on } from './under.ts'
 import { votingBy } from './voting.ts'
+
+const { under, inMeeting, fromTheChair } = on('observers')
 
 const listed = {
   'list.circulate': {
@@ -44,14 +47,25 @@ const objecting = {
 const withdrawing = { ...objecting, type: 'withdrawObjection' } as const
 const withdrawalRules = ['chair.ruling', 'vote.conduct', 'question.addressed', 'observers.withdrawObjection'] as const
 
-const requesting = { ...inMeeting('vote.request', 'consensus.first'), actions: 'recordVoteRequest' } as const
+const recorded = (change: Partial<QuestionState>) =>
+  ({
+    type: 'changeQuestion',
+    params: ({ event }: { event: { on: string } }) => ({ on: event.on, change }),
+  }) as const
+const requested = recorded({ voteRequested: true })
+
+const requesting = { ...inMeeting('vote.request', 'consensus.first'), actions: requested } as const
 
 const mannerPut = {
   ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.settled', 'manner.decide'),
   target: '#observers.contested.mannerVote',
   actions: {
     type: 'putQuestion',
-    params: ({ event }: { event: { on: string } }) => ({ on: event.on, question: { question: 'manner' as const } }),
+    params: ({ event }: { event: { on: string; question: string } }) => ({
+      on: event.on,
+      matter: event.question,
+      put: { question: 'manner' as const },
+    }),
   },
 } as const
 
@@ -69,9 +83,10 @@ const statusPut = {
   target: '#observers.contested.statusVote',
   actions: {
     type: 'putQuestion',
-    params: ({ event }: { event: { on: string; organizations: readonly string[] } }) => ({
+    params: ({ event }: { event: { on: string; question: string; organizations: readonly string[] } }) => ({
       on: event.on,
-      question: { question: 'status' as const, organizations: event.organizations },
+      matter: event.question,
+      put: { question: 'status' as const, organizations: event.organizations },
     }),
   },
 } as const
@@ -98,7 +113,7 @@ const contested = conferenceSetup.createStateConfig({
         'consensus.seek': {
           ...fromTheChair('consensus.seek'),
           target: 'consensusSought',
-          actions: 'recordConsensusSought',
+          actions: recorded({ consensusSought: true }),
         },
         'vote.request': requesting,
       },
@@ -128,14 +143,14 @@ const contested = conferenceSetup.createStateConfig({
         'vote.request': requesting,
         'nature.assert': {
           ...inMeeting('nature.assert'),
-          actions: { type: 'recordClaim', params: ({ event }) => ({ nature: event.nature }) },
+          actions: { type: 'recordClaim', params: ({ event }) => ({ on: event.on, nature: event.nature }) },
         },
         'nature.put': {
           ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.disputed'),
           target: 'natureVote',
           actions: {
             type: 'putQuestion',
-            params: ({ event }) => ({ on: event.on, question: { question: 'nature' as const } }),
+            params: ({ event }) => ({ on: event.on, matter: event.question, put: { question: 'nature' as const } }),
           },
         },
         'manner.put': mannerPut,
@@ -144,7 +159,12 @@ const contested = conferenceSetup.createStateConfig({
       },
     },
     natureVote: {
-      ...votingBy('nature', 'majority.ofNature', 'Vote: substance or procedure?'),
+      ...votingBy({
+        question: 'nature',
+        region: 'observers',
+        majority: 'majority.ofNature',
+        label: 'Vote: substance or procedure?',
+      }),
       onDone: [
         { ...under('nature.settled'), target: 'classified' },
         { ...citing('nature.disputed'), target: 'voteRequested' },
@@ -155,7 +175,12 @@ const contested = conferenceSetup.createStateConfig({
       on: { 'manner.put': mannerPut, 'manner.agree': mannerAgreed, 'status.put': statusPut },
     },
     mannerVote: {
-      ...votingBy('manner', 'majority.ofManner', 'Vote: together or one by one?'),
+      ...votingBy({
+        question: 'manner',
+        region: 'observers',
+        majority: 'majority.ofManner',
+        label: 'Vote: together or one by one?',
+      }),
       onDone: [
         { ...under('manner.settled'), target: 'deciding' },
         { ...citing('manner.decide'), target: 'classified' },
@@ -166,7 +191,12 @@ const contested = conferenceSetup.createStateConfig({
       on: { 'status.put': statusPut },
     },
     statusVote: {
-      ...votingBy('status', 'majority.ofQuestion', 'Vote: accord status?'),
+      ...votingBy({
+        question: 'status',
+        region: 'observers',
+        majority: 'majority.ofQuestion',
+        label: 'Vote: accord status?',
+      }),
       onDone: [
         { ...under('observers.settled'), target: '#observers.decided' },
         { ...citing('observers.refer'), target: 'deciding' },

@@ -44,7 +44,7 @@ export const order = conferenceSetup.createStateConfig({
           actions: [
             {
               type: 'putQuestion',
-              params: ({ event }) => ({ on: event.on, question: { question: 'appeal' as const } }),
+              params: ({ event }) => ({ on: event.on, matter: null, put: { question: 'appeal' as const } }),
             },
             { type: 'setOrder', params: { order: 'appealed' } },
           ],
@@ -52,7 +52,7 @@ export const order = conferenceSetup.createStateConfig({
       },
     },
     appeal: {
-      ...votingBy('appeal', 'majority.ofAppeal', 'Vote: is the ruling overruled?'),
+      ...votingBy({ question: 'appeal', majority: 'majority.ofAppeal', label: 'Vote: is the ruling overruled?' }),
       onDone: { ...citing('appeal.raise'), target: 'quiet', actions: { type: 'setOrder', params: { order: 'quiet' } } },
     },
   },

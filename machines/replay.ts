@@ -3,9 +3,10 @@ import { getStateNodes, initialTransition, transition } from 'xstate'
 import { decide, type Decision } from '#rules/decide'
 import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
-import { questionOf, type Context, type Input, type Put } from './context.ts'
-import type { ConferenceEvent, EventOf } from './events.ts'
+import type { Context, Input, Put, Vote } from './context.ts'
+import type { ConferenceEvent } from './events.ts'
 import { rulesOf, salient, type ConferenceSnapshot } from './explain.ts'
+import { questionNamed, questionOf } from './questions.ts'
 
 /** One act and what it did. */
 export interface Step {
@@ -32,18 +33,32 @@ const putOf = (event: ConferenceEvent): Put | null => {
       return { question: 'manner' }
     case 'status.put':
       return { question: 'status', organizations: event.organizations }
+    case 'appeal.raise':
+      return { question: 'appeal' }
+    case 'motion.put':
+      return { question: 'motion', motion: event.motion }
+    case 'proposal.put':
+      return { question: 'proposal' }
+    case 'amendment.put':
+      return { question: 'amendment', amendment: event.amendment }
+    case 'division.put':
+      return { question: 'division' }
+    case 'part.put':
+      return { question: 'part', part: event.part }
+    case 'competence.put':
+      return { question: 'competence' }
+    case 'reconsideration.put':
+      return { question: 'reconsideration' }
     default:
       return null
   }
 }
 
-const decided = (
-  context: Context,
-  put: Put,
-  ballots: EventOf<'ballots.cast'>['ballots'],
-  present: number,
-): Decision | null => {
-  const question = questionOf(context, { put, ballots, present })
+/** A vote as it was last put: what it is on, and what it asks. */
+export type LastPut = Pick<Vote, 'matter' | 'put'>
+
+const decided = (context: Context, vote: Vote): Decision | null => {
+  const question = questionOf(context, vote)
   if (question === null) return null
   const answer = decide(context.ruleSet, question)
   return answer.ok ? answer.value : null
@@ -54,27 +69,33 @@ const decisionAt = (
   event: ConferenceEvent,
   before: ConferenceSnapshot,
   accepted: boolean,
-  lastPut: ReadonlyMap<string, Put>,
+  lastPut: ReadonlyMap<string, LastPut>,
 ): Decision | null => {
-  if (event.type !== 'ballots.cast' && event.type !== 'result.announce') return null
   const { context } = before
-  const vote = context.votes[event.on]
-  if (event.type === 'result.announce') {
-    return accepted && vote !== undefined && vote.ballots !== null
-      ? decided(context, vote.put, vote.ballots, vote.present)
-      : null
+  switch (event.type) {
+    case 'result.announce': {
+      const vote = context.votes[event.on]
+      return accepted && vote !== undefined && vote.ballots !== null ? decided(context, vote) : null
+    }
+    case 'ballots.cast':
+    case 'ballots.correct': {
+      const vote = context.votes[event.on]
+      const cast = { ballots: event.ballots, present: context.present }
+      if (accepted && vote !== undefined) return decided(context, { ...vote, ...cast })
+      const put = lastPut.get(event.on)
+      const answer = put === undefined ? null : decided(context, { ...put, ...cast })
+      return answer?.outcome === 'no-quorum' ? answer : null
+    }
+    default:
+      return null
   }
-  if (accepted && vote !== undefined) return decided(context, vote.put, event.ballots, context.present)
-  const put = lastPut.get(event.on)
-  const answer = put === undefined ? null : decided(context, put, event.ballots, context.present)
-  return answer?.outcome === 'no-quorum' ? answer : null
 }
 
 /** One act from here. A refused act leaves everything as it was. */
 export const step = (
   before: ConferenceSnapshot,
   event: ConferenceEvent,
-  lastPut: ReadonlyMap<string, Put> = new Map(),
+  lastPut: ReadonlyMap<string, LastPut> = new Map(),
 ): Step => {
   const transitions = conference.getTransitionData(before, event) ?? []
   const accepted = transitions.length > 0
@@ -93,12 +114,13 @@ export const step = (
 
 /** The fold of `step` over the events, in order; refused acts are kept in their place. */
 export const replay = (input: Input, events: readonly ConferenceEvent[]): readonly Step[] => {
-  const lastPut = new Map<string, Put>()
+  const lastPut = new Map<string, LastPut>()
   const steps: Step[] = []
   let snapshot = start(input)
   for (const event of events) {
     const put = putOf(event)
-    if (put !== null && 'on' in event && event.on !== undefined) lastPut.set(event.on, put)
+    if (put !== null && 'on' in event && event.on !== undefined)
+      lastPut.set(event.on, { put, matter: questionNamed(snapshot.context, event) })
     const taken = step(snapshot, event, lastPut)
     steps.push(taken)
     snapshot = taken.snapshot

@@ -4,12 +4,20 @@
  */
 import type { Slot } from '#rules/slots'
 import { conferenceSetup } from './conferenceSetup.ts'
-import type { Put } from './context.ts'
+import type { Put, Region } from './context.ts'
 import { underFor } from './under.ts'
 
 const byTheChair = ['chair.ruling', 'chair.powers', 'vote.inHand'] as const
 
-export const votingBy = (question: Put['question'], majority: Extract<Slot, `majority.${string}`>, label: string) =>
+/** How a vote is told from others, and what it needs. */
+export interface VoteOn {
+  readonly question: Put['question']
+  readonly region?: Region
+  readonly majority: Extract<Slot, `majority.${string}`>
+  readonly label: string
+}
+
+export const votingBy = ({ majority, label, ...about }: VoteOn) =>
   conferenceSetup.createStateConfig({
     initial: 'balloting',
     tags: ['vote in progress'],
@@ -19,7 +27,7 @@ export const votingBy = (question: Put['question'], majority: Extract<Slot, `maj
         meta: { label: 'Ballots are being cast', must: 'ballots.cast' },
         on: {
           'ballots.cast': {
-            ...underFor(question, 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.counted'),
+            ...underFor(about, 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.counted'),
             target: 'counted',
             actions: { type: 'recordBallots', params: ({ event }) => ({ on: event.on, ballots: event.ballots }) },
           },
@@ -28,19 +36,23 @@ export const votingBy = (question: Put['question'], majority: Extract<Slot, `maj
       counted: {
         meta: { label: 'The votes are counted', must: 'result.announce' },
         on: {
+          'ballots.correct': {
+            ...underFor(about, 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.correct'),
+            actions: { type: 'recordBallots', params: ({ event }) => ({ on: event.on, ballots: event.ballots }) },
+          },
           'result.announce': [
             {
-              ...underFor(question, ...byTheChair, 'quorum.decide', majority),
+              ...underFor(about, ...byTheChair, 'quorum.decide', majority),
               target: 'carried',
               actions: { type: 'recordCarried', params: ({ event }) => ({ on: event.on }) },
             },
             {
-              ...underFor(question, ...byTheChair, 'quorum.decide'),
+              ...underFor(about, ...byTheChair, 'quorum.decide'),
               target: 'lost',
               actions: { type: 'recordLost', params: ({ event }) => ({ on: event.on }) },
             },
             {
-              ...underFor(question, ...byTheChair),
+              ...underFor(about, ...byTheChair),
               target: 'undecided',
               actions: { type: 'recordUndecided', params: ({ event }) => ({ on: event.on }) },
             },

@@ -58,6 +58,45 @@ export const BARS = [
   'not-all-together',
   'not-one-by-one',
   'organizations-undecided',
+  'amended-by-decision',
+  'amendment-moved-already',
+  'amendment-pending',
+  'another-body-sits',
+  'competence-not-questioned',
+  'competence-questioned',
+  'competence-questioned-already',
+  'cost-not-stated',
+  'credentials-not-acceptable',
+  'division-moved-already',
+  'division-not-agreed',
+  'division-not-opposed',
+  'division-opposed',
+  'division-undecided',
+  'further-amendment-pending',
+  'group-full',
+  'meeting-not-suspended',
+  'more-comply-than-represented',
+  'no-amendment-pending',
+  'no-credentials-submitted',
+  'no-division-moved',
+  'no-part-pending',
+  'no-report-made',
+  'no-such-proposal',
+  'not-a-sponsor',
+  'not-as-many-as-places',
+  'not-postponed',
+  'not-the-same-party',
+  'nothing-to-reconsider',
+  'number-does-not-follow',
+  'office-full',
+  'operative-parts-rejected',
+  'other-part-first',
+  'part-pending',
+  'proposal-late',
+  'question-decided',
+  'question-open',
+  'no-majority-in-ballot',
+  'vote-requested',
   'majority-not-reached',
 ] as const
 /** Why an act is out of order. */
@@ -114,7 +153,76 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'motion.withdraw': ({ motion }) => (motion === null ? 'no-such-motion' : null),
   'motion.last': (facts) => (facts.motionsPending > 1 ? 'motion-pending' : null),
   'motion.none': (facts) => (facts.motionsPending > 0 ? 'motion-pending' : null),
-  'meeting.ended': (facts) => (facts.meetingOpen ? 'meeting-goes-on' : null),
+  'meeting.ended': (facts) => (facts.bodiesSitting > 0 ? 'meeting-goes-on' : null),
+  'meeting.number': (facts) => (facts.numberFollows ? null : 'number-does-not-follow'),
+  'meeting.alone': (facts) => (facts.anotherSits ? 'another-body-sits' : null),
+  'meeting.resume': (facts) => (facts.meetingSuspended ? null : 'meeting-not-suspended'),
+  'meeting.last': (facts) => (facts.bodiesSitting > 1 ? 'another-body-sits' : null),
+  'session.close': (facts) => (facts.bodiesSitting > 0 ? 'meeting-goes-on' : null),
+  'question.new': (facts) => (facts.questionDecided ? 'question-decided' : null),
+  'question.notAccepted': (facts) => (facts.voteRequestedHere ? 'vote-requested' : null),
+  'question.closed': (facts) => (facts.questionDecided ? null : 'question-open'),
+  'proposal.ready': ({ proposal, reportAwaited }) => {
+    if (reportAwaited) return 'no-report-made'
+    return proposal === null || proposal.inTime ? null : 'proposal-late'
+  },
+  'election.majority': ({ election }) => (election.decided ? null : 'no-majority-in-ballot'),
+  'proposal.sponsor': ({ proposal }) => {
+    if (proposal === null) return 'no-such-proposal'
+    return proposal.bySponsor ? null : 'not-a-sponsor'
+  },
+  'proposal.unamended': ({ proposal }) => (proposal?.amended === true ? 'amended-by-decision' : null),
+  'proposal.waive': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
+  'proposal.conclude': ({ proposal }) => (proposal?.postponed === true ? null : 'not-postponed'),
+  'cost.state': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
+  'cost.stated': ({ proposal }) => (proposal?.costs === 'not stated' ? 'cost-not-stated' : null),
+  'amendment.move': ({ proposal }) => {
+    if (proposal === null) return 'no-such-proposal'
+    return proposal.amendmentNew ? null : 'amendment-moved-already'
+  },
+  'amendment.order': ({ proposal }) => {
+    if (proposal === null || proposal.amendmentsPending === 0) return 'no-amendment-pending'
+    return proposal.amendmentNext ? null : 'further-amendment-pending'
+  },
+  'amendment.done': ({ proposal }) =>
+    proposal !== null && proposal.amendmentsPending > 0 ? 'amendment-pending' : null,
+  'division.move': ({ proposal }) => {
+    if (proposal === null) return 'no-such-proposal'
+    return proposal.division === 'none' ? null : 'division-moved-already'
+  },
+  'division.oppose': ({ proposal }) => (proposal?.division === 'moved' ? null : 'no-division-moved'),
+  'division.unopposed': ({ proposal }) => (proposal?.division === 'moved' ? null : 'division-opposed'),
+  'division.opposed': ({ proposal }) => (proposal?.division === 'opposed' ? null : 'division-not-opposed'),
+  'division.agreed': ({ proposal }) => (proposal?.division === 'agreed' ? null : 'division-not-agreed'),
+  'part.order': ({ proposal }) => {
+    if (proposal === null || proposal.partsPending === 0) return 'no-part-pending'
+    return proposal.partNext ? null : 'other-part-first'
+  },
+  'part.done': ({ proposal }) => {
+    if (proposal === null) return null
+    if (proposal.division === 'moved' || proposal.division === 'opposed') return 'division-undecided'
+    return proposal.partsPending > 0 ? 'part-pending' : null
+  },
+  'part.operative': ({ proposal }) => (proposal?.operativeAllRejected === true ? 'operative-parts-rejected' : null),
+  'competence.question': ({ proposal }) => {
+    if (proposal === null) return 'no-such-proposal'
+    return proposal.competence === 'unquestioned' ? null : 'competence-questioned-already'
+  },
+  'competence.first': ({ proposal }) => (proposal?.competence === 'questioned' ? 'competence-questioned' : null),
+  'competence.open': ({ proposal }) => (proposal?.competence === 'questioned' ? null : 'competence-not-questioned'),
+  'reconsideration.move': (facts) => (facts.questionRejectedOrAdopted ? null : 'nothing-to-reconsider'),
+  'vote.correct': (facts) => (facts.voteAddressed ? null : 'no-such-vote'),
+  'election.nominate': ({ election }) => {
+    if (election.officeFull) return 'office-full'
+    return election.groupFull ? 'group-full' : null
+  },
+  'election.acclaim': ({ election }) => (election.asManyAsPlaces ? null : 'not-as-many-as-places'),
+  'officer.replace': (facts) => (facts.officeHeldBySameParty ? null : 'not-the-same-party'),
+  'credentials.object': ({ credentials }) => (credentials.known ? null : 'no-credentials-submitted'),
+  'credentials.examine': ({ credentials }) => (credentials.known ? null : 'no-credentials-submitted'),
+  'credentials.issuer': ({ credentials }) => (credentials.accepted ? null : 'credentials-not-acceptable'),
+  'credentials.report': ({ credentials }) => (credentials.sumsUp ? null : 'more-comply-than-represented'),
+  'credentials.reported': ({ credentials }) => (credentials.reported ? null : 'no-report-made'),
   'presence.count': (facts) => {
     if (facts.present < 0) return 'more-leave-than-present'
     return facts.present > facts.participating ? 'more-present-than-participating' : null

@@ -27,9 +27,45 @@ export interface MotionFacts {
   readonly speakers: number
 }
 
+/** The proposal that the act concerns, as it stands before the act. */
+export interface ProposalFacts {
+  readonly bySponsor: boolean
+  readonly inTime: boolean
+  readonly amended: boolean
+  readonly costs: 'none' | 'not stated' | 'stated'
+  readonly postponed: boolean
+  readonly amendmentsPending: number
+  readonly amendmentNew: boolean
+  /** The amendment put is the furthest from the original of those pending. */
+  readonly amendmentNext: boolean
+  readonly partsPending: number
+  readonly partNext: boolean
+  readonly operativeAllRejected: boolean
+  readonly division: 'none' | 'moved' | 'opposed' | 'agreed'
+  readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
+}
+
+/** Places to fill, and those nominated. */
+export interface ElectionFacts {
+  readonly wanted: number
+  readonly nominated: number
+  /** For every office as many nominated as there are places. */
+  readonly asManyAsPlaces: boolean
+  readonly officeFull: boolean
+  readonly groupFull: boolean
+  /** In a ballot: as many as there are places have more than half of the valid papers. */
+  readonly decided: boolean
+}
+
 export interface Facts {
   readonly actor: Role
   readonly meetingOpen: boolean
+  /** A body sits already, and this is no exceptional meeting in parallel. */
+  readonly anotherSits: boolean
+  readonly meetingSuspended: boolean
+  readonly bodiesSitting: number
+  /** The meeting opened has the next number. */
+  readonly numberFollows: boolean
   readonly members: number
   readonly participating: number
   /** In the room after the act, where the act changes it. */
@@ -47,6 +83,21 @@ export interface Facts {
   /** The motion that the act moves, speaks on or puts; null where it names none, or none that is pending. */
   readonly motion: MotionFacts | null
   readonly motionsPending: number
+  /** The question named was decided already; and by adoption or rejection. */
+  readonly questionDecided: boolean
+  readonly questionRejectedOrAdopted: boolean
+  readonly proposal: ProposalFacts | null
+  /** The question is a report that has not been made. */
+  readonly reportAwaited: boolean
+  readonly election: ElectionFacts
+  readonly credentials: {
+    /** The finding accords with who issued them, and with there being one set. */
+    readonly accepted: boolean
+    readonly known: boolean
+    readonly reported: boolean
+    readonly sumsUp: boolean
+  }
+  readonly officeHeldBySameParty: boolean
   /** Days of notice given; null where the act gives none. */
   readonly notice: number | null
   readonly organizations: readonly AddressedOrganization[]
@@ -55,6 +106,8 @@ export interface Facts {
   readonly objectionsStanding: number
   readonly consensusSought: boolean
   readonly voteRequested: boolean
+  /** On the very question that the act concerns. */
+  readonly voteRequestedHere: boolean
   /** What a point of order has come to, for acts that must wait for it; quiet for those that do not. */
   readonly order: 'quiet' | 'point raised' | 'ruling given' | 'appealed'
   /** A vote has been announced and its result has not. */

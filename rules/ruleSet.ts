@@ -117,6 +117,20 @@ export interface MotionRule {
   readonly grade: Grade
 }
 
+/** What can come before the room for decision, beside the applications of observers. */
+export const QUESTION_KINDS = [
+  'applications',
+  'agenda',
+  'organization of work',
+  'election',
+  'proposal',
+  'amendment to the Convention',
+  'amendment to the rules',
+  'credentials report',
+  'report of the session',
+] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+
 /** How a dispute between "substance" and "procedure" is settled. */
 export interface Classification {
   /** The matter whose majority calls it procedure. */
@@ -145,6 +159,14 @@ export interface RuleSet {
   readonly motions: readonly MotionRule[]
   /** Replies that one party may make on one item at a meeting; null where no limit is known. */
   readonly replies: number | null
+  /** What each kind of question is taken to be until somebody disputes it. */
+  readonly natures: Readonly<Record<QuestionKind, Matter>>
+  /** Who may sign credentials, and who when amendments to the treaty are on the agenda. Empty: not known. */
+  readonly credentials: { readonly issuers: readonly string[]; readonly issuersForAmendments: readonly string[] }
+  /** Officers that each regional group has; null where no such rule is known. */
+  readonly officersPerGroup: number | null
+  /** Officers elected at the opening, by office. */
+  readonly offices: Readonly<Record<string, number>>
   readonly rules: readonly Rule[]
   readonly matters: { readonly [M in Matter]?: MatterRule }
   /** `null`: this body has no such rule, and an act that needs it is barred for that reason. */

@@ -55,6 +55,60 @@ export const SLOTS = [
   'manner.decide', // jointly or one by one
   'manner.settled',
   'manner.followed', // the vote puts what the manner of voting calls for: all, or one
+  'meeting.number',
+  'meeting.alone', // no other body sits at the same time
+  'meeting.resume',
+  'meeting.last', // nobody else sits
+  'session.close',
+  'agenda.adopt',
+  'question.take',
+  'question.new', // not decided already
+  'question.leave',
+  'question.notAccepted', // no consensus, and nobody asks for a vote
+  'question.closed',
+  'proposal.ready', // in time, or waived; and for a report, made
+  'election.majority', // as many votes as the office needs
+  'proposal.table',
+  'proposal.waive',
+  'proposal.revise',
+  'proposal.sponsor',
+  'proposal.unamended',
+  'proposal.postpone',
+  'proposal.conclude', // no action, by consent
+  'cost.state',
+  'cost.stated',
+  'amendment.move',
+  'amendment.order', // the furthest from the original first
+  'amendment.done', // none is pending when the proposal is put
+  'division.move',
+  'division.oppose',
+  'division.agreed',
+  'division.unopposed',
+  'division.opposed',
+  'part.order',
+  'part.done',
+  'part.operative', // not every operative part is rejected
+  'competence.question',
+  'competence.first',
+  'competence.open',
+  'reconsideration.move',
+  'vote.correct', // before the result is announced
+  'protocol.decide', // matters of a Protocol by its parties
+  'election.open',
+  'election.nominate',
+  'election.acclaim',
+  'election.askBallot',
+  'election.ballot',
+  'officer.replace',
+  'bureau.meet',
+  'bureau.silence', // practice: no rule names it
+  'credentials.submit',
+  'credentials.object',
+  'credentials.examine',
+  'credentials.issuer',
+  'credentials.report',
+  'credentials.reported',
+  'majority.ofReconsideration',
   'majority.ofNature', // to call a disputed matter procedure
   'majority.ofManner',
   'majority.ofAppeal',

@@ -10,19 +10,31 @@ export interface ExpectationResult {
   readonly found: Readonly<Record<string, unknown>>
 }
 
-const flatten = ({ decision, status, manner, nature }: Partial<Expectation>): Record<string, unknown> => ({
+const flatten = ({
+  decision,
+  status,
+  manner,
+  nature,
+  questions,
+  officers,
+}: Partial<Expectation>): Record<string, unknown> => ({
   ...decision,
   ...(status === undefined
     ? {}
     : Object.fromEntries(Object.entries(status).map(([id, value]) => [`status of ${id}`, value]))),
   ...(manner === undefined ? {} : { manner }),
   ...(nature === undefined ? {} : { nature }),
+  ...(officers === undefined ? {} : { officers }),
+  ...(questions === undefined
+    ? {}
+    : Object.fromEntries(Object.entries(questions).map(([id, value]) => [`outcome of ${id}`, value]))),
 })
 
 const foundAt = ({ step }: BranchStep, expectation: Expectation): Record<string, unknown> => {
   if (step === null) return {}
   const { decision } = step
-  const { applications, manner, nature } = step.snapshot.context
+  const { applications, manner, questions, inHand, officers } = step.snapshot.context
+  const nature = questions[inHand.observers ?? '']?.nature ?? null
   const all: Record<string, unknown> = {
     ...(decision === null
       ? {}
@@ -34,6 +46,8 @@ const foundAt = ({ step }: BranchStep, expectation: Expectation): Record<string,
           outcome: decision.outcome,
         }),
     ...Object.fromEntries(Object.entries(applications).map(([id, { status }]) => [`status of ${id}`, status])),
+    ...Object.fromEntries(Object.entries(questions).map(([id, { status }]) => [`outcome of ${id}`, status])),
+    officers: officers.length,
     manner,
     nature,
   }

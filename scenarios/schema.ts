@@ -54,6 +54,12 @@ const expectation = z.strictObject({
   status: z.optional(z.record(id, z.enum(['pending', 'accorded', 'refused']))),
   manner: z.optional(z.enum(['jointly', 'one by one'])),
   nature: z.optional(z.enum(MATTERS)),
+  /** What questions have come to, by their name. */
+  questions: z.optional(
+    z.record(id, z.enum(['open', 'adopted', 'rejected', 'withdrawn', 'no action', 'not accepted'])),
+  ),
+  /** How many officers are elected. */
+  officers: z.optional(count),
 })
 
 /** Where another source differs from the record that stands. */

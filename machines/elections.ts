@@ -1,0 +1,59 @@
+/** Officers (rules 22 to 31, 70): nominated by regional groups, elected by acclamation, or by ballot where one is asked for. */
+import { conferenceSetup } from './conferenceSetup.ts'
+import { changing } from './questionActs.ts'
+import { on } from './under.ts'
+
+const { inMeeting, fromTheChair } = on('business')
+
+const elected = [changing({ status: 'adopted' }), 'electNominees', 'leave'] as const
+
+const nominating = {
+  ...inMeeting('election.nominate'),
+  actions: {
+    type: 'nominate',
+    params: ({
+      event,
+    }: {
+      event: { office: 'President' | 'Vice-President' | 'Rapporteur'; group: string; party: string }
+    }) => ({
+      office: event.office,
+      group: event.group,
+      party: event.party,
+    }),
+  },
+} as const
+
+export const elections = conferenceSetup.createStateConfig({
+  initial: 'nominations',
+  meta: { label: 'Election of officers' },
+  states: {
+    nominations: {
+      meta: { label: 'Nominations' },
+      on: {
+        'officer.nominate': nominating,
+        'election.acclaim': {
+          ...fromTheChair('quorum.decide', 'election.acclaim'),
+          target: '#business.none',
+          actions: [...elected],
+        },
+        'election.askBallot': { ...inMeeting('election.askBallot'), target: 'balloting' },
+      },
+    },
+    balloting: {
+      meta: { label: 'Secret ballot', must: 'election.ballot' },
+      on: {
+        'election.ballot': [
+          {
+            ...inMeeting('quorum.decide', 'election.ballot', 'election.majority'),
+            target: 'nominations',
+            actions: {
+              type: 'keepWinners',
+              params: ({ event }) => ({ office: event.office, votes: event.votes, valid: event.valid }),
+            },
+          },
+          { ...inMeeting('quorum.decide', 'election.ballot') },
+        ],
+      },
+    },
+  },
+})

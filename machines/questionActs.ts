@@ -1,0 +1,25 @@
+/** Actions that several acts share: what they change of the question they name, and the votes they put. */
+import type { Proposal, Put, QuestionState } from './context.ts'
+
+interface OnQuestion {
+  event: { on: string }
+}
+
+/** Changes the question that the act names. */
+export const changing = (change: Partial<QuestionState>) =>
+  ({ type: 'changeQuestion', params: ({ event }: OnQuestion) => ({ on: event.on, change }) }) as const
+
+/** Changes the proposal that the act names. */
+export const changingProposal = (change: Partial<Proposal>) =>
+  ({ type: 'changeProposal', params: ({ event }: OnQuestion) => ({ on: event.on, change }) }) as const
+
+/** Puts a vote on the question that the act names. */
+export const putting = (put: () => Put) =>
+  ({
+    type: 'putQuestion',
+    params: ({ event }: { event: { on: string; question: string } }) => ({
+      on: event.on,
+      matter: event.question,
+      put: put(),
+    }),
+  }) as const

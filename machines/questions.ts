@@ -1,0 +1,145 @@
+/** Which question an act belongs to, and what is known of it. */
+import { countBallots, type Voter } from '#rules/ballots'
+import type { Question } from '#rules/decide'
+import type { Matter } from '#rules/matters'
+import type { MotionKind, MotionRule } from '#rules/ruleSet'
+import type { Context, Proposal, QuestionState, Region, Vote } from './context.ts'
+import type { ConferenceEvent } from './events.ts'
+
+/** The id of the question that an act names; null where it names none. */
+export const questionNamed = (context: Context, event: ConferenceEvent): string | null => {
+  switch (event.type) {
+    case 'nature.put':
+    case 'manner.put':
+    case 'status.put':
+    case 'amendment.put':
+    case 'division.put':
+    case 'part.put':
+    case 'competence.put':
+    case 'proposal.put':
+    case 'reconsideration.put':
+      return event.question
+    case 'ballots.cast':
+    case 'ballots.correct':
+    case 'result.announce':
+      return context.votes[event.on]?.matter ?? null
+    case 'appeal.raise':
+    case 'motion.move':
+    case 'motion.speak':
+    case 'motion.withdraw':
+    case 'motion.put':
+    case 'vote.explain':
+      return null
+    default:
+      return 'on' in event ? event.on : null
+  }
+}
+
+/** The question that a guard looks at: the one in hand in its region, else the one the act names. */
+export const questionAt = (
+  context: Context,
+  event: ConferenceEvent,
+  region: Region | undefined,
+): QuestionState | null => {
+  const id = region === undefined ? questionNamed(context, event) : context.inHand[region]
+  return id === null ? null : (context.questions[id] ?? null)
+}
+
+/** True where the act names no question, or the one in hand in the region (in either, where no region is given). */
+export const isQuestionAddressed = (context: Context, event: ConferenceEvent, region: Region | undefined): boolean => {
+  const named = questionNamed(context, event)
+  if (named === null) return true
+  const { observers, business } = context.inHand
+  switch (event.type) {
+    case 'list.circulate':
+    case 'application.receive':
+      return (observers === null && !(named in context.questions)) || observers === named
+    case 'question.take':
+    case 'proposal.table':
+    case 'reconsideration.put':
+      return named !== observers
+    default:
+      return region === undefined ? named === observers || named === business : context.inHand[region] === named
+  }
+}
+
+/** What the matter is taken to be: as settled, as the only claim made, else as its kind is taken to be. */
+export const natureIn = (context: Context, question: QuestionState | null): Matter | null => {
+  if (question === null) return null
+  if (question.nature !== null) return question.nature
+  const [claim, ...others] = question.claims
+  if (claim !== undefined && others.length === 0) return claim
+  return context.ruleSet.natures[question.kind]
+}
+
+/** How this body takes such a motion; undefined where it has no rule for it. */
+export const motionRule = (context: Context, kind: MotionKind): MotionRule | undefined =>
+  context.ruleSet.motions.find((rule) => rule.kind === kind)
+
+const matterOfSlot = (context: Context, slot: 'majority.ofManner'): Matter | null => {
+  const requires = context.ruleSet.slots[slot]?.requires
+  return requires?.family === 'majority' && requires.matter !== 'of question' ? requires.matter : null
+}
+
+/** The matter, in the terms of the rule set, that a vote decides; null where the body has no such question. */
+export const matterOf = (context: Context, { put, matter }: Pick<Vote, 'put' | 'matter'>): Matter | null => {
+  const question = matter === null ? null : (context.questions[matter] ?? null)
+  switch (put.question) {
+    case 'nature':
+      return context.ruleSet.classification?.matter ?? null
+    case 'manner':
+    case 'division':
+    case 'competence':
+      return matterOfSlot(context, 'majority.ofManner')
+    case 'status':
+    case 'proposal':
+    case 'amendment':
+    case 'part':
+      return natureIn(context, question)
+    case 'appeal':
+      return 'appeal'
+    case 'reconsideration':
+      return 'reconsideration'
+    case 'motion': {
+      const motion = context.motions.find(({ id }) => id === put.motion)
+      return motion === undefined ? null : (motionRule(context, motion.kind)?.matter ?? null)
+    }
+  }
+}
+
+/** Everybody who may vote here, by id. */
+export const votersOf = (context: Context): ReadonlyMap<string, Voter> =>
+  new Map(
+    Object.entries(context.participants).flatMap(([id, { role, memberParties }]): [string, Voter][] =>
+      role === 'party' || role === 'regional organization'
+        ? [[id, { id, memberParties: role === 'party' ? null : (memberParties ?? []) }]]
+        : [],
+    ),
+  )
+
+/** The question that a vote puts to the rules with these ballots; null before any is cast. */
+export const questionOf = (context: Context, vote: Vote): Question | null => {
+  const matter = matterOf(context, vote)
+  if (vote.ballots === null || matter === null) return null
+  const counted = countBallots(vote.ballots, votersOf(context))
+  if (!counted.ok) return null
+  const decidedBy = vote.matter === null ? null : (context.questions[vote.matter]?.proposal?.decidedBy ?? null)
+  return {
+    matter,
+    tally: counted.value,
+    present: vote.present,
+    participating: context.participating,
+    members: decidedBy ?? context.ruleSet.members.count,
+  }
+}
+
+/** The amendment that goes first of those pending: the furthest from the original in substance. */
+export const nextAmendment = (proposal: Proposal): string | null => {
+  const pending = Object.entries(proposal.amendments).filter(([, { status }]) => status === 'pending')
+  const [furthest] = pending.sort(([, one], [, other]) => other.distance - one.distance)
+  return furthest?.[0] ?? null
+}
+
+/** The first part that is still to be put. */
+export const nextPart = (proposal: Proposal): string | null =>
+  Object.entries(proposal.parts).find(([, { status }]) => status === 'pending')?.[0] ?? null

@@ -1,0 +1,135 @@
+/** What acts and results change, as pure functions of the context. */
+import type { QuestionKind } from '#rules/ruleSet'
+import type { Amendment, Context, Part, Proposal, QuestionState } from './context.ts'
+
+/** A proposal as it is tabled. */
+export const NEW_PROPOSAL: Proposal = {
+  sponsors: [],
+  inTime: true,
+  amended: false,
+  costs: 'none',
+  amendments: {},
+  parts: {},
+  division: 'none',
+  competence: 'unquestioned',
+  postponed: false,
+  decidedBy: null,
+}
+
+export const newQuestion = (kind: QuestionKind, proposal: Proposal | null = null): QuestionState => ({
+  kind,
+  status: 'open',
+  consensusSought: false,
+  voteRequested: false,
+  claims: [],
+  nature: null,
+  proposal,
+})
+
+export const changeQuestion = (context: Context, id: string, change: Partial<QuestionState>): Partial<Context> => {
+  const question = context.questions[id]
+  return question === undefined ? {} : { questions: { ...context.questions, [id]: { ...question, ...change } } }
+}
+
+export const changeProposal = (context: Context, id: string, change: Partial<Proposal>): Partial<Context> => {
+  const proposal = context.questions[id]?.proposal ?? null
+  return proposal === null ? {} : changeQuestion(context, id, { proposal: { ...proposal, ...change } })
+}
+
+export const without = (votes: Context['votes'], on: string): Context['votes'] =>
+  Object.fromEntries(Object.entries(votes).filter(([id]) => id !== on))
+
+export const withStatus = (
+  context: Context,
+  organizations: readonly string[],
+  status: 'accorded' | 'refused',
+): Context['applications'] =>
+  Object.fromEntries(
+    Object.entries(context.applications).map(([id, application]) => [
+      id,
+      organizations.includes(id) && application.status === 'pending' ? { ...application, status } : application,
+    ]),
+  )
+
+/** What a motion does once it is decided: it is no longer pending, and if carried it has its effect. */
+const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
+  const kind = context.motions.find((motion) => motion.id === id)?.kind
+  const motions = context.motions.filter((motion) => motion.id !== id)
+  if (!carried) return { motions }
+  switch (kind) {
+    case 'suspend the meeting':
+      return { motions: [], sitting: [], suspended: [...context.suspended, ...context.sitting], speakers: [] }
+    case 'adjourn the meeting':
+      return { motions: [], sitting: [], speakers: [] }
+    case 'adjourn the debate':
+      return { motions, debate: 'adjourned', speakers: [] }
+    case 'close the debate':
+      return { motions, debate: 'closed', speakers: [] }
+    case undefined:
+      return { motions }
+  }
+}
+
+/** An amendment adopted leaves those it excludes without an object: they are not put. */
+const amendmentDecided = (proposal: Proposal, id: string, carried: boolean): Partial<Proposal> => {
+  const excluded = carried ? (proposal.amendments[id]?.excludes ?? []) : []
+  const decided = (other: string, amendment: Amendment): Amendment => {
+    if (other === id) return { ...amendment, status: carried ? 'adopted' : 'rejected' }
+    return excluded.includes(other) && amendment.status === 'pending' ? { ...amendment, status: 'not put' } : amendment
+  }
+  return {
+    amended: proposal.amended || carried,
+    amendments: Object.fromEntries(
+      Object.entries(proposal.amendments).map(([other, amendment]) => [other, decided(other, amendment)]),
+    ),
+  }
+}
+
+const partDecided = (proposal: Proposal, id: string, carried: boolean): Partial<Proposal> => ({
+  parts: Object.fromEntries(
+    Object.entries(proposal.parts).map(([other, part]): [string, Part] => [
+      other,
+      other === id ? { ...part, status: carried ? 'adopted' : 'rejected' } : part,
+    ]),
+  ),
+})
+
+/** What the result of a vote changes. */
+export const settled = (context: Context, on: string, carried: boolean): Partial<Context> => {
+  const vote = context.votes[on]
+  if (vote === undefined) return {}
+  const { put, matter } = vote
+  const { classification } = context.ruleSet
+  const id = matter ?? ''
+  const proposal = context.questions[id]?.proposal ?? null
+  const changed = (change: Partial<Proposal> | null): Partial<Context> =>
+    change === null ? {} : changeProposal(context, id, change)
+  switch (put.question) {
+    case 'nature':
+      if (classification === null) return {}
+      return changeQuestion(context, id, { nature: carried ? classification.whenCarried : classification.whenNot })
+    case 'manner':
+      return { manner: carried ? 'jointly' : 'one by one' }
+    case 'status':
+      return { applications: withStatus(context, put.organizations, carried ? 'accorded' : 'refused') }
+    case 'appeal':
+      return {}
+    case 'motion':
+      return motionDecided(context, put.motion, carried)
+    case 'proposal':
+      return changeQuestion(context, id, { status: carried ? 'adopted' : 'rejected' })
+    case 'amendment':
+      return changed(proposal === null ? null : amendmentDecided(proposal, put.amendment, carried))
+    case 'part':
+      return changed(proposal === null ? null : partDecided(proposal, put.part, carried))
+    case 'division':
+      return changed(carried ? { division: 'agreed' } : { division: 'none', parts: {} })
+    case 'competence':
+      // The motion denies competence: carried, the proposal is not put.
+      return carried ? changeQuestion(context, id, { status: 'not accepted' }) : changed({ competence: 'affirmed' })
+    case 'reconsideration':
+      return carried
+        ? changeQuestion(context, id, { status: 'open', voteRequested: false, consensusSought: false })
+        : {}
+  }
+}

@@ -1,0 +1,13 @@
+/** Ballots for offices: who has the majority, and so is elected. */
+import { half, reaches } from './fraction.ts'
+
+/**
+ * Candidates who have more than half of the valid papers, those with most votes first, at most as many as there are
+ * places. Fewer where too few have it: then another ballot is held.
+ */
+export const winnersOf = (votes: Readonly<Record<string, number>>, valid: number, places: number): readonly string[] =>
+  Object.entries(votes)
+    .filter(([, count]) => reaches(count, half, valid))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, places)
+    .map(([candidate]) => candidate)
