@@ -1,6 +1,7 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { capital, counted, list, ordinal, rulesInWords, some } from './language.ts'
+import { titleOfBusiness } from './business.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
 const NAMES: Readonly<Record<EventType, string>> = {
@@ -32,6 +33,56 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'status.put': 'call the vote: accord status?',
   'ballots.cast': 'cast the ballots',
   'result.announce': 'announce the result',
+  'floor.request': 'ask for the floor',
+  'floor.give': 'give the floor',
+  'list.close': 'close the list of speakers',
+  'limit.set': 'set a time limit',
+  'speaker.callToOrder': 'call a speaker to order',
+  'reply.accord': 'accord a right of reply',
+  'appeal.raise': 'appeal against the ruling',
+  'ruling.stand': 'go on: the ruling stands',
+  'motion.move': 'move a procedural motion',
+  'motion.speak': 'speak on the motion',
+  'motion.withdraw': 'withdraw the motion',
+  'motion.put': 'put the motion to the vote',
+  'meeting.suspend': 'suspend the meeting',
+  'meeting.resume': 'resume the meeting',
+  'session.close': 'close the session',
+  'question.take': 'take up a question',
+  'question.leave': 'set the question aside',
+  'question.notAccepted': 'note that it is not accepted',
+  'proposal.table': 'table a proposal',
+  'proposal.waive': 'allow a late proposal',
+  'proposal.revise': 'revise a proposal orally',
+  'proposal.withdraw': 'withdraw a proposal',
+  'proposal.postpone': 'postpone a proposal',
+  'proposal.conclude': 'conclude: no action',
+  'cost.state': 'state the financial implications',
+  'amendment.move': 'move an amendment',
+  'amendment.put': 'put an amendment to the vote',
+  'division.move': 'ask for a division',
+  'division.oppose': 'oppose the division',
+  'division.agree': 'agree to the division',
+  'division.put': 'put the division to the vote',
+  'part.put': 'put a part to the vote',
+  'competence.question': 'question competence',
+  'competence.put': 'put competence to the vote',
+  'proposal.put': 'put the proposal to the vote',
+  'reconsideration.put': 'put reconsideration to the vote',
+  'ballots.correct': 'correct the ballots',
+  'election.open': 'open the election of officers',
+  'officer.nominate': 'nominate an officer',
+  'election.acclaim': 'elect by acclamation',
+  'election.askBallot': 'ask for a secret ballot',
+  'election.ballot': 'hold a ballot',
+  'officer.replace': 'replace an officer',
+  'bureau.meet': 'convene the Bureau',
+  'bureau.rise': 'end the meeting of the Bureau',
+  'bureau.silence': 'decide by silence procedure',
+  'credentials.submit': 'submit credentials',
+  'credentials.object': 'object to a delegation',
+  'credentials.examine': 'examine credentials',
+  'credentials.report': 'report on credentials',
 }
 
 /** The bare name of an act, as the chart and the rule book print it. */
@@ -100,6 +151,8 @@ export const titleOf = (event: ConferenceEvent, people: People): string => {
         : `${counted(Object.keys(event.ballots.votes).length, 'ballot', 'ballots')} by name`
     case 'result.announce':
       return 'The result is announced'
+    default:
+      return titleOfBusiness(event, people)
   }
 }
 
@@ -128,6 +181,12 @@ export const imperativeOf = (event: ConferenceEvent, people: People): string => 
       return 'hear statements on the vote'
     case 'statement.make':
       return 'hear statements'
+    case 'motion.move':
+      return `move to ${event.motion}`
+    case 'motion.speak':
+      return `speak ${event.side === 'in favour' ? 'for' : 'against'} the motion`
+    case 'floor.give':
+      return `give the floor to ${who(people, event.speaker)}`
     case 'point.raise':
       return event.about === 'conduct of voting'
         ? 'raise a point of order on the conduct of the vote'

@@ -33,6 +33,22 @@ export const questionTitle = (put: Put, people: People): string => {
       return 'Shall one decision be taken for all of them together?'
     case 'status':
       return `Shall observer status be accorded to ${organizationsInWords(people, put.organizations)}?`
+    case 'appeal':
+      return 'Is the President’s ruling overruled? (A vote in favour overrules it.)'
+    case 'motion':
+      return 'Shall the motion be carried?'
+    case 'proposal':
+      return 'Shall the proposal be adopted?'
+    case 'amendment':
+      return 'Shall the amendment be adopted?'
+    case 'division':
+      return 'Shall the proposal be put in parts?'
+    case 'part':
+      return `Shall part ${put.part} be adopted?`
+    case 'competence':
+      return 'Does the Conference lack the competence to adopt the proposal?'
+    case 'reconsideration':
+      return 'Shall the decision be reconsidered?'
   }
 }
 
@@ -51,6 +67,22 @@ export const verdictTitle = (put: Put, decision: Decision): string => {
         const one = put.organizations.length === 1
         return carried ? `observer status is accorded${one ? '' : ' to all'}` : 'observer status is refused'
       }
+      case 'appeal':
+        return carried ? 'the ruling is overruled' : 'the ruling stands'
+      case 'motion':
+        return carried ? 'the motion takes effect' : 'the meeting goes on as before'
+      case 'proposal':
+        return carried ? 'the proposal is adopted' : 'the proposal is rejected'
+      case 'amendment':
+        return carried ? 'the proposal is amended' : 'the proposal stays as it is'
+      case 'division':
+        return carried ? 'the parts are put separately' : 'the proposal is put as a whole'
+      case 'part':
+        return carried ? 'the part is kept' : 'the part is left out'
+      case 'competence':
+        return carried ? 'the proposal is not put' : 'the proposal is put'
+      case 'reconsideration':
+        return carried ? 'the question is open again' : 'the decision stands'
     }
   })()
   return `${name}${name.includes(':') ? ', so ' : ': '}${consequence}.`

@@ -1,0 +1,150 @@
+/** The lines of the timeline for the floor, motions, other business, officers and credentials. */
+import type { ConferenceEvent, EventType } from '#machines/events'
+import { capital, counted, list } from './language.ts'
+import { who, Who, type People } from './people.ts'
+
+/** Acts whose lines are made in `acts.ts`. */
+type Elsewhere =
+  | 'list.circulate'
+  | 'application.receive'
+  | 'objection.raise'
+  | 'objection.withdraw'
+  | 'matter.raise'
+  | 'matter.refer'
+  | 'status.accord'
+  | 'delegations.arrive'
+  | 'delegations.leave'
+  | 'presence.establish'
+  | 'meeting.open'
+  | 'meeting.adjourn'
+  | 'rules.recall'
+  | 'statement.make'
+  | 'vote.explain'
+  | 'point.raise'
+  | 'point.rule'
+  | 'consensus.seek'
+  | 'consensus.declare'
+  | 'consensus.oppose'
+  | 'vote.request'
+  | 'nature.assert'
+  | 'manner.agree'
+  | 'nature.put'
+  | 'manner.put'
+  | 'status.put'
+  | 'ballots.cast'
+  | 'result.announce'
+
+type BusinessEvent = Extract<ConferenceEvent, { type: Exclude<EventType, Elsewhere> }>
+
+const MOTION_NOUNS: Readonly<Record<Extract<ConferenceEvent, { type: 'motion.move' }>['motion'], string>> = {
+  'suspend the meeting': 'suspension of the meeting',
+  'adjourn the meeting': 'adjournment of the meeting',
+  'adjourn the debate': 'adjournment of the debate',
+  'close the debate': 'closure of the debate',
+}
+
+/** What happened, in the present tense, without a full stop. */
+export const titleOfBusiness = (event: BusinessEvent, people: People): string => {
+  switch (event.type) {
+    case 'floor.request':
+      return `${Who(people, event.by)} asks for the floor`
+    case 'floor.give':
+      return `${Who(people, event.speaker)} has the floor`
+    case 'list.close':
+      return 'The list of speakers is closed'
+    case 'limit.set':
+      return `Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}`
+    case 'speaker.callToOrder':
+      return `${Who(people, event.speaker)} is called to order`
+    case 'reply.accord':
+      return `Right of reply: ${list(event.speakers.map((id) => who(people, id)))}`
+    case 'appeal.raise':
+      return `${Who(people, event.by)} appeals: is the ruling overruled?`
+    case 'ruling.stand':
+      return 'The ruling stands'
+    case 'motion.move':
+      return `${Who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`
+    case 'motion.speak':
+      return `${Who(people, event.by)} speaks ${event.side === 'in favour' ? 'for' : 'against'} the motion`
+    case 'motion.withdraw':
+      return `${Who(people, event.by)} withdraws the motion`
+    case 'motion.put':
+      return 'Vote called on the motion'
+    case 'meeting.suspend':
+      return event.in === 'plenary' ? 'The plenary is suspended' : `The ${event.in} is suspended`
+    case 'meeting.resume':
+      return event.in === 'plenary' ? 'The plenary resumes' : `The ${event.in} resumes`
+    case 'session.close':
+      return 'The session is closed'
+    case 'question.take':
+      return event.title
+    case 'question.leave':
+      return 'The question is set aside for now'
+    case 'question.notAccepted':
+      return 'The proposal is not accepted; nobody asks for a vote'
+    case 'proposal.table':
+      return `Tabled: ${event.title}`
+    case 'proposal.waive':
+      return 'The President allows the late text'
+    case 'proposal.revise':
+      return 'The text is revised orally'
+    case 'proposal.withdraw':
+      return `${Who(people, event.by)} withdraws the proposal`
+    case 'proposal.postpone':
+      return 'The sponsors postpone consideration and action'
+    case 'proposal.conclude':
+      return `Concluded: ${event.conclusion}`
+    case 'cost.state':
+      return `Financial implications: ${event.amount}`
+    case 'amendment.move':
+      return `${Who(people, event.by)} moves an amendment`
+    case 'amendment.put':
+      return 'Vote called on an amendment'
+    case 'division.move':
+      return `${Who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`
+    case 'division.oppose':
+      return `${Who(people, event.by)} opposes the division`
+    case 'division.agree':
+      return 'Nobody opposes: the parts are put separately'
+    case 'division.put':
+      return 'Vote called: divide the proposal?'
+    case 'part.put':
+      return `Vote called on part ${event.part}`
+    case 'competence.question':
+      return `${Who(people, event.by)} says the Conference may not adopt it`
+    case 'competence.put':
+      return 'Vote called: does the Conference lack competence?'
+    case 'proposal.put':
+      return 'Vote called on the proposal as a whole'
+    case 'reconsideration.put':
+      return 'Vote called: reconsider?'
+    case 'ballots.correct':
+      return 'The ballots are corrected before the announcement'
+    case 'election.open':
+      return 'Election of officers'
+    case 'officer.nominate':
+      return `${event.group} nominate ${who(people, event.party)}: ${event.office}`
+    case 'election.acclaim':
+      return 'The officers are elected by acclamation'
+    case 'election.askBallot':
+      return `${Who(people, event.by)} asks for a secret ballot`
+    case 'election.ballot':
+      return `Secret ballot: ${event.office}`
+    case 'officer.replace':
+      return `${Who(people, event.party)} replaces its officer (${event.office})`
+    case 'bureau.meet':
+      return 'The Bureau meets'
+    case 'bureau.rise':
+      return 'The Bureau ends its meeting'
+    case 'bureau.silence':
+      return `${event.objected ? 'Silence broken' : 'Decided by silence procedure'}: ${event.matter}`
+    case 'credentials.submit':
+      return `${Who(people, event.party)}: credentials issued by the ${event.issuer}${event.original ? '' : ' (copy)'}`
+    case 'credentials.object':
+      return `${Who(people, event.by)} objects to the delegation of ${who(people, event.party)}`
+    case 'credentials.examine':
+      return `${Who(people, event.party)}: ${event.finding === 'complies' ? 'accredited' : event.finding === 'deferred' ? 'deferred' : 'credentials do not comply'}`
+    case 'credentials.report':
+      return `${capital('credentials')}: ${event.comply} of ${event.represented} comply`
+  }
+}
