@@ -53,6 +53,7 @@ export const conferenceSetup = setup({
       { context, event },
       { rules, ...about }: { rules: readonly Slot[]; question?: Put['question']; region?: Region },
     ) => {
+      if (event.deviation === true) return true
       const facts = factsOf(context, event, about)
       return rules.every((slot) => judge(context.ruleSet, slot, facts).holds)
     },
@@ -101,6 +102,16 @@ export const conferenceSetup = setup({
       ),
     })),
     setPresent: assign((_, { present }: { present: number }) => ({ present })),
+    recordLeaving: assign(({ context }, { count, parties }: { count: number; parties: readonly string[] }) => ({
+      present: context.present - count,
+      left: [...context.left, ...parties],
+    })),
+    withdrawAmendment: assign(({ context }, { on, id }: { on: string; id: string }) => {
+      const amendments = context.questions[on]?.proposal?.amendments ?? {}
+      return changeProposal(context, on, {
+        amendments: Object.fromEntries(Object.entries(amendments).filter(([other]) => other !== id)),
+      })
+    }),
     openMeeting: assign(({ context }, { body, number }: { body: MeetingBody; number: number }) => ({
       sitting: [...context.sitting, body],
       meetings: number,

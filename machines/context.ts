@@ -135,6 +135,8 @@ export interface Context {
   /** Parties taking part in the session: the base of the quorum to open, where the body says so. */
   readonly participating: number
   readonly present: number
+  /** Parties known by name to have left, and so to cast nothing. */
+  readonly left: readonly string[]
   /** Bodies that sit now, and those whose meeting is suspended, to be resumed. */
   readonly sitting: readonly MeetingBody[]
   readonly suspended: readonly MeetingBody[]
@@ -179,6 +181,7 @@ export const initialContext = (input: Input): Context => ({
   participants: input.participants,
   participating: input.participating,
   present: input.present,
+  left: [],
   sitting: [],
   suspended: [],
   meetings: 0,

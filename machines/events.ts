@@ -14,7 +14,8 @@ const count = z.int().check(z.gte(0), z.lte(99_999))
 const organizations = z.array(id).check(z.minLength(1), z.maxLength(50))
 /** Which body sits: the plenary, the Committee of the Whole, or the Bureau. */
 export const MEETING_BODIES = ['plenary', 'committee of the whole', 'bureau'] as const
-const common = { by: id, in: z.enum(MEETING_BODIES) }
+/** `deviation`: out of order by the rule, done all the same, and nobody objected. */
+const common = { by: id, in: z.enum(MEETING_BODIES), deviation: z.optional(z.literal(true)) }
 /** `on` names the question before the room: the matter that the act belongs to. */
 const matter = { ...common, on: id }
 /** `on` names the vote; `question` what it is put on. */
@@ -41,7 +42,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('status.accord'), ...matter }),
   // Meetings and presence
   z.strictObject({ type: z.literal('delegations.arrive'), ...common, count }),
-  z.strictObject({ type: z.literal('delegations.leave'), ...common, count }),
+  z.strictObject({ type: z.literal('delegations.leave'), ...common, count, parties: z.optional(z.array(id)) }),
   z.strictObject({ type: z.literal('presence.establish'), ...common, present: count }),
   z.strictObject({ type: z.literal('meeting.open'), ...common, number: count, exceptional: z.optional(z.boolean()) }),
   z.strictObject({ type: z.literal('meeting.suspend'), ...common }),
@@ -107,6 +108,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
     distance: count,
     excludes: z.array(id),
   }),
+  z.strictObject({ type: z.literal('amendment.withdraw'), ...matter, amendment: id }),
   z.strictObject({ type: z.literal('amendment.put'), ...put, amendment: id, method }),
   z.strictObject({
     type: z.literal('division.move'),

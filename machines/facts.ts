@@ -27,6 +27,9 @@ export interface About {
 const ballotProblems = (context: Context, ballots: Ballots): readonly Problem[] => {
   const counted = countBallots(ballots, votersOf(context))
   if (!counted.ok) return counted.problems
+  const gone = ballots.by === 'name' ? context.left.find((id) => id in ballots.votes) : undefined
+  if (gone !== undefined)
+    return [{ name: 'not-a-voter', field: gone, found: gone, expected: 'a party that is present' }]
   if (fitsTheRoom(counted.value, context.present)) return []
   const found = context.present
   return [{ name: 'more-cast-than-present', field: 'present', found, expected: 'at least as many as cast something' }]
@@ -180,6 +183,10 @@ const proposalFacts = (context: Context, event: ConferenceEvent, about: About): 
     postponed: proposal.postponed,
     amendmentsPending: Object.values(proposal.amendments).filter(({ status }) => status === 'pending').length,
     amendmentNew: event.type === 'amendment.move' ? !(event.amendment in proposal.amendments) : true,
+    amendmentOwn:
+      event.type === 'amendment.withdraw' &&
+      proposal.amendments[event.amendment]?.by === event.by &&
+      proposal.amendments[event.amendment]?.status === 'pending',
     amendmentNext: event.type === 'amendment.put' ? nextAmendment(proposal) === event.amendment : true,
     partsPending: parts.filter(({ status }) => status === 'pending').length,
     partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,

@@ -2,6 +2,7 @@
  * The meeting (rules 40 to 51): open or not, who has the floor, and the procedural motions that go before everything
  * else, in their order of precedence.
  */
+import type { MotionKind } from '#rules/ruleSet'
 import { conferenceSetup } from './conferenceSetup.ts'
 import type { MeetingBody } from './events.ts'
 import { citing, fromTheChair, inMeeting, under } from './under.ts'
@@ -39,7 +40,7 @@ const moving = {
       event: {
         on: string
         by: string
-        motion: 'suspend the meeting' | 'adjourn the meeting' | 'adjourn the debate' | 'close the debate'
+        motion: MotionKind
       }
     }) => ({ id: event.on, kind: event.motion, by: event.by }),
   },
@@ -60,7 +61,7 @@ export const meeting = conferenceSetup.createStateConfig({
     },
     'delegations.leave': {
       ...under('presence.count'),
-      actions: { type: 'setPresent', params: ({ context, event }) => ({ present: context.present - event.count }) },
+      actions: { type: 'recordLeaving', params: ({ event }) => ({ count: event.count, parties: event.parties ?? [] }) },
     },
     'presence.establish': {
       ...under('presence.count'),

@@ -28,6 +28,13 @@ export const proposalActs = {
       }) => ({ on: event.on, id: event.amendment, by: event.by, distance: event.distance, excludes: event.excludes }),
     },
   },
+  'amendment.withdraw': {
+    ...inMeeting('amendment.withdraw'),
+    actions: {
+      type: 'withdrawAmendment',
+      params: ({ event }: { event: { on: string; amendment: string } }) => ({ on: event.on, id: event.amendment }),
+    },
+  },
   'division.move': {
     ...inMeeting('division.move'),
     actions: {

@@ -65,6 +65,8 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
       return { motions, debate: 'adjourned', speakers: [] }
     case 'close the debate':
       return { motions, debate: 'closed', speakers: [] }
+    case 'defer the vote':
+    case 'give priority':
     case undefined:
       return { motions }
   }

@@ -180,6 +180,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     if (proposal === null) return 'no-such-proposal'
     return proposal.amendmentNew ? null : 'amendment-moved-already'
   },
+  'amendment.withdraw': ({ proposal }) => (proposal?.amendmentOwn === true ? null : 'no-amendment-pending'),
   'amendment.order': ({ proposal }) => {
     if (proposal === null || proposal.amendmentsPending === 0) return 'no-amendment-pending'
     return proposal.amendmentNext ? null : 'further-amendment-pending'

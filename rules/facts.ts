@@ -36,6 +36,8 @@ export interface ProposalFacts {
   readonly postponed: boolean
   readonly amendmentsPending: number
   readonly amendmentNew: boolean
+  /** The amendment withdrawn is pending, and the actor's own. */
+  readonly amendmentOwn: boolean
   /** The amendment put is the furthest from the original of those pending. */
   readonly amendmentNext: boolean
   readonly partsPending: number

@@ -69,6 +69,8 @@ const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Fac
     }
     case 'majority':
       return judgeMajority(ruleSet, requirement.matter, facts.question)
+    case 'nothing':
+      return { bar: null }
     case 'condition':
       return slot === 'vote.right' ? { bar: null, have: facts.present, need: facts.cast } : { bar: null }
   }
@@ -81,7 +83,10 @@ export const judge = (ruleSet: RuleSet, slot: Slot, facts: Facts): Verdict => {
   if (answer === null) return { slot, rule: null, paragraph: null, holds: false, bar: 'no-rule', ...none }
   const wrongActor = actorBar(answer.by, facts.actor)
   const family: Finding = wrongActor === null ? find(slot, answer.requires, ruleSet, facts) : { bar: wrongActor }
-  const finding = family.bar === null ? { ...family, bar: CONDITIONS[slot]?.(facts) ?? null } : family
+  const finding =
+    family.bar === null && answer.requires.family !== 'nothing'
+      ? { ...family, bar: CONDITIONS[slot]?.(facts) ?? null }
+      : family
   const rule = finding.rule ?? answer.rule
   const paragraph = rule === answer.rule ? (answer.paragraph ?? null) : null
   return { slot, ...none, ...finding, rule, paragraph, holds: finding.bar === null }

@@ -85,6 +85,7 @@ export type Role = (typeof ROLES)[number]
  * - `quorum`: enough are present.
  * - `notice`: announced at least so many days before.
  * - `majority`: the vote in hand reaches the majority of this matter (`of question`: of the question's own nature).
+ * - `nothing`: this body sets no such condition, and the act is free of it.
  * - `condition`: one named condition that takes no number (see `rules/conditions.ts`).
  */
 export type Requirement =
@@ -92,6 +93,7 @@ export type Requirement =
   | { readonly family: 'notice'; readonly days: number }
   | { readonly family: 'majority'; readonly matter: Matter | 'of question' }
   | { readonly family: 'condition' }
+  | { readonly family: 'nothing' }
 
 /** A body's answer to one question of the machine: the rule that it stands on, and what that rule demands. */
 export interface SlotAnswer {
@@ -105,7 +107,14 @@ export interface SlotAnswer {
 }
 
 /** Procedural motions, over all bodies. */
-export const MOTIONS = ['suspend the meeting', 'adjourn the meeting', 'adjourn the debate', 'close the debate'] as const
+export const MOTIONS = [
+  'suspend the meeting',
+  'adjourn the meeting',
+  'adjourn the debate',
+  'close the debate',
+  'defer the vote',
+  'give priority',
+] as const
 export type MotionKind = (typeof MOTIONS)[number]
 
 /** How a body takes a motion: its rule, who may speak on it beside its mover, and the majority it needs. */

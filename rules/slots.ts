@@ -78,6 +78,7 @@ export const SLOTS = [
   'cost.state',
   'cost.stated',
   'amendment.move',
+  'amendment.withdraw', // by its mover
   'amendment.order', // the furthest from the original first
   'amendment.done', // none is pending when the proposal is put
   'division.move',

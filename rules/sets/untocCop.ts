@@ -260,6 +260,7 @@ export const untocCop = {
     'cost.state': { rule: '75', by: ['secretariat', 'president'], requires: { family: 'condition' } },
     'cost.stated': { rule: '75', requires: { family: 'condition' } },
     'amendment.move': { rule: '68', by: ['party', 'regional organization'], requires: { family: 'condition' } },
+    'amendment.withdraw': { rule: '54', requires: { family: 'condition' } },
     'amendment.order': { rule: '68', requires: { family: 'condition' } },
     'amendment.done': { rule: '68', requires: { family: 'condition' } },
     'division.move': { rule: '67', by: ['party', 'regional organization'], requires: { family: 'condition' } },

@@ -59,6 +59,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'proposal.conclude': 'conclude: no action',
   'cost.state': 'state the financial implications',
   'amendment.move': 'move an amendment',
+  'amendment.withdraw': 'withdraw an amendment',
   'amendment.put': 'put an amendment to the vote',
   'division.move': 'ask for a division',
   'division.oppose': 'oppose the division',

@@ -41,6 +41,8 @@ const MOTION_NOUNS: Readonly<Record<Extract<ConferenceEvent, { type: 'motion.mov
   'adjourn the meeting': 'adjournment of the meeting',
   'adjourn the debate': 'adjournment of the debate',
   'close the debate': 'closure of the debate',
+  'defer the vote': 'deferral of the vote',
+  'give priority': 'priority for a draft',
 }
 
 /** What happened, in the present tense, without a full stop. */
@@ -98,6 +100,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People): string =>
       return `Financial implications: ${event.amount}`
     case 'amendment.move':
       return `${Who(people, event.by)} moves an amendment`
+    case 'amendment.withdraw':
+      return `${Who(people, event.by)} withdraws an amendment`
     case 'amendment.put':
       return 'Vote called on an amendment'
     case 'division.move':
