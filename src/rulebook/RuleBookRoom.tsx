@@ -2,7 +2,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
-import { useView } from '#src/session/react.tsx'
+import { useSession, useView } from '#src/session/react.tsx'
 import { Filters } from './Filters.tsx'
 import { GradeMark } from './GradeMark.tsx'
 import { RuleDetails, Says } from './RuleText.tsx'
@@ -38,7 +38,6 @@ const Entry = ({ rule, ruleSet, steps, asked }: EntryProps) => {
   const [open, setOpen] = useState(asked)
   useEffect(() => {
     if (!asked) return
-    setOpen(true)
     place.current?.scrollIntoView({ block: 'start' })
     place.current?.focus({ preventScroll: true })
   }, [asked])
@@ -59,25 +58,19 @@ const Entry = ({ rule, ruleSet, steps, asked }: EntryProps) => {
   )
 }
 
-interface RuleBookRoomProps {
-  /** From the address; the body on screen, where it names none that is known. */
-  readonly ruleSet?: string | undefined
-  /** Number of the rule that the address names. */
-  readonly rule?: string | undefined
+interface BookProps {
+  readonly book: RuleSet
+  readonly number: string | undefined
 }
 
-export const RuleBookRoom = ({ ruleSet: id, rule: number }: RuleBookRoomProps) => {
+const Book = ({ book, number }: BookProps) => {
   const view = useView()
-  const book = ruleSetById(id ?? view.ruleSet.id) ?? view.ruleSet
   const [asked, setAsked] = useState(ANYTHING)
   const deferred = useDeferredValue(asked)
   const chapters = useMemo(() => chaptersOf(book, deferred), [book, deferred])
   const steps = useMemo(() => (book.id === view.ruleSet.id ? stepsByRule(view) : null), [book, view])
   const shown = chapters.reduce((sum, { rules }) => sum + rules.length, 0)
   const known = number === undefined || book.rules.some((rule) => rule.number === number)
-
-  // An address that names a rule shows it, whatever was searched for before.
-  useEffect(() => setAsked(ANYTHING), [book, number])
 
   return (
     <div className="rulebook">
@@ -109,4 +102,18 @@ export const RuleBookRoom = ({ ruleSet: id, rule: number }: RuleBookRoomProps) =
       ))}
     </div>
   )
+}
+
+interface RuleBookRoomProps {
+  /** From the address; the body on screen, where it names none that is known. */
+  readonly ruleSet?: string | undefined
+  /** Number of the rule that the address names. */
+  readonly rule?: string | undefined
+}
+
+/** An address that names a rule shows it, whatever was searched for before: every address begins anew. */
+export const RuleBookRoom = ({ ruleSet, rule }: RuleBookRoomProps) => {
+  const onScreen = useSession((session) => session.scenario.ruleSet)
+  const book = ruleSetById(ruleSet ?? onScreen) ?? ruleSetById(onScreen)
+  return book === undefined ? null : <Book key={`${book.id}/${rule}`} book={book} number={rule} />
 }
