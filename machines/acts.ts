@@ -158,7 +158,8 @@ export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
 export const actsAt = (snapshot: ConferenceSnapshot, names: Names): readonly Act[] => {
   const due = dueAt(snapshot)
   const acts = conceivable(snapshot.context, names).map((event): Act => {
-    const permitted = snapshot.can(event)
+    // Not `snapshot.can`: it denies an act that changes nothing, and a statement changes nothing.
+    const permitted = (conference.getTransitionData(snapshot, event) ?? []).length > 0
     const modality = !permitted ? 'may not' : due.has(event.type) ? 'must' : 'may'
     return { event, modality, verdicts: explain(snapshot, event) }
   })

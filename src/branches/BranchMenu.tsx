@@ -1,0 +1,162 @@
+/** The record and every branch: to show, begin, name, copy, delete, share and keep. */
+import { useRef, useState, type ReactNode } from 'react'
+import { Dialog } from '#src/dialog/Dialog.tsx'
+import { notify } from '#src/session/notices.ts'
+import { useSession, useSessionStore } from '#src/session/react.tsx'
+import { activeBranch, discard, putBack, show, startBranch, type NamedBranch } from '#src/session/store.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { RenameForm } from './RenameForm.tsx'
+import { openFile, saveFile } from './share.ts'
+import { UndoRedo } from './UndoRedo.tsx'
+import { BRANCHES, changesIn, copyOf, deleted } from './words.ts'
+import './branches.css'
+
+interface ButtonProps {
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+const Button = ({ onClick, children }: ButtonProps) => (
+  <button type="button" className="branches-button" onClick={onClick}>
+    {children}
+  </button>
+)
+
+interface LineProps {
+  readonly name: string
+  readonly says: string
+  readonly shown: boolean
+  readonly onChoose: () => void
+}
+
+const Line = ({ name, says, shown, onChoose }: LineProps) => (
+  <li>
+    <button type="button" className="branches-line" aria-current={shown} onClick={onChoose}>
+      <span className="branches-line-name">{name}</span>
+      <span className="branches-line-says">{shown ? `${says}, ${BRANCHES.shown}` : says}</span>
+    </button>
+  </li>
+)
+
+const ThisBranch = ({ branch, onClose }: { readonly branch: NamedBranch; readonly onClose: () => void }) => {
+  const store = useSessionStore()
+  const [renaming, setRenaming] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const remove = () => {
+    const gone = discard(store, branch.id)
+    onClose()
+    if (gone === null) return
+    const action = { label: BRANCHES.undo, run: () => putBack(store, gone) }
+    notify({ tone: 'info', title: deleted(gone.name), details: [], action })
+  }
+  return (
+    <>
+      <h3>{branch.name}</h3>
+      {renaming ? (
+        <RenameForm
+          branch={branch}
+          onDone={() => {
+            setRenaming(false)
+            requestAnimationFrame(() => opener.current?.focus())
+          }}
+        />
+      ) : (
+        <div className="branches-buttons">
+          <button ref={opener} type="button" className="branches-button" onClick={() => setRenaming(true)}>
+            {BRANCHES.rename}
+          </button>
+          <Button
+            onClick={() => {
+              startBranch(store, branch.edits, copyOf(branch.name))
+              onClose()
+            }}
+          >
+            {BRANCHES.duplicate}
+          </Button>
+          <Button onClick={remove}>{BRANCHES.remove}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; readonly onClose: () => void }) => {
+  const store = useSessionStore()
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <h3>{BRANCHES.share}</h3>
+      <div className="branches-buttons">
+        <CopyLink onTold={onClose} />
+        {branch !== null && (
+          <Button
+            onClick={() => {
+              onClose()
+              saveFile(store)
+            }}
+          >
+            {BRANCHES.saveFile}
+          </Button>
+        )}
+        <Button onClick={() => file.current?.click()}>{BRANCHES.openFile}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={BRANCHES.openFile}
+          hidden
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0]
+            if (chosen === undefined) return
+            onClose()
+            void openFile(store, chosen)
+          }}
+        />
+      </div>
+    </>
+  )
+}
+
+interface BranchMenuProps {
+  readonly onClose: () => void
+  readonly onCompare: () => void
+}
+
+export const BranchMenu = ({ onClose, onCompare }: BranchMenuProps) => {
+  const store = useSessionStore()
+  const branches = useSession((session) => session.branches)
+  const branch = useSession(activeBranch)
+  const choose = (id: string | null) => () => {
+    show(store, id)
+    onClose()
+  }
+  return (
+    <Dialog title={BRANCHES.choose} className="branches-menu" onClose={onClose}>
+      <ul className="branches-lines">
+        <Line name={BRANCHES.record} says={BRANCHES.recordSays} shown={branch === null} onChoose={choose(null)} />
+        {branches.map(({ id, name, edits }) => (
+          <Line key={id} name={name} says={changesIn(edits.length)} shown={id === branch?.id} onChoose={choose(id)} />
+        ))}
+      </ul>
+      {branches.length === 0 && <p className="branches-none">{BRANCHES.none}</p>}
+      <div className="branches-buttons">
+        <Button
+          onClick={() => {
+            startBranch(store)
+            onClose()
+          }}
+        >
+          {BRANCHES.begin}
+        </Button>
+        <Button onClick={onCompare}>{BRANCHES.compare}</Button>
+      </div>
+      {branch !== null && <ThisBranch branch={branch} onClose={onClose} />}
+      {branch !== null && (
+        <div className="branches-buttons branches-narrow">
+          <UndoRedo />
+        </div>
+      )}
+      <Share branch={branch} onClose={onClose} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,80 @@
+/** A branch leaves and comes in: as a link, as a file. Whatever goes wrong is told; nothing is lost or overwritten. */
+import { readBranchText, type Fault } from '#scenarios/load'
+import type { BranchDocument } from '#scenarios/schema'
+import { addressOf, cautionsOf, documentOf, withDocument } from '#src/session/address.ts'
+import { lineOf } from '#src/session/derive.ts'
+import { notify } from '#src/session/notices.ts'
+import type { Session, SessionStore } from '#src/session/store.ts'
+import { BRANCHES, faultInWords, FILE, LINK } from './words.ts'
+
+/** More than any branch holds: a mistaken choice of file is told, not read. */
+const LARGEST_FILE = 4_000_000
+
+/** The branch on screen as a file: its name, and its text. Null while the record is on screen. */
+export const fileOf = (session: Session): { readonly name: string; readonly text: string } | null => {
+  const document = documentOf(session)
+  if (document === null) return null
+  const words = document.name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? ['branch']
+  return { name: `plenary-${words.join('-')}.json`, text: `${JSON.stringify(document, null, 2)}\n` }
+}
+
+export const saveFile = (store: SessionStore): void => {
+  const file = fileOf(store.getState())
+  if (file === null) return
+  const address = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: file.name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  notify({ id: 'file', tone: 'info', title: FILE.saved(file.name), details: [] })
+}
+
+/** Copies the address of what is on screen. Returns whether it was copied; where not, it was told why. */
+export const copyLink = async (store: SessionStore): Promise<boolean> => {
+  const { hash, whole } = addressOf(store.getState())
+  if (!whole) {
+    const action = { label: BRANCHES.saveFile, run: () => saveFile(store) }
+    notify({ id: 'link', tone: 'caution', title: LINK.tooLong, details: [], action })
+    return false
+  }
+  const url = new URL(hash, window.location.href).href
+  try {
+    await navigator.clipboard.writeText(url)
+    return true
+  } catch {
+    notify({ id: 'link', tone: 'caution', title: LINK.refused, details: [url] })
+    return false
+  }
+}
+
+const refuse = (title: string, faults: readonly Fault[] = []): void => {
+  notify({ id: 'file', tone: 'error', title, details: faults.map(faultInWords) })
+}
+
+const opened = (store: SessionStore, document: BranchDocument): void => {
+  const session = store.getState()
+  const { scenario } = session
+  const { faults } = lineOf(scenario, document.edits).branch
+  const cautions = [...cautionsOf(session, document), ...faults]
+  store.setState(withDocument(session, document))
+  notify({
+    id: 'file',
+    tone: cautions.length > 0 ? 'caution' : 'info',
+    title: FILE.opened(document.name),
+    details: cautions.map(faultInWords),
+  })
+}
+
+/** Opens a file beside what is there. */
+export const openFile = async (store: SessionStore, file: File): Promise<void> => {
+  if (file.size > LARGEST_FILE) return refuse(FILE.tooLarge)
+  const text = await file.text().catch(() => null)
+  if (text === null) return refuse(FILE.unread)
+  const read = readBranchText(text)
+  if (!read.ok) return refuse(FILE.unsound, read.faults)
+  const { scenario } = store.getState()
+  if (read.document.scenario !== scenario.id) return refuse(FILE.otherScenario(read.document.scenario, scenario.id))
+  return opened(store, read.document)
+}

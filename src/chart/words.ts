@@ -1,0 +1,102 @@
+/** What the chart says to its reader. English. The names of acts are those of the timeline. */
+import type { ChartEdge } from '#machines/chart'
+import { conferenceEventSchema, type EventType } from '#machines/events'
+import { salient } from '#machines/explain'
+import type { RuleSet } from '#rules/ruleSet'
+import type { Slot } from '#rules/slots'
+import { nameOfAct } from '#src/words/acts.ts'
+import { reasonOf } from '#src/words/bars.ts'
+import { NODES, type Standing, type Trail, type WayStatus } from './status.ts'
+
+export const CHART = {
+  here: 'Where we are',
+  now: 'Now',
+  to: 'leads to:',
+  next: 'What can follow',
+  nothing: 'Nothing leads on from here.',
+  beside: 'Meanwhile:',
+  refused: 'The last act was refused: nothing moved.',
+  whole: 'Whole chart',
+  wholeTitle: 'The whole procedure',
+  close: 'Close',
+  drawing: 'Drawing of the procedure, to scroll; the table after it says the same',
+  table: 'The chart as a table',
+  key: 'Key',
+  columns: { from: 'From', act: 'Act', to: 'To', rule: 'Rule', now: 'State now' },
+  stays: 'stays',
+} as const
+
+const ACTS: ReadonlySet<string> = new Set(
+  conferenceEventSchema.def.options.flatMap(({ shape }) => [...shape.type.def.values]),
+)
+const isAct = (type: string): type is EventType => ACTS.has(type)
+
+/** What a state says of itself. */
+export const labelOf = (state: string): string => NODES.get(state)?.label ?? state
+
+/** What a completion waits for, by the slot it stands on. */
+const COMPLETIONS: { readonly [S in Slot]?: string } = {
+  'nature.settled': 'its nature is settled',
+  'nature.disputed': 'still disputed',
+  'manner.settled': 'the manner is settled',
+  'manner.decide': 'the manner is still open',
+  'observers.settled': 'all are decided',
+  'observers.refer': 'some are left',
+}
+
+/** The act, or what a completion waits for: "cast the ballots", "then: all are decided". */
+export const nameOfWay = ({ event, rules }: ChartEdge): string => {
+  if (event !== null) return isAct(event) ? nameOfAct(event) : event
+  const waitsFor = rules.map((slot) => COMPLETIONS[slot]).find((name) => name !== undefined)
+  return waitsFor === undefined ? 'then' : `then: ${waitsFor}`
+}
+
+/** The body's own numbers for these slots: "rule 61", "rules 41, 61"; "no rule" where it has none. */
+export const rulesText = (ruleSet: RuleSet, slots: readonly Slot[]): string => {
+  const answers = salient(slots).map((slot) => ruleSet.slots[slot])
+  const numbers = [...new Set(answers.flatMap((answer) => answer?.rule ?? []))]
+  const missing = answers.some((answer) => answer === null)
+  if (numbers.length === 0) return missing ? 'no rule' : 'rule without a number'
+  return `${numbers.length === 1 ? 'rule' : 'rules'} ${numbers.join(', ')}${missing ? ', one missing' : ''}`
+}
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  open: 'Open',
+  barred: 'Barred',
+  passedOver: 'Not this way',
+  idle: '',
+}
+
+export const standingText = (standing: Standing): string => STANDINGS[standing]
+
+/** Why a way is closed here, in one sentence; empty where it is not. */
+export const reasonText = ({ standing, failing, instead }: WayStatus, ruleSet: RuleSet): string => {
+  if (standing === 'passedOver') return instead === null ? '' : `The act now leads to “${labelOf(instead)}”.`
+  return failing[0] === undefined ? '' : reasonOf(failing[0], ruleSet)
+}
+
+const TRAILS: Readonly<Record<Trail, string>> = { now: 'Just taken', earlier: 'Taken before', never: '' }
+
+/** "Taken before. Barred. A vote has begun: …"; "–" where there is nothing to say. */
+export const wayNowText = (way: WayStatus, ruleSet: RuleSet): string => {
+  const said = [TRAILS[way.trail], standingText(way.standing)].filter((word) => word !== '').map((word) => `${word}.`)
+  const parts = [...said, reasonText(way, ruleSet)].filter((part) => part !== '')
+  return parts.length === 0 ? '–' : parts.join(' ')
+}
+
+/** What each way of drawing means. The samples are those of `chart.css`. */
+export const KEY = [
+  { sample: 'present', text: 'present state' },
+  { sample: 'past', text: 'passed through' },
+  { sample: 'taken', text: 'path taken' },
+  { sample: 'open', text: 'open now' },
+  { sample: 'barred', text: '✕ barred now, or not this way' },
+  { sample: 'stays', text: '↺ leaves the state as it is' },
+] as const
+
+/** The signs before an act in the drawing: colour and stroke are never alone. */
+export const signOf = ({ standing }: WayStatus, stays: boolean): string =>
+  `${standing === 'barred' || standing === 'passedOver' ? '✕ ' : ''}${stays ? '↺ ' : ''}`
+
+/** States from the outermost in: "Meeting open › Business". */
+export const placeOf = (states: readonly string[]): string => states.map(labelOf).join(' › ')

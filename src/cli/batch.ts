@@ -1,0 +1,72 @@
+/** A file of votes, JSON or CSV, as rows. Nothing is trusted: what a row holds is for `caseOfRow` to say. */
+import type { Fault, Loaded } from '#scenarios/load'
+import { parseCsv, separatorOf } from './csv.ts'
+import { NEEDED_FIELDS, ROW_FIELDS, type Row } from './question.ts'
+
+/** A row, or why it is none; rows are numbered from 1, without the header of a CSV file. */
+export type BatchRow = { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly fault: Fault }
+
+const failed = (path: string, says: string): Loaded<never> => ({ ok: false, faults: [{ path, says }] })
+
+const jsonRows = (text: string): Loaded<readonly BatchRow[]> => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return failed('', `not JSON: ${error instanceof Error ? error.message : 'unreadable'}`)
+  }
+  if (!Array.isArray(value)) return failed('', 'expected a list of rows, [ { "id": …, "ruleSet": …, … }, … ]')
+  const rows: readonly unknown[] = value
+  return {
+    ok: true,
+    document: rows.map((row) =>
+      typeof row === 'object' && row !== null && !Array.isArray(row)
+        ? { ok: true, row: { ...row } }
+        : { ok: false, fault: { path: '', says: 'expected an object' } },
+    ),
+  }
+}
+
+const WORDS: ReadonlySet<string> = new Set(['id', 'ruleSet', 'matter'])
+
+/** Counts are written in plain figures; anything else stays text, and is then no count. */
+const cellValue = (name: string, cell: string): string | number | null => {
+  if (cell === '') return null
+  return !WORDS.has(name) && /^(0|[1-9]\d{0,8})$/.test(cell) ? Number(cell) : cell
+}
+
+const csvRows = (text: string): Loaded<readonly BatchRow[]> => {
+  const separator = separatorOf(text)
+  const csv = parseCsv(text, separator)
+  if (!csv.ok) return failed(`line ${csv.line}`, csv.says)
+  const [first, ...records] = csv.records
+  if (first === undefined) return failed('', `expected a header row: ${NEEDED_FIELDS.join(', ')}`)
+  const header = first.map((name) => name.trim())
+  const twice = ROW_FIELDS.filter((name) => header.filter((other) => other === name).length > 1)
+  const missing = NEEDED_FIELDS.filter((name) => !header.includes(name))
+  const faults = [
+    ...missing.map((name) => ({ path: 'header', says: `no column "${name}"` })),
+    ...twice.map((name) => ({ path: 'header', says: `the column "${name}" stands twice` })),
+  ]
+  if (faults.length > 0) return { ok: false, faults }
+  return {
+    ok: true,
+    document: records.map((cells) =>
+      cells.length === header.length
+        ? {
+            ok: true,
+            row: Object.fromEntries(
+              header.map((name, column) => [name, cellValue(name, (cells[column] ?? '').trim())]),
+            ),
+          }
+        : { ok: false, fault: { path: '', says: `found ${cells.length} cells, expected ${header.length}` } },
+    ),
+  }
+}
+
+/** By the name of the file; where that does not tell, by whether it begins as JSON does. */
+export const readBatch = (path: string, text: string): Loaded<readonly BatchRow[]> => {
+  const lower = path.toLowerCase()
+  const isJson = lower.endsWith('.json') || (!lower.endsWith('.csv') && /^\s*[[{]/.test(text))
+  return isJson ? jsonRows(text) : csvRows(text)
+}

@@ -1,0 +1,85 @@
+/** `plenary check`: says of every file that it is sound, or everything that is wrong with it. */
+import { applyEdits, replayBranch } from '#scenarios/branch'
+import { checkExpectations } from '#scenarios/expectations'
+import { readScenario, type Fault } from '#scenarios/load'
+import type { Scenario } from '#scenarios/schema'
+import { faultsOfBranch } from './documents.ts'
+import { EXIT, printJson, readText, reportAll, UsageError, type Command, type Io } from './io.ts'
+import { readOptions } from './options.ts'
+import { refusalsOf } from './stepJson.ts'
+
+const help = `plenary check FILE.json … [--json]
+
+Reads scenarios and branches, and says of each file that it is sound, or every problem in it. A scenario is sound where every
+step is in order and everything that the record prints is found; a branch where it fits its scenario. The exit status is
+1 where a file is not sound.`
+
+const shown = (value: unknown): string => (value === null || value === undefined ? 'nothing' : String(value))
+
+/** What only a replay shows: steps out of order, and results other than the record prints. */
+const faultsOfReplay = (scenario: Scenario): readonly Fault[] => {
+  const steps = replayBranch(applyEdits(scenario, []))
+  const refused = steps.flatMap(({ id, step }, index): Fault[] =>
+    step === null
+      ? []
+      : refusalsOf(step).map(({ rule, because }) => ({
+          path: `events.${index}.event`,
+          says: `"${id}" is out of order${rule === null ? '' : ` under rule ${rule}`}: ${because}`,
+        })),
+  )
+  const unmet = checkExpectations(steps, scenario.expects).flatMap(({ id, met, expected, found }, index): Fault[] =>
+    met
+      ? []
+      : Object.keys(expected)
+          .filter((key) => expected[key] !== found[key])
+          .map((key) => ({
+            path: `expects.${index}`,
+            says: `"${id}": ${key}: found ${shown(found[key])}, expected ${shown(expected[key])}`,
+          })),
+  )
+  return [...refused, ...unmet]
+}
+
+type Kind = 'scenario' | 'branch' | null
+
+const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: readonly Fault[] } => {
+  const text = readText(io, path)
+  if (!text.ok) return { kind: null, faults: text.faults }
+  let value: unknown
+  try {
+    value = JSON.parse(text.document)
+  } catch (error) {
+    return {
+      kind: null,
+      faults: [{ path: '', says: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` }],
+    }
+  }
+  if (typeof value === 'object' && value !== null && !('events' in value)) {
+    if ('edits' in value) return { kind: 'branch', faults: faultsOfBranch(io, value) }
+    return { kind: null, faults: [{ path: '', says: 'neither a scenario nor a branch: expected "events" or "edits"' }] }
+  }
+  const read = readScenario(value)
+  return { kind: 'scenario', faults: read.ok ? faultsOfReplay(read.document) : read.faults }
+}
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'says of each file that it is sound, or what is wrong with it',
+  help,
+  run: (args, io) => {
+    const { values, positionals } = readOptions(args, { json: { type: 'boolean' } })
+    if (positionals.length === 0) throw new UsageError('a file is needed')
+    const results = positionals.map((file) => ({ file, ...checked(io, file) }))
+    for (const { file, kind, faults } of results) {
+      if (faults.length > 0) reportAll(io, file, faults)
+      else if (values.json !== true) io.out(`${file}: sound${kind === null ? '' : `, a ${kind}`}.`)
+    }
+    if (values.json === true) {
+      printJson(
+        io,
+        results.map(({ file, kind, faults }) => ({ file, kind, sound: faults.length === 0, problems: faults })),
+      )
+    }
+    return results.every(({ faults }) => faults.length === 0) ? EXIT.done : EXIT.wrong
+  },
+}

@@ -1,0 +1,169 @@
+/** `plenary decide`: one vote from its options, or a file of votes. */
+import { decide } from '#rules/decide'
+import type { TwoThirdsReading } from '#rules/ruleSet'
+import type { Fault } from '#scenarios/load'
+import { readBatch } from './batch.ts'
+import { decisionJson, type DecisionJson } from './decisionJson.ts'
+import { decisionLine, decisionLines } from './decisionText.ts'
+import { EXIT, printJson, readText, report, reportAll, UsageError, type Command, type Exit, type Io } from './io.ts'
+import { atMost, readOptions } from './options.ts'
+import { caseOfRow, faultsOf, shown, type Row } from './question.ts'
+
+const help = `plenary decide --rule-set ID --matter MATTER --for N --against N --abstain N
+               [--present N] [--participating N] [--members N] [--vetoes N] [--quorum N]
+               [--two-thirds at-least|more-than] [--json]
+plenary decide --batch FILE.json|FILE.csv [--two-thirds …] [--json]
+
+Says whether a vote carries, why, and what would turn it.
+
+  --present        in the room, voting or not; the quorum of members is judged only where it is given
+  --participating  taking part in the session, where the quorum is a share of these
+  --members        all who are entitled to vote, where that is not the body's number of today
+  --vetoes         votes against that bar adoption
+  --quorum         a printed quorum of votes (for plus against)
+  --two-thirds     reads "two thirds" in another way than the body does
+  --batch          a list of rows, each with id, ruleSet, matter, inFavour, against, abstaining, and where known
+                   present, participating, members, vetoes, quorum; other names are passed over. In CSV the first row
+                   has these names; commas, semicolons or tabs divide; rows are counted without the header. Rows that
+                   are wrong are named on standard error, the others are still answered, and the exit status is 1.
+
+plenary rules lists the rule sets and their matters.`
+
+const OPTIONS = {
+  'rule-set': { type: 'string' },
+  matter: { type: 'string' },
+  for: { type: 'string' },
+  against: { type: 'string' },
+  abstain: { type: 'string' },
+  present: { type: 'string' },
+  participating: { type: 'string' },
+  members: { type: 'string' },
+  vetoes: { type: 'string' },
+  quorum: { type: 'string' },
+  'two-thirds': { type: 'string' },
+  batch: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+/** The name in a row that an option stands for. */
+const FIELD_OF = {
+  'rule-set': 'ruleSet',
+  matter: 'matter',
+  for: 'inFavour',
+  against: 'against',
+  abstain: 'abstaining',
+  present: 'present',
+  participating: 'participating',
+  members: 'members',
+  vetoes: 'vetoes',
+  quorum: 'quorum',
+} as const
+type RowOption = keyof typeof FIELD_OF
+const ROW_OPTIONS: readonly RowOption[] = [
+  'rule-set',
+  'matter',
+  'for',
+  'against',
+  'abstain',
+  'present',
+  'participating',
+  'members',
+  'vetoes',
+  'quorum',
+]
+const NEEDED_OPTIONS: readonly RowOption[] = ['rule-set', 'matter', 'for', 'against', 'abstain']
+
+const READINGS: Readonly<Record<string, TwoThirdsReading>> = { 'at-least': 'at least', 'more-than': 'more than' }
+
+type Answer =
+  | { readonly ok: true; readonly json: DecisionJson; readonly line: string; readonly lines: readonly string[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+const answer = (row: Row, reading: TwoThirdsReading | null): Answer => {
+  const read = caseOfRow(row, reading)
+  if (!read.ok) return read
+  const { ruleSet, question } = read.document
+  const decided = decide(ruleSet, question)
+  if (!decided.ok) return { ok: false, faults: faultsOf(decided.problems) }
+  return {
+    ok: true,
+    json: decisionJson(ruleSet, decided.value, question),
+    line: decisionLine(decided.value),
+    lines: decisionLines(ruleSet, decided.value, question),
+  }
+}
+
+const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boolean, io: Io): Exit => {
+  const text = readText(io, path)
+  const batch = text.ok ? readBatch(path, text.document) : text
+  if (!batch.ok) {
+    reportAll(io, path, batch.faults)
+    return EXIT.wrong
+  }
+  const answered: (DecisionJson & { readonly id: string })[] = []
+  let exit: Exit = EXIT.done
+  batch.document.forEach((each, index) => {
+    const id = each.ok && typeof each.row['id'] === 'string' ? each.row['id'] : null
+    const noId: readonly Fault[] =
+      id === null && each.ok ? [{ path: 'id', says: `found ${shown(each.row['id'])}, expected a name in text` }] : []
+    const given = each.ok ? answer(each.row, reading) : { ok: false as const, faults: [each.fault] }
+    if (given.ok && id !== null) {
+      answered.push({ id, ...given.json })
+      if (!json) io.out(`${id}: ${given.line}`)
+      return
+    }
+    exit = EXIT.wrong
+    const where = `${path}: row ${index + 1}${id === null ? '' : ` (${id})`}`
+    reportAll(io, where, [...noId, ...(given.ok ? [] : given.faults)])
+  })
+  if (json) printJson(io, answered)
+  return exit
+}
+
+/** Options are text; a row has numbers. What is no number in plain figures stays text, and is named. */
+const rowOf = (values: Readonly<Partial<Record<RowOption, string>>>): Row =>
+  Object.fromEntries(
+    ROW_OPTIONS.flatMap((option): [string, string | number][] => {
+      const value = values[option]
+      if (value === undefined) return []
+      const isWord = option === 'rule-set' || option === 'matter'
+      return [[FIELD_OF[option], !isWord && /^\d{1,9}$/.test(value) ? Number(value) : value]]
+    }),
+  )
+
+const optionOf = (field: string): string => {
+  const option = ROW_OPTIONS.find((name) => FIELD_OF[name] === field)
+  return option === undefined || option === field ? `--${field}` : `--${option} (${field})`
+}
+
+export const decideCommand: Command = {
+  name: 'decide',
+  summary: 'says whether a vote carries, why, and what would turn it',
+  help,
+  run: (args, io) => {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    atMost(0, positionals)
+    const word = values['two-thirds']
+    const reading = word === undefined ? null : Object.hasOwn(READINGS, word) ? READINGS[word] : undefined
+    if (reading === undefined) {
+      report(io, '--two-thirds', { path: '', says: `found "${word}", expected at-least or more-than` })
+      return EXIT.wrong
+    }
+    const json = values.json === true
+    if (values.batch !== undefined) {
+      const beside = ROW_OPTIONS.find((option) => values[option] !== undefined)
+      if (beside !== undefined) throw new UsageError(`--${beside} does not go with --batch`)
+      return decideBatch(values.batch, reading, json, io)
+    }
+    const missing = NEEDED_OPTIONS.filter((option) => values[option] === undefined)
+    if (missing.length > 0) throw new UsageError(`missing: ${missing.map((option) => `--${option}`).join(', ')}`)
+    const given = answer(rowOf(values), reading)
+    if (!given.ok) {
+      for (const { path, says } of given.faults) report(io, optionOf(path), { path: '', says })
+      return EXIT.wrong
+    }
+    if (json) printJson(io, given.json)
+    else given.lines.forEach((line) => io.out(line))
+    return EXIT.done
+  },
+}

@@ -1,0 +1,40 @@
+/** A decision as the command line prints it. The shape is relied on outside: it may grow, and never changes. */
+import type { Decision, Question, QuorumFinding } from '#rules/decide'
+import { flipsOf } from '#rules/flips'
+import type { RuleSet } from '#rules/ruleSet'
+import { because } from '#src/words/decisions.ts'
+
+const quorumJson = (quorum: QuorumFinding | null) =>
+  quorum === null ? null : { rule: quorum.rule, need: quorum.need, have: quorum.have, met: quorum.met, of: quorum.of }
+
+/** The smallest changes that reverse the outcome, by the kind of change; fewest voters first. */
+const flipsJson = (ruleSet: RuleSet, question: Question) =>
+  Object.fromEntries(flipsOf(ruleSet, question).map(({ change, ...flip }) => [change, flip]))
+
+/**
+ * @param ruleSet the law as the question was decided under it, amended where it was
+ * @param decision the answer to `question`
+ */
+export const decisionJson = (ruleSet: RuleSet, decision: Decision, question: Question) => {
+  const ofMembers = quorumJson(decision.quorum)
+  const ofVotes = quorumJson(decision.quorumOfVotes)
+  return {
+    ruleSet: decision.ruleSet,
+    matter: decision.matter,
+    tally: decision.tally,
+    // A quorum of votes that was printed is the quorum of the vote; that of members then stands beside it.
+    quorum: ofVotes ?? ofMembers,
+    ...(ofVotes === null ? {} : { quorumOfVotes: ofVotes, quorumOfMembers: ofMembers }),
+    majority: decision.majority,
+    readings: decision.readings,
+    vetoes: decision.vetoes,
+    outcome: decision.outcome,
+    presentAndVoting: decision.presentAndVoting,
+    grade: decision.grade,
+    onTie: decision.onTie,
+    because: because(decision, ruleSet).map(({ text }) => text),
+    flips: decision.outcome === 'open' ? {} : flipsJson(ruleSet, question),
+  }
+}
+
+export type DecisionJson = ReturnType<typeof decisionJson>

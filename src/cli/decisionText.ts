@@ -1,0 +1,53 @@
+/** A decision in plain lines. */
+import type { Decision, Question } from '#rules/decide'
+import { flipsOf, type Change, type Flip } from '#rules/flips'
+import type { RuleSet } from '#rules/ruleSet'
+import { because, outcomeName, readingsNote } from '#src/words/decisions.ts'
+
+const underRule = (rule: string | null): string => (rule === null ? '' : ` (rule ${rule})`)
+
+const WHO: Readonly<Record<Change, (count: string, of: number) => string>> = {
+  'in favour to against': (count, of) => `${count} of the ${of} in favour vote against`,
+  'in favour to abstaining': (count, of) => `${count} of the ${of} in favour abstain`,
+  'abstaining to against': (count, of) => `${count} of the ${of} abstaining vote against`,
+  'abstaining to in favour': (count, of) => `${count} of the ${of} abstaining vote in favour`,
+  'against to abstaining': (count, of) => `${count} of the ${of} against abstain`,
+  'against to in favour': (count, of) => `${count} of the ${of} against vote in favour`,
+  'leave the room': (count) => `${count} not voting leave the room`,
+  arrive: (count) => `${count} more arrive`,
+}
+
+const flipLine = ({ change, count, of, then, need, counted }: Flip): string => {
+  const vote = `${then.inFavour} in favour, ${then.against} against, ${then.abstaining} abstaining, ${then.present} present`
+  return `- ${WHO[change](String(count), of)}: ${vote}; ${need} of ${counted} needed.`
+}
+
+const tallyLine = ({ inFavour, against, abstaining }: Decision['tally'], present: number | null): string =>
+  `${inFavour} in favour, ${against} against, ${abstaining} abstaining${present === null ? '' : `; ${present} present`}.`
+
+/** The whole answer: the question, the vote, the outcome, why, and what would turn it. */
+export const decisionLines = (ruleSet: RuleSet, decision: Decision, question: Question): readonly string[] => {
+  const note = readingsNote(decision, ruleSet)
+  const flips = flipsOf(ruleSet, question)
+  return [
+    `${ruleSet.shortName}: ${ruleSet.matters[decision.matter]?.label ?? decision.matter}`,
+    tallyLine(decision.tally, question.present ?? null),
+    `${outcomeName(decision.outcome)}.`,
+    '',
+    ...because(decision, ruleSet).map(({ text, rule }) => `- ${text.replace(/\.$/, '')}${underRule(rule)}.`),
+    ...(note === null ? [] : [`- ${note}`]),
+    '',
+    ...(flips.length === 0
+      ? ['No change of one kind alone would turn it.']
+      : [
+          `What would turn it, ${decision.outcome === 'carried' ? 'so that it is not carried' : 'so that it is carried'}:`,
+        ]),
+    ...flips.map(flipLine),
+  ]
+}
+
+/** One line for a list of votes: "Carried: 63 in favour, 53 needed of 78". */
+export const decisionLine = (decision: Decision): string => {
+  const { have, need, counted } = decision.majority
+  return `${outcomeName(decision.outcome)}: ${have} in favour, ${need} of ${counted} needed`
+}

@@ -1,0 +1,95 @@
+/** From a row or the options of a command to a question that the rules can decide, or everything wrong with it. */
+import { amend } from '#rules/amend'
+import type { Question } from '#rules/decide'
+import { isMatter } from '#rules/matters'
+import type { Problem } from '#rules/result'
+import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
+import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
+import { isCount, LARGEST_COUNT } from '#rules/tally'
+import type { Fault, Loaded } from '#scenarios/load'
+
+/** Names to values, none of them trusted; what is not given, or null, is missing. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** A question, and the law it is put under: that of the body, as the row changes it. */
+export interface Case {
+  readonly ruleSet: RuleSet
+  readonly question: Question
+}
+
+const NEEDED = ['inFavour', 'against', 'abstaining'] as const
+const OPTIONAL = ['present', 'participating', 'members', 'vetoes', 'quorum'] as const
+type CountField = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
+
+export const ROW_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED, ...OPTIONAL]
+export const NEEDED_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED]
+
+/** What was found, as a message shows it: words quoted and numbers bare, so that "5" and 5 are told apart. */
+export const shown = (value: unknown): string => {
+  if (value === undefined || value === null) return 'nothing'
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object'
+  if (typeof value !== 'string') return String(value)
+  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
+}
+
+/** `inFavour: found "x", expected a whole number from 0 to 99999 [not-a-count]` */
+const wrong = (name: Problem['name'], path: string, found: unknown, expected: string): Fault => ({
+  path,
+  says: `found ${shown(found)}, expected ${expected} [${name}]`,
+})
+
+export const faultsOf = (problems: readonly Problem[]): readonly Fault[] =>
+  problems.map(({ name, field, found, expected }) => wrong(name, field, found, expected))
+
+const readWord = (row: Row, field: string): string => {
+  const value = row[field]
+  return typeof value === 'string' ? value : ''
+}
+
+/** Reads a row. All that is wrong with it is told, not the first thing only. */
+export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Case> => {
+  const faults: Fault[] = []
+  const counts = new Map<CountField, number>()
+  const readCount = (field: CountField, needed: boolean): void => {
+    const value = Object.hasOwn(row, field) ? row[field] : undefined
+    if (!needed && (value === undefined || value === null)) return
+    if (typeof value === 'number' && isCount(value)) counts.set(field, value)
+    else faults.push(wrong('not-a-count', field, value, `a whole number from 0 to ${LARGEST_COUNT}`))
+  }
+
+  const found = ruleSetById(readWord(row, 'ruleSet'))
+  const matter = readWord(row, 'matter')
+  if (found === undefined) {
+    const known = RULE_SETS.map(({ id }) => id).join(', ')
+    faults.push(wrong('unknown-rule-set', 'ruleSet', row['ruleSet'], `one of ${known}`))
+  } else if (!isMatter(matter) || found.matters[matter] === undefined) {
+    const known = Object.keys(found.matters).join(', ')
+    faults.push(wrong('unknown-matter', 'matter', row['matter'], `one of ${known}`))
+  }
+  NEEDED.forEach((field) => readCount(field, true))
+  OPTIONAL.forEach((field) => readCount(field, false))
+  if (found === undefined || !isMatter(matter) || faults.length > 0) return { ok: false, faults }
+
+  const members = counts.get('members')
+  return {
+    ok: true,
+    document: {
+      ruleSet: amend(found, [
+        ...(members === undefined ? [] : [{ parameter: 'members' as const, value: members }]),
+        ...(reading === null ? [] : [{ parameter: 'two-thirds reading' as const, value: reading }]),
+      ]),
+      question: {
+        matter,
+        tally: {
+          inFavour: counts.get('inFavour') ?? 0,
+          against: counts.get('against') ?? 0,
+          abstaining: counts.get('abstaining') ?? 0,
+        },
+        present: counts.get('present') ?? null,
+        participating: counts.get('participating') ?? null,
+        vetoes: counts.get('vetoes') ?? 0,
+        quorumOfVotes: counts.get('quorum') ?? null,
+      },
+    },
+  }
+}

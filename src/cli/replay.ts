@@ -1,0 +1,154 @@
+/** `plenary replay`: the record, or the record with edits, step by step. */
+import {
+  applyEdits,
+  firstDivergence,
+  replayBranch,
+  type Branch,
+  type BranchStep,
+  type Divergence,
+} from '#scenarios/branch'
+import { checkExpectations, type ExpectationResult } from '#scenarios/expectations'
+import type { Loaded } from '#scenarios/load'
+import type { Scenario } from '#scenarios/schema'
+import { titleOf } from '#src/words/acts.ts'
+import { outcomeName } from '#src/words/decisions.ts'
+import { list, rulesInWords } from '#src/words/language.ts'
+import type { People } from '#src/words/people.ts'
+import { branchFrom, findScenario } from './documents.ts'
+import { EXIT, printJson, report, reportAll, UsageError, type Command, type Exit, type Io } from './io.ts'
+import { atMost, readOptions } from './options.ts'
+import { stepJson, type StepJson } from './stepJson.ts'
+
+const help = `plenary replay SCENARIO [--edits FILE.json] [--to STEP] [--json]
+
+Replays a scenario, by its id or by the path of its file, and says of every step whether it was in order and under which
+rules, what each vote came to, and whether that is what the record prints.
+
+  --edits  a branch as a shared link or an exported file carries it
+  --to     stops after this step; what the record prints later is not judged
+
+Where edits put a later step out of order, it is kept and its reason given; that is an answer, and the exit status is 0.`
+
+const OPTIONS = { edits: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } } as const
+
+const upTo = (branch: Branch, step: string | undefined): Branch | null => {
+  if (step === undefined) return branch
+  const place = branch.entries.findIndex(({ id }) => id === step)
+  return place === -1 ? null : { ...branch, entries: branch.entries.slice(0, place + 1) }
+}
+
+const stepsJson = (steps: readonly BranchStep[], scenario: Scenario): readonly StepJson[] => {
+  const printed: StepJson[] = []
+  for (const step of steps) printed.push(stepJson(step, scenario, printed.at(-1)?.states ?? []))
+  return printed
+}
+
+const ORIGINS: Readonly<Record<BranchStep['origin'], string>> = {
+  record: '',
+  changed: ' [changed]',
+  inserted: ' [inserted]',
+  removed: ' [removed]',
+}
+
+const stepLines = (printed: StepJson, people: People): readonly string[] => {
+  const { id, event, origin, accepted, source, rules, decision, refused } = printed
+  const heading = event.type === 'meeting.open' && accepted ? ['', `Meeting ${event.number}`] : []
+  const paragraph = source === null || source.paragraph === '' ? '' : `¶ ${source.paragraph}`
+  const under = rules.length === 0 ? '' : ` (${rulesInWords(rules)})`
+  const implied = source?.implied === true ? ', implied' : ''
+  const title = `${titleOf(event, people)}${under}${ORIGINS[origin]}`
+  const out =
+    accepted || origin === 'removed'
+      ? []
+      : refused.map(({ rule, because }) => `Out of order${rule === null ? '' : `, rule ${rule}`}: ${because}`)
+  const verdict =
+    decision === null
+      ? []
+      : [
+          `${outcomeName(decision.outcome)}${decision.outcome === 'open' ? '' : `. ${decision.majority.have} in favour, ${decision.majority.need} of ${decision.majority.counted} needed`}.`,
+        ]
+  return [
+    ...heading,
+    `${(paragraph + implied).padEnd(16)}${id.padEnd(18)}${title}`,
+    ...[...out, ...verdict].map((line) => `${' '.repeat(34)}${line}`),
+  ]
+}
+
+const inWords = (values: Readonly<Record<string, unknown>>): string =>
+  list(Object.entries(values).map(([key, value]) => `${key} ${value === null ? 'nothing' : String(value)}`))
+
+const expectationLine = ({ id, met, expected, found }: ExpectationResult): string =>
+  met ? `- ${id}: as printed.` : `- ${id}: differs. Printed: ${inWords(expected)}. Found: ${inWords(found)}.`
+
+interface Replayed {
+  readonly scenario: Scenario
+  readonly people: People
+  readonly steps: readonly BranchStep[]
+  readonly expectations: readonly ExpectationResult[]
+  readonly divergence: Divergence | null
+}
+
+const print = (io: Io, { scenario, people, steps, expectations, divergence }: Replayed): void => {
+  io.out(`${scenario.title}. ${scenario.body}.`)
+  for (const printed of stepsJson(steps, scenario)) stepLines(printed, people).forEach((line) => io.out(line))
+  io.out('')
+  if (expectations.length > 0) io.out('What the record prints:')
+  for (const expectation of expectations) io.out(expectationLine(expectation))
+  if (divergence === null) return
+  const rules = divergence.rules.length === 0 ? '' : ` (${rulesInWords(divergence.rules)})`
+  io.out(`First difference from the record: ${divergence.id}: ${list(divergence.kinds)}${rules}.`)
+}
+
+const load = (
+  io: Io,
+  name: string,
+  edits: string | undefined,
+): Exit | { readonly scenario: Scenario; readonly branch: Branch } => {
+  const found = findScenario(io, name)
+  if (!found.ok) {
+    reportAll(io, name, found.faults)
+    return EXIT.wrong
+  }
+  const scenario = found.document
+  const branch: Loaded<Branch> =
+    edits === undefined ? { ok: true, document: applyEdits(scenario, []) } : branchFrom(io, edits, scenario)
+  if (branch.ok) return { scenario, branch: branch.document }
+  reportAll(io, edits ?? name, branch.faults)
+  return EXIT.wrong
+}
+
+export const replayCommand: Command = {
+  name: 'replay',
+  summary: 'replays a scenario, with edits where they are given',
+  help,
+  run: (args, io) => {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    const [name] = positionals
+    if (name === undefined) throw new UsageError('a scenario is needed')
+    atMost(1, positionals)
+    const loaded = load(io, name, values.edits)
+    if (typeof loaded === 'number') return loaded
+    const { scenario } = loaded
+    const branch = upTo(loaded.branch, values.to)
+    if (branch === null) {
+      report(io, name, { path: '--to', says: `no step "${values.to ?? ''}"` })
+      return EXIT.wrong
+    }
+    const steps = replayBranch(branch)
+    const reached = new Set(steps.map(({ id }) => id))
+    const expectations = checkExpectations(
+      steps,
+      scenario.expects.filter(({ after }) => reached.has(after)),
+    )
+    const divergence = firstDivergence(steps, replayBranch(applyEdits(scenario, [])))
+    if (values.json === true) {
+      printJson(io, {
+        scenario: scenario.id,
+        steps: stepsJson(steps, scenario),
+        expectations,
+        firstDivergence: divergence,
+      })
+    } else print(io, { scenario, people: branch.input.participants, steps, expectations, divergence })
+    return EXIT.done
+  },
+}

@@ -1,0 +1,42 @@
+/** A native modal dialog: Escape, a press outside and the button close it, and focus returns to where it was. */
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import './dialog.css'
+
+const CLOSE = 'Close'
+
+export interface DialogProps {
+  readonly title: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly className?: string
+}
+
+/** Open as long as it is rendered. */
+export const Dialog = ({ title, onClose, children, className = '' }: DialogProps) => {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    if (dialog !== null && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={`dialog ${className}`}
+      aria-labelledby={titleId}
+      closedby="any"
+      onClose={() => {
+        if (ref.current?.open !== true) onClose()
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="dialog-close" onClick={() => ref.current?.close()}>
+          {CLOSE}
+        </button>
+      </div>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,143 @@
+/** One rule in full: what it says, how well that is known, where it comes from and what depends on it. */
+import type { Rule, RuleSet } from '#rules/ruleSet'
+import { useSession, useSessionStore } from '#src/session/react.tsx'
+import { addressOf } from '#src/session/address.ts'
+import { goTo } from '#src/session/store.ts'
+import { enforcedBy, mattersUnder } from './enforced.ts'
+import { GradeMark } from './GradeMark.tsx'
+import type { StepUnder } from './steps.ts'
+import { actsInWords, GRADE_MEANINGS, hostOf, matterInWords, RULEBOOK, slotTitle } from './words.ts'
+import './rulebook.css'
+
+/** The paraphrase; or, where the rule was never seen, that nothing is claimed. */
+export const Says = ({ rule }: { readonly rule: Rule }) =>
+  rule.says === '' ? (
+    <p className="rulebook-says rulebook-unseen">{RULEBOOK.unseen}</p>
+  ) : (
+    <p className="rulebook-says">{rule.says}</p>
+  )
+
+interface PartProps {
+  readonly rule: Rule
+  readonly ruleSet: RuleSet
+  /** Level of the headings inside. */
+  readonly level: 3 | 4
+}
+
+const Known = ({ rule, level }: PartProps) => {
+  const Heading = `h${level}` as const
+  const parts = [
+    [RULEBOOK.number, rule.grades.number],
+    [RULEBOOK.heading, rule.grades.title],
+    [RULEBOOK.text, rule.grades.says],
+  ] as const
+  return (
+    <>
+      <Heading>{RULEBOOK.known}</Heading>
+      <dl className="rulebook-known">
+        {parts.map(([name, grade]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <GradeMark grade={grade} /> <span className="rulebook-soft">{GRADE_MEANINGS[grade]}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Heading>{RULEBOOK.source}</Heading>
+      <p>{rule.source}.</p>
+      {rule.urls !== undefined && (
+        <ul className="rulebook-links">
+          {rule.urls.map((url) => (
+            <li key={url}>
+              <a href={url} rel="noreferrer" title={url}>
+                {hostOf(url)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rule.note !== undefined && (
+        <>
+          <Heading>{RULEBOOK.note}</Heading>
+          <p>{rule.note}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+const Enforced = ({ rule, ruleSet, level }: PartProps) => {
+  const Heading = `h${level}` as const
+  const uses = enforcedBy(ruleSet, rule.number)
+  const matters = mattersUnder(ruleSet, rule.number)
+  return (
+    <>
+      <Heading>{RULEBOOK.enforced}</Heading>
+      {uses.length + matters.length === 0 && <p className="rulebook-soft">{RULEBOOK.notEnforced}</p>}
+      <ul className="rulebook-uses">
+        {matters.map((matter) => (
+          <li key={matter.label}>{matterInWords(matter, ruleSet)}</li>
+        ))}
+        {uses.map((use) => (
+          <li key={use.slot}>
+            {slotTitle(use)}
+            <span className="rulebook-soft rulebook-acts">{actsInWords(use)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface StepsUnderProps {
+  readonly steps: readonly StepUnder[]
+  readonly level: 3 | 4
+  readonly onChoose?: () => void
+}
+
+const StepsUnder = ({ steps, level, onChoose }: StepsUnderProps) => {
+  const Heading = `h${level}` as const
+  const store = useSessionStore()
+  const session = useSession((whole) => whole)
+  return (
+    <>
+      <Heading>{RULEBOOK.steps}</Heading>
+      {steps.length === 0 && <p className="rulebook-soft">{RULEBOOK.noSteps}</p>}
+      <ul className="rulebook-steps">
+        {steps.map(({ id, title, paragraph, refused }) => (
+          <li key={id}>
+            <a
+              href={addressOf({ ...session, at: id }).hash}
+              onClick={() => {
+                goTo(store, id)
+                onChoose?.()
+              }}
+            >
+              {title}
+            </a>
+            {paragraph !== null && <span className="rulebook-soft"> ¶ {paragraph}</span>}
+            {refused && <span className="rulebook-soft">, {RULEBOOK.barred}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface RuleDetailsProps extends PartProps {
+  /** Null where the scenario on screen is another body's. */
+  readonly steps: readonly StepUnder[] | null
+  readonly onChoose?: () => void
+}
+
+/** All that stands behind the paraphrase. */
+export const RuleDetails = ({ steps, onChoose, ...part }: RuleDetailsProps) => (
+  <div className="rulebook-details">
+    <Known {...part} />
+    <Enforced {...part} />
+    {steps !== null && (
+      <StepsUnder steps={steps} level={part.level} {...(onChoose === undefined ? {} : { onChoose })} />
+    )}
+  </div>
+)

@@ -1,0 +1,46 @@
+/** Where the machine enforces a rule: read from the machine's own chart and the body's answers, never listed by hand. */
+import { chartOfConference } from '#machines/chart'
+import { conferenceEventSchema, type EventType } from '#machines/events'
+import type { MatterRule, RuleSet } from '#rules/ruleSet'
+import { SLOTS, type Slot } from '#rules/slots'
+
+const ACTS: readonly EventType[] = conferenceEventSchema.def.options.flatMap(({ shape }) => [...shape.type.def.values])
+
+interface Use {
+  readonly acts: readonly EventType[]
+  /** Whether something follows by itself under this rule, once a vote is done. */
+  readonly follows: boolean
+}
+
+/** The acts that stand on each slot, in the order of the schema. */
+const uses: ReadonlyMap<Slot, Use> = (() => {
+  const { edges } = chartOfConference()
+  return new Map(
+    SLOTS.map((slot) => {
+      const standing = edges.filter(({ rules }) => rules.includes(slot))
+      const events = new Set(standing.map(({ event }) => event))
+      return [slot, { acts: ACTS.filter((act) => events.has(act)), follows: events.has(null) }]
+    }),
+  )
+})()
+
+export interface Enforcement extends Use {
+  readonly slot: Slot
+  readonly paragraph: string | null
+}
+
+/** Every question of the machine that this body answers by this rule, with the acts that depend on it. */
+export const enforcedBy = (ruleSet: RuleSet, number: string): readonly Enforcement[] =>
+  SLOTS.flatMap((slot): Enforcement[] => {
+    const answer = ruleSet.slots[slot]
+    const use = uses.get(slot)
+    if (answer === null || answer.rule !== number || use === undefined) return []
+    return use.acts.length === 0 && !use.follows ? [] : [{ slot, paragraph: answer.paragraph ?? null, ...use }]
+  })
+
+/** The kinds of matter whose majority stands in this rule. */
+export const mattersUnder = (ruleSet: RuleSet, number: string): readonly MatterRule[] =>
+  Object.values(ruleSet.matters).filter(({ rule }) => rule === number)
+
+export const isEnforced = (ruleSet: RuleSet, number: string): boolean =>
+  enforcedBy(ruleSet, number).length > 0 || mattersUnder(ruleSet, number).length > 0

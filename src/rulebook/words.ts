@@ -1,0 +1,140 @@
+/** What the rule book says of rules and of how well each is known. English. */
+import type { Grade, Majority, MatterRule, Rule, RuleSet } from '#rules/ruleSet'
+import type { Slot } from '#rules/slots'
+import { nameOfAct } from '#src/words/acts.ts'
+import { capital, list } from '#src/words/language.ts'
+import type { Enforcement } from './enforced.ts'
+
+export const RULEBOOK = {
+  title: 'Rule book',
+  paraphrase: 'This is a paraphrase, not the legal text.',
+  paraphrases: 'Every rule is paraphrased here. None of this is the legal text.',
+  unseen: 'The text of this rule was not seen, so nothing is claimed of it.',
+  known: 'How well it is known',
+  number: 'Number',
+  heading: 'Title',
+  text: 'Text',
+  source: 'Source',
+  note: 'Note',
+  enforced: 'Where the machine enforces it',
+  notEnforced: 'The machine does not enforce it: no act in this simulator depends on it.',
+  steps: 'Steps on screen that turn on it',
+  noSteps: 'None in this scenario.',
+  barred: 'not in order under it',
+  details: 'Source, grades and use',
+  openInBook: 'Open in the rule book',
+  bodies: 'Body',
+  search: 'Search the rules',
+  placeholder: 'quorum, abstain, 61 …',
+  grade: 'How well the text is known',
+  anyGrade: 'Any',
+  onlyEnforced: 'Only what the machine enforces',
+  nothing: 'No rule matches. Search for fewer words, or clear the filters.',
+  clear: 'Clear',
+  unknown: 'This book has no such rule.',
+} as const
+
+export const ruleName = (number: string): string => (/^\d/.test(number) ? `Rule ${number}` : number)
+
+export const ruleHeading = ({ number, title, grades }: Rule): string =>
+  grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${title}`
+
+/** A grade in a word or two, for a mark beside a rule. */
+export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
+  verified: 'Verified',
+  'verified-sister': 'Sister rule',
+  inferred: 'Inferred',
+  'not seen': 'Not seen',
+}
+
+/** What a grade means. */
+export const GRADE_MEANINGS: Readonly<Record<Grade, string>> = {
+  verified: 'The text of this very rule was seen.',
+  'verified-sister': 'The same rule of a sister body was seen.',
+  inferred: 'Worked out from other sources; the text itself was not seen.',
+  'not seen': 'Nobody on the project has seen it, so nothing is claimed.',
+}
+
+/** For who does not see the dotted line under a rule. */
+export const gradeSpoken = (grade: Grade): string => `, ${GRADE_NAMES[grade].toLowerCase()}`
+
+export const countOf = (shown: number, all: number): string =>
+  shown === all ? `${all} rules` : `${shown} of ${all} rules`
+
+const SLOT_NAMES: { readonly [S in Slot]?: string } = {
+  'meeting.sitting': 'A meeting is open',
+  'meeting.open': 'Opening a meeting',
+  'presence.count': 'Arrivals and departures',
+  'quorum.open': 'Quorum to open',
+  'quorum.decide': 'Quorum to decide',
+  'chair.powers': 'Acts of whoever presides',
+  'chair.ruling': 'A point of order is ruled on first',
+  'floor.speak': 'Having the floor',
+  'point.raise': 'Raising a point of order',
+  'observers.apply': 'Applications with consultative status',
+  'observers.list': 'The list circulated in time',
+  'observers.object': 'Objections',
+  'observers.withdrawObjection': 'Withdrawing an objection',
+  'observers.refer': 'Referral to the Conference',
+  'observers.unopposed': 'Status where nobody objects',
+  'observers.decideOtherwise': 'Asking the Conference to decide otherwise',
+  'observers.settled': 'Every application is decided',
+  'observers.rights': 'What status entitles to',
+  'consensus.seek': 'Seeking consensus',
+  'consensus.reached': 'Consensus reached',
+  'consensus.oppose': 'Opposing consensus',
+  'consensus.first': 'No vote before consensus was tried',
+  'vote.request': 'Asking for a vote',
+  'vote.right': 'One vote each',
+  'vote.inHand': 'The vote in hand',
+  'vote.method': 'Method of voting',
+  'vote.conduct': 'Nothing interrupts a vote',
+  'vote.counted': 'Who counts as present and voting',
+  'vote.statement': 'Statements on the vote',
+  'nature.assert': 'Saying what kind of matter it is',
+  'nature.disputed': 'The vote on substance or procedure',
+  'nature.settled': 'The nature is settled first',
+  'manner.decide': 'Together or one by one',
+  'manner.settled': 'The manner is settled first',
+  'manner.followed': 'The vote follows the manner chosen',
+  'majority.ofNature': 'Majority to call it procedure',
+  'majority.ofManner': 'Majority on the manner',
+  'majority.ofQuestion': 'Majority on the question itself',
+}
+
+/** The question of the machine, and the paragraph that answers it. */
+export const slotTitle = ({ slot, paragraph }: Enforcement): string =>
+  `${SLOT_NAMES[slot] ?? slot}${paragraph === null ? '' : ` (paragraph ${paragraph})`}`
+
+/** "call the vote, announce the result". */
+export const actsInWords = ({ acts, follows }: Enforcement): string =>
+  capital([...acts.map(nameOfAct), ...(follows ? ['what follows from a result'] : [])].join(' · '))
+
+const SHARES: Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>> = {
+  simple: 'more than half',
+  'two-thirds': 'two thirds',
+  'three-quarters': 'three quarters',
+}
+
+const baseInWords = (majority: Majority, ruleSet: RuleSet): string => {
+  switch (majority.of) {
+    case 'present and voting':
+      return 'those present and voting'
+    case 'present':
+      return 'those present'
+    case 'members':
+      return `all ${ruleSet.member.many}`
+  }
+}
+
+/** "Matter of substance: two thirds of those present and voting". */
+export const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet): string =>
+  majority.kind === 'fixed'
+    ? `${label}: ${majority.votes} votes in favour`
+    : `${label}: ${SHARES[majority.kind]} of ${baseInWords(majority, ruleSet)}`
+
+/** "31 verified, 4 sister rule, 40 inferred and 6 not seen": how much of a book was seen. */
+export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): string =>
+  list(counts.filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${GRADE_NAMES[grade].toLowerCase()}`))
+
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\d?\./, '')

@@ -1,0 +1,145 @@
+/** One step: what was done, its paragraph, its marks, and on the current one what can be taken back. */
+import type { KeyboardEvent } from 'react'
+import type { Outcome } from '#rules/decide'
+import type { Tally } from '#rules/tally'
+import type { Edit } from '#scenarios/schema'
+import { useSessionStore } from '#src/session/react.tsx'
+import { edit } from '#src/session/store.ts'
+import { outcomeName } from '#src/words/decisions.ts'
+import { Icon } from './Icon.tsx'
+import type { Row } from './rows.ts'
+import { paragraphSpoken, partingLine, ruleAfterReason, TIMELINE } from './words.ts'
+
+export type Standing = 'past' | 'current' | 'future'
+
+const MiniBar = ({ inFavour, against, abstaining }: Tally) => (
+  <span className="timeline-bar" aria-hidden="true">
+    <span className="timeline-bar-for" style={{ flexGrow: inFavour }} />
+    <span className="timeline-bar-against" style={{ flexGrow: against }} />
+    <span style={{ flexGrow: abstaining }} />
+  </span>
+)
+
+const OutcomeMark = ({ outcome }: { readonly outcome: Outcome }) => (
+  <span className="timeline-outcome" data-carried={outcome === 'carried'}>
+    <Icon name={outcome === 'carried' ? 'tick' : 'cross'} />
+    {outcomeName(outcome)}
+  </span>
+)
+
+const ORIGINS: Readonly<Record<Row['origin'], string | null>> = {
+  record: null,
+  changed: TIMELINE.changed,
+  inserted: TIMELINE.inserted,
+  removed: TIMELINE.removed,
+}
+
+const Marks = ({ row }: { readonly row: Row }) => {
+  const origin = ORIGINS[row.origin]
+  return (
+    <>
+      {row.refused !== null && (
+        <span className="timeline-refused">
+          <Icon name="barred" />
+          {TIMELINE.refused}
+        </span>
+      )}
+      {row.outcome !== null && <OutcomeMark outcome={row.outcome} />}
+      {origin !== null && <span className="timeline-mark">{origin}</span>}
+      {row.implied && row.origin !== 'removed' && <span className="timeline-implied">{TIMELINE.implied}</span>}
+      {row.divergence === 'later' && (
+        <span className="timeline-differs">
+          <span className="unseen">{TIMELINE.differs}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+const Content = ({ row }: { readonly row: Row }) => (
+  <>
+    <span className="timeline-paragraph">
+      {row.paragraph !== null && (
+        <>
+          <span aria-hidden="true">¶ {row.paragraph}</span>
+          <span className="unseen">{paragraphSpoken(row.paragraph)}</span>
+        </>
+      )}
+    </span>
+    <span className="timeline-content">
+      <span className="timeline-title">{row.title}</span> <Marks row={row} />
+      {row.tally !== null && <MiniBar {...row.tally} />}
+      {row.refused !== null && row.refused.reason !== '' && (
+        <span className="timeline-reason">{ruleAfterReason(row.refused.reason, row.refused.rule)}</span>
+      )}
+    </span>
+  </>
+)
+
+/** Changing a step back to what the record says is no change at all: the edit disappears. */
+const asRecorded = ({ id, recorded }: Row): readonly Edit[] =>
+  recorded === null ? [] : [{ kind: 'change', id, event: recorded }]
+
+interface TimelineRowProps {
+  readonly row: Row
+  readonly standing: Standing
+  readonly tabStop: boolean
+  /** Whether a branch, not the record, is beside the line. */
+  readonly branchAside: boolean
+  readonly onChoose: (id: string) => void
+  readonly onFocus: (id: string) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+}
+
+export const TimelineRow = ({ row, standing, tabStop, branchAside, ...on }: TimelineRowProps) => {
+  const store = useSessionStore()
+  const removed = row.origin === 'removed'
+  const stop = {
+    'data-stop': '',
+    tabIndex: tabStop ? 0 : -1,
+    onFocus: () => on.onFocus(row.id),
+    onKeyDown: on.onKeyDown,
+  }
+  return (
+    <li className="timeline-item" data-place={row.place ?? undefined}>
+      {row.divergence === 'first' && <p className="timeline-parting">{partingLine({ branchAside }, row.rule)}</p>}
+      {removed ? (
+        <div className="timeline-row" data-standing={standing} data-removed="">
+          <Content row={row} />
+          <button type="button" className="timeline-quiet" onClick={() => edit(store, asRecorded(row))} {...stop}>
+            {TIMELINE.putBack}
+            <span className="unseen">: {row.title}</span>
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          className="timeline-row"
+          data-standing={standing}
+          data-refused={row.refused === null ? undefined : ''}
+          aria-current={standing === 'current' ? 'step' : undefined}
+          onClick={() => on.onChoose(row.id)}
+          {...stop}
+        >
+          <Content row={row} />
+        </button>
+      )}
+      {standing === 'current' && !removed && (
+        <div className="timeline-actions">
+          {row.origin === 'changed' && (
+            <button type="button" className="timeline-quiet" onClick={() => edit(store, asRecorded(row))}>
+              {TIMELINE.undoChange}
+            </button>
+          )}
+          <button
+            type="button"
+            className="timeline-quiet"
+            onClick={() => edit(store, [{ kind: 'remove', id: row.id }])}
+          >
+            {TIMELINE.remove}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { plenary, plenaryJson } from './inProcess.ts'
+
+const vote = (inFavour: number | string, against: number | string, abstaining: number | string) => [
+  'decide',
+  '--rule-set=untoc-cop',
+  '--matter=substance-or-procedure',
+  `--for=${inFavour}`,
+  `--against=${against}`,
+  `--abstain=${abstaining}`,
+]
+
+describe('one vote', () => {
+  test('63 to 15 with 25 abstaining and 103 present is answered as the contract prints it', () => {
+    const { exit, value, err } = plenaryJson([...vote(63, 15, 25), '--present', '103'])
+    expect({ exit, err }).toEqual({ exit: 0, err: [] })
+    expect(value).toMatchObject({
+      ruleSet: 'untoc-cop',
+      matter: 'substance-or-procedure',
+      tally: { inFavour: 63, against: 15, abstaining: 25, present: 103 },
+      quorum: { rule: '41', need: 96, have: 103, met: true },
+      majority: {
+        rule: '61',
+        kind: 'two-thirds',
+        base: 'present and voting',
+        counted: 78,
+        need: 53,
+        have: 63,
+        margin: 10,
+        met: true,
+      },
+      readings: [
+        { reading: 'at least two thirds', need: 52, met: true },
+        { reading: 'more than two thirds', need: 53, met: true },
+      ],
+      outcome: 'carried',
+      because: expect.arrayContaining([expect.stringContaining('63 + 15 = 78')]),
+      flips: {
+        'abstaining to against': {
+          count: 17,
+          of: 25,
+          then: { inFavour: 63, against: 32, abstaining: 8, present: 103 },
+          need: 64,
+          counted: 95,
+        },
+        'in favour to against': { count: 11, of: 63 },
+      },
+    })
+  })
+
+  test('a lost vote is an answer', () => {
+    expect(plenaryJson(vote(52, 26, 25))).toMatchObject({ exit: 0, value: { outcome: 'lost' } })
+    expect(plenaryJson([...vote(52, 26, 25), '--two-thirds=at-least'])).toMatchObject({ value: { outcome: 'carried' } })
+  })
+
+  test('without presence the quorum is not judged', () => {
+    expect(plenaryJson(vote(3, 1, 0)).value).toMatchObject({
+      quorum: { need: 96, have: 4, met: null },
+      outcome: 'carried',
+    })
+  })
+
+  test('with too few present nothing is decided; with fewer members they may be enough', () => {
+    const few = [...vote(63, 15, 17), '--present=95']
+    expect(plenaryJson(few).value).toMatchObject({ quorum: { need: 96, have: 95, met: false }, outcome: 'no-quorum' })
+    const fewer = plenaryJson([...few, '--members=189']).value
+    expect(fewer).toMatchObject({ quorum: { need: 95, met: true }, outcome: 'carried' })
+    expect(fewer).toMatchObject({ because: expect.arrayContaining([expect.stringContaining('189 States parties')]) })
+  })
+
+  test('in words: the question, the outcome, the rules, and what would turn it', () => {
+    const { out } = plenary([...vote(63, 15, 25), '--present=103'])
+    expect(out).toContain('\nCarried.\n')
+    expect(out).toContain('(rule 61)')
+    expect(out).toContain('17 of the 25 abstaining vote against')
+  })
+})
+
+describe('what is wrong is named, one line each', () => {
+  test.each([
+    ['--for (inFavour): found "x", expected a whole number from 0 to 99999 [not-a-count]', vote('x', 1, 1)],
+    ['--against: found "-5", expected a whole number from 0 to 99999 [not-a-count]', vote(1, -5, 1)],
+    [
+      '--abstain (abstaining): found 100000, expected a whole number from 0 to 99999 [not-a-count]',
+      vote(1, 1, 100_000),
+    ],
+    ['--against: found "1.5", expected a whole number from 0 to 99999 [not-a-count]', vote(1, 1.5, 1)],
+    [
+      '--present: found 95, expected at least the 103 who cast something [more-cast-than-present]',
+      [...vote(63, 15, 25), '--present=95'],
+    ],
+    [
+      '--present: found 191, expected at most the 190 members [more-present-than-members]',
+      [...vote(63, 15, 25), '--present=191'],
+    ],
+    [
+      '--vetoes: found 1, expected 0: no member has a veto on this matter [vetoes-not-in-these-rules]',
+      [...vote(63, 15, 25), '--vetoes=1'],
+    ],
+    ['--two-thirds: found "most", expected at-least or more-than', [...vote(1, 1, 1), '--two-thirds=most']],
+  ])('%s', (line, args) => {
+    expect(plenary(args)).toEqual({ exit: 1, out: '', err: [line] })
+  })
+
+  test('a negative count in a word of its own is a wrong count, not an unknown option', () => {
+    const args = ['decide', '--rule-set', 'untoc-cop', '--matter', 'substance', '--for', '-5', '--against', '1']
+    const { exit, err } = plenary([...args, '--abstain', '-0'])
+    expect(exit).toBe(1)
+    expect(err.map((line) => line.replace(/,.*/, ''))).toEqual([
+      '--for (inFavour): found "-5"',
+      '--abstain (abstaining): found "-0"',
+    ])
+  })
+
+  test.each(['nowhere', 'constructor', ''])('rule set "%s" does not exist, and those that do are listed', (id) => {
+    const { exit, err } = plenary(['decide', `--rule-set=${id}`, '--matter=x', '--for=1', '--against=1', '--abstain=0'])
+    expect(exit).toBe(1)
+    expect(err).toEqual([expect.stringContaining('expected one of untoc-cop')])
+  })
+
+  test.each(['important-question', 'toString', 'war'])('matter "%s" is not one of this body', (matter) => {
+    const { exit, err } = plenary([
+      'decide',
+      '--rule-set=untoc-cop',
+      `--matter=${matter}`,
+      '--for=1',
+      '--against=1',
+      '--abstain=0',
+    ])
+    expect(exit).toBe(1)
+    expect(err).toEqual([expect.stringContaining('expected one of substance, procedure')])
+  })
+})
+
+test('the recorded votes of the bodies that are there, as one file', () => {
+  const path = 'tests/cases/recorded-votes.json'
+  interface Recorded {
+    readonly id: string
+    readonly ruleSet: string
+    readonly expected: { readonly outcome: string; readonly need?: number; readonly quorumNeed?: number }
+  }
+  const listed = plenaryJson(['rules']).value as { id: string }[]
+  const there = new Set(listed.map(({ id }) => id))
+  const rows = (JSON.parse(readFileSync(path, 'utf8')) as Recorded[]).filter(({ ruleSet }) => there.has(ruleSet))
+  expect(rows.length).toBeGreaterThan(0)
+  const { exit, value } = plenaryJson(['decide', '--batch', 'votes.json'], { 'votes.json': rows })
+  expect(exit).toBe(0)
+  // The record does not tell a tie from another lost vote.
+  const notCarried = expect.stringMatching(/^(lost|tied)$/)
+  expect(value).toMatchObject(
+    rows.map(({ id, expected: { outcome, need, quorumNeed } }) => ({
+      id,
+      outcome: outcome === 'lost' ? notCarried : outcome,
+      ...(need === undefined ? {} : { majority: { need } }),
+      ...(quorumNeed === undefined ? {} : { quorum: { need: quorumNeed } }),
+    })),
+  )
+})

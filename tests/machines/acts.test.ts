@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { actsAt, dueAt } from '#machines/acts'
+import { readScenarioText, inputOf } from '#scenarios/load'
+import { replay, start, step } from '#machines/replay'
+import { readFileSync } from 'node:fs'
+import { bodyOf } from '../support/bodies.ts'
+
+const names = { question: 'observers', vote: 'vote-9', in: 'plenary', meeting: 3 } as const
+const loaded = readScenarioText(readFileSync('scenarios/untoc-cop-2022-observers.json', 'utf8'))
+if (!loaded.ok) throw new Error('the record cannot be read')
+const scenario = loaded.document
+const record = replay(
+  inputOf(scenario),
+  scenario.events.map(({ event }) => event),
+)
+const situations = [start(inputOf(scenario)), ...record.map(({ snapshot }) => snapshot)]
+
+describe('acts, at every step of the record of 17 October 2022', () => {
+  test('what may be done is what the replay accepts', () => {
+    for (const snapshot of situations)
+      for (const { event, modality } of actsAt(snapshot, names))
+        expect([event.type, modality !== 'may not']).toEqual([event.type, step(snapshot, event).accepted])
+  })
+
+  test('whatever may not be done has a reason, and what may be done is not without its rule', () => {
+    for (const snapshot of situations)
+      for (const { event, modality, verdicts } of actsAt(snapshot, names)) {
+        const barred = verdicts.some(({ bar }) => bar !== null)
+        expect(verdicts.length, event.type).toBeGreaterThan(0)
+        expect(modality === 'may not' && !barred, `${event.type} is barred for no reason`).toBe(false)
+      }
+  })
+
+  test('what must be done comes first, then what may, then what may not', () => {
+    for (const snapshot of situations) {
+      const order = actsAt(snapshot, names).map(({ modality }) => ['must', 'may', 'may not'].indexOf(modality))
+      expect(order).toEqual([...order].sort((one, other) => one - other))
+    }
+  })
+})
+
+test('before anything, a meeting is due; after the ballots, the result', () => {
+  const before = start(bodyOf({ parties: 3, organizations: 1 }))
+  expect([...dueAt(before)]).toEqual(['meeting.open'])
+  const cast = record.find(({ event }) => event.type === 'ballots.cast')
+  expect(cast && [...dueAt(cast.snapshot)]).toEqual(['result.announce'])
+})

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { judge } from '#rules/judge'
+import { ROLES, type Role } from '#rules/ruleSet'
+import { RULE_SETS } from '#rules/sets/byId'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
+import { untocCop } from '#rules/sets/untocCop'
+import { SLOTS, type Slot } from '#rules/slots'
+import { facts, organization } from '../support/facts.ts'
+import { votes } from '../support/votes.ts'
+
+describe('quorum', () => {
+  test('says how many are present, how many are needed, and of whom', () => {
+    expect(judge(untocCop, 'quorum.decide', facts({ present: 95 }))).toMatchObject({
+      rule: '41',
+      paragraph: '2',
+      holds: false,
+      bar: 'too-few-present',
+      have: 95,
+      need: 96,
+      base: { of: 'members', count: 190 },
+    })
+    expect(judge(untocCop, 'quorum.decide', facts({ present: 96 })).holds).toBe(true)
+  })
+
+  test('to open, the base is those taking part', () => {
+    expect(judge(untocCop, 'quorum.open', facts({ present: 44 }))).toMatchObject({
+      paragraph: '1',
+      holds: false,
+      need: 45,
+      base: { of: 'participating', count: 133 },
+    })
+    expect(judge(untocCop, 'quorum.open', facts({ present: 45 })).holds).toBe(true)
+  })
+})
+
+describe('notice', () => {
+  const list = (notice: number | null, actor: Role = 'secretariat') =>
+    judge(untocCop, 'observers.list', facts({ actor, notice, organizations: [organization({ known: false })] }))
+
+  test('of 30 days is enough, of 29 is not, and none given is none', () => {
+    expect(list(30)).toMatchObject({ holds: true, bar: null, have: 30, need: 30 })
+    expect(list(29)).toMatchObject({ holds: false, bar: 'notice-too-short', have: 29, need: 30 })
+    expect(list(null)).toMatchObject({ holds: false, bar: 'notice-too-short', have: 0 })
+  })
+
+  test('from somebody else is no notice at all', () => {
+    expect(list(30, 'party').bar).toBe('not-the-secretariat')
+  })
+})
+
+describe('majority', () => {
+  const put = (slot: Slot, matter: 'substance' | 'procedure', ...counts: readonly [number, number, number]) =>
+    judge(untocCop, slot, facts({ question: { matter, tally: votes(...counts), present: 103, members: 190 } }))
+
+  test('of the question is that of its own nature: 44 of 65 for substance, 33 for procedure', () => {
+    expect(put('majority.ofQuestion', 'substance', 43, 22, 34)).toMatchObject({
+      rule: '58',
+      have: 43,
+      need: 44,
+      holds: false,
+    })
+    expect(put('majority.ofQuestion', 'procedure', 43, 22, 34)).toMatchObject({
+      rule: '60',
+      have: 43,
+      need: 33,
+      holds: true,
+    })
+  })
+
+  test('of the nature of a matter is two thirds, whatever the matter', () => {
+    expect(put('majority.ofNature', 'procedure', 52, 26, 25)).toMatchObject({
+      rule: '61',
+      need: 53,
+      holds: false,
+      bar: 'majority-not-reached',
+    })
+  })
+
+  test('of the manner of voting is simple', () => {
+    expect(put('majority.ofManner', 'substance', 59, 12, 30)).toMatchObject({ rule: '60', need: 36, holds: true })
+  })
+
+  test('hands over the whole decision', () => {
+    expect(put('majority.ofNature', 'procedure', 63, 15, 25).decision).toMatchObject({
+      outcome: 'carried',
+      majority: { counted: 78, need: 53 },
+    })
+  })
+
+  test('is not reached without a vote, nor by numbers that cannot be', () => {
+    expect(judge(untocCop, 'majority.ofNature', facts()).bar).toBe('no-such-vote')
+    const question = { matter: 'procedure' as const, tally: votes(100, 1, 1), present: 3 }
+    expect(judge(untocCop, 'majority.ofNature', facts({ question })).bar).toBe('ballots-cannot-be-counted')
+  })
+})
+
+describe('who may do it', () => {
+  const holders = (slot: Slot, also: Parameters<typeof facts>[0] = {}) =>
+    ROLES.filter((actor) => judge(untocCop, slot, facts({ ...also, actor })).holds)
+
+  test.each(['meeting.open', 'chair.powers'] as const)('%s: the President alone', (slot) => {
+    expect(holders(slot)).toEqual(['president'])
+    expect(judge(untocCop, slot, facts({ actor: 'party' })).bar).toBe('not-the-chair')
+  })
+
+  test.each(['point.raise', 'consensus.oppose', 'vote.request', 'nature.assert'] as const)(
+    '%s: parties and regional organizations',
+    (slot) => {
+      expect(holders(slot)).toEqual(['party', 'regional organization'])
+      expect(judge(untocCop, slot, facts({ actor: 'observer' })).bar).toBe('not-a-party')
+    },
+  )
+
+  test('observers.object: those who may decide may object', () => {
+    expect(holders('observers.object', { organizations: [organization()] })).toEqual(['party', 'regional organization'])
+  })
+
+  test('an act that two things stand against is barred for who does it first', () => {
+    expect(judge(untocCop, 'observers.list', facts({ actor: 'party', notice: 3 })).bar).toBe('not-the-secretariat')
+  })
+})
+
+describe('a body without such a rule', () => {
+  test('bars the act and says so, with no number of a rule', () => {
+    expect(judge(ungaPlenary, 'observers.refer', facts())).toEqual({
+      slot: 'observers.refer',
+      rule: null,
+      paragraph: null,
+      holds: false,
+      bar: 'no-rule',
+      have: null,
+      need: null,
+      base: null,
+      decision: null,
+    })
+  })
+
+  test.each(RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s', (_, ruleSet) => {
+    const unanswered = SLOTS.filter((slot) => ruleSet.slots[slot] === null)
+    const barred = SLOTS.filter((slot) => judge(ruleSet, slot, facts()).bar === 'no-rule')
+    expect(barred).toEqual(unanswered)
+  })
+})
+
+test.each(RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+  '%s: a verdict holds exactly where nothing bars it, and names its slot',
+  (_, ruleSet) => {
+    for (const actor of ROLES)
+      for (const slot of SLOTS) {
+        const verdict = judge(ruleSet, slot, facts({ actor, meetingOpen: actor !== 'party', present: 12 }))
+        expect(verdict.slot).toBe(slot)
+        expect(verdict.holds).toBe(verdict.bar === null)
+      }
+  },
+)
