@@ -3,7 +3,17 @@ import * as z from 'zod/mini'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import type { Input } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
-import { branchSchema, scenarioSchema, SCHEMA_VERSION, type BranchDocument, type Scenario } from './schema.ts'
+import {
+  branchSchema,
+  membersSchema,
+  scenarioSchema,
+  SCHEMA_VERSION,
+  type BranchDocument,
+  type Entry,
+  type Members,
+  type Scenario,
+  type ScenarioDocument,
+} from './schema.ts'
 
 /** Something wrong in a document. `path` is dotted: "events.3.event.count"; empty for the document itself. */
 export interface Fault {
@@ -50,6 +60,15 @@ const parsed = (text: string): Loaded<unknown> => {
 
 const namesOf = (event: ConferenceEvent): readonly (readonly [string, string])[] => [
   ['by', event.by],
+  ...('party' in event ? [['party', event.party] as const] : []),
+  ...('speaker' in event ? [['speaker', event.speaker] as const] : []),
+  ...('sponsors' in event ? event.sponsors.map((id, index) => [`sponsors.${index}`, id] as const) : []),
+  ...('parties' in event && event.parties !== undefined
+    ? event.parties.map((id, index) => [`parties.${index}`, id] as const)
+    : []),
+  ...('ballots' in event && event.ballots.by === 'name'
+    ? Object.keys(event.ballots.votes).map((id) => [`ballots.votes.${id}`, id] as const)
+    : []),
   ...('speakers' in event ? event.speakers.map((id, index) => [`speakers.${index}`, id] as const) : []),
   ...('organizations' in event ? event.organizations.map((id, index) => [`organizations.${index}`, id] as const) : []),
 ]
@@ -93,20 +112,109 @@ const crossFaults = (scenario: Scenario): readonly Fault[] => {
   return faults
 }
 
-/** Reads a scenario from a value already parsed from JSON. */
-export const readScenario = (value: unknown): Loaded<Scenario> => {
+/** Where the scenarios and rolls that a document names are found: values parsed from JSON, undefined where unknown. */
+export interface Library {
+  readonly scenario: (id: string) => unknown
+  readonly members: (id: string) => unknown
+}
+
+const EMPTY: Library = { scenario: () => undefined, members: () => undefined }
+
+/** Reads a roll of members. */
+export const readMembers = (value: unknown): Loaded<Members> => {
+  const version = versionFault(value)
+  if (version !== null) return failed([version])
+  const result = membersSchema.safeParse(value)
+  return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
+}
+
+const withMembers = (document: ScenarioDocument, library: Library): Loaded<ScenarioDocument['participants']> => {
+  if (document.members === undefined) return { ok: true, document: document.participants }
+  const found = library.members(document.members)
+  if (found === undefined)
+    return failed([{ path: 'members', says: `no roll of members "${document.members}" is here` }])
+  const roll = readMembers(found)
+  if (!roll.ok) return failed(roll.faults.map(({ path, says }) => ({ path: `members.${path}`, says })))
+  const { members } = roll.document
+  const union = members.filter(({ europeanUnion }) => europeanUnion).map(({ id }) => id)
+  const fromRoll = members.map(({ id, name, role }) => [
+    id,
+    role === 'regional organization' ? { role, name, memberParties: union } : { role, name },
+  ])
+  const participants: ScenarioDocument['participants'] = Object.fromEntries(fromRoll)
+  return { ok: true, document: { ...participants, ...document.participants } }
+}
+
+/** The steps between two of another scenario, its sources renumbered behind the document's own. */
+const included = (
+  document: ScenarioDocument,
+  { include, from, to }: { include: string; from: string; to: string },
+  library: Library,
+): Loaded<Pick<Scenario, 'events' | 'participants'>> => {
+  if (include === document.id) return failed([{ path: '', says: 'a scenario cannot include itself' }])
+  const found = library.scenario(include)
+  if (found === undefined) return failed([{ path: '', says: `no scenario "${include}" is here` }])
+  const other = readScenario(found, { ...library, scenario: () => undefined })
+  if (!other.ok) return failed(other.faults.map(({ path, says }) => ({ path: `${include}.${path}`, says })))
+  const { events, sources, participants } = other.document
+  const first = events.findIndex(({ id }) => id === from)
+  const last = events.findIndex(({ id }) => id === to)
+  if (first === -1 || last < first)
+    return failed([{ path: '', says: `"${include}" has no steps from "${from}" to "${to}"` }])
+  const taken = events.slice(first, last + 1).flatMap((entry): Entry[] => {
+    const symbol = sources[entry.source]?.symbol
+    const source = document.sources.findIndex((own) => own.symbol === symbol)
+    return source === -1 ? [] : [{ ...entry, source }]
+  })
+  return taken.length === last + 1 - first
+    ? { ok: true, document: { events: taken, participants } }
+    : failed([{ path: '', says: `a source of "${include}" is not among the sources` }])
+}
+
+const withInclusions = (
+  document: ScenarioDocument,
+  library: Library,
+): Loaded<Pick<Scenario, 'events' | 'participants'>> => {
+  const events: Entry[] = []
+  const faults: Fault[] = []
+  let participants = document.participants
+  document.events.forEach((item, index) => {
+    if (!('include' in item)) {
+      events.push(item)
+      return
+    }
+    const taken = included(document, item, library)
+    if (taken.ok) {
+      events.push(...taken.document.events)
+      participants = { ...taken.document.participants, ...participants }
+    } else {
+      faults.push(
+        ...taken.faults.map(({ path, says }) => ({ path: `events.${index}${path === '' ? '' : `.${path}`}`, says })),
+      )
+    }
+  })
+  return faults.length > 0 ? failed(faults) : { ok: true, document: { events, participants } }
+}
+
+/** Reads a scenario from a value already parsed from JSON, with what it takes from the library. */
+export const readScenario = (value: unknown, library: Library = EMPTY): Loaded<Scenario> => {
   const version = versionFault(value)
   if (version !== null) return failed([version])
   const result = scenarioSchema.safeParse(value)
   if (!result.success) return failed(faultsOf(result.error.issues))
-  const faults = crossFaults(result.data)
-  return faults.length > 0 ? failed(faults) : { ok: true, document: result.data }
+  const taken = withInclusions(result.data, library)
+  if (!taken.ok) return taken
+  const roll = withMembers({ ...result.data, participants: taken.document.participants }, library)
+  if (!roll.ok) return roll
+  const scenario: Scenario = { ...result.data, events: taken.document.events, participants: roll.document }
+  const faults = crossFaults(scenario)
+  return faults.length > 0 ? failed(faults) : { ok: true, document: scenario }
 }
 
 /** Reads a scenario from the text of a file. */
-export const readScenarioText = (text: string): Loaded<Scenario> => {
+export const readScenarioText = (text: string, library: Library = EMPTY): Loaded<Scenario> => {
   const value = parsed(text)
-  return value.ok ? readScenario(value.document) : value
+  return value.ok ? readScenario(value.document, library) : value
 }
 
 /** Reads a branch, as a link or a file carries it. Whether its scenario exists is for the caller to say. */

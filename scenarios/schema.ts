@@ -34,6 +34,32 @@ const entry = z.strictObject({
   note: z.optional(text),
 })
 
+/** Steps of another scenario, taken over from one to another: the same events, never a copy. */
+const inclusion = z.strictObject({ include: id, from: id, to: id })
+
+/** A roll of members, shared by scenarios. */
+export const membersSchema = z.strictObject({
+  plenary: z.literal(SCHEMA_VERSION),
+  id,
+  title: text,
+  asOf: text,
+  sources: z.array(z.strictObject({ title: text, url: z.optional(z.url()), gives: text })),
+  members: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        iso: z.nullable(z.string().check(z.maxLength(3))),
+        group: z.nullable(text),
+        europeanUnion: z.boolean(),
+        role: z.enum(['party', 'regional organization']),
+        note: z.optional(text),
+      }),
+    )
+    .check(z.maxLength(400)),
+})
+export type Members = z.infer<typeof membersSchema>
+
 /** What must be true after a step, as the record prints it. */
 const expectation = z.strictObject({
   id,
@@ -73,19 +99,24 @@ export const scenarioSchema = z.strictObject({
   ruleSet: id,
   sources: z.array(z.strictObject({ symbol: text, title: text, url: z.optional(z.url()) })).check(z.minLength(1)),
   participants: z.record(id, participant),
+  /** A roll of members whose every entry is a participant too. */
+  members: z.optional(id),
   /** Parties taking part in the session; and who is in the room before the first step. */
   participating: count,
   participatingNote: z.optional(text),
   present: count,
   /** The step on which a first visit opens. */
   opensAt: id,
-  events: z.array(entry).check(z.minLength(1), z.maxLength(5_000)),
+  events: z.array(z.union([entry, inclusion])).check(z.minLength(1), z.maxLength(5_000)),
   expects: z.array(expectation),
   differences: z.array(difference),
 })
 
-export type Scenario = z.infer<typeof scenarioSchema>
-export type Entry = Scenario['events'][number]
+/** A scenario as written: it may take steps from another, and participants from a roll. */
+export type ScenarioDocument = z.infer<typeof scenarioSchema>
+export type Entry = z.infer<typeof entry>
+/** A scenario as replayed: every step and participant in place. */
+export type Scenario = Omit<ScenarioDocument, 'events'> & { readonly events: readonly Entry[] }
 export type Expectation = Scenario['expects'][number]
 
 /** A change to the record, addressed to a step's id so that it survives insertions; or to a parameter of the rules. */

@@ -1,5 +1,5 @@
 /** One step of a replay, as the command line prints it. The shape is relied on outside: it may grow. */
-import { matterOf } from '#machines/context'
+import { matterOf } from '#machines/questions'
 import { explain } from '#machines/explain'
 import { ruleNumbersOf, statesOf, type Step } from '#machines/replay'
 import { decide, type Decision, type Question } from '#rules/decide'
@@ -27,7 +27,7 @@ const questionFor = (step: Step, { matter, tally }: Decision): Question => {
 const openVote = ({ event, accepted, snapshot }: Step): Decision | null => {
   if (!accepted || !('on' in event) || event.on === undefined) return null
   const vote = snapshot.context.votes[event.on]
-  const matter = vote === undefined || vote.ballots !== null ? null : matterOf(snapshot.context, vote.put)
+  const matter = vote === undefined || vote.ballots !== null ? null : matterOf(snapshot.context, vote)
   if (matter === null) return null
   const { ruleSet, participating, present } = snapshot.context
   const tally = { inFavour: 0, against: 0, abstaining: 0 }

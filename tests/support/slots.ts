@@ -2,7 +2,7 @@
 import { getNextTransitions } from 'xstate'
 import { chartOfConference } from '#machines/chart'
 import type { TransitionMeta } from '#machines/conferenceSetup'
-import { factsOf } from '#machines/context'
+import { factsOf } from '#machines/facts'
 import { CONDITIONS } from '#rules/conditions'
 import { judge } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
