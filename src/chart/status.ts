@@ -124,7 +124,7 @@ const standingOf = (
   if (taken.some((transition) => transition === way.transition)) return { ...IDLE, standing: 'open' }
   const meta: TransitionMeta | undefined = getNextTransitions(snapshot).find((next) => next === way.transition)?.meta
   const failures = tried.map((act) => {
-    const facts = factsOf(snapshot.context, act, meta?.question)
+    const facts = factsOf(snapshot.context, act, meta ?? {})
     return way.rules.map((slot) => judge(ruleSet, slot, facts)).filter(({ holds }) => !holds)
   })
   const failing = failures.reduce((nearest, other) => (other.length < nearest.length ? other : nearest))

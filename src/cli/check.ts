@@ -3,7 +3,7 @@ import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
 import { readScenario, type Fault } from '#scenarios/load'
 import type { Scenario } from '#scenarios/schema'
-import { faultsOfBranch } from './documents.ts'
+import { faultsOfBranch, libraryOf } from './documents.ts'
 import { EXIT, printJson, readText, reportAll, UsageError, type Command, type Io } from './io.ts'
 import { readOptions } from './options.ts'
 import { refusalsOf } from './stepJson.ts'
@@ -58,7 +58,7 @@ const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: 
     if ('edits' in value) return { kind: 'branch', faults: faultsOfBranch(io, value) }
     return { kind: null, faults: [{ path: '', says: 'neither a scenario nor a branch: expected "events" or "edits"' }] }
   }
-  const read = readScenario(value)
+  const read = readScenario(value, libraryOf(io))
   return { kind: 'scenario', faults: read.ok ? faultsOfReplay(read.document) : read.faults }
 }
 

@@ -1,16 +1,32 @@
 /** Scenarios and branches from files: found, read, and fitted to each other. */
 import { applyEdits, type Branch } from '#scenarios/branch'
-import { readBranch, readBranchText, readScenarioText, type Fault, type Loaded } from '#scenarios/load'
+import { readBranch, readBranchText, readScenarioText, type Fault, type Library, type Loaded } from '#scenarios/load'
 import type { BranchDocument, Scenario } from '#scenarios/schema'
 import { readText, type Io } from './io.ts'
 
 const failed = (says: string): Loaded<never> => ({ ok: false, faults: [{ path: '', says }] })
 
+const parsedFile = (io: Io, path: string): unknown => {
+  const text = readText(io, path)
+  if (!text.ok) return undefined
+  try {
+    return JSON.parse(text.document)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a document may take from those that come with Plenary. */
+export const libraryOf = (io: Io): Library => ({
+  scenario: (id) => (io.scenarios().includes(id) ? parsedFile(io, io.scenarioPath(id)) : undefined),
+  members: (id) => parsedFile(io, io.scenarioPath(`members/${id}`)),
+})
+
 /** A scenario by its id among those that come with Plenary, or by the path of its file. */
 export const findScenario = (io: Io, name: string): Loaded<Scenario> => {
   const known = io.scenarios()
   const text = readText(io, known.includes(name) ? io.scenarioPath(name) : name)
-  if (text.ok) return readScenarioText(text.document)
+  if (text.ok) return readScenarioText(text.document, libraryOf(io))
   const isPath = /[/\\.]/.test(name)
   return isPath ? text : failed(`no such scenario, and no such file; expected a path or one of ${known.join(', ')}`)
 }
