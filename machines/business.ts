@@ -6,7 +6,7 @@ import { proposalActs } from './proposals.ts'
 import { conferenceSetup } from './conferenceSetup.ts'
 import { elections } from './elections.ts'
 import { citing, on } from './under.ts'
-import { changing, putting } from './questionActs.ts'
+import { changing, changingProposal, putting } from './questionActs.ts'
 import { votingBy } from './voting.ts'
 
 const { under, inMeeting, fromTheChair } = on('business')
@@ -105,6 +105,10 @@ export const business = conferenceSetup.createStateConfig({
           ),
           target: 'considered',
           actions: { type: 'takeUp', params: ({ event }) => ({ on: event.on, kind: event.kind }) },
+        },
+        'proposal.waive': {
+          ...on('business').under('meeting.sitting', 'chair.ruling', 'vote.conduct', 'proposal.waive'),
+          actions: changingProposal({ inTime: true }),
         },
         'election.open': {
           ...under('meeting.sitting', 'chair.ruling', 'vote.conduct', 'election.open', 'question.new'),

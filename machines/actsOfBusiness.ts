@@ -1,0 +1,137 @@
+/** Acts on other business: questions taken up, proposals, officers, credentials. */
+import type { Room } from './actsOfQuestions.ts'
+import type { Context, QuestionState } from './context.ts'
+import type { ConferenceEvent } from './events.ts'
+import { nextAmendment, nextPart } from './questions.ts'
+
+const ofProposal = (
+  context: Context,
+  { names, party, chair, secretariat }: Room,
+  on: string,
+): readonly ConferenceEvent[] => {
+  const proposal = context.questions[on]?.proposal ?? null
+  if (proposal === null) return []
+  const place = { in: names.in, on }
+  const put = { by: chair, in: names.in, on: names.vote, question: on, method: 'show of hands' } as const
+  const sponsor = proposal.sponsors[0] ?? party
+  const amendment = nextAmendment(proposal)
+  const part = nextPart(proposal)
+  return [
+    { type: 'proposal.put', ...put },
+    { type: 'proposal.revise', by: sponsor, ...place },
+    { type: 'proposal.withdraw', by: sponsor, ...place },
+    { type: 'proposal.postpone', by: sponsor, ...place },
+    { type: 'proposal.conclude', by: chair, ...place, conclusion: 'no action is taken' },
+    { type: 'cost.state', by: secretariat, ...place, amount: 'none' },
+    {
+      type: 'amendment.move',
+      by: party,
+      ...place,
+      amendment: `amendment-${Object.keys(proposal.amendments).length + 1}`,
+      distance: 1,
+      excludes: [],
+    },
+    ...(amendment === null
+      ? []
+      : ([
+          { type: 'amendment.put', ...put, amendment },
+          { type: 'amendment.withdraw', by: proposal.amendments[amendment]?.by ?? party, ...place, amendment },
+        ] as const)),
+    {
+      type: 'division.move',
+      by: party,
+      ...place,
+      parts: [
+        { id: 'part-1', operative: true },
+        { id: 'part-2', operative: true },
+      ],
+    },
+    { type: 'division.oppose', by: party, ...place },
+    { type: 'division.agree', by: chair, ...place },
+    { type: 'division.put', ...put },
+    ...(part === null ? [] : ([{ type: 'part.put', ...put, part }] as const)),
+    { type: 'competence.question', by: party, ...place },
+    { type: 'competence.put', ...put },
+  ]
+}
+
+const isOpen = ({ status }: QuestionState): boolean => status === 'open'
+
+const ofQuestions = (context: Context, { names, party, chair }: Room): readonly ConferenceEvent[] => {
+  const place = { in: names.in }
+  const waiting = Object.entries(context.questions).filter(
+    ([id]) => id !== context.inHand.observers && id !== context.inHand.business,
+  )
+  return [
+    {
+      type: 'proposal.table',
+      by: party,
+      ...place,
+      on: `draft-${Object.keys(context.questions).length + 1}`,
+      title: 'A draft resolution',
+      sponsors: [party],
+      inTime: true,
+      costs: false,
+    },
+    ...waiting.flatMap(([on, question]): ConferenceEvent[] =>
+      isOpen(question)
+        ? [
+            { type: 'question.take', by: chair, ...place, on, kind: question.kind, title: 'The draft is taken up' },
+            ...(question.proposal?.inTime === false
+              ? [{ type: 'proposal.waive', by: chair, ...place, on } as const]
+              : []),
+          ]
+        : [{ type: 'reconsideration.put', by: chair, ...place, on: names.vote, question: on, method: 'show of hands' }],
+    ),
+  ]
+}
+
+const ofElection = (context: Context, { names, party, chair, secretariat }: Room): readonly ConferenceEvent[] => {
+  const on = context.inHand.business
+  if (on === null || context.questions[on]?.kind !== 'election') return []
+  const place = { in: names.in, on }
+  return [
+    { type: 'officer.nominate', by: party, ...place, office: 'Vice-President', group: 'African States', party },
+    { type: 'election.acclaim', by: chair, ...place },
+    { type: 'election.askBallot', by: party, ...place },
+    { type: 'election.ballot', by: secretariat, ...place, office: 'President', votes: {}, valid: 0, invalid: 0 },
+  ]
+}
+
+/** Credentials and the Bureau. */
+const ofBureau = (context: Context, { party, chair }: Room): readonly ConferenceEvent[] => {
+  const place = { in: 'bureau' } as const
+  const examined = Object.keys(context.credentials)[0] ?? party
+  return [
+    { type: 'bureau.meet', by: chair, ...place },
+    { type: 'bureau.rise', by: chair, ...place },
+    {
+      type: 'credentials.submit',
+      by: party,
+      in: 'plenary',
+      party,
+      issuer: 'Minister for Foreign Affairs',
+      original: true,
+    },
+    { type: 'credentials.object', by: party, in: 'plenary', party: examined },
+    { type: 'credentials.examine', by: chair, ...place, party: examined, finding: 'complies' },
+  ]
+}
+
+/** Everything that can be tried with other business, in order or not. */
+export const actsOfBusiness = (context: Context, room: Room): readonly ConferenceEvent[] => {
+  const { names, chair } = room
+  const on = context.inHand.business
+  return [
+    ...(on === null
+      ? []
+      : ([
+          ...ofProposal(context, room, on),
+          { type: 'question.notAccepted', by: chair, in: names.in, on },
+          { type: 'question.leave', by: chair, in: names.in, on },
+        ] as const)),
+    ...ofElection(context, room),
+    ...ofQuestions(context, room),
+    ...ofBureau(context, room),
+  ]
+}

@@ -1,0 +1,105 @@
+/** Acts on applications and on any question that is to be decided, with what they need filled in. */
+import { undecidedIn, type Context } from './context.ts'
+import type { ConferenceEvent } from './events.ts'
+import type { Names } from './acts.ts'
+
+const when = (condition: boolean, ...events: readonly ConferenceEvent[]): readonly ConferenceEvent[] =>
+  condition ? events : []
+
+/** Who acts for each role in what may be done, and the names that the caller knows. */
+export interface Room {
+  readonly names: Names
+  readonly party: string
+  readonly chair: string
+  readonly secretariat: string
+}
+
+export const actsOfObservers = (
+  context: Context,
+  { names, party, chair, secretariat }: Room,
+): readonly ConferenceEvent[] => {
+  const place = { in: names.in, on: context.inHand.observers ?? names.question }
+  const undecided = undecidedIn(context)
+  const withRole = (role: string): readonly string[] =>
+    Object.keys(context.participants).filter((id) => context.participants[id]?.role === role)
+  const opposed = (by: string): string[] => undecided.filter((id) => context.applications[id]?.objections.includes(by))
+  const unopposed = (by: string): string[] => undecided.filter((id) => !opposed(by).includes(id))
+  const unlisted = withRole('organization').filter((id) => !(id in context.applications))
+  const newObjector = withRole('party').find((id) => unopposed(id).length > 0)
+  return [
+    ...when(
+      unlisted.length > 0,
+      { type: 'list.circulate', by: secretariat, ...place, organizations: unlisted, daysBefore: 30 },
+      { type: 'application.receive', by: secretariat, ...place, organizations: unlisted },
+    ),
+    ...(newObjector === undefined
+      ? []
+      : when(true, { type: 'objection.raise', by: newObjector, ...place, organizations: unopposed(newObjector) })),
+    ...withRole('party')
+      .filter((by) => opposed(by).length > 0)
+      .map((by): ConferenceEvent => ({ type: 'objection.withdraw', by, ...place, organizations: opposed(by) })),
+    ...when(undecided.length > 0, { type: 'matter.raise', by: party, ...place, organizations: [...undecided] }),
+    { type: 'matter.refer', by: chair, ...place },
+    { type: 'status.accord', by: chair, ...place },
+  ]
+}
+
+const natureClaims = (context: Context, { names, party }: Room, on: string): readonly ConferenceEvent[] => {
+  const { classification } = context.ruleSet
+  if (classification === null) return []
+  return [classification.whenNot, classification.whenCarried].flatMap((nature): readonly ConferenceEvent[] => {
+    switch (nature) {
+      case 'substance':
+      case 'procedure':
+      case 'important-question':
+      case 'other-question':
+        return [{ type: 'nature.assert', by: party, in: names.in, on, nature }]
+      default:
+        return []
+    }
+  })
+}
+
+/** Consensus, a vote asked for, and the nature of the matter: for any question in hand. */
+export const actsOfDeciding = (context: Context, room: Room, on: string): readonly ConferenceEvent[] => {
+  const { names, party, chair } = room
+  const place = { in: names.in, on }
+  return [
+    { type: 'consensus.seek', by: chair, ...place },
+    { type: 'consensus.declare', by: chair, ...place },
+    { type: 'consensus.oppose', by: party, ...place },
+    { type: 'vote.request', by: party, ...place },
+    ...natureClaims(context, room, on),
+    { type: 'nature.put', by: chair, in: names.in, on: names.vote, question: on, method: 'show of hands' },
+  ]
+}
+
+/** The manner of voting on applications, and the votes on status. */
+export const actsOfStatus = (context: Context, { names, chair }: Room): readonly ConferenceEvent[] => {
+  const question = context.inHand.observers ?? names.question
+  const place = { by: chair, in: names.in, on: question }
+  const put = { by: chair, in: names.in, on: names.vote, question, method: 'show of hands' } as const
+  const undecided = [...undecidedIn(context)]
+  return [
+    { type: 'manner.put', ...put },
+    { type: 'manner.agree', ...place, manner: 'jointly' },
+    { type: 'manner.agree', ...place, manner: 'one by one' },
+    ...when(undecided.length > 0, { type: 'status.put', ...put, organizations: undecided }),
+    ...when(undecided.length > 1, { type: 'status.put', ...put, organizations: undecided.slice(0, 1) }),
+  ]
+}
+
+export const actsOfVoting = (context: Context, { names, chair, secretariat }: Room): readonly ConferenceEvent[] => {
+  const inHand = Object.keys(context.votes)
+  const on = inHand.length > 0 ? inHand : [names.vote]
+  return on.flatMap((vote): ConferenceEvent[] => [
+    {
+      type: 'ballots.cast',
+      by: secretariat,
+      in: names.in,
+      on: vote,
+      ballots: { by: 'count', inFavour: 0, against: 0, abstaining: 0 },
+    },
+    { type: 'result.announce', by: chair, in: names.in, on: vote },
+  ])
+}
