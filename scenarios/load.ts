@@ -1,5 +1,6 @@
 /** From text to a sound document, or every problem in it: where, what was found, what was expected. */
 import * as z from 'zod/mini'
+import { amend } from '#rules/amend'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import type { Input } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
@@ -234,9 +235,9 @@ export const readBranchText = (text: string): Loaded<BranchDocument> => {
 export const inputOf = (scenario: Scenario): Input => {
   const ruleSet = ruleSetById(scenario.ruleSet)
   if (ruleSet === undefined) throw new Error(`unknown rule set ${scenario.ruleSet}`)
-  const { participants, participating, present } = scenario
+  const { participants, membership, participating, present } = scenario
   return {
-    ruleSet,
+    ruleSet: membership === undefined ? ruleSet : amend(ruleSet, [{ parameter: 'members', value: membership }]),
     participants: Object.fromEntries(
       Object.entries(participants).map(([id, { role, name, memberParties }]) => [
         id,

@@ -101,6 +101,8 @@ export const scenarioSchema = z.strictObject({
   participants: z.record(id, participant),
   /** A roll of members whose every entry is a participant too. */
   members: z.optional(id),
+  /** Members at the date, where they were not as many as the rule set says. */
+  membership: z.optional(count),
   /** Parties taking part in the session; and who is in the room before the first step. */
   participating: count,
   participatingNote: z.optional(text),
