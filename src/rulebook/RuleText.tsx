@@ -6,7 +6,7 @@ import { goTo } from '#src/session/store.ts'
 import { enforcedBy, mattersUnder } from './enforced.ts'
 import { GradeMark } from './GradeMark.tsx'
 import type { StepUnder } from './steps.ts'
-import { actsInWords, GRADE_MEANINGS, hostOf, matterInWords, RULEBOOK, slotTitle } from './words.ts'
+import { actsInWords, gradesOfParts, linkText, matterInWords, RULEBOOK, slotTitle } from './words.ts'
 import './rulebook.css'
 
 /** The paraphrase; or, where the rule was never seen, that nothing is claimed. */
@@ -26,20 +26,15 @@ interface PartProps {
 
 const Known = ({ rule, level }: PartProps) => {
   const Heading = `h${level}` as const
-  const parts = [
-    [RULEBOOK.number, rule.grades.number],
-    [RULEBOOK.heading, rule.grades.title],
-    [RULEBOOK.text, rule.grades.says],
-  ] as const
   return (
     <>
       <Heading>{RULEBOOK.known}</Heading>
       <dl className="rulebook-known">
-        {parts.map(([name, grade]) => (
+        {gradesOfParts(rule).map(([name, grade, means]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <GradeMark grade={grade} /> <span className="rulebook-soft">{GRADE_MEANINGS[grade]}</span>
+              <GradeMark grade={grade} /> <span className="rulebook-soft">{means}</span>
             </dd>
           </div>
         ))}
@@ -50,8 +45,8 @@ const Known = ({ rule, level }: PartProps) => {
         <ul className="rulebook-links">
           {rule.urls.map((url) => (
             <li key={url}>
-              <a href={url} rel="noreferrer" title={url}>
-                {hostOf(url)}
+              <a href={url} rel="noreferrer">
+                {linkText(url)}
               </a>
             </li>
           ))}
