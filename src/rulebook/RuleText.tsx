@@ -1,4 +1,6 @@
 /** One rule in full: what it says, how well that is known, where it comes from and what depends on it. */
+import type { MouseEvent } from 'react'
+import { useLocation } from 'wouter'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { addressOf } from '#src/session/address.ts'
@@ -95,6 +97,15 @@ const StepsUnder = ({ steps, level, onChoose }: StepsUnderProps) => {
   const Heading = `h${level}` as const
   const store = useSessionStore()
   const session = useSession((whole) => whole)
+  const [path, navigate] = useLocation()
+  const choose = (event: MouseEvent, id: string) => {
+    // A new tab takes the address; here the session itself goes there, so that a long branch stays on screen.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    goTo(store, id)
+    onChoose?.()
+    if (path.startsWith('/rules')) navigate('/')
+  }
   return (
     <>
       <Heading>{RULEBOOK.steps}</Heading>
@@ -102,13 +113,7 @@ const StepsUnder = ({ steps, level, onChoose }: StepsUnderProps) => {
       <ul className="rulebook-steps">
         {steps.map(({ id, title, paragraph, refused }) => (
           <li key={id}>
-            <a
-              href={addressOf({ ...session, at: id }).hash}
-              onClick={() => {
-                goTo(store, id)
-                onChoose?.()
-              }}
-            >
+            <a href={addressOf({ ...session, at: id }).hash} onClick={(event) => choose(event, id)}>
               {title}
             </a>
             {paragraph !== null && <span className="rulebook-soft"> ¶ {paragraph}</span>}

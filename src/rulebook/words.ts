@@ -151,9 +151,19 @@ export const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet)
   return label.endsWith('?') ? `${label} ${capital(needs)}` : `${label}: ${needs}`
 }
 
-/** "31 verified, 4 sister rule, 40 inferred and 6 not seen": how much of a book was seen. */
-export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): string =>
-  list(counts.filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${GRADE_NAMES[grade].toLowerCase()}`))
+const GRADE_VERBS: Readonly<Record<Grade, string>> = {
+  verified: 'were seen',
+  'verified-sister': 'were seen for a sister body',
+  inferred: 'are inferred',
+  'not seen': 'are unknown',
+}
+
+/** "Of the 81 texts, 32 were seen, 37 are inferred and 12 are unknown.": how much of a book was seen. */
+export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): string => {
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  const parts = counts.filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${GRADE_VERBS[grade]}`)
+  return `Of the ${all} texts, ${list(parts)}.`
+}
 
 /** A link as its own text, so that two pages of one site stay apart. */
 export const linkText = (url: string): string => url.replace(/^https?:\/\/(www\d?\.)?/, '').replace(/\/$/, '')
