@@ -15,7 +15,7 @@ import type { ConferenceSnapshot } from './explain.ts'
 import { scopeOf } from './scope.ts'
 
 /** A state of the chart that, in some situation, can never be left, and the acts that lead into that situation. */
-export interface DeadEnd {
+interface DeadEnd {
   readonly state: string
   readonly situations: number
   readonly after: readonly ConferenceEvent[]
