@@ -96,10 +96,10 @@ describe('a damaged scenario', () => {
         const steps = loaded.ok ? replayBranch(applyEdits(loaded.document, [])) : []
         expect(steps).toHaveLength(loaded.ok ? loaded.document.events.length : 0)
       }),
-      { numRuns: 1_500 },
+      { numRuns: 500 },
     )
-    expect(faulty).toBeGreaterThan(500)
-  })
+    expect(faulty).toBeGreaterThan(150)
+  }, 60_000)
 
   test('as text cut short anywhere is no JSON, and says so', () => {
     fc.assert(
@@ -126,9 +126,9 @@ describe('a damaged branch', () => {
         const edits = loaded.ok ? loaded.document.edits : []
         expect(() => replayBranch(applyEdits(observers2022, edits))).not.toThrow()
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   test('the one it came from is sound', () => {
     expect(faultsOf(readBranch(branch))).toEqual([])
