@@ -149,7 +149,7 @@ export const business = conferenceSetup.createStateConfig({
       meta: { label: 'Consensus sought' },
       on: {
         'consensus.declare': {
-          ...fromTheChair('quorum.decide', 'consensus.reached'),
+          ...fromTheChair('quorum.decide', 'consensus.reached', 'debate.notAdjourned'),
           target: 'none',
           actions: [changing({ status: 'adopted' }), 'noteAdoption', 'leave'],
         },
@@ -191,17 +191,17 @@ export const business = conferenceSetup.createStateConfig({
           actions: { type: 'recordClaim', params: ({ event }) => ({ on: event.on, nature: event.nature }) },
         },
         'nature.put': {
-          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.disputed'),
+          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'debate.notAdjourned', 'nature.disputed'),
           target: 'natureVote',
           actions: putting(() => ({ question: 'nature' })),
         },
         'competence.put': {
-          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'competence.open'),
+          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'debate.notAdjourned', 'competence.open'),
           target: 'competenceVote',
           actions: putting(() => ({ question: 'competence' })),
         },
         'division.put': {
-          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'division.opposed'),
+          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'debate.notAdjourned', 'division.opposed'),
           target: 'divisionVote',
           actions: putting(() => ({ question: 'division' })),
         },
@@ -210,6 +210,7 @@ export const business = conferenceSetup.createStateConfig({
             'quorum.decide',
             'vote.inHand',
             'vote.method',
+            'debate.notAdjourned',
             'nature.settled',
             'competence.first',
             'amendment.order',
@@ -229,6 +230,7 @@ export const business = conferenceSetup.createStateConfig({
             'quorum.decide',
             'vote.inHand',
             'vote.method',
+            'debate.notAdjourned',
             'nature.settled',
             'competence.first',
             'amendment.done',
@@ -246,7 +248,14 @@ export const business = conferenceSetup.createStateConfig({
           },
         },
         'proposal.put': {
-          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.settled', ...readyToPut),
+          ...fromTheChair(
+            'quorum.decide',
+            'vote.inHand',
+            'vote.method',
+            'debate.notAdjourned',
+            'nature.settled',
+            ...readyToPut,
+          ),
           target: 'proposalVote',
           actions: putting(() => ({ question: 'proposal' })),
         },

@@ -51,7 +51,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session.close'), ...common }),
   // The floor
   z.strictObject({ type: z.literal('rules.recall'), ...common, rules: z.array(z.string().check(z.maxLength(20))) }),
-  z.strictObject({ type: z.literal('statement.make'), ...common, speakers: z.array(id) }),
+  z.strictObject({ type: z.literal('statement.make'), ...common, speakers: z.array(id), title: z.optional(text) }),
   z.strictObject({ type: z.literal('vote.explain'), ...common, on: z.optional(id), speakers: z.array(id) }),
   z.strictObject({ type: z.literal('floor.request'), ...common }),
   z.strictObject({ type: z.literal('floor.give'), ...common, speaker: id }),

@@ -275,6 +275,9 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     order: isPartOfOrder(context, event) ? 'quiet' : context.order,
     rulingGiven: context.order === 'ruling given',
     speakerNext: event.type === 'floor.give' ? context.speakers[0] === event.speaker : true,
+    applicantsSpeak: ('speakers' in event ? event.speakers : []).some(
+      (id) => context.participants[id]?.role === 'organization' && context.applications[id]?.status !== 'accorded',
+    ),
     alreadyListed: context.speakers.includes(event.by),
     listClosed: context.listClosed,
     debate: context.debate,

@@ -25,7 +25,7 @@ const floor = {
     },
   },
   'rules.recall': fromTheChair('floor.speak'),
-  'statement.make': inMeeting('floor.speak', 'debate.open'),
+  'statement.make': inMeeting('floor.speak', 'debate.open', 'observers.rights'),
   'vote.explain': inMeeting('vote.statement'),
 } as const
 

@@ -183,7 +183,7 @@ const contested = conferenceSetup.createStateConfig({
       }),
       onDone: [
         { ...under('manner.settled'), target: 'deciding' },
-        { ...citing('manner.decide'), target: 'classified' },
+        { ...citing('manner.decide'), target: 'voteRequested' },
       ],
     },
     deciding: {

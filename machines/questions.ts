@@ -3,7 +3,7 @@ import { countBallots, type Voter } from '#rules/ballots'
 import type { Question } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { MotionKind, MotionRule } from '#rules/ruleSet'
-import type { Context, Proposal, QuestionState, Region, Vote } from './context.ts'
+import type { Context, Proposal, Put, QuestionState, Region, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 
 /** The id of the question that an act names; null where it names none. */
@@ -143,3 +143,33 @@ export const nextAmendment = (proposal: Proposal): string | null => {
 /** The first part that is still to be put. */
 export const nextPart = (proposal: Proposal): string | null =>
   Object.entries(proposal.parts).find(([, { status }]) => status === 'pending')?.[0] ?? null
+
+/** The question that an act puts to the vote; null for an act that puts none. */
+export const putOf = (event: ConferenceEvent): Put | null => {
+  switch (event.type) {
+    case 'nature.put':
+      return { question: 'nature' }
+    case 'manner.put':
+      return { question: 'manner' }
+    case 'status.put':
+      return { question: 'status', organizations: event.organizations }
+    case 'appeal.raise':
+      return { question: 'appeal' }
+    case 'motion.put':
+      return { question: 'motion', motion: event.motion }
+    case 'proposal.put':
+      return { question: 'proposal' }
+    case 'amendment.put':
+      return { question: 'amendment', amendment: event.amendment }
+    case 'division.put':
+      return { question: 'division' }
+    case 'part.put':
+      return { question: 'part', part: event.part }
+    case 'competence.put':
+      return { question: 'competence' }
+    case 'reconsideration.put':
+      return { question: 'reconsideration' }
+    default:
+      return null
+  }
+}

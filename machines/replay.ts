@@ -3,10 +3,10 @@ import { getStateNodes, initialTransition, transition } from 'xstate'
 import { decide, type Decision } from '#rules/decide'
 import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
-import type { Context, Input, Put, Vote } from './context.ts'
+import type { Context, Input, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { rulesOf, salient, type ConferenceSnapshot } from './explain.ts'
-import { questionNamed, questionOf } from './questions.ts'
+import { motionRule, putOf, questionNamed, questionOf } from './questions.ts'
 
 /** One act and what it did. */
 export interface Step {
@@ -24,35 +24,6 @@ export interface Step {
 }
 
 export const start = (input: Input): ConferenceSnapshot => initialTransition(conference, input)[0]
-
-const putOf = (event: ConferenceEvent): Put | null => {
-  switch (event.type) {
-    case 'nature.put':
-      return { question: 'nature' }
-    case 'manner.put':
-      return { question: 'manner' }
-    case 'status.put':
-      return { question: 'status', organizations: event.organizations }
-    case 'appeal.raise':
-      return { question: 'appeal' }
-    case 'motion.put':
-      return { question: 'motion', motion: event.motion }
-    case 'proposal.put':
-      return { question: 'proposal' }
-    case 'amendment.put':
-      return { question: 'amendment', amendment: event.amendment }
-    case 'division.put':
-      return { question: 'division' }
-    case 'part.put':
-      return { question: 'part', part: event.part }
-    case 'competence.put':
-      return { question: 'competence' }
-    case 'reconsideration.put':
-      return { question: 'reconsideration' }
-    default:
-      return null
-  }
-}
 
 /** A vote as it was last put: what it is on, and what it asks. */
 export type LastPut = Pick<Vote, 'matter' | 'put'>
@@ -135,12 +106,13 @@ export const statesOf = (snapshot: ConferenceSnapshot): readonly string[] =>
     .map((node) => node.id)
 
 /** The rule numbers that an act stood on, most particular first; of a vote, also who counts and the quorum. */
-export const ruleNumbersOf = ({ slots, snapshot, decision }: Step): readonly string[] => {
+export const ruleNumbersOf = ({ event, slots, snapshot, decision }: Step): readonly string[] => {
   const { ruleSet } = snapshot.context
+  const ofMotion = event.type === 'motion.move' ? [motionRule(snapshot.context, event.motion)?.rule ?? null] : []
   const ofDecision =
     decision === null ? [] : [decision.majority.rule, decision.presentAndVoting, decision.quorum?.rule ?? null]
   const ofSlots = slots
     .filter((slot) => !slot.startsWith('majority.') && slot !== 'quorum.decide')
     .map((slot) => ruleSet.slots[slot]?.rule ?? null)
-  return [...new Set([...ofDecision, ...ofSlots])].filter((rule) => rule !== null)
+  return [...new Set([...ofMotion, ...ofDecision, ...ofSlots])].filter((rule) => rule !== null)
 }

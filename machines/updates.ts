@@ -62,10 +62,10 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     case 'adjourn the meeting':
       return { motions: [], sitting: [], speakers: [] }
     case 'adjourn the debate':
+    case 'defer the vote':
       return { motions, debate: 'adjourned', speakers: [] }
     case 'close the debate':
       return { motions, debate: 'closed', speakers: [] }
-    case 'defer the vote':
     case 'give priority':
     case undefined:
       return { motions }

@@ -135,6 +135,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     if (facts.debate === 'open') return null
     return facts.debate === 'closed' ? 'debate-closed' : 'debate-adjourned'
   },
+  'debate.notAdjourned': (facts) => (facts.debate === 'adjourned' ? 'debate-adjourned' : null),
   'reply.accord': ({ replies }) =>
     replies.allowed !== null && replies.made >= replies.allowed ? 'replies-exhausted' : null,
   'appeal.raise': (facts) => (facts.rulingGiven ? null : 'no-ruling-given'),
@@ -240,7 +241,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
         return 'appeal-pending'
     }
   },
-  'floor.speak': (facts) => (facts.actor === 'organization' ? 'not-entitled-to-speak' : null),
+  'observers.rights': (facts) => (facts.applicantsSpeak ? 'not-entitled-to-speak' : null),
   'observers.apply': (facts) =>
     each(facts, (organization) => (organization.known ? 'organization-already-on-list' : null)),
   'observers.list': (facts) =>

@@ -77,6 +77,8 @@ export interface Facts {
   /** The speaker named is the next on the list (true where the act names none). */
   readonly speakerNext: boolean
   readonly alreadyListed: boolean
+  /** An organization whose status is not accorded would speak. */
+  readonly applicantsSpeak: boolean
   readonly listClosed: boolean
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Replies that the speaker has already made here; and how many are allowed (null: no limit known). */

@@ -18,6 +18,7 @@ export const SLOTS = [
   'floor.callToOrder',
   'list.close',
   'debate.open', // neither closed nor adjourned
+  'debate.notAdjourned', // nor then is there a vote on it
   'reply.accord',
   'point.raise',
   'point.rule', // the President rules immediately

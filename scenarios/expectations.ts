@@ -1,4 +1,5 @@
 /** Whether a replay came to what the record prints. */
+import { questionNamed } from '#machines/questions'
 import type { BranchStep } from './branch.ts'
 import type { Expectation } from './schema.ts'
 
@@ -34,7 +35,8 @@ const foundAt = ({ step }: BranchStep, expectation: Expectation): Record<string,
   if (step === null) return {}
   const { decision } = step
   const { applications, manner, questions, inHand, officers } = step.snapshot.context
-  const nature = questions[inHand.observers ?? '']?.nature ?? null
+  const named = questionNamed(step.before.context, step.event) ?? inHand.observers ?? ''
+  const nature = questions[named]?.nature ?? null
   const all: Record<string, unknown> = {
     ...(decision === null
       ? {}

@@ -127,13 +127,16 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove'), id }),
   /** `after` null: before the first step. */
   z.strictObject({ kind: z.literal('insert'), after: z.nullable(id), id, event: conferenceEventSchema }),
-  z.strictObject({
-    kind: z.literal('set'),
-    parameter: z.literal('two-thirds reading'),
-    value: z.enum(['at least', 'more than']),
-  }),
-  z.strictObject({ kind: z.literal('set'), parameter: z.literal('members'), value: count }),
-  z.strictObject({ kind: z.literal('set'), parameter: z.literal('participating'), value: count }),
+  // Told apart by their parameter: one kind may stand only once in a union by kind.
+  z.discriminatedUnion('parameter', [
+    z.strictObject({
+      kind: z.literal('set'),
+      parameter: z.literal('two-thirds reading'),
+      value: z.enum(['at least', 'more than']),
+    }),
+    z.strictObject({ kind: z.literal('set'), parameter: z.literal('members'), value: count }),
+    z.strictObject({ kind: z.literal('set'), parameter: z.literal('participating'), value: count }),
+  ]),
 ])
 export type Edit = z.infer<typeof editSchema>
 

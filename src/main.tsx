@@ -1,13 +1,33 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '#src/theme/font.css'
+import '#src/theme/tokens.css'
+import '#src/theme/base.css'
+import '#src/theme/controls.css'
+import '#src/theme/shell.css'
+import '#src/theme/board.css'
+import '#src/theme/side.css'
+import '#src/theme/print.css'
+import { App } from '#src/App.tsx'
+import { wearKeptTheme } from '#src/controls/ThemeChoice.tsx'
+import { followAddress } from '#src/floor/followAddress.ts'
+import { keepBranches } from '#src/floor/keepBranches.ts'
+import { SessionProvider } from '#src/session/react.tsx'
+import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { createSession } from '#src/session/store.ts'
 
 const mount = document.getElementById('root')
 if (!mount) throw new Error('index.html has no #root to mount the app on')
 
+wearKeptTheme()
+const store = createSession(FIRST_SCENARIO)
+keepBranches(store)
+followAddress(store)
+
 createRoot(mount).render(
   <StrictMode>
-    <main>
-      <h1>Plenary</h1>
-    </main>
+    <SessionProvider store={store}>
+      <App />
+    </SessionProvider>
   </StrictMode>,
 )

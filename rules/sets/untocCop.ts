@@ -181,6 +181,7 @@ export const untocCop = {
     'floor.limit': { rule: '45', by: ['president'], requires: { family: 'condition' } },
     'floor.callToOrder': { rule: '42', by: ['president'], requires: { family: 'condition' } },
     'list.close': { rule: '47', by: ['president'], requires: { family: 'condition' } },
+    'debate.notAdjourned': { rule: '48', requires: { family: 'condition' } },
     'debate.open': { rule: '49', requires: { family: 'condition' } },
     'reply.accord': { rule: '46', by: ['president'], requires: { family: 'condition' } },
     'point.rule': { rule: '44', requires: { family: 'condition' } },

@@ -4,8 +4,8 @@ import type { BranchStep } from '#scenarios/branch'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { useSession, useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { branchById, compareWith, goTo } from '#src/session/store.ts'
-import { titleOf } from '#src/words/acts.ts'
-import { rulesInWords } from '#src/words/language.ts'
+import { nameOfAct, titleOf } from '#src/words/acts.ts'
+import { capital, rulesInWords } from '#src/words/language.ts'
 import { pairsOf, type Pair } from './compare.ts'
 import { COMPARE, differenceInWords, sideInWords } from './compareWords.ts'
 import { BRANCHES } from './words.ts'
@@ -69,7 +69,7 @@ const PairRow = ({ pair, view, names: [thereName, hereName], onChoose }: PairRow
   const differ = mine !== null && theirs !== null && mine !== theirs
   const differing = differenceInWords(pair)
   const happens = here !== null && here.step !== null
-  const title = mine ?? theirs
+  const title = differ && here !== null ? capital(nameOfAct(here.event.type)) : (mine ?? theirs)
   return (
     <tr data-differs={pair.differs ? '' : undefined} data-first={first ? '' : undefined}>
       <th scope="row">

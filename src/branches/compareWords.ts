@@ -5,7 +5,7 @@ import type { Majority, RuleSet } from '#rules/ruleSet'
 import type { BranchStep } from '#scenarios/branch'
 import { reasonOf } from '#src/words/bars.ts'
 import { outcomeName } from '#src/words/decisions.ts'
-import { rulesInWords } from '#src/words/language.ts'
+import { capital, rulesInWords } from '#src/words/language.ts'
 import type { Pair } from './compare.ts'
 
 export const COMPARE = {
@@ -22,6 +22,12 @@ export const COMPARE = {
   inOrder: 'In order',
   notInOrder: 'Not in order',
   part: 'They part here',
+  onlyHere: 'In order only here',
+  noLonger: 'No longer in order',
+  added: 'Added',
+  onlyThere: 'Only in the other',
+  removedThere: 'Removed from the other',
+  sameOutcome: 'Changed, with the same outcome',
   noDifference: 'The same',
 } as const
 
@@ -61,26 +67,37 @@ const MAJORITIES: Readonly<Record<Majority['kind'], string>> = {
   fixed: 'a fixed number of votes',
 }
 
-const byKind = (here: Step, there: Step): Readonly<Record<Pair['kinds'][number], string>> => {
-  const [mine, theirs] = [here.decision, there.decision]
-  const name = (majority: typeof mine): string => (majority === null ? 'none' : MAJORITIES[majority.majority.kind])
-  const outcome = (decision: typeof mine): string => (decision === null ? 'nothing' : outcomeName(decision.outcome))
-  return {
-    acceptance: here.accepted ? 'In order only here' : 'No longer in order',
-    majority: `${name(mine)}, not ${name(theirs)}`,
-    outcome: `${outcome(mine)}, not ${outcome(theirs).toLowerCase()}`,
-    rule: `${rulesInWords(ruleNumbersOf(here))}, not ${rulesInWords(ruleNumbersOf(there))}`,
-  }
+const instead = (mine: string | null, theirs: string | null): string =>
+  mine === null ? `No longer ${theirs}` : theirs === null ? capital(mine) : `${capital(mine)} instead of ${theirs}`
+
+const majorityOf = ({ decision }: Step): string | null =>
+  decision === null ? null : MAJORITIES[decision.majority.kind]
+
+const outcomeOf = ({ decision }: Step): string | null =>
+  decision === null ? null : `${outcomeName(decision.outcome).toLowerCase()}`
+
+/** The rules that only one of the two stands on. */
+const rulesOnlyOf = (step: Step, other: Step): string | null => {
+  const others = new Set(ruleNumbersOf(other))
+  const only = ruleNumbersOf(step).filter((rule) => !others.has(rule))
+  return only.length === 0 ? null : rulesInWords(only)
 }
+
+const byKind = (here: Step, there: Step): Readonly<Record<Pair['kinds'][number], string>> => ({
+  acceptance: here.accepted ? COMPARE.onlyHere : COMPARE.noLonger,
+  majority: instead(majorityOf(here), majorityOf(there)),
+  outcome: instead(outcomeOf(here), outcomeOf(there)),
+  rule: instead(rulesOnlyOf(here, there), rulesOnlyOf(there, here)),
+})
 
 /** In what the step on screen differs from its counterpart. Empty where it does not. */
 export const differenceInWords = ({ here, there, kinds, differs }: Pair): readonly string[] => {
   if (!differs) return []
-  if (there === null) return ['Added']
-  if (here === null) return ['Only in the other']
-  if (here.step === null) return ['Removed']
-  if (there.step === null) return ['Removed from the other']
-  if (kinds.length === 0) return ['Changed, with the same outcome']
+  if (there === null) return [COMPARE.added]
+  if (here === null) return [COMPARE.onlyThere]
+  if (here.step === null) return [COMPARE.removed]
+  if (there.step === null) return [COMPARE.removedThere]
+  if (kinds.length === 0) return [COMPARE.sameOutcome]
   const words = byKind(here.step, there.step)
   return kinds.map((kind) => words[kind])
 }

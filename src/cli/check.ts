@@ -4,7 +4,7 @@ import { checkExpectations } from '#scenarios/expectations'
 import { readScenario, type Fault } from '#scenarios/load'
 import type { Scenario } from '#scenarios/schema'
 import { faultsOfBranch, libraryOf } from './documents.ts'
-import { EXIT, printJson, readText, reportAll, UsageError, type Command, type Io } from './io.ts'
+import { EXIT, printJson, readText, reportAll, say, UsageError, type Command, type Io } from './io.ts'
 import { readOptions } from './options.ts'
 import { refusalsOf } from './stepJson.ts'
 
@@ -72,7 +72,7 @@ export const checkCommand: Command = {
     const results = positionals.map((file) => ({ file, ...checked(io, file) }))
     for (const { file, kind, faults } of results) {
       if (faults.length > 0) reportAll(io, file, faults)
-      else if (values.json !== true) io.out(`${file}: sound${kind === null ? '' : `, a ${kind}`}.`)
+      else if (values.json !== true) say(io, `${file}: sound${kind === null ? '' : `, a ${kind}`}.`)
     }
     if (values.json === true) {
       printJson(

@@ -4,8 +4,8 @@ export type Csv =
   | { readonly ok: true; readonly records: readonly (readonly string[])[] }
   | { readonly ok: false; readonly line: number; readonly says: string }
 
-export const SEPARATORS = [',', ';', '\t'] as const
-export type Separator = (typeof SEPARATORS)[number]
+const SEPARATORS = [',', ';', '\t'] as const
+type Separator = (typeof SEPARATORS)[number]
 
 /** The separator of which most stand outside quotes in the first line; a comma where none does. */
 export const separatorOf = (text: string): Separator => {

@@ -1,13 +1,24 @@
 /** `plenary decide`: one vote from its options, or a file of votes. */
-import { decide } from '#rules/decide'
+import { decide, type Decision } from '#rules/decide'
 import type { TwoThirdsReading } from '#rules/ruleSet'
-import type { Fault } from '#scenarios/load'
+import type { Fault, Loaded } from '#scenarios/load'
 import { readBatch } from './batch.ts'
 import { decisionJson, type DecisionJson } from './decisionJson.ts'
 import { decisionLine, decisionLines } from './decisionText.ts'
-import { EXIT, printJson, readText, report, reportAll, UsageError, type Command, type Exit, type Io } from './io.ts'
+import {
+  EXIT,
+  printJson,
+  readText,
+  report,
+  reportAll,
+  say,
+  UsageError,
+  type Command,
+  type Exit,
+  type Io,
+} from './io.ts'
 import { atMost, readOptions } from './options.ts'
-import { caseOfRow, faultsOf, shown, type Row } from './question.ts'
+import { caseOfRow, faultsOf, shown, type Case, type Row } from './question.ts'
 
 const help = `plenary decide --rule-set ID --matter MATTER --for N --against N --abstain N
                [--present N] [--participating N] [--members N] [--vetoes N] [--quorum N]
@@ -75,23 +86,21 @@ const NEEDED_OPTIONS: readonly RowOption[] = ['rule-set', 'matter', 'for', 'agai
 
 const READINGS: Readonly<Record<string, TwoThirdsReading>> = { 'at-least': 'at least', 'more-than': 'more than' }
 
-type Answer =
-  | { readonly ok: true; readonly json: DecisionJson; readonly line: string; readonly lines: readonly string[] }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
+interface Answer extends Case {
+  readonly decision: Decision
+}
 
-const answer = (row: Row, reading: TwoThirdsReading | null): Answer => {
+const answer = (row: Row, reading: TwoThirdsReading | null): Loaded<Answer> => {
   const read = caseOfRow(row, reading)
   if (!read.ok) return read
   const { ruleSet, question } = read.document
   const decided = decide(ruleSet, question)
-  if (!decided.ok) return { ok: false, faults: faultsOf(decided.problems) }
-  return {
-    ok: true,
-    json: decisionJson(ruleSet, decided.value, question),
-    line: decisionLine(decided.value),
-    lines: decisionLines(ruleSet, decided.value, question),
-  }
+  return decided.ok
+    ? { ok: true, document: { ruleSet, question, decision: decided.value } }
+    : { ok: false, faults: faultsOf(decided.problems) }
 }
+
+const jsonOf = ({ ruleSet, decision, question }: Answer): DecisionJson => decisionJson(ruleSet, decision, question)
 
 const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boolean, io: Io): Exit => {
   const text = readText(io, path)
@@ -108,8 +117,8 @@ const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boole
       id === null && each.ok ? [{ path: 'id', says: `found ${shown(each.row['id'])}, expected a name in text` }] : []
     const given = each.ok ? answer(each.row, reading) : { ok: false as const, faults: [each.fault] }
     if (given.ok && id !== null) {
-      answered.push({ id, ...given.json })
-      if (!json) io.out(`${id}: ${given.line}`)
+      if (json) answered.push({ id, ...jsonOf(given.document) })
+      else say(io, `${id}: ${decisionLine(given.document.decision)}`)
       return
     }
     exit = EXIT.wrong
@@ -162,8 +171,9 @@ export const decideCommand: Command = {
       for (const { path, says } of given.faults) report(io, optionOf(path), { path: '', says })
       return EXIT.wrong
     }
-    if (json) printJson(io, given.json)
-    else given.lines.forEach((line) => io.out(line))
+    const { ruleSet, decision, question } = given.document
+    if (json) printJson(io, jsonOf(given.document))
+    else decisionLines(ruleSet, decision, question).forEach((line) => io.out(line))
     return EXIT.done
   },
 }

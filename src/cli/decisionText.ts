@@ -6,20 +6,22 @@ import { because, outcomeName, readingsNote } from '#src/words/decisions.ts'
 
 const underRule = (rule: string | null): string => (rule === null ? '' : ` (rule ${rule})`)
 
-const WHO: Readonly<Record<Change, (count: string, of: number) => string>> = {
-  'in favour to against': (count, of) => `${count} of the ${of} in favour vote against`,
-  'in favour to abstaining': (count, of) => `${count} of the ${of} in favour abstain`,
-  'abstaining to against': (count, of) => `${count} of the ${of} abstaining vote against`,
-  'abstaining to in favour': (count, of) => `${count} of the ${of} abstaining vote in favour`,
-  'against to abstaining': (count, of) => `${count} of the ${of} against abstain`,
-  'against to in favour': (count, of) => `${count} of the ${of} against vote in favour`,
-  'leave the room': (count) => `${count} not voting leave the room`,
-  arrive: (count) => `${count} more arrive`,
+/** Who would do what: for one voter, and for several. */
+const DOING: Readonly<Record<Change, { readonly who: string; readonly one: string; readonly many: string }>> = {
+  'in favour to against': { who: 'in favour', one: 'votes against', many: 'vote against' },
+  'in favour to abstaining': { who: 'in favour', one: 'abstains', many: 'abstain' },
+  'abstaining to against': { who: 'abstaining', one: 'votes against', many: 'vote against' },
+  'abstaining to in favour': { who: 'abstaining', one: 'votes in favour', many: 'vote in favour' },
+  'against to abstaining': { who: 'against', one: 'abstains', many: 'abstain' },
+  'against to in favour': { who: 'against', one: 'votes in favour', many: 'vote in favour' },
+  'leave the room': { who: 'not voting', one: 'leaves the room', many: 'leave the room' },
+  arrive: { who: 'not present', one: 'arrives', many: 'arrive' },
 }
 
 const flipLine = ({ change, count, of, then, need, counted }: Flip): string => {
   const vote = `${then.inFavour} in favour, ${then.against} against, ${then.abstaining} abstaining, ${then.present} present`
-  return `- ${WHO[change](String(count), of)}: ${vote}; ${need} of ${counted} needed.`
+  const { who, one, many } = DOING[change]
+  return `- ${count} of the ${of} ${who} ${count === 1 ? one : many}: ${vote}; ${need} of ${counted} needed.`
 }
 
 const tallyLine = ({ inFavour, against, abstaining }: Decision['tally'], present: number | null): string =>

@@ -35,7 +35,7 @@ const faultsOfEdits = (scenario: Scenario, edits: BranchDocument['edits'], path:
   applyEdits(scenario, edits).faults.map((fault) => ({ ...fault, path: `${path}${fault.path}` }))
 
 /** What a branch says of a scenario that the scenario does not bear out. */
-export const mismatches = (document: BranchDocument, scenario: Scenario): readonly Fault[] => {
+const mismatches = (document: BranchDocument, scenario: Scenario): readonly Fault[] => {
   const faults: Fault[] = []
   if (document.ruleSet.id !== scenario.ruleSet)
     faults.push({ path: 'ruleSet.id', says: `found "${document.ruleSet.id}", expected "${scenario.ruleSet}"` })

@@ -36,6 +36,9 @@ const onOneLine = (text: string): string =>
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/** A line of plain text, of which parts may come from outside. */
+export const say = (io: Io, line: string): void => io.out(onOneLine(line))
+
 export const report = (io: Io, where: string, fault: Fault): void =>
   io.err(onOneLine([where, fault.path, fault.says].filter((part) => part !== '').join(': ')))
 

@@ -15,7 +15,7 @@ import { outcomeName } from '#src/words/decisions.ts'
 import { list, rulesInWords } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
 import { branchFrom, findScenario } from './documents.ts'
-import { EXIT, printJson, report, reportAll, UsageError, type Command, type Exit, type Io } from './io.ts'
+import { EXIT, printJson, report, reportAll, say, UsageError, type Command, type Exit, type Io } from './io.ts'
 import { atMost, readOptions } from './options.ts'
 import { stepJson, type StepJson } from './stepJson.ts'
 
@@ -89,14 +89,14 @@ interface Replayed {
 }
 
 const print = (io: Io, { scenario, people, steps, expectations, divergence }: Replayed): void => {
-  io.out(`${scenario.title}. ${scenario.body}.`)
-  for (const printed of stepsJson(steps, scenario)) stepLines(printed, people).forEach((line) => io.out(line))
+  say(io, `${scenario.title}. ${scenario.body}.`)
+  for (const printed of stepsJson(steps, scenario)) stepLines(printed, people).forEach((line) => say(io, line))
   io.out('')
   if (expectations.length > 0) io.out('What the record prints:')
-  for (const expectation of expectations) io.out(expectationLine(expectation))
+  for (const expectation of expectations) say(io, expectationLine(expectation))
   if (divergence === null) return
   const rules = divergence.rules.length === 0 ? '' : ` (${rulesInWords(divergence.rules)})`
-  io.out(`First difference from the record: ${divergence.id}: ${list(divergence.kinds)}${rules}.`)
+  say(io, `First difference from the record: ${divergence.id}: ${list(divergence.kinds)}${rules}.`)
 }
 
 const load = (

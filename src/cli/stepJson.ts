@@ -25,7 +25,7 @@ const questionFor = (step: Step, { matter, tally }: Decision): Question => {
 
 /** A vote that is called and not yet counted is open: never carried, never lost. */
 const openVote = ({ event, accepted, snapshot }: Step): Decision | null => {
-  if (!accepted || !('on' in event) || event.on === undefined) return null
+  if (!accepted || !('question' in event)) return null
   const vote = snapshot.context.votes[event.on]
   const matter = vote === undefined || vote.ballots !== null ? null : matterOf(snapshot.context, vote)
   if (matter === null) return null

@@ -1,5 +1,6 @@
 /** A native modal dialog: Escape, a press outside and the button close it, and focus returns to where it was. */
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import './dialog.css'
 
 const CLOSE = 'Close'
@@ -20,7 +21,8 @@ export const Dialog = ({ title, onClose, children, className = '' }: DialogProps
     if (dialog !== null && !dialog.open) dialog.showModal()
     return () => dialog?.close()
   }, [])
-  return (
+  // At the end of the page, so that what opens it may stand within a sentence.
+  return createPortal(
     <dialog
       ref={ref}
       className={`dialog ${className}`}
@@ -37,6 +39,7 @@ export const Dialog = ({ title, onClose, children, className = '' }: DialogProps
         </button>
       </div>
       <div className="dialog-body">{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

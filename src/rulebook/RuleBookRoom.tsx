@@ -1,5 +1,6 @@
 /** Every rule of a body: what it says, how well that is known, and what depends on it. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useParams } from 'wouter'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { useSession, useView } from '#src/session/react.tsx'
@@ -73,12 +74,12 @@ const Book = ({ book, number }: BookProps) => {
   const known = number === undefined || book.rules.some((rule) => rule.number === number)
 
   return (
-    <div className="rulebook">
+    <main className="rulebook">
       <h1>{RULEBOOK.title}</h1>
       <Bodies shown={book} />
       <p className="rulebook-body">{book.body}</p>
       <p className="rulebook-soft">
-        {RULEBOOK.paraphrases} {RULEBOOK.text}: {gradesInWords(gradesOf(book))}.
+        {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))}
       </p>
       {!known && <p role="alert">{RULEBOOK.unknown}</p>}
       <Filters asked={asked} onAsk={setAsked} />
@@ -100,20 +101,14 @@ const Book = ({ book, number }: BookProps) => {
           ))}
         </section>
       ))}
-    </div>
+    </main>
   )
 }
 
-interface RuleBookRoomProps {
-  /** From the address; the body on screen, where it names none that is known. */
-  readonly ruleSet?: string | undefined
-  /** Number of the rule that the address names. */
-  readonly rule?: string | undefined
-}
-
 /** An address that names a rule shows it, whatever was searched for before: every address begins anew. */
-export const RuleBookRoom = ({ ruleSet, rule }: RuleBookRoomProps) => {
+export const RuleBookRoom = () => {
+  const { id, rule } = useParams()
   const onScreen = useSession((session) => session.scenario.ruleSet)
-  const book = ruleSetById(ruleSet ?? onScreen) ?? ruleSetById(onScreen)
+  const book = ruleSetById(id ?? onScreen) ?? ruleSetById(onScreen)
   return book === undefined ? null : <Book key={`${book.id}/${rule}`} book={book} number={rule} />
 }

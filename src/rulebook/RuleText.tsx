@@ -1,4 +1,6 @@
 /** One rule in full: what it says, how well that is known, where it comes from and what depends on it. */
+import type { MouseEvent } from 'react'
+import { useLocation } from 'wouter'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { addressOf } from '#src/session/address.ts'
@@ -6,7 +8,7 @@ import { goTo } from '#src/session/store.ts'
 import { enforcedBy, mattersUnder } from './enforced.ts'
 import { GradeMark } from './GradeMark.tsx'
 import type { StepUnder } from './steps.ts'
-import { actsInWords, GRADE_MEANINGS, hostOf, matterInWords, RULEBOOK, slotTitle } from './words.ts'
+import { actsInWords, gradesOfParts, linkText, matterInWords, RULEBOOK, slotTitle } from './words.ts'
 import './rulebook.css'
 
 /** The paraphrase; or, where the rule was never seen, that nothing is claimed. */
@@ -26,20 +28,15 @@ interface PartProps {
 
 const Known = ({ rule, level }: PartProps) => {
   const Heading = `h${level}` as const
-  const parts = [
-    [RULEBOOK.number, rule.grades.number],
-    [RULEBOOK.heading, rule.grades.title],
-    [RULEBOOK.text, rule.grades.says],
-  ] as const
   return (
     <>
       <Heading>{RULEBOOK.known}</Heading>
       <dl className="rulebook-known">
-        {parts.map(([name, grade]) => (
+        {gradesOfParts(rule).map(([name, grade, means]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <GradeMark grade={grade} /> <span className="rulebook-soft">{GRADE_MEANINGS[grade]}</span>
+              <GradeMark grade={grade} /> <span className="rulebook-soft">{means}</span>
             </dd>
           </div>
         ))}
@@ -50,8 +47,8 @@ const Known = ({ rule, level }: PartProps) => {
         <ul className="rulebook-links">
           {rule.urls.map((url) => (
             <li key={url}>
-              <a href={url} rel="noreferrer" title={url}>
-                {hostOf(url)}
+              <a href={url} rel="noreferrer">
+                {linkText(url)}
               </a>
             </li>
           ))}
@@ -100,6 +97,15 @@ const StepsUnder = ({ steps, level, onChoose }: StepsUnderProps) => {
   const Heading = `h${level}` as const
   const store = useSessionStore()
   const session = useSession((whole) => whole)
+  const [path, navigate] = useLocation()
+  const choose = (event: MouseEvent, id: string) => {
+    // A new tab takes the address; here the session itself goes there, so that a long branch stays on screen.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    goTo(store, id)
+    onChoose?.()
+    if (path.startsWith('/rules')) navigate('/')
+  }
   return (
     <>
       <Heading>{RULEBOOK.steps}</Heading>
@@ -107,13 +113,7 @@ const StepsUnder = ({ steps, level, onChoose }: StepsUnderProps) => {
       <ul className="rulebook-steps">
         {steps.map(({ id, title, paragraph, refused }) => (
           <li key={id}>
-            <a
-              href={addressOf({ ...session, at: id }).hash}
-              onClick={() => {
-                goTo(store, id)
-                onChoose?.()
-              }}
-            >
+            <a href={addressOf({ ...session, at: id }).hash} onClick={(event) => choose(event, id)}>
               {title}
             </a>
             {paragraph !== null && <span className="rulebook-soft"> ¶ {paragraph}</span>}

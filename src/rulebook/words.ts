@@ -47,13 +47,28 @@ export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
   'not seen': 'Not seen',
 }
 
-/** What a grade means. */
-export const GRADE_MEANINGS: Readonly<Record<Grade, string>> = {
+/** What a grade means of the text of a rule. */
+const TEXT_MEANINGS: Readonly<Record<Grade, string>> = {
   verified: 'The text of this very rule was seen.',
   'verified-sister': 'The same rule of a sister body was seen.',
-  inferred: 'Worked out from other sources; the text itself was not seen.',
-  'not seen': 'Nobody on the project has seen it, so nothing is claimed.',
+  inferred: 'Worked out from other sources. The text was not seen.',
+  'not seen': 'Nobody here has seen it, so nothing is claimed.',
 }
+
+/** What a grade means of its number, or its title: either may be known where the text is not. */
+const NAME_MEANINGS: Readonly<Record<Grade, string>> = {
+  verified: 'Seen for this very rule.',
+  'verified-sister': 'Seen for the same rule of a sister body.',
+  inferred: 'Worked out from other sources, not seen.',
+  'not seen': 'Not known.',
+}
+
+/** Each part of a rule with its grade, in a word and in plain words. */
+export const gradesOfParts = ({ grades }: Rule): readonly (readonly [part: string, grade: Grade, means: string])[] => [
+  [RULEBOOK.number, grades.number, NAME_MEANINGS[grades.number]],
+  [RULEBOOK.heading, grades.title, NAME_MEANINGS[grades.title]],
+  [RULEBOOK.text, grades.says, TEXT_MEANINGS[grades.says]],
+]
 
 /** For who does not see the dotted line under a rule. */
 export const gradeSpoken = (grade: Grade): string => `, ${GRADE_NAMES[grade].toLowerCase()}`
@@ -128,13 +143,27 @@ const baseInWords = (majority: Majority, ruleSet: RuleSet): string => {
 }
 
 /** "Matter of substance: two thirds of those present and voting". */
-export const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet): string =>
-  majority.kind === 'fixed'
-    ? `${label}: ${majority.votes} votes in favour`
-    : `${label}: ${SHARES[majority.kind]} of ${baseInWords(majority, ruleSet)}`
+export const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet): string => {
+  const needs =
+    majority.kind === 'fixed'
+      ? `${majority.votes} votes in favour`
+      : `${SHARES[majority.kind]} of ${baseInWords(majority, ruleSet)}`
+  return label.endsWith('?') ? `${label} ${capital(needs)}` : `${label}: ${needs}`
+}
 
-/** "31 verified, 4 sister rule, 40 inferred and 6 not seen": how much of a book was seen. */
-export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): string =>
-  list(counts.filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${GRADE_NAMES[grade].toLowerCase()}`))
+const GRADE_VERBS: Readonly<Record<Grade, string>> = {
+  verified: 'were seen',
+  'verified-sister': 'were seen for a sister body',
+  inferred: 'are inferred',
+  'not seen': 'are unknown',
+}
 
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\d?\./, '')
+/** "Of the 81 texts, 32 were seen, 37 are inferred and 12 are unknown.": how much of a book was seen. */
+export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): string => {
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  const parts = counts.filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${GRADE_VERBS[grade]}`)
+  return `Of the ${all} texts, ${list(parts)}.`
+}
+
+/** A link as its own text, so that two pages of one site stay apart. */
+export const linkText = (url: string): string => url.replace(/^https?:\/\/(www\d?\.)?/, '').replace(/\/$/, '')

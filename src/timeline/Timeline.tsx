@@ -48,7 +48,8 @@ export const Steps = ({ onChoose }: StepsProps) => {
   const [stop, setStop] = useState({ row: current, at: current })
 
   useEffect(() => {
-    list.current?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
+    const row = list.current?.querySelector('[aria-current="step"]')
+    row?.closest('li')?.scrollIntoView({ block: 'nearest' })
   }, [current])
 
   const order = groups.flatMap(({ rows }) => rows)

@@ -31,9 +31,9 @@ export const PLAYER = {
 
 /** Milliseconds for each step while it plays. */
 export const SPEEDS = [
-  { beat: 5000, name: 'Slow' },
-  { beat: 2500, name: 'Normal' },
-  { beat: 1200, name: 'Fast' },
+  { beat: 5000, name: 'Speed: slow' },
+  { beat: 2500, name: 'Speed: normal' },
+  { beat: 1200, name: 'Speed: fast' },
 ] as const
 
 export const meetingTitle = (number: number): string => `${ordinal(number)} meeting`

@@ -89,7 +89,28 @@ const NAMES: Readonly<Record<EventType, string>> = {
 /** The bare name of an act, as the chart and the rule book print it. */
 export const nameOfAct = (type: EventType): string => NAMES[type]
 
-const natureName = (nature: string): string => nature.replace('-', ' ')
+const statements = (title: string | null, speakers: readonly string[], people: People): string => {
+  if (speakers.length === 0) return title ?? 'Views expressed'
+  const names = speakers.length > 3 ? null : list(speakers.map((id) => who(people, id)))
+  if (title !== null) return `${title} (${speakers.length})`
+  return names === null
+    ? `Statements (${speakers.length})`
+    : capital(`${names}: ${speakers.length === 1 ? 'statement' : 'statements'}`)
+}
+
+/** A claim about the nature of a matter, as it is said. */
+const claim = (nature: Extract<ConferenceEvent, { type: 'nature.assert' }>['nature']): string => {
+  switch (nature) {
+    case 'substance':
+      return 'a matter of substance'
+    case 'procedure':
+      return 'a matter of procedure'
+    case 'important-question':
+      return 'an important question'
+    case 'other-question':
+      return 'not an important question'
+  }
+}
 
 /** The act's line in the timeline: what happened, in the present tense, without a full stop. */
 export const titleOf = (event: ConferenceEvent, people: People): string => {
@@ -121,7 +142,7 @@ export const titleOf = (event: ConferenceEvent, people: People): string => {
     case 'rules.recall':
       return `${capital(rulesInWords(event.rules))} brought to attention`
     case 'statement.make':
-      return event.speakers.length === 0 ? 'Views on what was done' : `Statements (${event.speakers.length})`
+      return statements(event.title ?? null, event.speakers, people)
     case 'vote.explain':
       return `Statements on the vote (${event.speakers.length})`
     case 'point.raise':
@@ -137,7 +158,7 @@ export const titleOf = (event: ConferenceEvent, people: People): string => {
     case 'vote.request':
       return `${Who(people, event.by)} asks for a vote`
     case 'nature.assert':
-      return `“A matter of ${natureName(event.nature)}”, says ${who(people, event.by)}`
+      return `“${capital(claim(event.nature))}”, says ${who(people, event.by)}`
     case 'manner.agree':
       return `Agreed without a vote: ${event.manner === 'jointly' ? 'together' : 'one by one'}`
     case 'nature.put':
@@ -173,7 +194,7 @@ export const imperativeOf = (event: ConferenceEvent, people: People): string => 
     case 'rules.recall':
       return `recall ${rulesInWords(event.rules)}`
     case 'nature.assert':
-      return `say that it is a matter of ${natureName(event.nature)}`
+      return `say that it is ${claim(event.nature)}`
     case 'manner.agree':
       return `agree to decide ${event.manner === 'jointly' ? 'together' : 'one by one'}`
     case 'status.put':

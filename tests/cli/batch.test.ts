@@ -57,6 +57,8 @@ describe('JSON', () => {
 
   test('what came from outside cannot drive a terminal', () => {
     expect(json({ ...ROW, inFavour: '\u001b[2J\n!' }).err).toEqual([expect.stringContaining('found "\\u001b[2J !"')])
+    const { out } = plenary(['decide', '--batch=v.json'], { 'v.json': [{ ...ROW, id: '\u001b[2Ja\nb' }] })
+    expect(out).toMatch(/^\\u001b\[2Ja b: Carried/)
   })
 })
 

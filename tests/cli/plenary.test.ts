@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { plenary } from './inProcess.ts'
 
-const NAMES = ['decide', 'replay', 'check', 'rules']
+const NAMES = ['decide', 'replay', 'check', 'rules', 'explore']
 
 describe('usage: exit status 2, one line, nothing on standard output', () => {
   test.each([
@@ -22,6 +22,8 @@ describe('usage: exit status 2, one line, nothing on standard output', () => {
     [['replay', 'a', 'b']],
     [['check']],
     [['rules', 'a', 'b']],
+    [['explore', 'untoc-cop']],
+    [['explore', '--parties']],
   ])('plenary %j', (args) => {
     const { exit, out, err } = plenary(args)
     expect({ exit, out, lines: err.length }).toEqual({ exit: 2, out: '', lines: 1 })

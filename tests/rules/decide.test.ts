@@ -69,7 +69,7 @@ describe(`for every tally to ${LIMIT}-${LIMIT}-${LIMIT}`, () => {
           if (found !== null) wrong.push(found)
         }
     expect(wrong.slice(0, 5)).toEqual([])
-  })
+  }, 60_000)
 })
 
 describe.each(cases)('$name', ({ matter, ruleSet, majority }) => {

@@ -7,7 +7,7 @@ import { untocCop } from '#rules/sets/untocCop'
 const PARTIES = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Ids of the parties of a small body: a, b, c, … */
-export const partiesOf = (count: number): readonly string[] => [...PARTIES].slice(0, count)
+const partiesOf = (count: number): readonly string[] => [...PARTIES].slice(0, count)
 
 /** Ids of the organizations: organization-1, … */
 export const organizationsOf = (count: number): readonly string[] =>

@@ -1,0 +1,114 @@
+/** The shell: the name, the rooms, projector mode, the theme, the keys. */
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Link, Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Notices } from '#src/branches/Notices.tsx'
+import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
+import { Floor } from '#src/floor/Floor.tsx'
+import { KeysDialog } from '#src/floor/KeysDialog.tsx'
+import { listKeys } from '#src/floor/keys.ts'
+import { SHELL } from '#src/floor/words.ts'
+
+const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
+
+const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
+  <Link href={to} className="room-link" aria-current={here ? 'page' : undefined}>
+    {name}
+  </Link>
+)
+
+const Header = ({ onProject }: { readonly onProject: () => void }) => {
+  const [path] = useLocation()
+  const inRules = path.startsWith('/rules')
+  return (
+    <header className="shell-head">
+      <Link href="/" className="shell-name">
+        {SHELL.name}
+      </Link>
+      <nav aria-label={SHELL.rooms}>
+        <Room to="/" name={SHELL.floor} here={path === '/' || path.startsWith('/s/')} />
+        <Room to="/rules" name={SHELL.rules} here={inRules} />
+      </nav>
+      <div className="shell-tools">
+        <button type="button" className="button quiet keys-button" onClick={() => listKeys(true)}>
+          <span className="shell-wide">{SHELL.keys} </span>
+          <kbd aria-hidden="true">?</kbd>
+        </button>
+        <ThemeChoice />
+        {!inRules && (
+          <button type="button" className="button projector-button" onClick={onProject}>
+            {SHELL.projector}
+          </button>
+        )}
+      </div>
+    </header>
+  )
+}
+
+const Nowhere = () => (
+  <main className="nowhere">
+    <h1>{SHELL.nowhere}</h1>
+    <p>{SHELL.nowhereSays}</p>
+    <Link href="/">{SHELL.back}</Link>
+  </main>
+)
+
+/** Type doubled, chrome gone, until Escape. */
+const useProjector = (): readonly [boolean, (on: boolean) => void] => {
+  const [on, setOn] = useState(false)
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-projector', on)
+    if (!on) return undefined
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) setOn(false)
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [on])
+  return [on, setOn]
+}
+
+const Rooms = () => {
+  const [projecting, project] = useProjector()
+  return (
+    <>
+      <a className="skip" href="#board" onClick={skip}>
+        {SHELL.skip}
+      </a>
+      {projecting ? (
+        <button type="button" className="button leave-projector" onClick={() => project(false)}>
+          {SHELL.leaveProjector}
+        </button>
+      ) : (
+        <Header onProject={() => project(true)} />
+      )}
+      <Suspense fallback={<p className="nowhere">{SHELL.loading}</p>}>
+        <Switch>
+          <Route path={/^\/?(s(\/.*)?)?$/}>
+            <Floor />
+          </Route>
+          <Route path="/rules/:id?/:rule?">
+            <RuleBookRoom />
+          </Route>
+          <Route>
+            <Nowhere />
+          </Route>
+        </Switch>
+      </Suspense>
+      <Notices />
+      <KeysDialog />
+    </>
+  )
+}
+
+/** The fragment of the address is taken by the rooms: the jump is made by hand. */
+const skip = (event: { preventDefault: () => void }): void => {
+  event.preventDefault()
+  document.querySelector('main')?.focus()
+}
+
+export const App = () => (
+  <Router hook={useHashLocation}>
+    <Rooms />
+  </Router>
+)

@@ -1,0 +1,86 @@
+/** The board between votes: the act, the applications as they stand, and who is in the room. */
+import { quorumNeeded } from '#rules/quorum'
+import { useView } from '#src/session/react.tsx'
+import { titleOf } from '#src/words/acts.ts'
+import { capital } from '#src/words/language.ts'
+import { organizationsInWords } from '#src/words/people.ts'
+import { BoardHead } from './BoardHead.tsx'
+import { Rule } from './Rule.tsx'
+import { applicationState, FLOOR, neededTo, presentOf } from './words.ts'
+
+export const Applications = () => {
+  const { current, line, ruleSet } = useView()
+  const { applications } = current.step.snapshot.context
+  const all = Object.entries(applications)
+  if (all.length === 0) return null
+  return (
+    <section className="applications">
+      <h2>{FLOOR.applications}</h2>
+      <ul>
+        {all.map(([id, application]) => (
+          <li key={id} data-status={application.status} data-opposed={application.objections.length > 0 || undefined}>
+            <span>{capital(organizationsInWords(line.branch.input.participants, [id]))}</span>
+            <span className="application-state">{applicationState(application)}</span>
+          </li>
+        ))}
+      </ul>
+      {all.some(([, { status }]) => status === 'accorded') && (
+        <p className="entitled">
+          {FLOOR.whatStatusGives} <Rule rule={ruleSet.slots['observers.rights']?.rule ?? null} />
+        </p>
+      )}
+    </section>
+  )
+}
+
+const QUORUMS = [
+  { slot: 'quorum.open', what: FLOOR.toOpen },
+  { slot: 'quorum.decide', what: FLOOR.toDecide },
+] as const
+
+const Room = () => {
+  const { current, ruleSet } = useView()
+  const { present, participating, sitting } = current.step.snapshot.context
+  const meetingOpen = sitting.length > 0
+  const members = ruleSet.members.count
+  const needs = QUORUMS.flatMap(({ slot, what }) => {
+    const answer = ruleSet.slots[slot]
+    const need =
+      answer?.requires.family === 'quorum' ? quorumNeeded(answer.requires.quorum, { members, participating }) : null
+    return need === null ? [] : [{ slot, what, need, rule: answer?.rule ?? null }]
+  })
+  const at = (count: number) => ({ insetInlineStart: `${Math.min((count / members) * 100, 100)}%` })
+  return (
+    <section className="room">
+      <h2>{FLOOR.inRoom}</h2>
+      <p className="room-line">
+        <strong>{present}</strong> {presentOf(participating)}
+        {!meetingOpen && ` ${FLOOR.noMeeting}`}
+      </p>
+      <div className="room-track" aria-hidden="true">
+        <span className="room-fill" style={{ inlineSize: `${Math.min((present / members) * 100, 100)}%` }} />
+        {needs.map(({ slot, need }) => (
+          <span key={slot} className="room-tick" style={at(need)} />
+        ))}
+      </div>
+      <ul className="room-needs">
+        {needs.map(({ slot, what, need, rule }) => (
+          <li key={slot} data-met={present >= need || undefined}>
+            <span aria-hidden="true">{present >= need ? '✓' : '✕'}</span> {neededTo(need, what)} <Rule rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const ActBoard = () => {
+  const { current, line } = useView()
+  return (
+    <>
+      <BoardHead title={titleOf(current.event, line.branch.input.participants)} />
+      <Applications />
+      <Room />
+    </>
+  )
+}

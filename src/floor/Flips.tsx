@@ -1,0 +1,48 @@
+/** The least that would turn the result, each way to be tried at once. */
+import { useMemo, useRef } from 'react'
+import { flipsOf, type Flip } from '#rules/flips'
+import { useSessionStore, useView } from '#src/session/react.tsx'
+import { changeVote } from './changes.ts'
+import { voteAt } from './vote.ts'
+import { flipLine, flipTitle, FLOOR } from './words.ts'
+
+const MOST = 3
+
+export const Flips = () => {
+  const store = useSessionStore()
+  const view = useView()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { ruleSet } = view
+  const vote = useMemo(() => voteAt(view), [view])
+  const flips = useMemo(
+    () => (vote === null || vote.question === null ? [] : flipsOf(ruleSet, vote.question)).slice(0, MOST),
+    [vote, ruleSet],
+  )
+  if (vote === null || vote.decision === null) return null
+  const attempt = ({ then }: Flip) => {
+    changeVote(store, then)
+    heading.current?.focus()
+  }
+  return (
+    <section className="flips">
+      <h2 ref={heading} tabIndex={-1}>
+        {FLOOR.flips}
+      </h2>
+      {flips.length === 0 && <p className="hint">{FLOOR.noFlip}</p>}
+      <ul>
+        {flips.map((flip) => (
+          <li key={flip.change}>
+            <span className="flip-words">
+              <span>{flipTitle(flip)}</span>
+              <span className="flip-line">{flipLine(flip, vote.decision?.quorum?.need ?? null)}</span>
+            </span>
+            <button type="button" className="button small" onClick={() => attempt(flip)}>
+              {FLOOR.try}
+              <span className="unseen">: {flipTitle(flip)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

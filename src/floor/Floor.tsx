@@ -1,0 +1,60 @@
+/** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
+import { lazy, Suspense, useMemo } from 'react'
+import { BranchBar } from '#src/branches/BranchBar.tsx'
+import { useView } from '#src/session/react.tsx'
+import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
+import { Timeline } from '#src/timeline/Timeline.tsx'
+import { TimelineStrip } from '#src/timeline/TimelineStrip.tsx'
+import { namesAt } from './acts.ts'
+import { Board } from './Board.tsx'
+import { Flips } from './Flips.tsx'
+import { useFloorKeys } from './keys.ts'
+import { Now } from './Now.tsx'
+import { RulesInForce } from './RulesInForce.tsx'
+import { Spoken } from './Spoken.tsx'
+import { FLOOR } from './words.ts'
+
+const ChartView = lazy(async () => ({ default: (await import('#src/chart/ChartView.tsx')).ChartView }))
+
+const Chart = () => {
+  const view = useView()
+  const { happening, cursor, current } = view
+  const { snapshot } = current.step
+  const steps = useMemo(() => happening.slice(0, cursor + 1).map(({ step }) => step), [happening, cursor])
+  const names = useMemo(() => namesAt(view), [view])
+  return (
+    <Suspense fallback={<h2>{FLOOR.chart}</h2>}>
+      <ChartView steps={steps} snapshot={snapshot} ruleSet={snapshot.context.ruleSet} names={names} />
+    </Suspense>
+  )
+}
+
+export const Floor = () => {
+  useFloorKeys()
+  return (
+    <div className="floor">
+      <div className="floor-branches">
+        <BranchBar />
+      </div>
+      <div className="floor-strip">
+        <TimelineStrip />
+      </div>
+      <div className="floor-timeline">
+        <Timeline />
+      </div>
+      <main className="floor-board" id="board" tabIndex={-1}>
+        <Board />
+      </main>
+      <aside className="floor-side" aria-label={FLOOR.side}>
+        <Flips />
+        <Now />
+        <Chart />
+        <RulesInForce />
+      </aside>
+      <div className="floor-player">
+        <PlayerBar />
+      </div>
+      <Spoken />
+    </div>
+  )
+}

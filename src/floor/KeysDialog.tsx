@@ -1,0 +1,29 @@
+/** The keys of the room, and a switch for those that are single letters. */
+import { Dialog } from '#src/dialog/Dialog.tsx'
+import { allowLetters, listKeys, useKeyState } from './keys.ts'
+import { KEY_LIST, KEYS } from './words.ts'
+
+export const KeysDialog = () => {
+  const { letters, listed } = useKeyState()
+  if (!listed) return null
+  return (
+    <Dialog title={KEYS.title} onClose={() => listKeys(false)}>
+      <dl className="keys">
+        {KEY_LIST.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="check">
+        <input type="checkbox" checked={letters} onChange={(event) => allowLetters(event.currentTarget.checked)} />
+        {KEYS.letters}
+      </label>
+    </Dialog>
+  )
+}

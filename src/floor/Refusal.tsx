@@ -1,0 +1,59 @@
+/** A step that is not in order: which rule bars it, by how much, and the way out where a number would do. */
+import type { Verdict } from '#rules/judge'
+import { useSessionStore, useView } from '#src/session/react.tsx'
+import { titleOf } from '#src/words/acts.ts'
+import { baseThatWouldDo, reasonOf } from '#src/words/bars.ts'
+import { changePresent, setRule } from './changes.ts'
+import { Rule } from './Rule.tsx'
+import { failuresOf } from './vote.ts'
+import { countMembers, FLOOR, makePresent, wouldDo } from './words.ts'
+
+const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
+  const store = useSessionStore()
+  const { ruleSet } = useView()
+  const base = baseThatWouldDo(verdict, ruleSet)
+  const { have, need } = verdict
+  if (base !== null && have !== null)
+    return (
+      <p className="way-out">
+        {wouldDo(have, base, ruleSet.member.many)}{' '}
+        <button
+          type="button"
+          className="button small"
+          onClick={() => setRule(store, { kind: 'set', parameter: 'members', value: base })}
+        >
+          {countMembers(base)}
+        </button>
+      </p>
+    )
+  if (verdict.bar === 'more-cast-than-present' && need !== null)
+    return (
+      <p className="way-out">
+        <button type="button" className="button small" onClick={() => changePresent(store, need)}>
+          {makePresent(need)}
+        </button>
+      </p>
+    )
+  return null
+}
+
+export const Refusal = () => {
+  const { current, ruleSet, line } = useView()
+  const failures = failuresOf(current)
+  if (current.step.accepted) return null
+  return (
+    <section className="refusal">
+      <h2>{FLOOR.notInOrder}</h2>
+      <p className="refusal-act">{titleOf(current.event, line.branch.input.participants)}</p>
+      <ul>
+        {failures.map((verdict) => (
+          <li key={verdict.slot}>
+            {reasonOf(verdict, ruleSet)} <Rule rule={verdict.rule} />
+            <Ways verdict={verdict} />
+          </li>
+        ))}
+      </ul>
+      {current.recorded !== null && <p className="refusal-kept">{FLOOR.kept}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+/** What the vote comes to, in a line and its numbers. */
+import type { Outcome } from '#rules/decide'
+import { outcomeName, verdictTitle } from '#src/words/decisions.ts'
+import type { VoteOnBoard } from './vote.ts'
+import { openLine, verdictLine } from './words.ts'
+
+type Tone = 'for' | 'against' | 'open'
+
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  carried: 'for',
+  lost: 'against',
+  tied: 'against',
+  vetoed: 'against',
+  'no-votes-cast': 'against',
+  'no-quorum': 'open',
+  open: 'open',
+}
+const SIGNS: Readonly<Record<Tone, string>> = { for: '✓', against: '✕', open: '' }
+
+interface CardProps {
+  readonly tone: Tone
+  readonly title: string
+  readonly line: string
+}
+
+const Card = ({ tone, title, line }: CardProps) => (
+  <section className="verdict" data-tone={tone}>
+    <h2>
+      {SIGNS[tone] !== '' && (
+        <span className="verdict-sign" aria-hidden="true">
+          {SIGNS[tone]}
+        </span>
+      )}
+      {title}
+    </h2>
+    <p>{line}</p>
+  </section>
+)
+
+export const Verdict = ({ vote: { put, decision, tally, ifAllVote, present } }: { readonly vote: VoteOnBoard }) => {
+  if (decision !== null)
+    return <Card tone={TONES[decision.outcome]} title={verdictTitle(put, decision)} line={verdictLine(decision)} />
+  if (tally !== null || ifAllVote === null) return null
+  return <Card tone="open" title={`${outcomeName('open')}.`} line={openLine(ifAllVote, present)} />
+}

@@ -1,0 +1,117 @@
+/** The vote as a bar: who counts and who does not, the line that must be reached, and two boundaries to drag. */
+import { useState } from 'react'
+import type { Decision, MajorityFinding } from '#rules/decide'
+import type { RuleSet } from '#rules/ruleSet'
+import { castIn, votingIn, type Tally } from '#rules/tally'
+import { Boundary } from '#src/controls/Boundary.tsx'
+import {
+  abstainingLabel,
+  BOUNDARIES,
+  neededIfAllVote,
+  neededLabel,
+  plainLabel,
+  sidesInWords,
+  silentLabel,
+  votingLabel,
+} from './words.ts'
+
+interface VoteBarProps {
+  readonly tally: Tally | null
+  readonly present: number
+  readonly decision: Decision | null
+  readonly ifAllVote: MajorityFinding | null
+  readonly ruleSet: RuleSet
+  readonly onChange: (tally: Tally) => void
+  readonly onEnd: () => void
+}
+
+const NOBODY: Tally = { inFavour: 0, against: 0, abstaining: 0 }
+
+const percent = (part: number, scale: number): string => `${(part / scale) * 100}%`
+
+/** The number that the other reading of two thirds would ask for, where it is another. */
+const otherReading = (decision: Decision | null, ruleSet: RuleSet) => {
+  const other = decision?.readings.find(({ reading }) => reading !== `${ruleSet.twoThirds} two thirds`)
+  return other === undefined || other.need === decision?.majority.need ? null : other
+}
+
+const Line = ({ at, label, kind }: { at: number; label: string; kind: 'needed' | 'other' }) => {
+  const side = kind === 'needed' ? (at > 72 ? 'before' : 'after') : at < 28 ? 'none' : 'before'
+  return (
+    <span className="needed" data-kind={kind} style={{ insetInlineStart: `${at}%` }}>
+      <span className="needed-label" data-side={side}>
+        {label}
+      </span>
+    </span>
+  )
+}
+
+const Legend = ({ tally, silent }: { tally: Tally; silent: number }) => (
+  <p className="bar-legend">
+    <span>{votingLabel(votingIn(tally))}</span>
+    {tally.abstaining > 0 && <span>{abstainingLabel(tally.abstaining)}</span>}
+    {silent > 0 && <span>{silentLabel(silent)}</span>}
+  </p>
+)
+
+export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange, onEnd }: VoteBarProps) => {
+  const [dragging, setDragging] = useState(false)
+  const cast = tally ?? NOBODY
+  const voting = votingIn(cast)
+  const need = decision?.majority.need ?? (tally === null ? (ifAllVote?.need ?? null) : null)
+  const scale = Math.max(present, castIn(cast), need ?? 0, 1)
+  const silent = Math.max(present - castIn(cast), 0)
+  const other = otherReading(decision, ruleSet)
+  const width = (part: number) => ({ inlineSize: percent(part, scale) })
+  return (
+    <div className="vote-bar" data-dragging={dragging ? '' : undefined} data-open={tally === null ? '' : undefined}>
+      <div className="bar-track">
+        <div className="bar-fill">
+          <span className="segment" data-side="inFavour" style={width(cast.inFavour)} />
+          <span className="segment" data-side="against" style={width(cast.against)} />
+          {cast.abstaining > 0 && <span className="segment" data-side="abstaining" style={width(cast.abstaining)} />}
+          <span className="segment" data-side="silent" style={width(silent)} />
+        </div>
+        {other !== null && (
+          <Line at={(other.need / scale) * 100} kind="other" label={plainLabel(other.need, other.reading)} />
+        )}
+        {need !== null && (
+          <Line
+            at={(need / scale) * 100}
+            kind="needed"
+            label={tally === null ? neededIfAllVote(need) : neededLabel(need)}
+          />
+        )}
+        {tally !== null && (
+          <>
+            <Boundary
+              className="boundary-upper"
+              label={BOUNDARIES.forAgainst}
+              value={cast.inFavour}
+              min={0}
+              max={voting}
+              scale={scale}
+              text={sidesInWords(cast, ['inFavour', 'against'])}
+              onChange={(inFavour) => onChange({ ...cast, inFavour, against: voting - inFavour })}
+              onDragging={setDragging}
+              onEnd={onEnd}
+            />
+            <Boundary
+              className="boundary-lower"
+              label={BOUNDARIES.votingAbstaining}
+              value={voting}
+              min={cast.inFavour}
+              max={castIn(cast)}
+              scale={scale}
+              text={sidesInWords(cast, ['against', 'abstaining'])}
+              onChange={(to) => onChange({ ...cast, against: to - cast.inFavour, abstaining: castIn(cast) - to })}
+              onDragging={setDragging}
+              onEnd={onEnd}
+            />
+          </>
+        )}
+      </div>
+      {tally !== null && <Legend tally={cast} silent={silent} />}
+    </div>
+  )
+}

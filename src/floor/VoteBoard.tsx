@@ -1,0 +1,81 @@
+/** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
+import { castIn } from '#rules/tally'
+import { NumberField } from '#src/controls/NumberField.tsx'
+import { useSessionStore, useView } from '#src/session/react.tsx'
+import { endGesture } from '#src/session/store.ts'
+import { questionTitle } from '#src/words/decisions.ts'
+import { BoardHead } from './BoardHead.tsx'
+import { changePresent, changeTally, presenceFor } from './changes.ts'
+import { Counts } from './Counts.tsx'
+import { Verdict } from './Verdict.tsx'
+import { VoteBar } from './VoteBar.tsx'
+import type { VoteOnBoard } from './vote.ts'
+import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
+
+const recordedTally = ({ ballots }: VoteOnBoard) => {
+  const event = ballots?.recorded?.event
+  return event?.type === 'ballots.cast' && event.ballots.by === 'count' ? event.ballots : null
+}
+
+const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
+  const store = useSessionStore()
+  const view = useView()
+  const presence = presenceFor(view, vote)
+  const { ruleSet } = view
+  const recorded = presence?.recorded?.event.type === 'presence.establish' ? presence.recorded.event.present : null
+  const changed = presence !== null && presence.origin !== 'record'
+  const before = changed ? (recorded ?? presence.step.before.context.present) : null
+  return (
+    <div className="in-room">
+      <span className="in-room-word">{FLOOR.inRoom}</span>
+      <NumberField
+        label={FLOOR.inRoom}
+        value={vote.present}
+        max={ruleSet.members.count}
+        more={oneMore(FLOOR.inRoom)}
+        fewer={oneFewer(FLOOR.inRoom)}
+        onChange={(present) => changePresent(store, present, `present ${vote.id}`)}
+        onEnd={() => endGesture(store)}
+      />
+      {before !== null && before !== vote.present && <span className="changed">{inRecord(before)}</span>}
+    </div>
+  )
+}
+
+export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
+  const store = useSessionStore()
+  const { ruleSet, line } = useView()
+  const { tally, decision, ifAllVote, present } = vote
+  const inserted = vote.ballots?.origin === 'inserted'
+  const gesture = `ballots ${vote.id}`
+  const end = () => endGesture(store)
+  return (
+    <>
+      <BoardHead title={questionTitle(vote.put, line.branch.input.participants)} />
+      <Counts
+        tally={tally}
+        recorded={recordedTally(vote)}
+        base={(decision?.majority ?? ifAllVote)?.base ?? 'present and voting'}
+        max={Math.max(ruleSet.members.count, tally === null ? 0 : castIn(tally))}
+        onChange={(changed) => changeTally(store, changed, gesture)}
+        onEnd={end}
+      />
+      <VoteBar
+        tally={tally}
+        present={present}
+        decision={decision}
+        ifAllVote={ifAllVote}
+        ruleSet={ruleSet}
+        onChange={(changed) => changeTally(store, changed, gesture)}
+        onEnd={end}
+      />
+      <div className="under-bar">
+        <InTheRoom vote={vote} />
+        {tally !== null && (
+          <p className="hint">{inserted ? `${FLOOR.assumedStart} ${FLOOR.assumed}` : FLOOR.dragHint}</p>
+        )}
+      </div>
+      <Verdict vote={vote} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** The derivation, sentence by sentence, each with the rule that it stands on. */
+import { useView } from '#src/session/react.tsx'
+import { because, readingsNote } from '#src/words/decisions.ts'
+import { Rule } from './Rule.tsx'
+import type { VoteOnBoard } from './vote.ts'
+import { consequence, FLOOR } from './words.ts'
+
+export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
+  const { ruleSet } = useView()
+  const { decision, put } = vote
+  if (decision === null) return null
+  const follows = consequence(put, decision, ruleSet)
+  const sentences = [...because(decision, ruleSet), ...(follows === null ? [] : [follows])]
+  const note = readingsNote(decision, ruleSet)
+  return (
+    <section className="why">
+      <h2>{FLOOR.why}</h2>
+      <ol>
+        {sentences.map(({ text, rule }, index) => (
+          <li key={text}>
+            {text} {rule !== sentences[index - 1]?.rule && <Rule rule={rule} />}
+          </li>
+        ))}
+      </ol>
+      {note !== null && <p className="caution">{note}</p>}
+    </section>
+  )
+}

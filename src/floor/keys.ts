@@ -1,0 +1,81 @@
+/** The keys of the whole room. A control that has keys of its own keeps them. */
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { played } from '#src/session/derive.ts'
+import { useSessionStore } from '#src/session/react.tsx'
+import { activeLine, goBy, goTo, redo, undo, type SessionStore } from '#src/session/store.ts'
+import { togglePlay } from '#src/timeline/playing.ts'
+
+const KEPT = 'plenary.letter-keys'
+
+const kept = (): boolean => {
+  try {
+    return localStorage.getItem(KEPT) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+/** Whether single letters do anything, and whether the list of keys is open. */
+const keyStore = createStore<{ readonly letters: boolean; readonly listed: boolean }>()(() => ({
+  letters: kept(),
+  listed: false,
+}))
+
+export const useKeyState = () => useStore(keyStore)
+
+export const listKeys = (listed: boolean): void => keyStore.setState({ listed })
+
+export const allowLetters = (letters: boolean): void => {
+  keyStore.setState({ letters })
+  try {
+    localStorage.setItem(KEPT, letters ? 'on' : 'off')
+  } catch {
+    // Kept for this visit only.
+  }
+}
+
+/** Controls that hear arrows, spaces or letters themselves. */
+const HEARS_KEYS =
+  'input, select, textarea, dialog, [contenteditable], [role=slider], [role=spinbutton], [role=dialog], [role=radiogroup], [role=listbox], [role=menu], [role=tablist]'
+const HEARS_SPACE = 'button, a, summary, label'
+
+const end = (store: SessionStore, at: 0 | -1): void => {
+  const target = played(activeLine(store.getState())).at(at)
+  if (target !== undefined) goTo(store, target.id)
+}
+
+const KEYS: Readonly<Record<string, (store: SessionStore) => void>> = {
+  ArrowRight: (store) => goBy(store, 1),
+  ArrowLeft: (store) => goBy(store, -1),
+  Home: (store) => end(store, 0),
+  End: (store) => end(store, -1),
+  ' ': togglePlay,
+  u: undo,
+  U: redo,
+  r: redo,
+  '?': () => listKeys(true),
+}
+
+export const useFloorKeys = (): void => {
+  const store = useSessionStore()
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const { key, target } = event
+      const act = KEYS[key]
+      if (act === undefined || event.defaultPrevented) return
+      if (event.altKey || event.ctrlKey || event.metaKey) return
+      if (/^[a-z?]$/i.test(key) && !keyStore.getState().letters) return
+      if (document.querySelector('dialog[open]') !== null) return
+      if (target instanceof Element) {
+        if (target.closest(HEARS_KEYS) !== null) return
+        if (key === ' ' && target.closest(HEARS_SPACE) !== null) return
+      }
+      event.preventDefault()
+      act(store)
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [store])
+}

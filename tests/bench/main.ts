@@ -1,0 +1,65 @@
+/**
+ * How long things take, as ratios within one run: against bare transitions, bare arithmetic, and one frame of a screen.
+ * Prints and asserts nothing.
+ */
+import { transition } from 'xstate'
+import { actsAt } from '#machines/acts'
+import { conference } from '#machines/conference'
+import { start } from '#machines/replay'
+import { decide } from '#rules/decide'
+import { untocCop } from '#rules/sets/untocCop'
+import { applyEdits, divergences, replayBranch } from '#scenarios/branch'
+import { inputOf } from '#scenarios/load'
+import { branchOf, cast, observers2022, stepAt } from '../support/record.ts'
+import { votes } from '../support/votes.ts'
+
+/** One frame at 60 a second, in milliseconds. */
+const FRAME = 16
+
+/** Milliseconds for one run: the median of many, after a warm-up. */
+const taken = (run: () => unknown, runs = 200): number => {
+  for (let index = 0; index < runs / 4; index += 1) run()
+  const times = Array.from({ length: runs }, () => {
+    const begun = performance.now()
+    run()
+    return performance.now() - begun
+  }).sort((one, other) => one - other)
+  return times[Math.floor(runs / 2)] ?? Number.NaN
+}
+
+const edits = [cast(1, 63, 32, 8), cast(3, 58, 30, 11)]
+const record = branchOf()
+const events = branchOf(...edits).map(({ event }) => event)
+const first = start(inputOf(observers2022))
+
+const rederivation = taken(() => divergences(replayBranch(applyEdits(observers2022, edits)), record))
+const bare = taken(() => events.reduce((snapshot, event) => transition(conference, snapshot, event)[0], first))
+
+const names = { question: 'observers', vote: 'vote-9', in: 'plenary', meeting: 3 } as const
+const cursors = ['opening-2', 'procedure', 'ballots-1', 'result-3'].map((id) => stepAt(record, id).snapshot)
+const offered = Math.max(...cursors.map((snapshot) => taken(() => actsAt(snapshot, names))))
+
+const MANY = 10_000
+let sum = 0
+const deciding = taken(() => {
+  for (let yes = 0; yes < MANY; yes += 1) {
+    const answer = decide(untocCop, { matter: 'substance', tally: votes(yes % 100, 30, 10) })
+    sum += answer.ok ? answer.value.majority.need : 0
+  }
+}, 20)
+const arithmetic = taken(() => {
+  for (let yes = 0; yes < MANY; yes += 1) sum += (yes % 100) * 3 > ((yes % 100) + 30) * 2 ? 1 : 0
+}, 20)
+
+const share = (time: number): string => `${((100 * time) / FRAME).toFixed(1)} % of a frame of ${FRAME} ms`
+const rows: readonly (readonly [string, string])[] = [
+  [`re-derivation of a branch of ${events.length} steps`, share(rederivation)],
+  ['  against as many bare transitions', `${(rederivation / bare).toFixed(2)} times`],
+  ['acts at the cursor, at the slowest of four', share(offered)],
+  ['  against a re-derivation', `${(offered / rederivation).toFixed(2)} times`],
+  ['decide, per call', `${((1000 * deciding) / MANY).toFixed(2)} microseconds`],
+  ['  against the bare comparison', `${(deciding / arithmetic).toFixed(0)} times`],
+  ['  decisions in a frame', Math.floor((FRAME * MANY) / deciding).toLocaleString('en')],
+]
+for (const [what, how] of rows) console.log(`${what.padEnd(48)}${how}`)
+if (!Number.isFinite(sum)) console.log('nothing was counted')

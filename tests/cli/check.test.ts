@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { plenary, plenaryJson } from './inProcess.ts'
+
+const ID = 'untoc-cop-2022-observers'
+const text = readFileSync(`scenarios/${ID}.json`, 'utf8')
+
+interface Document {
+  ruleSet: string
+  participating: unknown
+  events: { id: string; source: number; event: { type: string; by: string; ballots?: object } }[]
+  expects: { decision?: { need: number } }[]
+}
+const damaged = (damage: (document: Document) => void): Document => {
+  const document = JSON.parse(text) as Document
+  damage(document)
+  return document
+}
+const at = (document: Document, id: string) => {
+  const entry = document.events.find((each) => each.id === id)
+  if (entry === undefined) throw new Error(`no step ${id}`)
+  return entry
+}
+const indexOf = (id: string) => damaged(() => undefined).events.findIndex((each) => each.id === id)
+
+const branch = { plenary: 1, scenario: ID, ruleSet: { id: 'untoc-cop', version: '1' }, name: 'b', edits: [] }
+
+test('the record is sound, and so is a branch of it', () => {
+  const { exit, out, err } = plenary(['check', `scenarios/${ID}.json`, 'b.json'], { 'b.json': branch })
+  expect({ exit, err }).toEqual({ exit: 0, err: [] })
+  expect(out).toBe(`scenarios/${ID}.json: sound, a scenario.\nb.json: sound, a branch.`)
+})
+
+describe('every problem of a damaged scenario is named with its place', () => {
+  test.each([
+    ['a rule set that is not there', (d: Document) => (d.ruleSet = 'x'), /^s\.json: ruleSet: unknown rule set "x"/],
+    ['a count that is none', (d: Document) => (d.participating = -1), /^s\.json: participating: /],
+    ['an act that is none', (d: Document) => (at(d, 'call-1').event.type = 'x'), /^s\.json: events\.\d+\.event/],
+    [
+      'a stranger',
+      (d: Document) => (at(d, 'call-1').event.by = 'nobody'),
+      /^s\.json: events\.\d+\.event\.by: "nobody" is not among the participants/,
+    ],
+    [
+      'an id twice',
+      (d: Document) => (at(d, 'call-1').id = 'result-1'),
+      /^s\.json: events\.\d+\.id: "result-1" is used twice/,
+    ],
+    ['a source that is not there', (d: Document) => (at(d, 'call-1').source = 9), /^s\.json: events\.\d+\.source: /],
+    [
+      'a need other than is found',
+      (d: Document) => (d.expects[0]!.decision!.need = 52),
+      's.json: expects.0: "vote-1": need: found 53, expected 52',
+    ],
+    [
+      'a call by someone else than the President',
+      (d: Document) => (at(d, 'result-3').event.by = 'china'),
+      `s.json: events.${indexOf('result-3')}.event: "result-3" is out of order under rule 27: Only whoever presides may do this.`,
+    ],
+  ])('%s', (_, damage, says) => {
+    const { exit, out, err } = plenary(['check', 's.json'], { 's.json': damaged(damage) })
+    expect({ exit, out }).toEqual({ exit: 1, out: '' })
+    expect(err.filter((line) => (typeof says === 'string' ? line === says : says.test(line)))).not.toEqual([])
+  })
+
+  test('all of them, not the first', () => {
+    const both = damaged((document) => {
+      at(document, 'call-1').event.by = 'nobody'
+      at(document, 'call-2').source = 9
+      document.ruleSet = 'x'
+    })
+    expect(plenary(['check', 's.json'], { 's.json': both }).err).toHaveLength(3)
+  })
+})
+
+test('it never stops at the first file', () => {
+  const files = {
+    'a.json': '{',
+    'b.json': { plenary: 1 },
+    'c.json': [],
+    'd.json': { ...branch, scenario: 'x', edits: [] },
+    'e.json': { ...branch, edits: [{ kind: 'remove', id: 'x' }], at: 'y' },
+    'f.json': branch,
+  }
+  const { exit, out, err } = plenary(['check', ...Object.keys(files), '/none.json'], files)
+  expect(exit).toBe(1)
+  expect(out).toBe('f.json: sound, a branch.')
+  expect(err).toEqual([
+    expect.stringMatching(/^a\.json: not JSON/),
+    'b.json: neither a scenario nor a branch: expected "events" or "edits"',
+    'c.json: neither a scenario nor a branch: expected "events" or "edits"',
+    expect.stringMatching(/^d\.json: scenario: no scenario "x"; expected one of .*untoc-cop-2022-observers/),
+    'e.json: edits.0: no step "x"',
+    'e.json: at: no step "y"',
+    '/none.json: no such file',
+  ])
+})
+
+test('as JSON: each file, whether it is sound, and its problems', () => {
+  const { exit, value } = plenaryJson(['check', 'a.json', 'f.json'], { 'a.json': [], 'f.json': branch })
+  expect(exit).toBe(1)
+  expect(value).toEqual([
+    { file: 'a.json', kind: null, sound: false, problems: [expect.objectContaining({ path: '' })] },
+    { file: 'f.json', kind: 'branch', sound: true, problems: [] },
+  ])
+})
