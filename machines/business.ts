@@ -160,6 +160,7 @@ export const business = conferenceSetup.createStateConfig({
     notAgreed: {
       meta: { label: 'No consensus' },
       on: {
+        'consensus.oppose': inMeeting('consensus.oppose'),
         ...proposalActs,
         'consensus.seek': { ...fromTheChair('consensus.seek', ...readyToPut), target: 'consensusSought' },
         'vote.request': requesting,

@@ -107,6 +107,7 @@ export const CREDENTIALS_ISSUERS = [
   'Minister for Foreign Affairs',
   'Permanent Representative',
   'competent authority',
+  'not stated',
   'other',
 ] as const
 export type CredentialsIssuer = (typeof CREDENTIALS_ISSUERS)[number]

@@ -19,6 +19,18 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'vote.conduct',
   'vote.inHand',
   'question.addressed',
+  'question.new',
+  'proposal.ready',
+  'debate.open',
+  'debate.notAdjourned',
+  'observers.rights',
+  'meeting.number',
+  'meeting.alone',
+  'cost.stated',
+  'part.done',
+  'part.operative',
+  'competence.first',
+  'amendment.done',
 ])
 
 const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {

@@ -234,7 +234,7 @@ const credentialsIssuerAccepted = (context: Context, event: ConferenceEvent): bo
   const amending = Object.values(context.questions).some(
     ({ kind, status }) => kind === 'amendment to the Convention' && status === 'open',
   )
-  const accepted = amending ? issuersForAmendments : [...issuers, 'competent authority']
+  const accepted = amending ? issuersForAmendments : [...issuers, 'competent authority', 'not stated']
   const [only] = submitted
   return (
     event.finding !== 'complies' ||
@@ -308,6 +308,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     manner: context.manner,
     cast: casting ? castBy(context, event.ballots) : null,
     ballotProblems: casting ? ballotProblems(context, event.ballots) : [],
+    ballotsCounted: event.type !== 'result.announce' || (vote !== undefined && vote.ballots !== null),
     question: vote === undefined ? null : questionOf(context, vote),
   }
 }

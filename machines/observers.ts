@@ -133,6 +133,7 @@ const contested = conferenceSetup.createStateConfig({
     noConsensus: {
       meta: { label: 'No consensus' },
       on: {
+        'consensus.oppose': inMeeting('consensus.oppose'),
         'consensus.seek': { ...fromTheChair('consensus.seek'), target: 'consensusSought' },
         'vote.request': { ...requesting, target: 'voteRequested' },
       },

@@ -105,14 +105,26 @@ export const statesOf = (snapshot: ConferenceSnapshot): readonly string[] =>
     .filter((node) => node.type === 'atomic' || node.type === 'final')
     .map((node) => node.id)
 
+/** The rule of the very thing that is moved or taken up, beside those that its slot stands on; null where none is known. */
+const particularRule = (context: Context, event: ConferenceEvent): string | null => {
+  switch (event.type) {
+    case 'motion.move':
+      return motionRule(context, event.motion)?.rule ?? null
+    case 'question.take':
+      return context.ruleSet.questionRules[event.kind] ?? null
+    default:
+      return null
+  }
+}
+
 /** The rule numbers that an act stood on, most particular first; of a vote, also who counts and the quorum. */
 export const ruleNumbersOf = ({ event, slots, snapshot, decision }: Step): readonly string[] => {
   const { ruleSet } = snapshot.context
-  const ofMotion = event.type === 'motion.move' ? [motionRule(snapshot.context, event.motion)?.rule ?? null] : []
+  const particular = particularRule(snapshot.context, event)
   const ofDecision =
     decision === null ? [] : [decision.majority.rule, decision.presentAndVoting, decision.quorum?.rule ?? null]
   const ofSlots = slots
     .filter((slot) => !slot.startsWith('majority.') && slot !== 'quorum.decide')
     .map((slot) => ruleSet.slots[slot]?.rule ?? null)
-  return [...new Set([...ofMotion, ...ofDecision, ...ofSlots])].filter((rule) => rule !== null)
+  return [...new Set([particular, ...ofDecision, ...ofSlots])].filter((rule) => rule !== null)
 }

@@ -7,7 +7,7 @@ import { conferenceSetup } from './conferenceSetup.ts'
 import type { Put, Region } from './context.ts'
 import { underFor } from './under.ts'
 
-const byTheChair = ['chair.ruling', 'chair.powers', 'vote.inHand'] as const
+const byTheChair = ['chair.ruling', 'chair.powers', 'vote.inHand', 'vote.counted'] as const
 
 /** How a vote is told from others, and what it needs. */
 export interface VoteOn {

@@ -48,6 +48,7 @@ export const BARS = [
   'no-vote-requested',
   'vote-in-progress',
   'no-such-vote',
+  'ballots-not-counted',
   'ballots-cannot-be-counted',
   'more-cast-than-present',
   'organization-and-members-both-vote',
@@ -276,6 +277,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     }
   },
   'vote.inHand': (facts) => (facts.voteAddressed ? null : 'no-such-vote'),
+  'vote.counted': (facts) => (facts.ballotsCounted ? null : 'ballots-not-counted'),
   'vote.conduct': (facts) => (facts.voteInProgress && !facts.partOfVote ? 'vote-in-progress' : null),
   'vote.statement': (facts) => (facts.voteRequested ? null : 'no-vote-requested'),
   'nature.disputed': (facts) => (facts.naturesClaimed > 1 && !facts.natureSettled ? null : 'nature-not-disputed'),

@@ -123,6 +123,8 @@ export interface Facts {
   readonly naturesClaimed: number
   readonly natureSettled: boolean
   readonly manner: 'undecided' | 'jointly' | 'one by one'
+  /** The ballots of the vote that the act announces are counted; true where it announces none. */
+  readonly ballotsCounted: boolean
   /** Votes cast by the act, abstentions included; null where it casts none, or they cannot be counted. */
   readonly cast: number | null
   /** Why the ballots cannot be counted; empty where they can. */

@@ -168,6 +168,8 @@ export interface RuleSet {
   readonly motions: readonly MotionRule[]
   /** Replies that one party may make on one item at a meeting; null where no limit is known. */
   readonly replies: number | null
+  /** The rule that a kind of question stands on, where one is known. */
+  readonly questionRules: { readonly [Kind in QuestionKind]?: string }
   /** What each kind of question is taken to be until somebody disputes it. */
   readonly natures: Readonly<Record<QuestionKind, Matter>>
   /** Who may sign credentials, and who when amendments to the treaty are on the agenda. Empty: not known. */

@@ -129,8 +129,8 @@ export const readMembers = (value: unknown): Loaded<Members> => {
   return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
 }
 
-const withMembers = (document: ScenarioDocument, library: Library): Loaded<ScenarioDocument['participants']> => {
-  if (document.members === undefined) return { ok: true, document: document.participants }
+const membersOf = (document: ScenarioDocument, library: Library): Loaded<ScenarioDocument['participants']> => {
+  if (document.members === undefined) return { ok: true, document: {} }
   const found = library.members(document.members)
   if (found === undefined)
     return failed([{ path: 'members', says: `no roll of members "${document.members}" is here` }])
@@ -142,8 +142,7 @@ const withMembers = (document: ScenarioDocument, library: Library): Loaded<Scena
     id,
     role === 'regional organization' ? { role, name, memberParties: union } : { role, name },
   ])
-  const participants: ScenarioDocument['participants'] = Object.fromEntries(fromRoll)
-  return { ok: true, document: { ...participants, ...document.participants } }
+  return { ok: true, document: Object.fromEntries(fromRoll) }
 }
 
 /** The steps between two of another scenario, its sources renumbered behind the document's own. */
@@ -178,7 +177,7 @@ const withInclusions = (
 ): Loaded<Pick<Scenario, 'events' | 'participants'>> => {
   const events: Entry[] = []
   const faults: Fault[] = []
-  let participants = document.participants
+  let participants: ScenarioDocument['participants'] = {}
   document.events.forEach((item, index) => {
     if (!('include' in item)) {
       events.push(item)
@@ -187,7 +186,7 @@ const withInclusions = (
     const taken = included(document, item, library)
     if (taken.ok) {
       events.push(...taken.document.events)
-      participants = { ...taken.document.participants, ...participants }
+      participants = { ...participants, ...taken.document.participants }
     } else {
       faults.push(
         ...taken.faults.map(({ path, says }) => ({ path: `events.${index}${path === '' ? '' : `.${path}`}`, says })),
@@ -205,9 +204,11 @@ export const readScenario = (value: unknown, library: Library = EMPTY): Loaded<S
   if (!result.success) return failed(faultsOf(result.error.issues))
   const taken = withInclusions(result.data, library)
   if (!taken.ok) return taken
-  const roll = withMembers({ ...result.data, participants: taken.document.participants }, library)
+  const roll = membersOf(result.data, library)
   if (!roll.ok) return roll
-  const scenario: Scenario = { ...result.data, events: taken.document.events, participants: roll.document }
+  // What the document says of somebody goes before the roll, and the roll before what came with steps taken over.
+  const participants = { ...taken.document.participants, ...roll.document, ...result.data.participants }
+  const scenario: Scenario = { ...result.data, events: taken.document.events, participants }
   const faults = crossFaults(scenario)
   return faults.length > 0 ? failed(faults) : { ok: true, document: scenario }
 }

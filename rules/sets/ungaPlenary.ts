@@ -19,6 +19,7 @@ export const ungaPlenary = {
   twoThirdsSource: 'because exactly two thirds was enough in its elections: 124 of 186 in 2007, 128 of 192 in 2022',
   member: { one: 'Member State', many: 'Member States' },
   classification: { matter: 'other-question', whenCarried: 'important-question', whenNot: 'other-question' },
+  questionRules: { proposal: '78', election: '92', 'credentials report': '28', 'amendment to the rules': '163' },
   natures: {
     applications: 'other-question',
     agenda: 'other-question',

@@ -24,6 +24,15 @@ export const untocCop = {
   member: { one: 'State party', many: 'States parties' },
   // The grade is that of the effect: the report counts all three votes so. The wording of rule 63 is inferred.
   classification: { matter: 'substance-or-procedure', whenCarried: 'procedure', whenNot: 'substance' },
+  questionRules: {
+    applications: '17',
+    agenda: '11',
+    election: '22',
+    proposal: '52',
+    'amendment to the Convention': '62',
+    'amendment to the rules': '79',
+    'credentials report': '19',
+  },
   natures: {
     applications: 'substance',
     agenda: 'procedure',

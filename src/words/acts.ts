@@ -92,7 +92,7 @@ export const nameOfAct = (type: EventType): string => NAMES[type]
 const statements = (title: string | null, speakers: readonly string[], people: People): string => {
   if (speakers.length === 0) return title ?? 'Views expressed'
   const names = speakers.length > 3 ? null : list(speakers.map((id) => who(people, id)))
-  if (title !== null) return `${title} (${speakers.length})`
+  if (title !== null) return speakers.length === 1 ? title : `${title} (${speakers.length})`
   return names === null
     ? `Statements (${speakers.length})`
     : capital(`${names}: ${speakers.length === 1 ? 'statement' : 'statements'}`)
@@ -136,9 +136,9 @@ export const titleOf = (event: ConferenceEvent, people: People): string => {
     case 'presence.establish':
       return `At least ${event.present} present`
     case 'meeting.open':
-      return `The ${ordinal(event.number)} meeting opens`
+      return `The ${ordinal(event.number)} meeting opens${event.in === 'plenary' ? '' : `: ${capital(event.in)}`}${event.exceptional === true ? ', in parallel' : ''}`
     case 'meeting.adjourn':
-      return 'The meeting is adjourned'
+      return event.in === 'plenary' ? 'The meeting is adjourned' : `The meeting of the ${event.in} is adjourned`
     case 'rules.recall':
       return `${capital(rulesInWords(event.rules))} brought to attention`
     case 'statement.make':
@@ -152,7 +152,7 @@ export const titleOf = (event: ConferenceEvent, people: People): string => {
     case 'consensus.seek':
       return 'The President seeks consensus'
     case 'consensus.declare':
-      return 'No objection: decided by consensus'
+      return 'No objection: decided without a vote'
     case 'consensus.oppose':
       return `${Who(people, event.by)} cannot join consensus`
     case 'vote.request':

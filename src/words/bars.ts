@@ -33,6 +33,7 @@ const REASONS: Readonly<
   'no-vote-requested': 'No vote has been asked for.',
   'vote-in-progress': 'A vote has begun: only a point of order on its conduct may interrupt it.',
   'no-such-vote': 'No such vote is in hand.',
+  'ballots-not-counted': 'The ballots are not counted yet.',
   'ballots-cannot-be-counted': 'The ballots cannot be counted as given.',
   'organization-and-members-both-vote':
     'A regional organization and its members both vote: one or the other, never both.',

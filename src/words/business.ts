@@ -45,6 +45,17 @@ const MOTION_NOUNS: Readonly<Record<Extract<ConferenceEvent, { type: 'motion.mov
   'give priority': 'priority for a draft',
 }
 
+const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' }>['issuer']): string => {
+  switch (issuer) {
+    case 'not stated':
+      return ''
+    case 'other':
+      return ', issued by another authority'
+    default:
+      return `, issued by the ${issuer}`
+  }
+}
+
 /** What happened, in the present tense, without a full stop. */
 export const titleOfBusiness = (event: BusinessEvent, people: People): string => {
   switch (event.type) {
@@ -143,7 +154,7 @@ export const titleOfBusiness = (event: BusinessEvent, people: People): string =>
     case 'bureau.silence':
       return `${event.objected ? 'Silence broken' : 'Decided by silence procedure'}: ${event.matter}`
     case 'credentials.submit':
-      return `${Who(people, event.party)}: credentials issued by the ${event.issuer}${event.original ? '' : ' (copy)'}`
+      return `${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)}${event.original ? '' : ' (copy)'}`
     case 'credentials.object':
       return `${Who(people, event.by)} objects to the delegation of ${who(people, event.party)}`
     case 'credentials.examine':

@@ -17,7 +17,7 @@ const ROLE_NAMES: Readonly<Record<Participant['role'], string>> = {
 
 /** Names that English gives an article. */
 const WITH_ARTICLE =
-  /^(United|Russian Federation|European Union|Syrian Arab Republic|Netherlands|Philippines|Republic|Democratic|State of|Islamic|Bolivarian|Holy See|Dominican Republic|Czech Republic|Central African|Comoros|Gambia|Maldives|Marshall|Bahamas|Cook Islands|Sudan|Niger$)/
+  /^(Chair|Executive Director|International|Alliance|Global Initiative|World|Parliamentary|European Public|Secretariat|Born Free|United|Russian Federation|European Union|Syrian Arab Republic|Netherlands|Philippines|Republic|Democratic|State of|Islamic|Bolivarian|Holy See|Dominican Republic|Czech Republic|Central African|Comoros|Gambia|Maldives|Marshall|Bahamas|Cook Islands|Sudan|Niger$)/
 
 /** "the President", "the Russian Federation", "a State party" where the record gives no name. */
 export const who = (people: People, id: string): string => {
