@@ -3,7 +3,7 @@ import type { Grade, Majority, MatterRule, Rule, RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import { nameOfAct } from '#src/words/acts.ts'
 import { capital, list } from '#src/words/language.ts'
-import type { Enforcement } from './enforced.ts'
+import { ACTS, type Enforcement } from './enforced.ts'
 
 export const RULEBOOK = {
   title: 'Rule book',
@@ -78,6 +78,7 @@ export const countOf = (shown: number, all: number): string =>
 
 const SLOT_NAMES: { readonly [S in Slot]?: string } = {
   'meeting.sitting': 'A meeting is open',
+  'question.addressed': 'The question that an act is about',
   'meeting.open': 'Opening a meeting',
   'presence.count': 'Arrivals and departures',
   'quorum.open': 'Quorum to open',
@@ -121,9 +122,14 @@ const SLOT_NAMES: { readonly [S in Slot]?: string } = {
 export const slotTitle = ({ slot, paragraph }: Enforcement): string =>
   `${SLOT_NAMES[slot] ?? slot}${paragraph === null ? '' : ` (paragraph ${paragraph})`}`
 
-/** "call the vote, announce the result". */
+/** So many acts are better counted than listed. */
+const MANY = 12
+
+/** "Call the vote · announce the result". */
 export const actsInWords = ({ acts, follows }: Enforcement): string =>
-  capital([...acts.map(nameOfAct), ...(follows ? ['what follows from a result'] : [])].join(' · '))
+  acts.length > MANY
+    ? `${acts.length} of the ${ACTS.length} kinds of act`
+    : capital([...acts.map(nameOfAct), ...(follows ? ['what follows from a result'] : [])].join(' · '))
 
 const SHARES: Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>> = {
   simple: 'more than half',
