@@ -3,6 +3,7 @@ import type { Grade, Majority, MatterRule, Rule, RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import { nameOfAct } from '#src/words/acts.ts'
 import { capital, list } from '#src/words/language.ts'
+import { ruleName } from './chipWords.ts'
 import { ACTS, type Enforcement } from './enforced.ts'
 
 export const RULEBOOK = {
@@ -34,18 +35,8 @@ export const RULEBOOK = {
   unknown: 'This book has no such rule.',
 } as const
 
-export const ruleName = (number: string): string => (/^\d/.test(number) ? `Rule ${number}` : number)
-
 export const ruleHeading = ({ number, title, grades }: Rule): string =>
   grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${title}`
-
-/** A grade in a word or two, for a mark beside a rule. */
-export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
-  verified: 'Verified',
-  'verified-sister': 'Sister rule',
-  inferred: 'Inferred',
-  'not seen': 'Not seen',
-}
 
 /** What a grade means of the text of a rule. */
 const TEXT_MEANINGS: Readonly<Record<Grade, string>> = {
@@ -69,9 +60,6 @@ export const gradesOfParts = ({ grades }: Rule): readonly (readonly [part: strin
   [RULEBOOK.heading, grades.title, NAME_MEANINGS[grades.title]],
   [RULEBOOK.text, grades.says, TEXT_MEANINGS[grades.says]],
 ]
-
-/** For who does not see the dotted line under a rule. */
-export const gradeSpoken = (grade: Grade): string => `, ${GRADE_NAMES[grade].toLowerCase()}`
 
 export const countOf = (shown: number, all: number): string =>
   shown === all ? `${all} rules` : `${shown} of ${all} rules`

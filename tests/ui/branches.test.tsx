@@ -43,7 +43,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const lastNotice = () => noticeStore.getState().notices.at(-1)
 const openMenu = async (user: ReturnType<typeof userEvent.setup>, line: string) => {
   await user.click(button(line))
-  return within(screen.getByRole('dialog', { name: 'Record and branches' }))
+  return within(await screen.findByRole('dialog', { name: 'Record and branches' }))
 }
 
 beforeEach(() => {
