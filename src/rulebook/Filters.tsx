@@ -12,7 +12,7 @@ interface FiltersProps {
 export const Filters = ({ asked, onAsk }: FiltersProps) => {
   const id = useId()
   return (
-    <section className="rulebook-filters">
+    <section className="rulebook-filters" aria-label={RULEBOOK.search}>
       <p className="rulebook-field rulebook-search">
         <label htmlFor={`${id}text`}>{RULEBOOK.search}</label>
         <input
