@@ -211,6 +211,7 @@ describe('numbers that cannot be right are named', () => {
     [{ present: 19 }, 'more-cast-than-present', 'present', 19],
     [{ present: 191 }, 'more-present-than-members', 'present', 191],
     [{ present: 30, members: 29 }, 'more-present-than-members', 'present', 30],
+    [{ members: 19 }, 'more-present-than-members', 'present', 20],
     [{ participating: 191 }, 'more-participating-than-members', 'participating', 191],
     [{ vetoes: 1 }, 'vetoes-not-in-these-rules', 'vetoes', 1],
     [{ quorumOfVotes: 10 }, 'quorum-of-votes-not-in-these-rules', 'quorum', 10],
