@@ -1,7 +1,6 @@
 /** From text to a sound document, or every problem in it: where, what was found, what was expected. */
 import * as z from 'zod/mini'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
-import type { Input } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import { branchSchema, scenarioSchema, SCHEMA_VERSION, type BranchDocument, type Scenario } from './schema.ts'
 
@@ -120,22 +119,4 @@ export const readBranch = (value: unknown): Loaded<BranchDocument> => {
 export const readBranchText = (text: string): Loaded<BranchDocument> => {
   const value = parsed(text)
   return value.ok ? readBranch(value.document) : value
-}
-
-/** What the replay of a scenario starts from. Throws for an unknown rule set, which loading has already refused. */
-export const inputOf = (scenario: Scenario): Input => {
-  const ruleSet = ruleSetById(scenario.ruleSet)
-  if (ruleSet === undefined) throw new Error(`unknown rule set ${scenario.ruleSet}`)
-  const { participants, participating, present } = scenario
-  return {
-    ruleSet,
-    participants: Object.fromEntries(
-      Object.entries(participants).map(([id, { role, name, memberParties }]) => [
-        id,
-        memberParties === undefined ? { role, name } : { role, name, memberParties },
-      ]),
-    ),
-    participating,
-    present,
-  }
 }

@@ -21,8 +21,9 @@ if (!mount) throw new Error('index.html has no #root to mount the app on')
 
 wearKeptTheme()
 const store = createSession(FIRST_SCENARIO)
-keepBranches(store)
-followAddress(store)
+// Kept branches first: a link to one of them shows it and adds none.
+await keepBranches(store)
+await followAddress(store)
 
 createRoot(mount).render(
   <StrictMode>

@@ -256,6 +256,7 @@ export const THEMES = { system: 'System', light: 'Light', dark: 'Dark' } as cons
 export const ADDRESS = {
   damaged: 'Part of the address could not be read. The record is shown.',
   differs: 'This branch was opened, with a caution.',
+  notLoaded: 'Part of the app could not be loaded. Look at the connection and load the page again.',
   noScenario: (id: string): string => `The scenario “${id}” is not here.`,
   noStep: (id: string): string => `The step “${id}” is not in this scenario.`,
   notKept: 'This device keeps no branches.',

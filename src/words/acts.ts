@@ -37,6 +37,9 @@ const NAMES: Readonly<Record<EventType, string>> = {
 /** The bare name of an act, as the chart and the rule book print it. */
 export const nameOfAct = (type: EventType): string => NAMES[type]
 
+/** Whether a word is the name of an act. */
+export const isAct = (type: string): type is EventType => Object.hasOwn(NAMES, type)
+
 const natureName = (nature: string): string => nature.replace('-', ' ')
 
 /** The act's line in the timeline: what happened, in the present tense, without a full stop. */
