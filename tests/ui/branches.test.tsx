@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Edit } from '#scenarios/schema'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
 import { Compare } from '#src/branches/Compare.tsx'
@@ -11,7 +11,7 @@ import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { activeBranch, createSession, edit, startBranch, type SessionStore } from '#src/session/store.ts'
 
-const lost: Edit = {
+const lost = {
   kind: 'change',
   id: 'ballots-1',
   event: {
@@ -21,7 +21,7 @@ const lost: Edit = {
     on: 'vote-1',
     ballots: { by: 'count', inFavour: 46, against: 32, abstaining: 25 },
   },
-}
+} as const satisfies Edit
 
 const shown = (store: SessionStore, element: React.ReactNode = <BranchBar />) => {
   render(
@@ -45,6 +45,15 @@ const openMenu = async (user: ReturnType<typeof userEvent.setup>, line: string) 
   await user.click(button(line))
   return within(await screen.findByRole('dialog', { name: 'Record and branches' }))
 }
+
+// As in a browser, closing is told after whoever closed the dialog went on.
+beforeAll(() => {
+  HTMLDialogElement.prototype.close = function close() {
+    if (!this.open) return
+    this.open = false
+    queueMicrotask(() => this.dispatchEvent(new Event('close')))
+  }
+})
 
 beforeEach(() => {
   for (const { id } of noticeStore.getState().notices) dismiss(id)
@@ -99,6 +108,16 @@ describe('the bar of branches', () => {
     const told = screen.getByText('“Branch 1” is deleted.').closest('.notices-one')
     await user.click(within(told instanceof HTMLElement ? told : document.body).getByRole('button', { name: 'Undo' }))
     expect(activeBranch(store.getState())?.edits).toEqual([lost])
+  })
+
+  test('what the menu opens in its place stays open', async () => {
+    const user = userEvent.setup()
+    shown(withBranch())
+    const menu = await openMenu(user, 'Branch 1')
+    await user.click(menu.getByRole('button', { name: 'Compare' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Compare step by step' })
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(screen.getByRole('dialog')).toBe(dialog)
   })
 
   test('a copied link is said politely', async () => {
@@ -225,6 +244,24 @@ describe('two lines compared', () => {
     store.setState({ active: null, beside: other?.id ?? null })
     compare(store)
     expect(rows()).toEqual(['Only in the other', 'Removed from the other'])
+  })
+
+  test('a vote without a quorum is compared by who was present', () => {
+    const store = createSession(FIRST_SCENARIO)
+    edit(store, [
+      {
+        kind: 'insert',
+        after: 'call-1',
+        id: 'mine',
+        event: { type: 'presence.establish', by: 'secretariat', in: 'plenary', present: 95 },
+      },
+      {
+        ...lost,
+        event: { ...lost.event, ballots: { by: 'count', inFavour: 63, against: 15, abstaining: 17 } },
+      },
+    ])
+    compare(store)
+    expect(screen.getAllByText(/^No decision: no quorum, 95 present, 96 needed/).length).toBeGreaterThan(0)
   })
 
   test('with nothing to compare with, it says how a branch begins', () => {
