@@ -114,6 +114,7 @@ export const conferenceSetup = setup({
     }),
     openMeeting: assign(({ context }, { body, number }: { body: MeetingBody; number: number }) => ({
       sitting: [...context.sitting, body],
+      suspended: context.suspended.filter((other) => other !== body),
       meetings: number,
       replies: {},
     })),
@@ -209,6 +210,10 @@ export const conferenceSetup = setup({
         ? { credentialsReport: 'adopted' as const }
         : {}
     }),
+    /** With every operative part rejected, the whole is rejected, and is not put. */
+    rejectWhole: assign(({ context }) =>
+      changeQuestion(context, context.inHand.business ?? '', { status: 'rejected' }),
+    ),
     leave: assign(({ context }) => ({ inHand: { ...context.inHand, business: null }, debate: 'open' as const })),
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
       nominations: [...context.nominations, nominee],

@@ -32,7 +32,7 @@ export const elections = conferenceSetup.createStateConfig({
       on: {
         'officer.nominate': nominating,
         'election.acclaim': {
-          ...fromTheChair('quorum.decide', 'election.acclaim'),
+          ...fromTheChair('quorum.decide', 'motion.none', 'election.acclaim'),
           target: '#business.none',
           actions: [...elected],
         },
@@ -44,14 +44,14 @@ export const elections = conferenceSetup.createStateConfig({
       on: {
         'election.ballot': [
           {
-            ...inMeeting('quorum.decide', 'election.ballot', 'election.majority'),
+            ...inMeeting('quorum.decide', 'motion.none', 'election.ballot', 'election.majority'),
             target: 'nominations',
             actions: {
               type: 'keepWinners',
               params: ({ event }) => ({ office: event.office, votes: event.votes, valid: event.valid }),
             },
           },
-          { ...inMeeting('quorum.decide', 'election.ballot') },
+          { ...inMeeting('quorum.decide', 'motion.none', 'election.ballot') },
         ],
       },
     },

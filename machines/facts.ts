@@ -8,11 +8,13 @@ import { castIn } from '#rules/tally'
 import { undecidedIn, withoutObjections, type Context, type PendingMotion, type Put, type Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import {
+  isNatureFixed,
   isQuestionAddressed,
   motionRule,
   nextAmendment,
   nextPart,
   questionAt,
+  questionEnded,
   questionNamed,
   questionOf,
   votersOf,
@@ -246,13 +248,15 @@ const credentialsIssuerAccepted = (context: Context, event: ConferenceEvent): bo
 export const factsOf = (context: Context, event: ConferenceEvent, about: About = {}): Facts => {
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
   const question = questionAt(context, event, about.region)
-  const named = questionNamed(context, event)
+  const named = questionNamed(context, event) ?? questionEnded(context, event, about.region)
   const casting = event.type === 'ballots.cast' || event.type === 'ballots.correct'
   const decidedBy = event.type.endsWith('.put') || vote !== undefined ? (question?.proposal?.decidedBy ?? null) : null
   return {
     actor: context.participants[event.by]?.role ?? 'observer',
     meetingOpen: context.sitting.includes(event.in),
     anotherSits: context.sitting.length > 0 && !(event.type === 'meeting.open' && event.exceptional === true),
+    tabledAlready: event.type === 'proposal.table' && (context.questions[event.on]?.proposal ?? null) !== null,
+    natureFixed: event.type === 'nature.assert' && question !== null && isNatureFixed(context, question),
     meetingSuspended: context.suspended.includes(event.in),
     bodiesSitting: context.sitting.length,
     numberFollows: event.type !== 'meeting.open' || event.number === context.meetings + 1,
@@ -294,7 +298,6 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     credentials: {
       accepted: credentialsIssuerAccepted(context, event),
       known: 'party' in event && event.party in context.credentials,
-      reported: context.credentialsReport !== 'none',
       sumsUp: event.type !== 'credentials.report' || event.comply <= event.represented,
     },
     officeHeldBySameParty:

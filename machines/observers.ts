@@ -5,7 +5,7 @@
  */
 import { conferenceSetup } from './conferenceSetup.ts'
 import type { QuestionState } from './context.ts'
-import { citing, on } from './under.ts'
+import { citing, on, PUTTING } from './under.ts'
 import { votingBy } from './voting.ts'
 
 const { under, inMeeting, fromTheChair } = on('observers')
@@ -57,7 +57,7 @@ const requested = recorded({ voteRequested: true })
 const requesting = { ...inMeeting('vote.request', 'consensus.first'), actions: requested } as const
 
 const mannerPut = {
-  ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.settled', 'manner.decide'),
+  ...fromTheChair(...PUTTING, 'nature.settled', 'manner.decide'),
   target: '#observers.contested.mannerVote',
   actions: {
     type: 'putQuestion',
@@ -70,7 +70,7 @@ const mannerPut = {
 } as const
 
 const mannerAgreed = {
-  ...fromTheChair('quorum.decide', 'nature.settled', 'manner.decide'),
+  ...fromTheChair('quorum.decide', 'motion.none', 'nature.settled', 'manner.decide'),
   target: '#observers.contested.deciding',
   actions: {
     type: 'agreeManner',
@@ -79,7 +79,7 @@ const mannerAgreed = {
 } as const
 
 const statusPut = {
-  ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.settled', 'manner.settled', 'manner.followed'),
+  ...fromTheChair(...PUTTING, 'nature.settled', 'manner.settled', 'manner.followed'),
   target: '#observers.contested.statusVote',
   actions: {
     type: 'putQuestion',
@@ -122,7 +122,7 @@ const contested = conferenceSetup.createStateConfig({
       meta: { label: 'Consensus sought' },
       on: {
         'consensus.declare': {
-          ...fromTheChair('quorum.decide', 'consensus.reached'),
+          ...fromTheChair('quorum.decide', 'motion.none', 'consensus.reached'),
           target: '#observers.decided',
           actions: 'accordAll',
         },
@@ -147,7 +147,7 @@ const contested = conferenceSetup.createStateConfig({
           actions: { type: 'recordClaim', params: ({ event }) => ({ on: event.on, nature: event.nature }) },
         },
         'nature.put': {
-          ...fromTheChair('quorum.decide', 'vote.inHand', 'vote.method', 'nature.disputed'),
+          ...fromTheChair(...PUTTING, 'nature.disputed'),
           target: 'natureVote',
           actions: {
             type: 'putQuestion',

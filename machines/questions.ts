@@ -35,6 +35,10 @@ export const questionNamed = (context: Context, event: ConferenceEvent): string 
   }
 }
 
+/** For a completion, which names nothing itself: the question in hand in its region. */
+export const questionEnded = (context: Context, event: ConferenceEvent, region: Region | undefined): string | null =>
+  region !== undefined && event.type.startsWith('xstate.') ? context.inHand[region] : null
+
 /** The question that a guard looks at: the one in hand in its region, else the one the act names. */
 export const questionAt = (
   context: Context,
@@ -56,11 +60,21 @@ export const isQuestionAddressed = (context: Context, event: ConferenceEvent, re
       return (observers === null && !(named in context.questions)) || observers === named
     case 'question.take':
     case 'proposal.table':
+    case 'proposal.waive':
+    case 'election.open':
     case 'reconsideration.put':
       return named !== observers
     default:
       return region === undefined ? named === observers || named === business : context.inHand[region] === named
   }
+}
+
+/** True where the law itself says what the matter is: neither of the two that parties may dispute. */
+export const isNatureFixed = ({ ruleSet }: Context, { kind }: QuestionState): boolean => {
+  const { classification, natures } = ruleSet
+  return (
+    classification !== null && natures[kind] !== classification.whenCarried && natures[kind] !== classification.whenNot
+  )
 }
 
 /** What the matter is taken to be: as settled, as the only claim made, else as its kind is taken to be. */

@@ -19,6 +19,9 @@ export const citing = (...rules: readonly Slot[]) => ({ meta: { rules } })
 
 const MEETING = ['meeting.sitting', 'chair.ruling', 'vote.conduct'] as const
 
+/** What a question put to the vote is subject to: motions go before everything else. */
+export const PUTTING = ['quorum.decide', 'vote.inHand', 'vote.method', 'motion.none'] as const
+
 /** What every act in a meeting is subject to: a meeting is open, no ruling is awaited, no vote is interrupted. */
 export const inMeeting = (...rules: readonly Slot[]) => under(...MEETING, ...rules)
 

@@ -54,6 +54,7 @@ export const BARS = [
   'organization-and-members-both-vote',
   'nature-disputed',
   'nature-not-disputed',
+  'nature-fixed',
   'manner-not-decided',
   'only-one-organization',
   'not-all-together',
@@ -76,6 +77,7 @@ export const BARS = [
   'further-amendment-pending',
   'group-full',
   'meeting-not-suspended',
+  'meeting-open-already',
   'more-comply-than-represented',
   'no-amendment-pending',
   'no-credentials-submitted',
@@ -94,6 +96,7 @@ export const BARS = [
   'other-part-first',
   'part-pending',
   'proposal-late',
+  'proposal-tabled-already',
   'question-decided',
   'question-open',
   'no-majority-in-ballot',
@@ -156,6 +159,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'motion.last': (facts) => (facts.motionsPending > 1 ? 'motion-pending' : null),
   'motion.none': (facts) => (facts.motionsPending > 0 ? 'motion-pending' : null),
   'meeting.ended': (facts) => (facts.bodiesSitting > 0 ? 'meeting-goes-on' : null),
+  'meeting.open': (facts) => (facts.meetingOpen ? 'meeting-open-already' : null),
   'meeting.number': (facts) => (facts.numberFollows ? null : 'number-does-not-follow'),
   'meeting.alone': (facts) => (facts.anotherSits ? 'another-body-sits' : null),
   'meeting.resume': (facts) => (facts.meetingSuspended ? null : 'meeting-not-suspended'),
@@ -164,10 +168,8 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'question.new': (facts) => (facts.questionDecided ? 'question-decided' : null),
   'question.notAccepted': (facts) => (facts.voteRequestedHere ? 'vote-requested' : null),
   'question.closed': (facts) => (facts.questionDecided ? null : 'question-open'),
-  'proposal.ready': ({ proposal, reportAwaited }) => {
-    if (reportAwaited) return 'no-report-made'
-    return proposal === null || proposal.inTime ? null : 'proposal-late'
-  },
+  'proposal.ready': ({ proposal }) => (proposal === null || proposal.inTime ? null : 'proposal-late'),
+  'proposal.table': (facts) => (facts.tabledAlready ? 'proposal-tabled-already' : null),
   'election.majority': ({ election }) => (election.decided ? null : 'no-majority-in-ballot'),
   'proposal.sponsor': ({ proposal }) => {
     if (proposal === null) return 'no-such-proposal'
@@ -214,7 +216,6 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'competence.first': ({ proposal }) => (proposal?.competence === 'questioned' ? 'competence-questioned' : null),
   'competence.open': ({ proposal }) => (proposal?.competence === 'questioned' ? null : 'competence-not-questioned'),
   'reconsideration.move': (facts) => (facts.questionRejectedOrAdopted ? null : 'nothing-to-reconsider'),
-  'vote.correct': (facts) => (facts.voteAddressed ? null : 'no-such-vote'),
   'election.nominate': ({ election }) => {
     if (election.officeFull) return 'office-full'
     return election.groupFull ? 'group-full' : null
@@ -225,7 +226,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'credentials.examine': ({ credentials }) => (credentials.known ? null : 'no-credentials-submitted'),
   'credentials.issuer': ({ credentials }) => (credentials.accepted ? null : 'credentials-not-acceptable'),
   'credentials.report': ({ credentials }) => (credentials.sumsUp ? null : 'more-comply-than-represented'),
-  'credentials.reported': ({ credentials }) => (credentials.reported ? null : 'no-report-made'),
+  'credentials.reported': (facts) => (facts.reportAwaited ? 'no-report-made' : null),
   'presence.count': (facts) => {
     if (facts.present < 0) return 'more-leave-than-present'
     return facts.present > facts.participating ? 'more-present-than-participating' : null
@@ -280,6 +281,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'vote.counted': (facts) => (facts.ballotsCounted ? null : 'ballots-not-counted'),
   'vote.conduct': (facts) => (facts.voteInProgress && !facts.partOfVote ? 'vote-in-progress' : null),
   'vote.statement': (facts) => (facts.voteRequested ? null : 'no-vote-requested'),
+  'nature.assert': (facts) => (facts.natureFixed ? 'nature-fixed' : null),
   'nature.disputed': (facts) => (facts.naturesClaimed > 1 && !facts.natureSettled ? null : 'nature-not-disputed'),
   'nature.settled': (facts) => (facts.naturesClaimed > 1 && !facts.natureSettled ? 'nature-disputed' : null),
   'manner.decide': (facts) => (facts.undecided > 1 ? null : 'only-one-organization'),

@@ -3,7 +3,7 @@
  */
 import { countedOf, castIn, isCount, LARGEST_COUNT, votingIn, type Tally } from './tally.ts'
 import { readingsOf, votesNeeded, type Reading } from './majority.ts'
-import { decisionQuorumOf, quorumMet, quorumNeeded } from './quorum.ts'
+import { decisionQuorumOf, quorumBase, quorumMet, quorumNeeded } from './quorum.ts'
 import type { Base, Grade, Majority, MatterRule, RuleSet } from './ruleSet.ts'
 import type { Matter } from './matters.ts'
 import type { Problem, Result } from './result.ts'
@@ -31,6 +31,8 @@ export interface QuorumFinding {
   readonly rule: string | null
   /** Of whom: those in the room, or the votes themselves. */
   readonly of: 'members' | 'participating' | 'votes'
+  /** How many it is a share of; null where that is not known, or it is a number as printed. */
+  readonly whole: number | null
   readonly need: number | null
   readonly have: number
   readonly met: boolean | null
@@ -97,14 +99,17 @@ const problemsOf = (ruleSet: RuleSet, matterRule: MatterRule, question: Question
         expected: `at least the ${cast} who cast something`,
       })
     }
-    if (present > members && matterRule.quorumOfVotes === null) {
-      problems.push({
-        name: 'more-present-than-members',
-        field: 'present',
-        found: present,
-        expected: `at most the ${members} members`,
-      })
-    }
+  }
+  // Who cast something was present at least. The body's own number is of today, so a bare tally is not held to it; and
+  // where votes are counted by delegate, there are more of them than members.
+  const least = present ?? (typeof question.members === 'number' ? cast : 0)
+  if (least > members && matterRule.quorumOfVotes === null) {
+    problems.push({
+      name: 'more-present-than-members',
+      field: 'present',
+      found: least,
+      expected: `at most the ${members} members`,
+    })
   }
   if (participating !== null && participating !== undefined && participating > members) {
     problems.push({
@@ -154,6 +159,7 @@ const presenceQuorum = (
   return {
     rule: written.rule,
     of: written.quorum.of,
+    whole: quorumBase(written.quorum, attendance),
     need: quorumNeeded(written.quorum, attendance),
     have: present,
     met: known ? quorumMet(written.quorum, attendance, present) : null,
@@ -204,6 +210,7 @@ export const decide = (ruleSet: RuleSet, question: Question): Result<Decision> =
         : {
             rule: matterRule.quorumOfVotes.rule,
             of: 'votes' as const,
+            whole: null,
             need: printed,
             have: votingIn(tally),
             met: votingIn(tally) >= printed,

@@ -65,6 +65,10 @@ export interface Facts {
   /** A body sits already, and this is no exceptional meeting in parallel. */
   readonly anotherSits: boolean
   readonly meetingSuspended: boolean
+  /** A proposal of this name is before the Conference already. */
+  readonly tabledAlready: boolean
+  /** The law itself says what the matter is, so that nobody can claim otherwise. */
+  readonly natureFixed: boolean
   readonly bodiesSitting: number
   /** The meeting opened has the next number. */
   readonly numberFollows: boolean
@@ -98,7 +102,6 @@ export interface Facts {
     /** The finding accords with who issued them, and with there being one set. */
     readonly accepted: boolean
     readonly known: boolean
-    readonly reported: boolean
     readonly sumsUp: boolean
   }
   readonly officeHeldBySameParty: boolean

@@ -5,7 +5,8 @@
 import { amend, type RuleChange } from '#rules/amend'
 import type { Input } from '#machines/context'
 import { replay, ruleNumbersOf, type Step } from '#machines/replay'
-import { inputOf, type Fault } from './load.ts'
+import { inputOf } from './input.ts'
+import type { Fault } from './load.ts'
 import type { Edit, Entry, Scenario } from './schema.ts'
 
 export type Origin = 'record' | 'changed' | 'inserted' | 'removed'

@@ -1,8 +1,8 @@
 /** From text to a sound document, or every problem in it: where, what was found, what was expected. */
 import * as z from 'zod/mini'
-import { amend } from '#rules/amend'
+import type { Fault, Loaded } from './faults.ts'
+import { expand } from './expand.ts'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
-import type { Input } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import {
   branchSchema,
@@ -10,20 +10,12 @@ import {
   scenarioSchema,
   SCHEMA_VERSION,
   type BranchDocument,
-  type Entry,
   type Members,
   type Scenario,
   type ScenarioDocument,
 } from './schema.ts'
 
-/** Something wrong in a document. `path` is dotted: "events.3.event.count"; empty for the document itself. */
-export interface Fault {
-  readonly path: string
-  readonly says: string
-}
-
-export type Loaded<Document> =
-  { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly faults: readonly Fault[] }
+export type { Fault, Loaded }
 
 const failed = (faults: readonly Fault[]): { readonly ok: false; readonly faults: readonly Fault[] } => ({
   ok: false,
@@ -122,95 +114,35 @@ export interface Library {
 const EMPTY: Library = { scenario: () => undefined, members: () => undefined }
 
 /** Reads a roll of members. */
-export const readMembers = (value: unknown): Loaded<Members> => {
+const readMembers = (value: unknown): Loaded<Members> => {
   const version = versionFault(value)
   if (version !== null) return failed([version])
   const result = membersSchema.safeParse(value)
   return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
 }
 
-const membersOf = (document: ScenarioDocument, library: Library): Loaded<ScenarioDocument['participants']> => {
-  if (document.members === undefined) return { ok: true, document: {} }
-  const found = library.members(document.members)
-  if (found === undefined)
-    return failed([{ path: 'members', says: `no roll of members "${document.members}" is here` }])
-  const roll = readMembers(found)
-  if (!roll.ok) return failed(roll.faults.map(({ path, says }) => ({ path: `members.${path}`, says })))
-  const { members } = roll.document
-  const union = members.filter(({ europeanUnion }) => europeanUnion).map(({ id }) => id)
-  const fromRoll = members.map(({ id, name, role }) => [
-    id,
-    role === 'regional organization' ? { role, name, memberParties: union } : { role, name },
-  ])
-  return { ok: true, document: Object.fromEntries(fromRoll) }
-}
-
-/** The steps between two of another scenario, its sources renumbered behind the document's own. */
-const included = (
-  document: ScenarioDocument,
-  { include, from, to }: { include: string; from: string; to: string },
-  library: Library,
-): Loaded<Pick<Scenario, 'events' | 'participants'>> => {
-  if (include === document.id) return failed([{ path: '', says: 'a scenario cannot include itself' }])
-  const found = library.scenario(include)
-  if (found === undefined) return failed([{ path: '', says: `no scenario "${include}" is here` }])
-  const other = readScenario(found, { ...library, scenario: () => undefined })
-  if (!other.ok) return failed(other.faults.map(({ path, says }) => ({ path: `${include}.${path}`, says })))
-  const { events, sources, participants } = other.document
-  const first = events.findIndex(({ id }) => id === from)
-  const last = events.findIndex(({ id }) => id === to)
-  if (first === -1 || last < first)
-    return failed([{ path: '', says: `"${include}" has no steps from "${from}" to "${to}"` }])
-  const taken = events.slice(first, last + 1).flatMap((entry): Entry[] => {
-    const symbol = sources[entry.source]?.symbol
-    const source = document.sources.findIndex((own) => own.symbol === symbol)
-    return source === -1 ? [] : [{ ...entry, source }]
-  })
-  return taken.length === last + 1 - first
-    ? { ok: true, document: { events: taken, participants } }
-    : failed([{ path: '', says: `a source of "${include}" is not among the sources` }])
-}
-
-const withInclusions = (
-  document: ScenarioDocument,
-  library: Library,
-): Loaded<Pick<Scenario, 'events' | 'participants'>> => {
-  const events: Entry[] = []
-  const faults: Fault[] = []
-  let participants: ScenarioDocument['participants'] = {}
-  document.events.forEach((item, index) => {
-    if (!('include' in item)) {
-      events.push(item)
-      return
-    }
-    const taken = included(document, item, library)
-    if (taken.ok) {
-      events.push(...taken.document.events)
-      participants = { ...participants, ...taken.document.participants }
-    } else {
-      faults.push(
-        ...taken.faults.map(({ path, says }) => ({ path: `events.${index}${path === '' ? '' : `.${path}`}`, says })),
-      )
-    }
-  })
-  return faults.length > 0 ? failed(faults) : { ok: true, document: { events, participants } }
-}
-
-/** Reads a scenario from a value already parsed from JSON, with what it takes from the library. */
-export const readScenario = (value: unknown, library: Library = EMPTY): Loaded<Scenario> => {
+/** The shape alone: what it takes from elsewhere is not in place yet. */
+const readDocument = (value: unknown): Loaded<ScenarioDocument> => {
   const version = versionFault(value)
   if (version !== null) return failed([version])
   const result = scenarioSchema.safeParse(value)
-  if (!result.success) return failed(faultsOf(result.error.issues))
-  const taken = withInclusions(result.data, library)
-  if (!taken.ok) return taken
-  const roll = membersOf(result.data, library)
-  if (!roll.ok) return roll
-  // What the document says of somebody goes before the roll, and the roll before what came with steps taken over.
-  const participants = { ...taken.document.participants, ...roll.document, ...result.data.participants }
-  const scenario: Scenario = { ...result.data, events: taken.document.events, participants }
-  const faults = crossFaults(scenario)
-  return faults.length > 0 ? failed(faults) : { ok: true, document: scenario }
+  return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
+}
+
+const found = <Document>(value: unknown, read: (value: unknown) => Loaded<Document>): Loaded<Document> | undefined =>
+  value === undefined ? undefined : read(value)
+
+/** Reads a scenario from a value already parsed from JSON, with what it takes from the library. */
+export const readScenario = (value: unknown, library: Library = EMPTY): Loaded<Scenario> => {
+  const read = readDocument(value)
+  if (!read.ok) return read
+  const expanded = expand(read.document, {
+    scenario: (id) => found(library.scenario(id), readDocument),
+    members: (id) => found(library.members(id), readMembers),
+  })
+  if (!expanded.ok) return expanded
+  const faults = crossFaults(expanded.document)
+  return faults.length > 0 ? failed(faults) : expanded
 }
 
 /** Reads a scenario from the text of a file. */
@@ -230,22 +162,4 @@ export const readBranch = (value: unknown): Loaded<BranchDocument> => {
 export const readBranchText = (text: string): Loaded<BranchDocument> => {
   const value = parsed(text)
   return value.ok ? readBranch(value.document) : value
-}
-
-/** What the replay of a scenario starts from. Throws for an unknown rule set, which loading has already refused. */
-export const inputOf = (scenario: Scenario): Input => {
-  const ruleSet = ruleSetById(scenario.ruleSet)
-  if (ruleSet === undefined) throw new Error(`unknown rule set ${scenario.ruleSet}`)
-  const { participants, membership, participating, present } = scenario
-  return {
-    ruleSet: membership === undefined ? ruleSet : amend(ruleSet, [{ parameter: 'members', value: membership }]),
-    participants: Object.fromEntries(
-      Object.entries(participants).map(([id, { role, name, memberParties }]) => [
-        id,
-        memberParties === undefined ? { role, name } : { role, name, memberParties },
-      ]),
-    ),
-    participating,
-    present,
-  }
 }

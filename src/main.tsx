@@ -21,13 +21,20 @@ if (!mount) throw new Error('index.html has no #root to mount the app on')
 
 wearKeptTheme()
 const store = createSession(FIRST_SCENARIO)
-keepBranches(store)
-followAddress(store)
+const root = createRoot(mount)
 
-createRoot(mount).render(
-  <StrictMode>
-    <SessionProvider store={store}>
-      <App />
-    </SessionProvider>
-  </StrictMode>,
+/** Kept branches first: a link to one of them shows it and adds none. */
+const begin = async (): Promise<void> => {
+  await keepBranches(store)
+  await followAddress(store)
+}
+
+void begin().finally(() =>
+  root.render(
+    <StrictMode>
+      <SessionProvider store={store}>
+        <App />
+      </SessionProvider>
+    </StrictMode>,
+  ),
 )

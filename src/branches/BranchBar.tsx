@@ -1,14 +1,16 @@
 /** Which line is on screen, and what can be done with it. The record is always one press away. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, show } from '#src/session/store.ts'
 import { Icon } from '#src/timeline/Icon.tsx'
-import { BranchMenu } from './BranchMenu.tsx'
-import { Compare } from './Compare.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { UndoRedo } from './UndoRedo.tsx'
 import { BRANCHES } from './words.ts'
 import './branches.css'
+
+/** Fetched when first opened. */
+const BranchMenu = lazy(async () => ({ default: (await import('./BranchMenu.tsx')).BranchMenu }))
+const Compare = lazy(async () => ({ default: (await import('./Compare.tsx')).Compare }))
 
 type Open = 'menu' | 'compare' | null
 
@@ -50,8 +52,10 @@ export const BranchBar = () => {
         </button>
         <CopyLink />
       </span>
-      {open === 'menu' && <BranchMenu onClose={close} onCompare={() => setOpen('compare')} />}
-      {open === 'compare' && <Compare onClose={close} />}
+      <Suspense>
+        {open === 'menu' && <BranchMenu onClose={close} onCompare={() => setOpen('compare')} />}
+        {open === 'compare' && <Compare onClose={close} />}
+      </Suspense>
     </section>
   )
 }

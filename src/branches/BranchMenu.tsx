@@ -32,7 +32,7 @@ interface LineProps {
 const Line = ({ name, says, shown, onChoose }: LineProps) => (
   <li>
     <button type="button" className="branches-line" aria-current={shown} onClick={onChoose}>
-      <span className="branches-line-name">{name}</span>
+      <span className="branches-line-name">{name}</span>{' '}
       <span className="branches-line-says">{shown ? `${says}, ${BRANCHES.shown}` : says}</span>
     </button>
   </li>

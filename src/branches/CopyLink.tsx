@@ -1,7 +1,6 @@
 /** Copies the address of what is on screen, and says so. */
 import { useEffect, useState } from 'react'
 import { useSessionStore } from '#src/session/react.tsx'
-import { copyLink } from './share.ts'
 import { BRANCHES } from './words.ts'
 import './branches.css'
 
@@ -21,6 +20,7 @@ export const CopyLink = ({ onTold }: { readonly onTold?: () => void }) => {
         type="button"
         className="branches-button"
         onClick={async () => {
+          const { copyLink } = await import('./share.ts')
           const done = await copyLink(store)
           setCopied(done)
           if (!done) onTold?.()

@@ -53,6 +53,13 @@ export const sideInWords = (side: BranchStep | null, ruleSet: RuleSet): SideWord
   if (!step.accepted && step.decision === null) return refused(step, ruleSet)
   const { decision } = step
   if (decision === null) return { says: COMPARE.inOrder, rules: ruleNumbersOf(step).slice(0, 1) }
+  if (decision.outcome === 'no-quorum' && decision.quorum !== null) {
+    const { have, need, rule } = decision.quorum
+    return {
+      says: `${outcomeName(decision.outcome)}, ${have} present, ${need} needed`,
+      rules: rule === null ? [] : [rule],
+    }
+  }
   const { have, need, rule } = decision.majority
   return {
     says: `${outcomeName(decision.outcome)}, ${have} in favour, ${need} needed`,

@@ -1,10 +1,9 @@
 /** What the chart says to its reader. English. The names of acts are those of the timeline. */
 import type { ChartEdge } from '#machines/chart'
-import { conferenceEventSchema, type EventType } from '#machines/events'
 import { salient } from '#machines/explain'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
-import { nameOfAct } from '#src/words/acts.ts'
+import { isAct, nameOfAct } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { NODES, type Standing, type Trail, type WayStatus } from './status.ts'
 
@@ -25,11 +24,6 @@ export const CHART = {
   columns: { from: 'From', act: 'Act', to: 'To', rule: 'Rule', now: 'State now' },
   stays: 'stays',
 } as const
-
-const ACTS: ReadonlySet<string> = new Set(
-  conferenceEventSchema.def.options.flatMap(({ shape }) => [...shape.type.def.values]),
-)
-const isAct = (type: string): type is EventType => ACTS.has(type)
 
 /** What a state says of itself. */
 export const labelOf = (state: string): string => NODES.get(state)?.label ?? state

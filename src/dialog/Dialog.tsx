@@ -29,7 +29,8 @@ export const Dialog = ({ title, onClose, children, className = '' }: DialogProps
       aria-labelledby={titleId}
       closedby="any"
       onClose={() => {
-        if (ref.current?.open !== true) onClose()
+        // Not when it was taken away by who opened it, nor when it is open again.
+        if (ref.current?.open === false) onClose()
       }}
     >
       <div className="dialog-head">

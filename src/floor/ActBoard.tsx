@@ -1,4 +1,5 @@
 /** The board between votes: the act, the applications as they stand, and who is in the room. */
+import type { Application } from '#machines/context'
 import { quorumNeeded } from '#rules/quorum'
 import { useView } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
@@ -7,6 +8,9 @@ import { organizationsInWords } from '#src/words/people.ts'
 import { BoardHead } from './BoardHead.tsx'
 import { Rule } from './Rule.tsx'
 import { applicationState, FLOOR, neededTo, presentOf } from './words.ts'
+
+const standingOf = ({ status, objections }: Application): string =>
+  status === 'pending' && objections.length > 0 ? 'opposed' : status
 
 export const Applications = () => {
   const { current, line, ruleSet } = useView()
@@ -18,7 +22,7 @@ export const Applications = () => {
       <h2>{FLOOR.applications}</h2>
       <ul>
         {all.map(([id, application]) => (
-          <li key={id} data-status={application.status} data-opposed={application.objections.length > 0 || undefined}>
+          <li key={id} data-standing={standingOf(application)}>
             <span>{capital(organizationsInWords(line.branch.input.participants, [id]))}</span>
             <span className="application-state">{applicationState(application)}</span>
           </li>

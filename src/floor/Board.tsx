@@ -15,9 +15,9 @@ export const Board = () => {
   return (
     <article className="board" aria-label={FLOOR.board}>
       {vote === null ? <ActBoard /> : <VoteBoard vote={vote} />}
-      <Refusal />
-      {vote !== null && <Why vote={vote} />}
+      <Refusal vote={vote} />
       {settled && <Applications />}
+      {vote !== null && <Why vote={vote} />}
       <Notes vote={vote} />
       <p className="on-paper">
         {FLOOR.notPublished} {FLOOR.paraphrase}

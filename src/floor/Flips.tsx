@@ -4,7 +4,7 @@ import { flipsOf, type Flip } from '#rules/flips'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { changeVote } from './changes.ts'
 import { voteAt } from './vote.ts'
-import { flipLine, flipTitle, FLOOR } from './words.ts'
+import { flipLine, flipTitle, FLOOR, tryOut } from './words.ts'
 
 const MOST = 3
 
@@ -36,9 +36,8 @@ export const Flips = () => {
               <span>{flipTitle(flip)}</span>
               <span className="flip-line">{flipLine(flip, vote.decision?.quorum?.need ?? null)}</span>
             </span>
-            <button type="button" className="button small" onClick={() => attempt(flip)}>
+            <button type="button" className="button small" aria-label={tryOut(flip)} onClick={() => attempt(flip)}>
               {FLOOR.try}
-              <span className="unseen">: {flipTitle(flip)}</span>
             </button>
           </li>
         ))}

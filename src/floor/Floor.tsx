@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
 import { useView } from '#src/session/react.tsx'
+import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
 import { Timeline } from '#src/timeline/Timeline.tsx'
 import { TimelineStrip } from '#src/timeline/TimelineStrip.tsx'
@@ -50,6 +51,9 @@ export const Floor = () => {
         <Now />
         <Chart />
         <RulesInForce />
+        <p className="floor-foot">
+          <ThemeChoice />
+        </p>
       </aside>
       <div className="floor-player">
         <PlayerBar />

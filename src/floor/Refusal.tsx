@@ -1,11 +1,12 @@
 /** A step that is not in order: which rule bars it, by how much, and the way out where a number would do. */
 import type { Verdict } from '#rules/judge'
-import { useSessionStore, useView } from '#src/session/react.tsx'
+import { useSessionStore, useView, type PlayedStep } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
 import { baseThatWouldDo, reasonOf } from '#src/words/bars.ts'
+import { verdictTitle } from '#src/words/decisions.ts'
 import { changePresent, setRule } from './changes.ts'
 import { Rule } from './Rule.tsx'
-import { failuresOf } from './vote.ts'
+import { failuresOf, type VoteOnBoard } from './vote.ts'
 import { countMembers, FLOOR, makePresent, wouldDo } from './words.ts'
 
 const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
@@ -15,16 +16,19 @@ const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
   const { have, need } = verdict
   if (base !== null && have !== null)
     return (
-      <p className="way-out">
-        {wouldDo(have, base, ruleSet.member.many)}{' '}
-        <button
-          type="button"
-          className="button small"
-          onClick={() => setRule(store, { kind: 'set', parameter: 'members', value: base })}
-        >
-          {countMembers(base)}
-        </button>
-      </p>
+      <>
+        <p className="way-out">
+          {wouldDo(have, base, ruleSet.member.many)}{' '}
+          <button
+            type="button"
+            className="button small"
+            onClick={() => setRule(store, { kind: 'set', parameter: 'members', value: base })}
+          >
+            {countMembers(base, ruleSet.member.many)}
+          </button>
+        </p>
+        <p className="hint">{ruleSet.members.source}</p>
+      </>
     )
   if (verdict.bar === 'more-cast-than-present' && need !== null)
     return (
@@ -37,14 +41,22 @@ const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
   return null
 }
 
-export const Refusal = () => {
+/** What bars the step; of a vote that was never put, first what barred that. */
+const reasonsFor = (current: PlayedStep, vote: VoteOnBoard | null): readonly Verdict[] => {
+  const own = failuresOf(current)
+  if (vote === null || vote.called.step.accepted || vote.called.id === current.id) return own
+  return [...failuresOf(vote.called), ...own.filter(({ bar }) => bar !== 'no-such-vote')]
+}
+
+export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
   const { current, ruleSet, line } = useView()
-  const failures = failuresOf(current)
+  const failures = reasonsFor(current, vote)
   if (current.step.accepted) return null
+  const noQuorum = vote !== null && vote.decision !== null && vote.decision.outcome === 'no-quorum'
   return (
     <section className="refusal">
-      <h2>{FLOOR.notInOrder}</h2>
-      <p className="refusal-act">{titleOf(current.event, line.branch.input.participants)}</p>
+      <h2>{noQuorum ? verdictTitle(vote.put, vote.decision) : FLOOR.notInOrder}</h2>
+      {!noQuorum && <p className="refusal-act">{titleOf(current.event, line.branch.input.participants)}</p>}
       <ul>
         {failures.map((verdict) => (
           <li key={verdict.slot}>

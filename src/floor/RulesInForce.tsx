@@ -6,7 +6,7 @@ import { NumberField } from '#src/controls/NumberField.tsx'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { setRule } from './changes.ts'
-import { FLOOR, gradeMeans, gradeName, inRecord, oneFewer, oneMore } from './words.ts'
+import { FLOOR, gradeMeans, gradeName, inRecord, oneFewer, oneMore, resetOf } from './words.ts'
 
 const READINGS: readonly TwoThirdsReading[] = ['at least', 'more than']
 
@@ -69,9 +69,13 @@ const BaseField = ({ parameter, label, value, recorded, max, grade }: BaseProps)
       {value !== recorded && (
         <span className="setting-changed">
           <span className="changed">{inRecord(recorded)}</span>
-          <button type="button" className="button small" onClick={() => set(recorded, null)}>
+          <button
+            type="button"
+            className="button small"
+            aria-label={resetOf(label)}
+            onClick={() => set(recorded, null)}
+          >
             {FLOOR.reset}
-            <span className="unseen">: {label}</span>
           </button>
         </span>
       )}

@@ -37,9 +37,15 @@ const Card = ({ tone, title, line }: CardProps) => (
   </section>
 )
 
-export const Verdict = ({ vote: { put, decision, tally, ifAllVote, present } }: { readonly vote: VoteOnBoard }) => {
+export const Verdict = ({
+  vote: { put, called, ballots, decision, tally, ifAllVote, present },
+}: {
+  readonly vote: VoteOnBoard
+}) => {
+  // Without a quorum the vote is not in order, and the card that says why says this too.
+  if (decision?.outcome === 'no-quorum' && ballots?.step.accepted === false) return null
   if (decision !== null)
     return <Card tone={TONES[decision.outcome]} title={verdictTitle(put, decision)} line={verdictLine(decision)} />
-  if (tally !== null || ifAllVote === null) return null
+  if (tally !== null || ifAllVote === null || !called.step.accepted) return null
   return <Card tone="open" title={`${outcomeName('open')}.`} line={openLine(ifAllVote, present)} />
 }

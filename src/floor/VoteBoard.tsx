@@ -9,7 +9,7 @@ import { changePresent, changeTally, presenceFor } from './changes.ts'
 import { Counts } from './Counts.tsx'
 import { Verdict } from './Verdict.tsx'
 import { VoteBar } from './VoteBar.tsx'
-import type { VoteOnBoard } from './vote.ts'
+import { isMoot, type VoteOnBoard } from './vote.ts'
 import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 
 const recordedTally = ({ ballots }: VoteOnBoard) => {
@@ -49,6 +49,7 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const inserted = vote.ballots?.origin === 'inserted'
   const gesture = `ballots ${vote.id}`
   const end = () => endGesture(store)
+  if (isMoot(vote)) return <BoardHead title={questionTitle(vote.put, line.branch.input.participants)} />
   return (
     <>
       <BoardHead title={questionTitle(vote.put, line.branch.input.participants)} />

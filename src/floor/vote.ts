@@ -101,6 +101,10 @@ export const voteAt = ({ happening, cursor }: Pick<View, 'happening' | 'cursor'>
 export const failuresOf = ({ step, event }: PlayedStep): readonly Verdict[] =>
   step.accepted ? [] : explain(step.before, event).filter(({ holds }) => !holds)
 
+/** Whether the question was never put, and for more than a want of quorum: then its ballots are beside the point. */
+export const isMoot = ({ called }: VoteOnBoard): boolean =>
+  failuresOf(called).some(({ bar }) => bar !== 'too-few-present')
+
 /** The number of the meeting that a step falls in; null before the first. */
 export const meetingAt = (happening: readonly PlayedStep[], cursor: number): number | null => {
   const opening = happening.findLast(

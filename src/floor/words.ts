@@ -171,6 +171,9 @@ const CHANGES: Readonly<Record<Change, (count: number) => string>> = {
 }
 export const flipTitle = ({ change, count }: Flip): string => CHANGES[change](count)
 
+export const tryOut = (flip: Flip): string => `${FLOOR.try}: ${flipTitle(flip)}`
+export const resetOf = (label: string): string => `${FLOOR.reset}: ${label}`
+
 /** "63 to 32: 64 needed of 95"; where the room empties or fills, who is present. */
 export const flipLine = ({ change, then, need, counted: whole }: Flip, quorum: number | null): string => {
   if ((change === 'leave the room' || change === 'arrive') && quorum !== null)
@@ -181,7 +184,7 @@ export const flipLine = ({ change, then, need, counted: whole }: Flip, quorum: n
 export const makePresent = (count: number): string => `Make ${count} present`
 export const wouldDo = (present: number, members: number, many: string): string =>
   `With a base of ${members} ${many}, ${present} would be enough.`
-export const countMembers = (members: number): string => `Count ${members}`
+export const countMembers = (members: number, many: string): string => `Count ${members} ${many}`
 
 export const recalled = (rules: readonly string[]): string => `The President recalls ${rulesInWords(rules)}.`
 export const spoke = (speakers: string): string => `Heard: ${speakers}.`
@@ -253,6 +256,7 @@ export const THEMES = { system: 'System', light: 'Light', dark: 'Dark' } as cons
 export const ADDRESS = {
   damaged: 'Part of the address could not be read. The record is shown.',
   differs: 'This branch was opened, with a caution.',
+  notLoaded: 'Part of the app could not be loaded. Look at the connection and load the page again.',
   noScenario: (id: string): string => `The scenario “${id}” is not here.`,
   noStep: (id: string): string => `The step “${id}” is not in this scenario.`,
   notKept: 'This device keeps no branches.',

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { GRADES } from './grades.ts'
 import { ANYTHING, type Asked } from './search.ts'
-import { GRADE_NAMES, RULEBOOK } from './words.ts'
+import { RULEBOOK } from './words.ts'
+import { GRADE_NAMES } from './chipWords.ts'
 
 interface FiltersProps {
   readonly asked: Asked
@@ -11,7 +12,7 @@ interface FiltersProps {
 export const Filters = ({ asked, onAsk }: FiltersProps) => {
   const id = useId()
   return (
-    <search className="rulebook-filters">
+    <section className="rulebook-filters" aria-label={RULEBOOK.search}>
       <p className="rulebook-field rulebook-search">
         <label htmlFor={`${id}text`}>{RULEBOOK.search}</label>
         <input
@@ -53,6 +54,6 @@ export const Filters = ({ asked, onAsk }: FiltersProps) => {
           {RULEBOOK.clear}
         </button>
       )}
-    </search>
+    </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '#rules/ruleSet'
-import { GRADE_NAMES } from './words.ts'
+import { GRADE_NAMES } from './chipWords.ts'
 
 /** A grade as a shape and a word: full, half, empty, broken. */
 export const GradeMark = ({ grade }: { readonly grade: Grade }) => (

@@ -74,7 +74,7 @@ const Book = ({ book, number }: BookProps) => {
   const known = number === undefined || book.rules.some((rule) => rule.number === number)
 
   return (
-    <main className="rulebook">
+    <main className="rulebook" tabIndex={-1}>
       <h1>{RULEBOOK.title}</h1>
       <Bodies shown={book} />
       <p className="rulebook-body">{book.body}</p>

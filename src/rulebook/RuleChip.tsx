@@ -1,45 +1,15 @@
 /** A rule's number wherever it decides something: it shows when the rule was not seen, and opens the rule. */
-import { useMemo, useState } from 'react'
-import type { Rule, RuleSet } from '#rules/ruleSet'
+import { lazy, Suspense, useState } from 'react'
+import type { RuleSet } from '#rules/ruleSet'
 import { ruleByNumber } from '#rules/sets/byId'
-import { Dialog } from '#src/dialog/Dialog.tsx'
-import { useSession, useView } from '#src/session/react.tsx'
+import { useSession } from '#src/session/react.tsx'
 import { activeLine } from '#src/session/store.ts'
 import { weakest } from './grades.ts'
-import { RuleDetails, Says } from './RuleText.tsx'
-import { stepsByRule } from './steps.ts'
-import { gradeSpoken, ruleHeading, ruleName, RULEBOOK } from './words.ts'
-import './rulebook.css'
+import { gradeSpoken, ruleName } from './chipWords.ts'
+import './chip.css'
 
-interface RuleDialogProps {
-  readonly rule: Rule
-  readonly ruleSet: RuleSet
-  readonly onClose: () => void
-}
-
-const RuleDialog = ({ rule, ruleSet, onClose }: RuleDialogProps) => {
-  const view = useView()
-  const steps = useMemo(() => stepsByRule(view).get(rule.number) ?? [], [view, rule])
-  return (
-    <Dialog title={ruleHeading(rule)} onClose={onClose}>
-      <p className="rulebook-chapter">
-        {ruleSet.shortName}, {rule.chapter}
-      </p>
-      <Says rule={rule} />
-      {rule.says !== '' && <p className="rulebook-soft">{RULEBOOK.paraphrase}</p>}
-      <RuleDetails
-        rule={rule}
-        ruleSet={ruleSet}
-        level={3}
-        steps={ruleSet.id === view.ruleSet.id ? steps : null}
-        onChoose={onClose}
-      />
-      <p className="rulebook-more">
-        <a href={`#/rules/${ruleSet.id}/${encodeURIComponent(rule.number)}`}>{RULEBOOK.openInBook}</a>
-      </p>
-    </Dialog>
-  )
-}
+/** Fetched when a rule is first opened. */
+const RuleDialog = lazy(async () => ({ default: (await import('./RuleDialog.tsx')).RuleDialog }))
 
 interface RuleChipProps {
   /** As the body numbers it. */
@@ -68,7 +38,11 @@ export const RuleChip = ({ rule: number, ruleSet }: RuleChipProps) => {
         {ruleName(number)}
         {grade !== 'verified' && <span className="unseen">{gradeSpoken(grade)}</span>}
       </button>
-      {open && <RuleDialog rule={rule} ruleSet={book} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <RuleDialog rule={rule} ruleSet={book} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -4,7 +4,10 @@ import { conferenceEventSchema, type EventType } from '#machines/events'
 import type { MatterRule, RuleSet } from '#rules/ruleSet'
 import { SLOTS, type Slot } from '#rules/slots'
 
-const ACTS: readonly EventType[] = conferenceEventSchema.def.options.flatMap(({ shape }) => [...shape.type.def.values])
+/** Every kind of act there is. */
+export const ACTS: readonly EventType[] = conferenceEventSchema.def.options.flatMap(({ shape }) => [
+  ...shape.type.def.values,
+])
 
 interface Use {
   readonly acts: readonly EventType[]

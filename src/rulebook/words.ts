@@ -3,7 +3,8 @@ import type { Grade, Majority, MatterRule, Rule, RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import { nameOfAct } from '#src/words/acts.ts'
 import { capital, list } from '#src/words/language.ts'
-import type { Enforcement } from './enforced.ts'
+import { ruleName } from './chipWords.ts'
+import { ACTS, type Enforcement } from './enforced.ts'
 
 export const RULEBOOK = {
   title: 'Rule book',
@@ -34,18 +35,8 @@ export const RULEBOOK = {
   unknown: 'This book has no such rule.',
 } as const
 
-export const ruleName = (number: string): string => (/^\d/.test(number) ? `Rule ${number}` : number)
-
 export const ruleHeading = ({ number, title, grades }: Rule): string =>
   grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${title}`
-
-/** A grade in a word or two, for a mark beside a rule. */
-export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
-  verified: 'Verified',
-  'verified-sister': 'Sister rule',
-  inferred: 'Inferred',
-  'not seen': 'Not seen',
-}
 
 /** What a grade means of the text of a rule. */
 const TEXT_MEANINGS: Readonly<Record<Grade, string>> = {
@@ -70,14 +61,12 @@ export const gradesOfParts = ({ grades }: Rule): readonly (readonly [part: strin
   [RULEBOOK.text, grades.says, TEXT_MEANINGS[grades.says]],
 ]
 
-/** For who does not see the dotted line under a rule. */
-export const gradeSpoken = (grade: Grade): string => `, ${GRADE_NAMES[grade].toLowerCase()}`
-
 export const countOf = (shown: number, all: number): string =>
   shown === all ? `${all} rules` : `${shown} of ${all} rules`
 
 const SLOT_NAMES: { readonly [S in Slot]?: string } = {
   'meeting.sitting': 'A meeting is open',
+  'question.addressed': 'The question that an act is about',
   'meeting.open': 'Opening a meeting',
   'presence.count': 'Arrivals and departures',
   'quorum.open': 'Quorum to open',
@@ -121,9 +110,14 @@ const SLOT_NAMES: { readonly [S in Slot]?: string } = {
 export const slotTitle = ({ slot, paragraph }: Enforcement): string =>
   `${SLOT_NAMES[slot] ?? slot}${paragraph === null ? '' : ` (paragraph ${paragraph})`}`
 
-/** "call the vote, announce the result". */
+/** So many acts are better counted than listed. */
+const MANY = 12
+
+/** "Call the vote · announce the result". */
 export const actsInWords = ({ acts, follows }: Enforcement): string =>
-  capital([...acts.map(nameOfAct), ...(follows ? ['what follows from a result'] : [])].join(' · '))
+  acts.length > MANY
+    ? `${acts.length} of the ${ACTS.length} kinds of act`
+    : capital([...acts.map(nameOfAct), ...(follows ? ['what follows from a result'] : [])].join(' · '))
 
 const SHARES: Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>> = {
   simple: 'more than half',

@@ -1,5 +1,5 @@
 /** A list of edits kept short: the last change of a step or a parameter stands for those before it. */
-import { inputOf } from '#scenarios/load'
+import { inputOf } from '#scenarios/input'
 import type { Edit, Scenario } from '#scenarios/schema'
 
 const sameTarget = (one: Edit, other: Edit): boolean => {

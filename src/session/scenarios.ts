@@ -1,19 +1,62 @@
-/** The scenarios that ship with the app. */
-import { readScenario } from '#scenarios/load'
-import type { Scenario } from '#scenarios/schema'
-import observers2022 from '../../scenarios/untoc-cop-2022-observers.json'
+/**
+ * The scenarios that ship with the app. They are sound: the tests read each of them as if it came from outside. Only the
+ * one that a first visit opens on comes with the page; the others, and the rolls of members, are fetched when asked for.
+ */
+import { expand, type Documents } from '#scenarios/expand'
+import type { Members, Scenario, ScenarioDocument } from '#scenarios/schema'
 
-const read = (value: unknown): Scenario => {
-  const loaded = readScenario(value)
-  if (!loaded.ok) throw new Error(loaded.faults.map(({ path, says }) => `${path}: ${says}`).join('\n'))
-  return loaded.document
+const opening = import.meta.glob<ScenarioDocument>('../../scenarios/untoc-cop-2022-observers.json', {
+  eager: true,
+  import: 'default',
+})
+const documents = import.meta.glob<ScenarioDocument>('../../scenarios/*.json', { import: 'default' })
+const titles = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'title' })
+const rolls = import.meta.glob<Members>('../../scenarios/members/*.json', { import: 'default' })
+
+const idOf = (path: string): string => path.replace(/^.*\/(.*)\.json$/, '$1')
+
+/** Every scenario that can be opened, by id and title. */
+export const SCENARIO_TITLES: readonly { readonly id: string; readonly title: string }[] = Object.entries(titles).map(
+  ([path, title]) => ({ id: idOf(path), title }),
+)
+
+const sound = (document: ScenarioDocument, taken: Documents): Scenario => {
+  const expanded = expand(document, taken)
+  if (!expanded.ok) throw new Error(expanded.faults.map(({ path, says }) => `${path}: ${says}`).join('\n'))
+  return expanded.document
 }
 
-const observers = read(observers2022)
+const NOTHING: Documents = { scenario: () => undefined, members: () => undefined }
+
+const [first] = Object.values(opening)
+if (first === undefined) throw new Error('no scenario ships with the app')
 
 /** What a first visit opens on. */
-export const FIRST_SCENARIO: Scenario = observers
+export const FIRST_SCENARIO: Scenario = sound(first, NOTHING)
 
-const SCENARIOS: readonly Scenario[] = [observers]
+const fetched = async <Document>(
+  files: Readonly<Record<string, () => Promise<Document>>>,
+  folder: string,
+  id: string,
+): Promise<Document | undefined> => files[`../../scenarios/${folder}${id}.json`]?.()
 
-export const scenarioById = (id: string): Scenario | undefined => SCENARIOS.find((scenario) => scenario.id === id)
+/** The scenario of this id, with all that it takes from elsewhere; undefined where none ships under it. */
+export const loadScenario = async (id: string): Promise<Scenario | undefined> => {
+  if (id === FIRST_SCENARIO.id) return FIRST_SCENARIO
+  const document = await fetched(documents, '', id)
+  if (document === undefined) return undefined
+  const includes = document.events.flatMap((item) => ('include' in item ? [item.include] : []))
+  const scenarios = new Map<string, ScenarioDocument>()
+  for (const include of new Set(includes)) {
+    const other = await fetched(documents, '', include)
+    if (other !== undefined) scenarios.set(include, other)
+  }
+  const roll = document.members === undefined ? undefined : await fetched(rolls, 'members/', document.members)
+  return sound(document, {
+    scenario: (other) => {
+      const taken = scenarios.get(other)
+      return taken === undefined ? undefined : { ok: true, document: taken }
+    },
+    members: () => (roll === undefined ? undefined : { ok: true, document: roll }),
+  })
+}

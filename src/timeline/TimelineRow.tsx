@@ -1,5 +1,6 @@
 /** One step: what was done, its paragraph, its marks, and on the current one what can be taken back. */
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Outcome } from '#rules/decide'
 import type { Tally } from '#rules/tally'
 import type { Edit } from '#scenarios/schema'
@@ -38,16 +39,10 @@ const Marks = ({ row }: { readonly row: Row }) => {
   const origin = ORIGINS[row.origin]
   return (
     <>
-      {row.refused !== null && (
-        <span className="timeline-refused">
-          <Icon name="barred" />
-          {TIMELINE.refused}
-        </span>
-      )}
       {row.outcome !== null && <OutcomeMark outcome={row.outcome} />}
       {origin !== null && <span className="timeline-mark">{origin}</span>}
       {row.implied && row.origin !== 'removed' && <span className="timeline-implied">{TIMELINE.implied}</span>}
-      {row.divergence === 'later' && (
+      {row.divergence === 'later' && row.refused === null && (
         <span className="timeline-differs">
           <span className="unseen">{TIMELINE.differs}</span>
         </span>
@@ -65,12 +60,18 @@ const Content = ({ row }: { readonly row: Row }) => (
           <span className="unseen">{paragraphSpoken(row.paragraph)}</span>
         </>
       )}
-    </span>
+    </span>{' '}
     <span className="timeline-content">
       <span className="timeline-title">{row.title}</span> <Marks row={row} />
       {row.tally !== null && <MiniBar {...row.tally} />}
-      {row.refused !== null && row.refused.reason !== '' && (
-        <span className="timeline-reason">{ruleAfterReason(row.refused.reason, row.refused.rule)}</span>
+      {row.refused !== null && (
+        <span className="timeline-reason">
+          <span className="timeline-refused">
+            <Icon name="barred" />
+            {TIMELINE.refused}
+          </span>{' '}
+          {ruleAfterReason(row.refused.reason, row.refused.rule)}
+        </span>
       )}
     </span>
   </>
@@ -79,6 +80,15 @@ const Content = ({ row }: { readonly row: Row }) => (
 /** Changing a step back to what the record says is no change at all: the edit disappears. */
 const asRecorded = ({ id, recorded }: Row): readonly Edit[] =>
   recorded === null ? [] : [{ kind: 'change', id, event: recorded }]
+
+/** The button that was pressed goes away with what it did: the focus moves to its row, or to the current one. */
+const keepingFocus = (item: HTMLElement | null, change: () => void): void => {
+  const list = item?.closest('.timeline-steps')
+  const own = `[data-row="${item?.dataset['row'] ?? ''}"] [data-stop]`
+  flushSync(change)
+  const row = list?.querySelector<HTMLElement>(own) ?? list?.querySelector<HTMLElement>('[aria-current]')
+  row?.focus()
+}
 
 interface TimelineRowProps {
   readonly row: Row
@@ -93,6 +103,8 @@ interface TimelineRowProps {
 
 export const TimelineRow = ({ row, standing, tabStop, branchAside, ...on }: TimelineRowProps) => {
   const store = useSessionStore()
+  const item = useRef<HTMLLIElement>(null)
+  const change = (edits: readonly Edit[]) => keepingFocus(item.current, () => edit(store, edits))
   const removed = row.origin === 'removed'
   const stop = {
     'data-stop': '',
@@ -101,12 +113,12 @@ export const TimelineRow = ({ row, standing, tabStop, branchAside, ...on }: Time
     onKeyDown: on.onKeyDown,
   }
   return (
-    <li className="timeline-item" data-place={row.place ?? undefined}>
+    <li ref={item} className="timeline-item" data-row={row.id} data-place={row.place ?? undefined}>
       {row.divergence === 'first' && <p className="timeline-parting">{partingLine({ branchAside }, row.rule)}</p>}
       {removed ? (
         <div className="timeline-row" data-standing={standing} data-removed="">
           <Content row={row} />
-          <button type="button" className="timeline-quiet" onClick={() => edit(store, asRecorded(row))} {...stop}>
+          <button type="button" className="timeline-quiet" onClick={() => change(asRecorded(row))} {...stop}>
             {TIMELINE.putBack}
             <span className="unseen">: {row.title}</span>
           </button>
@@ -127,15 +139,11 @@ export const TimelineRow = ({ row, standing, tabStop, branchAside, ...on }: Time
       {standing === 'current' && !removed && (
         <div className="timeline-actions">
           {row.origin === 'changed' && (
-            <button type="button" className="timeline-quiet" onClick={() => edit(store, asRecorded(row))}>
+            <button type="button" className="timeline-quiet" onClick={() => change(asRecorded(row))}>
               {TIMELINE.undoChange}
             </button>
           )}
-          <button
-            type="button"
-            className="timeline-quiet"
-            onClick={() => edit(store, [{ kind: 'remove', id: row.id }])}
-          >
+          <button type="button" className="timeline-quiet" onClick={() => change([{ kind: 'remove', id: row.id }])}>
             {TIMELINE.remove}
           </button>
         </div>

@@ -10,7 +10,7 @@ import { titleOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 
 /** Where a row stands in the block of one vote: called, ballots, result. */
-export type Place = 'first' | 'within' | 'last'
+type Place = 'first' | 'within' | 'last'
 
 export interface Row {
   readonly id: string

@@ -11,7 +11,7 @@ export const TIMELINE = {
   changed: 'your change',
   inserted: 'added by you',
   removed: 'removed',
-  refused: 'not in order',
+  refused: 'Not in order.',
   differs: 'differs here too',
   remove: 'Remove this step',
   undoChange: 'Undo this change',
@@ -47,7 +47,7 @@ export const partingLine = (names: { readonly branchAside: boolean }, rule: stri
 }
 
 export const ruleAfterReason = (reason: string, rule: string | null): string =>
-  rule === null ? reason : `${reason} Rule ${rule}.`
+  [reason, rule === null ? '' : `Rule ${rule}.`].filter((part) => part !== '').join(' ')
 
 export const nextLabel = (event: ConferenceEvent, people: People): string => `Next: ${imperativeOf(event, people)}`
 

@@ -89,6 +89,9 @@ const NAMES: Readonly<Record<EventType, string>> = {
 /** The bare name of an act, as the chart and the rule book print it. */
 export const nameOfAct = (type: EventType): string => NAMES[type]
 
+/** Whether a word is the name of an act. */
+export const isAct = (type: string): type is EventType => Object.hasOwn(NAMES, type)
+
 const statements = (title: string | null, speakers: readonly string[], people: People): string => {
   if (speakers.length === 0) return title ?? 'Views expressed'
   const names = speakers.length > 3 ? null : list(speakers.map((id) => who(people, id)))

@@ -127,7 +127,10 @@ const whoCounts = (decision: Decision, ruleSet: RuleSet): Because => {
 const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[] => {
   const { quorum } = decision
   if (quorum === null || quorum.need === null) return []
-  const all = quorum.of === 'members' ? `the ${ruleSet.members.count} ${ruleSet.member.many}` : 'those taking part'
+  const all =
+    quorum.of === 'members'
+      ? `the ${quorum.whole ?? ruleSet.members.count} ${ruleSet.member.many}`
+      : 'those taking part'
   const { have, need, rule } = quorum
   if (quorum.met === null)
     return [
@@ -192,13 +195,10 @@ export const because = (decision: Decision, ruleSet: RuleSet): readonly Because[
         : `The majority is ${shareInWords(decision, ruleSet)}: ${majority.need}.`,
     rule: majority.rule,
   }
-  return [
-    ...quorumSentence(decision, ruleSet),
-    ...votesQuorum(decision),
-    whoCounts(decision, ruleSet),
-    needed,
-    reached(decision),
-  ]
+  const quorum = [...quorumSentence(decision, ruleSet), ...votesQuorum(decision)]
+  const derivation = [whoCounts(decision, ruleSet), needed, reached(decision)]
+  // Where the quorum fails it is all that matters; where it is met it is the last thing a reader asks.
+  return decision.outcome === 'no-quorum' ? [...quorum, ...derivation] : [...derivation, ...quorum]
 }
 
 /** Where the two readings of two thirds ask for different numbers: both, and whether it matters here. Null elsewhere. */

@@ -9,7 +9,7 @@ import { start } from '#machines/replay'
 import { decide } from '#rules/decide'
 import { untocCop } from '#rules/sets/untocCop'
 import { applyEdits, divergences, replayBranch } from '#scenarios/branch'
-import { inputOf } from '#scenarios/load'
+import { inputOf } from '#scenarios/input'
 import { branchOf, cast, observers2022, stepAt } from '../support/record.ts'
 import { votes } from '../support/votes.ts'
 

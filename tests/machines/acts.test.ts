@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actsAt, dueAt } from '#machines/acts'
-import { readScenarioText, inputOf } from '#scenarios/load'
+import { inputOf } from '#scenarios/input'
+import { readScenarioText } from '#scenarios/load'
 import { replay, start, step } from '#machines/replay'
 import { readFileSync } from 'node:fs'
 import { bodyOf } from '../support/bodies.ts'

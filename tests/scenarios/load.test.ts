@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits, replayBranch } from '#scenarios/branch'
-import { inputOf, readBranch, readBranchText, readScenario, readScenarioText, type Loaded } from '#scenarios/load'
+import { inputOf } from '#scenarios/input'
+import { readBranch, readBranchText, readScenario, readScenarioText, type Loaded } from '#scenarios/load'
 import { cast, observers2022, textOf } from '../support/record.ts'
 
 const text = textOf('untoc-cop-2022-observers.json')

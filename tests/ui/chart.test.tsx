@@ -173,6 +173,7 @@ describe('the whole chart', () => {
   const open = async (rules = ruleSet) => {
     const view = show(upTo('ballots-1'), rules)
     await userEvent.click(screen.getByRole('button', { name: 'Whole chart' }))
+    await screen.findByRole('dialog')
     return view
   }
 
@@ -236,5 +237,5 @@ describe('the whole chart', () => {
     // Colours are looked at in a browser: jsdom paints nothing.
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  })
+  }, 20_000)
 })

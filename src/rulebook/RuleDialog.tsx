@@ -1,0 +1,39 @@
+/** One rule, opened from where it decides something. */
+import { useMemo } from 'react'
+import type { Rule, RuleSet } from '#rules/ruleSet'
+import { Dialog } from '#src/dialog/Dialog.tsx'
+import { useView } from '#src/session/react.tsx'
+import { RuleDetails, Says } from './RuleText.tsx'
+import { stepsByRule } from './steps.ts'
+import { ruleHeading, RULEBOOK } from './words.ts'
+import './rulebook.css'
+
+interface RuleDialogProps {
+  readonly rule: Rule
+  readonly ruleSet: RuleSet
+  readonly onClose: () => void
+}
+
+export const RuleDialog = ({ rule, ruleSet, onClose }: RuleDialogProps) => {
+  const view = useView()
+  const steps = useMemo(() => stepsByRule(view).get(rule.number) ?? [], [view, rule])
+  return (
+    <Dialog title={ruleHeading(rule)} onClose={onClose}>
+      <p className="rulebook-chapter">
+        {ruleSet.shortName}, {rule.chapter}
+      </p>
+      <Says rule={rule} />
+      {rule.says !== '' && <p className="rulebook-soft">{RULEBOOK.paraphrase}</p>}
+      <RuleDetails
+        rule={rule}
+        ruleSet={ruleSet}
+        level={3}
+        steps={ruleSet.id === view.ruleSet.id ? steps : null}
+        onChoose={onClose}
+      />
+      <p className="rulebook-more">
+        <a href={`#/rules/${ruleSet.id}/${encodeURIComponent(rule.number)}`}>{RULEBOOK.openInBook}</a>
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,285 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Edit } from '#scenarios/schema'
+import { BranchBar } from '#src/branches/BranchBar.tsx'
+import { Compare } from '#src/branches/Compare.tsx'
+import { Notices } from '#src/branches/Notices.tsx'
+import { copyLink, fileOf, openFile } from '#src/branches/share.ts'
+import { dismiss, noticeStore, notify } from '#src/session/notices.ts'
+import { SessionProvider } from '#src/session/react.tsx'
+import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { activeBranch, createSession, edit, startBranch, type SessionStore } from '#src/session/store.ts'
+
+const lost = {
+  kind: 'change',
+  id: 'ballots-1',
+  event: {
+    type: 'ballots.cast',
+    by: 'secretariat',
+    in: 'plenary',
+    on: 'vote-1',
+    ballots: { by: 'count', inFavour: 46, against: 32, abstaining: 25 },
+  },
+} as const satisfies Edit
+
+const shown = (store: SessionStore, element: React.ReactNode = <BranchBar />) => {
+  render(
+    <SessionProvider store={store}>
+      {element}
+      <Notices />
+    </SessionProvider>,
+  )
+  return store
+}
+
+const withBranch = () => {
+  const store = createSession(FIRST_SCENARIO)
+  edit(store, [lost])
+  return store
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const lastNotice = () => noticeStore.getState().notices.at(-1)
+const openMenu = async (user: ReturnType<typeof userEvent.setup>, line: string) => {
+  await user.click(button(line))
+  return within(await screen.findByRole('dialog', { name: 'Record and branches' }))
+}
+
+// As in a browser, closing is told after whoever closed the dialog went on.
+beforeAll(() => {
+  HTMLDialogElement.prototype.close = function close() {
+    if (!this.open) return
+    this.open = false
+    queueMicrotask(() => this.dispatchEvent(new Event('close')))
+  }
+})
+
+beforeEach(() => {
+  for (const { id } of noticeStore.getState().notices) dismiss(id)
+})
+
+describe('the bar of branches', () => {
+  test('the record is one press away, and the focus stays on the bar', async () => {
+    const user = userEvent.setup()
+    const store = shown(withBranch())
+    await user.click(button('Back to the record'))
+    expect(store.getState().active).toBeNull()
+    expect(document.activeElement).toBe(button('The record'))
+  })
+
+  test('undo and redo are barred where there is nothing to undo or redo', async () => {
+    const user = userEvent.setup()
+    const store = shown(withBranch())
+    expect(button('Redo').getAttribute('aria-disabled')).toBe('true')
+    await user.click(button('Undo'))
+    expect(activeBranch(store.getState())?.edits).toEqual([])
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('true')
+    await user.click(button('Redo'))
+    expect(activeBranch(store.getState())?.edits).toEqual([lost])
+  })
+
+  test('a branch is begun, named, copied and chosen', async () => {
+    const user = userEvent.setup()
+    const store = shown(createSession(FIRST_SCENARIO))
+    const menu = await openMenu(user, 'The record')
+    await user.click(menu.getByRole('button', { name: 'New branch' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+
+    const named = await openMenu(user, 'Branch 1')
+    await user.click(named.getByRole('button', { name: 'Rename' }))
+    await user.clear(named.getByRole('textbox', { name: 'Name of the branch' }))
+    await user.keyboard('If fifteen abstain{Enter}')
+    expect(activeBranch(store.getState())?.name).toBe('If fifteen abstain')
+    await user.click(named.getByRole('button', { name: 'Duplicate' }))
+    expect(activeBranch(store.getState())?.name).toBe('If fifteen abstain, copy')
+
+    const chosen = await openMenu(user, 'If fifteen abstain, copy')
+    await user.click(chosen.getByRole('button', { name: /^If fifteen abstain no change/ }))
+    expect(activeBranch(store.getState())?.name).toBe('If fifteen abstain')
+  })
+
+  test('a deleted branch can be had back', async () => {
+    const user = userEvent.setup()
+    const store = shown(withBranch())
+    const menu = await openMenu(user, 'Branch 1')
+    await user.click(menu.getByRole('button', { name: 'Delete' }))
+    expect(store.getState().branches).toEqual([])
+    const told = screen.getByText('“Branch 1” is deleted.').closest('.notices-one')
+    await user.click(within(told instanceof HTMLElement ? told : document.body).getByRole('button', { name: 'Undo' }))
+    expect(activeBranch(store.getState())?.edits).toEqual([lost])
+  })
+
+  test('what the menu opens in its place stays open', async () => {
+    const user = userEvent.setup()
+    shown(withBranch())
+    const menu = await openMenu(user, 'Branch 1')
+    await user.click(menu.getByRole('button', { name: 'Compare' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Compare step by step' })
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(screen.getByRole('dialog')).toBe(dialog)
+  })
+
+  test('a copied link is said politely', async () => {
+    const user = userEvent.setup()
+    const store = shown(withBranch())
+    await user.click(button('Copy link'))
+    await waitFor(() => expect(document.querySelector('[aria-live="polite"]')?.textContent).toBe('Link copied'))
+    expect(await navigator.clipboard.readText()).toMatch(/#\/s\/untoc-cop-2022-observers\/opening-2\/[\w-]+$/)
+    expect(store.getState().branches).toHaveLength(1)
+  })
+})
+
+describe('sharing', () => {
+  test('a branch too long for a link is offered as a file', async () => {
+    const store = createSession(FIRST_SCENARIO)
+    const edits = Array.from({ length: 400 }, (_, index): Edit => {
+      const id = `own-${(index * 7919).toString(36)}-${((index * 104_729) % 99_991).toString(36)}`
+      const count = (index * 31_337) % 9999
+      const event = { type: 'delegations.arrive', by: 'secretariat', in: 'plenary', count } as const
+      return { kind: 'insert', after: null, id, event }
+    })
+    startBranch(store, edits)
+    expect(await copyLink(store)).toBe(false)
+    expect(lastNotice()).toMatchObject({ tone: 'caution', action: { label: 'Save file' } })
+  })
+
+  test('where the browser refuses the clipboard, the link is there to copy by hand', async () => {
+    vi.stubGlobal('navigator', {})
+    expect(await copyLink(withBranch())).toBe(false)
+    expect(lastNotice()?.details[0]).toContain('#/s/')
+    vi.unstubAllGlobals()
+  })
+
+  test('a saved branch opens again, beside what is there', async () => {
+    const saved = fileOf(withBranch().getState())
+    expect(saved?.name).toBe('plenary-branch-1.json')
+    const store = createSession(FIRST_SCENARIO)
+    const mine = startBranch(store, [], 'Mine')
+    await openFile(store, new File([saved?.text ?? ''], 'a.json'))
+    expect(store.getState().branches.map(({ name }) => name)).toEqual(['Mine', 'Branch 1'])
+    expect(store.getState().branches).toContainEqual(mine)
+    expect(activeBranch(store.getState())?.edits).toEqual([lost])
+    expect(lastNotice()).toMatchObject({ tone: 'info', details: [] })
+  })
+
+  test('the record has no file', () => {
+    expect(fileOf(createSession(FIRST_SCENARIO).getState())).toBeNull()
+  })
+
+  const opening = async (change: (document: Record<string, unknown>) => unknown) => {
+    const store = withBranch()
+    const before = store.getState()
+    const document = JSON.parse(fileOf(before)?.text ?? '{}')
+    await openFile(store, new File([JSON.stringify(change(document))], 'a.json'))
+    return { unchanged: store.getState() === before, notice: lastNotice() }
+  }
+
+  test('a file with errors is refused with each of them, by place and expectation', async () => {
+    const { unchanged, notice } = await opening((document) => ({
+      ...document,
+      name: '',
+      edits: [{ kind: 'remove', id: 7 }],
+    }))
+    expect(unchanged).toBe(true)
+    expect(notice?.tone).toBe('error')
+    expect(notice?.details.join('\n')).toMatch(/^edits\.0\.id: .*expected string/im)
+    expect(notice?.details.join('\n')).toMatch(/^name: /m)
+  })
+
+  test('a file of another scenario is named as such', async () => {
+    const { unchanged, notice } = await opening((document) => ({ ...document, scenario: 'another-one' }))
+    expect(unchanged).toBe(true)
+    expect(notice?.title).toContain('“another-one”')
+  })
+
+  test('edits that address nothing are told; the others stand', async () => {
+    const store = createSession(FIRST_SCENARIO)
+    startBranch(store, [lost, { kind: 'remove', id: 'no-such-step' }])
+    const text = fileOf(store.getState())?.text ?? ''
+    const other = createSession(FIRST_SCENARIO)
+    await openFile(other, new File([text], 'a.json'))
+    expect(lastNotice()).toMatchObject({ tone: 'caution', details: ['edits.1: no step "no-such-step"'] })
+    expect(activeBranch(other.getState())?.edits).toHaveLength(2)
+  })
+})
+
+describe('two lines compared', () => {
+  const compare = (store: SessionStore) => shown(store, <Compare onClose={() => {}} />)
+  const rows = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)
+
+  test('shows what each step came to, and where they part', async () => {
+    const user = userEvent.setup()
+    compare(withBranch())
+    expect(rows()).toEqual([
+      'Not carried instead of carried',
+      'Not carried instead of carried',
+      'Two thirds instead of a simple majorityRule 58 instead of rule 60',
+      'Two thirds instead of a simple majorityRule 58 instead of rule 60',
+    ])
+    const [, first] = screen.getAllByRole('row')
+    expect(first?.textContent).toContain('They part here')
+    expect(first?.textContent).toContain('Carried, 63 in favour, 53 needed')
+    expect(first?.textContent).toContain('Not carried, 46 in favour, 53 needed')
+    await user.click(screen.getByRole('checkbox', { name: 'Show every step' }))
+    expect(rows()).toHaveLength(FIRST_SCENARIO.events.length)
+  })
+
+  test('what only one line has stands in its place', () => {
+    const store = createSession(FIRST_SCENARIO)
+    edit(store, [
+      { kind: 'remove', id: 'views' },
+      {
+        kind: 'insert',
+        after: 'opening-2',
+        id: 'mine',
+        event: { type: 'delegations.arrive', by: 'secretariat', in: 'plenary', count: 3 },
+      },
+    ])
+    const other = activeBranch(store.getState())
+    store.setState({ active: null, beside: other?.id ?? null })
+    compare(store)
+    expect(rows()).toEqual(['Only in the other', 'Removed from the other'])
+  })
+
+  test('a vote without a quorum is compared by who was present', () => {
+    const store = createSession(FIRST_SCENARIO)
+    edit(store, [
+      {
+        kind: 'insert',
+        after: 'call-1',
+        id: 'mine',
+        event: { type: 'presence.establish', by: 'secretariat', in: 'plenary', present: 95 },
+      },
+      {
+        ...lost,
+        event: { ...lost.event, ballots: { by: 'count', inFavour: 63, against: 15, abstaining: 17 } },
+      },
+    ])
+    compare(store)
+    expect(screen.getAllByText(/^No decision: no quorum, 95 present, 96 needed/).length).toBeGreaterThan(0)
+  })
+
+  test('with nothing to compare with, it says how a branch begins', () => {
+    compare(createSession(FIRST_SCENARIO))
+    expect(screen.getByText(/one begins by itself/)).not.toBeNull()
+  })
+})
+
+describe('notices', () => {
+  test('an error is spoken at once; each notice goes away when asked', async () => {
+    const user = userEvent.setup()
+    render(<Notices />)
+    act(() => {
+      notify({ tone: 'error', title: 'Damaged', details: ['edits.3: no step'] })
+      notify({ tone: 'info', title: 'Saved', details: [] })
+    })
+    expect(within(screen.getByRole('alert')).getByRole('listitem').textContent).toBe('edits.3: no step')
+    await user.click(button('Close: Saved'))
+    expect(noticeStore.getState().notices.map(({ title }) => title)).toEqual(['Damaged'])
+  })
+})
