@@ -17,6 +17,7 @@ import {
   type QuestionState,
   type Region,
 } from './context.ts'
+import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
 import { changeProposal, changeQuestion, NEW_PROPOSAL, newQuestion, settled, without, withStatus } from './updates.ts'
@@ -53,9 +54,9 @@ export const conferenceSetup = setup({
       { context, event },
       { rules, ...about }: { rules: readonly Slot[]; question?: Put['question']; region?: Region },
     ) => {
-      if (event.deviation === true) return true
       const facts = factsOf(context, event, about)
-      return rules.every((slot) => judge(context.ruleSet, slot, facts).holds)
+      const binding = event.deviation === true ? rules.filter((slot) => bindsDeviation(event.type, slot)) : rules
+      return binding.every((slot) => judge(context.ruleSet, slot, facts).holds)
     },
   },
   actions: {
@@ -140,7 +141,7 @@ export const conferenceSetup = setup({
         ...Object.fromEntries(speakers.map((id) => [id, (context.replies[id] ?? 0) + 1])),
       },
     })),
-    recordMotion: assign(({ context }, motion: { id: string; kind: PendingMotion['kind']; by: string }) => ({
+    recordMotion: assign(({ context }, motion: Omit<PendingMotion, 'spoken'>) => ({
       motions: [...context.motions, { ...motion, spoken: { inFavour: 0, against: 0 } }],
     })),
     recordSpeech: assign(({ context }, { on, side }: { on: string; side: 'inFavour' | 'against' }) => ({

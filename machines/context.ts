@@ -40,6 +40,8 @@ export interface PendingMotion {
   readonly id: string
   readonly kind: MotionKind
   readonly by: string
+  /** The body whose meeting it was moved in. */
+  readonly in: MeetingBody
   readonly spoken: { readonly inFavour: number; readonly against: number }
 }
 

@@ -26,6 +26,7 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'observers.rights',
   'meeting.number',
   'meeting.alone',
+  'motion.none',
   'cost.stated',
   'part.done',
   'part.operative',
@@ -39,6 +40,17 @@ const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {
 }
 
 export const rulesOf = (transition: AnyTransitionDefinition): readonly Slot[] => metaOf(transition).rules
+
+/** Whether every rule that a transition stands on holds for the act: not so of a deviation. */
+export const isInOrder = (
+  { context }: ConferenceSnapshot,
+  event: ConferenceEvent,
+  transition: AnyTransitionDefinition,
+): boolean => {
+  const { rules, ...about } = metaOf(transition)
+  const facts = factsOf(context, event, about)
+  return rules.every((slot) => judge(context.ruleSet, slot, facts).holds)
+}
 
 /** The slots worth naming to a reader: the standing ones only where there is nothing else. */
 export const salient = (slots: readonly Slot[]): readonly Slot[] => {

@@ -151,7 +151,7 @@ const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | nu
     spoken: side === null || pending === null ? 0 : pending.spoken[side],
     speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
   })
-  const named = (id: string): PendingMotion | undefined => context.motions.find((motion) => motion.id === id)
+  const named = (id: string): PendingMotion | undefined => context.motions.find((motion) => motion.id === id && motion.in === event.in)
   switch (event.type) {
     case 'motion.move':
       return facts(event.motion, null, null)

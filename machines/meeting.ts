@@ -40,9 +40,10 @@ const moving = {
       event: {
         on: string
         by: string
+        in: MeetingBody
         motion: MotionKind
       }
-    }) => ({ id: event.on, kind: event.motion, by: event.by }),
+    }) => ({ id: event.on, kind: event.motion, by: event.by, in: event.in }),
   },
 } as const
 

@@ -5,13 +5,15 @@ import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
 import type { Context, Input, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
-import { rulesOf, salient, type ConferenceSnapshot } from './explain.ts'
+import { isInOrder, rulesOf, salient, type ConferenceSnapshot } from './explain.ts'
 import { motionRule, putOf, questionNamed, questionOf } from './questions.ts'
 
 /** One act and what it did. */
 export interface Step {
   readonly event: ConferenceEvent
   readonly accepted: boolean
+  /** Accepted though some rule bars it: the act says that it was a deviation, and it was one. */
+  readonly deviates: boolean
   /** Before and after; the same object where the act was refused. */
   readonly before: ConferenceSnapshot
   readonly snapshot: ConferenceSnapshot
@@ -75,6 +77,7 @@ export const step = (
   return {
     event,
     accepted,
+    deviates: accepted && event.deviation === true && transitions.some((taken) => !isInOrder(before, event, taken)),
     before,
     snapshot,
     slots: salient(transitions.flatMap(rulesOf)),

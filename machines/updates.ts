@@ -51,23 +51,27 @@ export const withStatus = (
     ]),
   )
 
-/** What a motion does once it is decided: it is no longer pending, and if carried it has its effect. */
+/** What a motion does once it is decided: it is no longer pending, and if carried it has its effect on its own meeting. */
 const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
-  const kind = context.motions.find((motion) => motion.id === id)?.kind
-  const motions = context.motions.filter((motion) => motion.id !== id)
-  if (!carried) return { motions }
-  switch (kind) {
+  const motion = context.motions.find((each) => each.id === id)
+  const motions = context.motions.filter((each) => each.id !== id)
+  if (motion === undefined || !carried) return { motions }
+  const ended = {
+    motions: motions.filter((other) => other.in !== motion.in),
+    sitting: context.sitting.filter((body) => body !== motion.in),
+    speakers: [],
+  }
+  switch (motion.kind) {
     case 'suspend the meeting':
-      return { motions: [], sitting: [], suspended: [...context.suspended, ...context.sitting], speakers: [] }
+      return { ...ended, suspended: [...context.suspended, motion.in] }
     case 'adjourn the meeting':
-      return { motions: [], sitting: [], speakers: [] }
+      return ended
     case 'adjourn the debate':
     case 'defer the vote':
       return { motions, debate: 'adjourned', speakers: [] }
     case 'close the debate':
       return { motions, debate: 'closed', speakers: [] }
     case 'give priority':
-    case undefined:
       return { motions }
   }
 }
