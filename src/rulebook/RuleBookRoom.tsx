@@ -4,6 +4,7 @@ import { useParams } from 'wouter'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { useSession, useView } from '#src/session/react.tsx'
+import { Coverage } from './Coverage.tsx'
 import { Filters } from './Filters.tsx'
 import { GradeMark } from './GradeMark.tsx'
 import { RuleDetails, Says } from './RuleText.tsx'
@@ -82,6 +83,7 @@ const Book = ({ book, number }: BookProps) => {
         {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))}
       </p>
       {!known && <p role="alert">{RULEBOOK.unknown}</p>}
+      <Coverage ruleSet={book} />
       <Filters asked={asked} onAsk={setAsked} />
       <p className="rulebook-count" aria-live="polite">
         {countOf(shown, book.rules.length)}

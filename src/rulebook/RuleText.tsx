@@ -5,10 +5,11 @@ import type { Rule, RuleSet } from '#rules/ruleSet'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { addressOf } from '#src/session/address.ts'
 import { goTo } from '#src/session/store.ts'
-import { enforcedBy, mattersUnder } from './enforced.ts'
+import { reasonFor } from './coverage.ts'
+import { enforcedBy, parametersUnder } from './enforced.ts'
 import { GradeMark } from './GradeMark.tsx'
 import type { StepUnder } from './steps.ts'
-import { actsInWords, gradesOfParts, linkText, matterInWords, RULEBOOK, slotTitle } from './words.ts'
+import { actsInWords, gradesOfParts, linkText, parameterInWords, RULEBOOK, slotTitle } from './words.ts'
 import './rulebook.css'
 
 /** The paraphrase; or, where the rule was never seen, that nothing is claimed. */
@@ -67,14 +68,16 @@ const Known = ({ rule, level }: PartProps) => {
 const Enforced = ({ rule, ruleSet, level }: PartProps) => {
   const Heading = `h${level}` as const
   const uses = enforcedBy(ruleSet, rule.number)
-  const matters = mattersUnder(ruleSet, rule.number)
+  const parameters = parametersUnder(ruleSet, rule.number)
   return (
     <>
       <Heading>{RULEBOOK.enforced}</Heading>
-      {uses.length + matters.length === 0 && <p className="rulebook-soft">{RULEBOOK.notEnforced}</p>}
+      {uses.length + parameters.length === 0 && (
+        <p className="rulebook-soft">{reasonFor(ruleSet, rule.number) ?? RULEBOOK.notEnforced}</p>
+      )}
       <ul className="rulebook-uses">
-        {matters.map((matter) => (
-          <li key={matter.label}>{matterInWords(matter, ruleSet)}</li>
+        {parameters.map((parameter) => (
+          <li key={parameterInWords(parameter, ruleSet)}>{parameterInWords(parameter, ruleSet)}</li>
         ))}
         {uses.map((use) => (
           <li key={use.slot}>

@@ -1,7 +1,7 @@
 /** Where the machine enforces a rule: read from the machine's own chart and the body's answers, never listed by hand. */
 import { chartOfConference } from '#machines/chart'
 import { conferenceEventSchema, type EventType } from '#machines/events'
-import type { MatterRule, RuleSet } from '#rules/ruleSet'
+import { QUESTION_KINDS, type MatterRule, type MotionKind, type QuestionKind, type RuleSet } from '#rules/ruleSet'
 import { SLOTS, type Slot } from '#rules/slots'
 
 /** Every kind of act there is. */
@@ -45,5 +45,33 @@ export const enforcedBy = (ruleSet: RuleSet, number: string): readonly Enforceme
 export const mattersUnder = (ruleSet: RuleSet, number: string): readonly MatterRule[] =>
   Object.values(ruleSet.matters).filter(({ rule }) => rule === number)
 
+/** Something that a rule fixes, and acts read: a majority, a motion, a kind of question, a number of officers. */
+export type Parameter =
+  | { readonly of: 'matter'; readonly matter: MatterRule }
+  | { readonly of: 'motion'; readonly kind: MotionKind }
+  | { readonly of: 'question'; readonly kind: QuestionKind }
+  | { readonly of: 'offices'; readonly offices: readonly (readonly [office: string, count: number])[] }
+  | { readonly of: 'issuers'; readonly issuers: readonly string[] }
+
+/** What the body's data fixes under this rule. Officers and signatures stand under the rule of the act that reads them. */
+export const parametersUnder = (ruleSet: RuleSet, number: string): readonly Parameter[] => {
+  const { motions, questionRules, offices, credentials, slots } = ruleSet
+  const named = Object.entries(offices)
+  return [
+    ...mattersUnder(ruleSet, number).map((matter): Parameter => ({ of: 'matter', matter })),
+    ...motions.filter(({ rule }) => rule === number).map(({ kind }): Parameter => ({ of: 'motion', kind })),
+    ...QUESTION_KINDS.filter((kind) => questionRules[kind] === number).map((kind): Parameter => ({
+      of: 'question',
+      kind,
+    })),
+    ...(slots['election.nominate']?.rule === number && named.length > 0
+      ? [{ of: 'offices' as const, offices: named }]
+      : []),
+    ...(slots['credentials.issuer']?.rule === number && credentials.issuers.length > 0
+      ? [{ of: 'issuers' as const, issuers: credentials.issuers }]
+      : []),
+  ]
+}
+
 export const isEnforced = (ruleSet: RuleSet, number: string): boolean =>
-  enforcedBy(ruleSet, number).length > 0 || mattersUnder(ruleSet, number).length > 0
+  enforcedBy(ruleSet, number).length > 0 || parametersUnder(ruleSet, number).length > 0

@@ -1,10 +1,10 @@
 /** What the rule book says of rules and of how well each is known. English. */
-import type { Grade, Majority, MatterRule, Rule, RuleSet } from '#rules/ruleSet'
-import type { Slot } from '#rules/slots'
+import type { Grade, Majority, MatterRule, MotionKind, QuestionKind, Rule, RuleSet } from '#rules/ruleSet'
 import { nameOfAct } from '#src/words/acts.ts'
 import { capital, list } from '#src/words/language.ts'
 import { ruleName } from './chipWords.ts'
-import { ACTS, type Enforcement } from './enforced.ts'
+import { ACTS, type Enforcement, type Parameter } from './enforced.ts'
+import { SLOT_NAMES } from './slotNames.ts'
 
 export const RULEBOOK = {
   title: 'Rule book',
@@ -19,6 +19,11 @@ export const RULEBOOK = {
   note: 'Note',
   enforced: 'Where the machine enforces it',
   notEnforced: 'The machine does not enforce it: no act in this simulator depends on it.',
+  coverage: 'What the machine enforces, rule by rule',
+  coverageRule: 'Rule',
+  coverageHow: 'Enforced by, or why not',
+  informative: 'Informative only.',
+  noActs: 'No act of its own:',
   steps: 'Steps on screen that turn on it',
   noSteps: 'None in this scenario.',
   barred: 'not in order under it',
@@ -64,57 +69,15 @@ export const gradesOfParts = ({ grades }: Rule): readonly (readonly [part: strin
 export const countOf = (shown: number, all: number): string =>
   shown === all ? `${all} rules` : `${shown} of ${all} rules`
 
-const SLOT_NAMES: { readonly [S in Slot]?: string } = {
-  'meeting.sitting': 'A meeting is open',
-  'question.addressed': 'The question that an act is about',
-  'meeting.open': 'Opening a meeting',
-  'presence.count': 'Arrivals and departures',
-  'quorum.open': 'Quorum to open',
-  'quorum.decide': 'Quorum to decide',
-  'chair.powers': 'Acts of whoever presides',
-  'chair.ruling': 'A point of order is ruled on first',
-  'floor.speak': 'Having the floor',
-  'point.raise': 'Raising a point of order',
-  'observers.apply': 'Applications with consultative status',
-  'observers.list': 'The list circulated in time',
-  'observers.object': 'Objections',
-  'observers.withdrawObjection': 'Withdrawing an objection',
-  'observers.refer': 'Referral to the Conference',
-  'observers.unopposed': 'Status where nobody objects',
-  'observers.decideOtherwise': 'Asking the Conference to decide otherwise',
-  'observers.settled': 'Every application is decided',
-  'observers.rights': 'What status entitles to',
-  'consensus.seek': 'Seeking consensus',
-  'consensus.reached': 'Consensus reached',
-  'consensus.oppose': 'Opposing consensus',
-  'consensus.first': 'No vote before consensus was tried',
-  'vote.request': 'Asking for a vote',
-  'vote.right': 'One vote each',
-  'vote.inHand': 'The vote in hand',
-  'vote.method': 'Method of voting',
-  'vote.conduct': 'Nothing interrupts a vote',
-  'vote.counted': 'Who counts as present and voting',
-  'vote.statement': 'Statements on the vote',
-  'nature.assert': 'Saying what kind of matter it is',
-  'nature.disputed': 'The vote on substance or procedure',
-  'nature.settled': 'The nature is settled first',
-  'manner.decide': 'Together or one by one',
-  'manner.settled': 'The manner is settled first',
-  'manner.followed': 'The vote follows the manner chosen',
-  'majority.ofNature': 'Majority to call it procedure',
-  'majority.ofManner': 'Majority on the manner',
-  'majority.ofQuestion': 'Majority on the question itself',
-}
-
 /** The question of the machine, and the paragraph that answers it. */
 export const slotTitle = ({ slot, paragraph }: Enforcement): string =>
-  `${SLOT_NAMES[slot] ?? slot}${paragraph === null ? '' : ` (paragraph ${paragraph})`}`
+  `${SLOT_NAMES[slot]}${paragraph === null ? '' : ` (paragraph ${paragraph})`}`
 
 /** So many acts are better counted than listed. */
 const MANY = 12
 
 /** "Call the vote · announce the result". */
-export const actsInWords = ({ acts, follows }: Enforcement): string =>
+export const actsInWords = ({ acts, follows }: Pick<Enforcement, 'acts' | 'follows'>): string =>
   acts.length > MANY
     ? `${acts.length} of the ${ACTS.length} kinds of act`
     : capital([...acts.map(nameOfAct), ...(follows ? ['what follows from a result'] : [])].join(' · '))
@@ -137,13 +100,54 @@ const baseInWords = (majority: Majority, ruleSet: RuleSet): string => {
 }
 
 /** "Matter of substance: two thirds of those present and voting". */
-export const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet): string => {
+const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet): string => {
   const needs =
     majority.kind === 'fixed'
       ? `${majority.votes} votes in favour`
       : `${SHARES[majority.kind]} of ${baseInWords(majority, ruleSet)}`
   return label.endsWith('?') ? `${label} ${capital(needs)}` : `${label}: ${needs}`
 }
+
+const MOTION_NAMES: Readonly<Record<MotionKind, string>> = {
+  'suspend the meeting': 'suspending the meeting',
+  'adjourn the meeting': 'adjourning the meeting',
+  'adjourn the debate': 'adjourning the debate',
+  'close the debate': 'closing the debate',
+  'defer the vote': 'deferring the vote',
+  'give priority': 'priority',
+}
+
+const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
+  applications: 'applications',
+  agenda: 'the agenda',
+  'organization of work': 'the organization of work',
+  election: 'elections',
+  proposal: 'proposals',
+  'amendment to the Convention': 'amendments to the Convention',
+  'amendment to the rules': 'amendments to the rules',
+  'credentials report': 'the report on credentials',
+  'report of the session': 'the report of the session',
+}
+
+/** "The motion for closing the debate": what a rule fixes beside the acts. */
+export const parameterInWords = (parameter: Parameter, ruleSet: RuleSet): string => {
+  switch (parameter.of) {
+    case 'matter':
+      return matterInWords(parameter.matter, ruleSet)
+    case 'motion':
+      return `The motion for ${MOTION_NAMES[parameter.kind]}`
+    case 'question':
+      return `Taking up ${KIND_NAMES[parameter.kind]}`
+    case 'offices':
+      return `Officers: ${parameter.offices.map(([office, count]) => `${office} ${count}`).join(', ')}`
+    case 'issuers':
+      return `Credentials are signed by: ${parameter.issuers.join(', ')}`
+  }
+}
+
+/** "43 of the 81 rules are enforced. Nothing in a meeting turns on the other 38." */
+export const coverageInWords = (enforced: number, all: number): string =>
+  `${enforced} of the ${all} rules are enforced.${enforced === all ? '' : ` Nothing in a meeting turns on the other ${all - enforced}.`}`
 
 const GRADE_VERBS: Readonly<Record<Grade, string>> = {
   verified: 'were seen',
