@@ -2,7 +2,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { notify } from '#src/session/notices.ts'
-import { useSession, useSessionStore } from '#src/session/react.tsx'
+import { useBranchesHere, useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, discard, putBack, show, startBranch, type NamedBranch } from '#src/session/store.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { RenameForm } from './RenameForm.tsx'
@@ -124,7 +124,7 @@ interface BranchMenuProps {
 
 export const BranchMenu = ({ onClose, onCompare }: BranchMenuProps) => {
   const store = useSessionStore()
-  const branches = useSession((session) => session.branches)
+  const branches = useBranchesHere()
   const branch = useSession(activeBranch)
   const choose = (id: string | null) => () => {
     show(store, id)

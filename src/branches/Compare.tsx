@@ -2,7 +2,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { BranchStep } from '#scenarios/branch'
 import { Dialog } from '#src/dialog/Dialog.tsx'
-import { useSession, useSessionStore, useView, type View } from '#src/session/react.tsx'
+import { useBranchesHere, useSession, useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { branchById, compareWith, goTo } from '#src/session/store.ts'
 import { nameOfAct, titleOf } from '#src/words/acts.ts'
 import { capital, rulesInWords } from '#src/words/language.ts'
@@ -16,8 +16,8 @@ const RECORD = ''
 
 const Choice = () => {
   const store = useSessionStore()
-  const { branches, active, beside } = useSession((session) => session)
-  const others = branches.filter(({ id }) => id !== active)
+  const { active, beside } = useSession((session) => session)
+  const others = useBranchesHere().filter(({ id }) => id !== active)
   return (
     <label className="compare-with">
       {COMPARE.with}{' '}
@@ -34,7 +34,7 @@ const Choice = () => {
 }
 
 const titleIn = (side: BranchStep | null, view: View): string | null =>
-  side === null ? null : titleOf(side.event, view.line.branch.input.participants)
+  side === null ? null : titleOf(side.event, view.line.branch.input.participants, view.line.told)
 
 interface SideProps {
   readonly side: BranchStep | null

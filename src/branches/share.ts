@@ -4,6 +4,7 @@ import type { BranchDocument } from '#scenarios/schema'
 import { addressOf, cautionsOf, documentOf, withDocument } from '#src/session/address.ts'
 import { lineOf } from '#src/session/derive.ts'
 import { notify } from '#src/session/notices.ts'
+import { openScenario } from '#src/session/open.ts'
 import type { Session, SessionStore } from '#src/session/store.ts'
 import { BRANCHES, faultInWords, FILE, LINK } from './words.ts'
 
@@ -74,7 +75,7 @@ export const openFile = async (store: SessionStore, file: File): Promise<void> =
   if (text === null) return refuse(FILE.unread)
   const read = readBranchText(text)
   if (!read.ok) return refuse(FILE.unsound, read.faults)
-  const { scenario } = store.getState()
-  if (read.document.scenario !== scenario.id) return refuse(FILE.otherScenario(read.document.scenario, scenario.id))
-  return opened(store, read.document)
+  const found = await openScenario(store, read.document.scenario).catch(() => null)
+  if (found === null) return refuse(FILE.notLoaded)
+  return found ? opened(store, read.document) : refuse(FILE.otherScenario(read.document.scenario))
 }

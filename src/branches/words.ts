@@ -50,8 +50,9 @@ export const FILE = {
   unsound: 'This file cannot be opened. Nothing was changed.',
   opened: (name: string): string => `“${name}” is open, beside what was there.`,
   saved: (file: string): string => `Saved as ${file}. ${PARAPHRASED}`,
-  otherScenario: (theirs: string, ours: string): string =>
-    `This branch belongs to the scenario “${theirs}”; “${ours}” is on screen. Nothing was changed.`,
+  otherScenario: (theirs: string): string =>
+    `This branch belongs to the scenario “${theirs}”, which is not here. Nothing was changed.`,
+  notLoaded: 'The scenario of this branch could not be loaded. Look at the connection. Nothing was changed.',
 } as const
 
 /** "edits.3.id: no step …", or what is said of the whole document. */

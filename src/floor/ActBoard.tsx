@@ -82,7 +82,7 @@ export const ActBoard = () => {
   const { current, line } = useView()
   return (
     <>
-      <BoardHead title={titleOf(current.event, line.branch.input.participants)} />
+      <BoardHead title={titleOf(current.event, line.branch.input.participants, line.told)} />
       <Applications />
       <Room />
     </>

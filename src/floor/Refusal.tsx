@@ -55,8 +55,8 @@ export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
   const noQuorum = vote !== null && vote.decision !== null && vote.decision.outcome === 'no-quorum'
   return (
     <section className="refusal">
-      <h2>{noQuorum ? verdictTitle(vote.put, vote.decision) : FLOOR.notInOrder}</h2>
-      {!noQuorum && <p className="refusal-act">{titleOf(current.event, line.branch.input.participants)}</p>}
+      <h2>{noQuorum ? verdictTitle(vote.put, vote.decision, line.told) : FLOOR.notInOrder}</h2>
+      {!noQuorum && <p className="refusal-act">{titleOf(current.event, line.branch.input.participants, line.told)}</p>}
       <ul>
         {failures.map((verdict) => (
           <li key={verdict.slot}>

@@ -8,14 +8,14 @@ import { spoken, spokenRefusal } from './words.ts'
 
 const sentenceFor = (view: View): string => {
   const { current, line, ruleSet } = view
-  const title = titleOf(current.event, line.branch.input.participants)
+  const title = titleOf(current.event, line.branch.input.participants, line.told)
   const vote = voteAt(view)
   if (!current.step.accepted && vote?.decision?.outcome !== 'no-quorum')
     return spokenRefusal(
       title,
       failuresOf(current).map((verdict) => reasonOf(verdict, ruleSet)),
     )
-  return spoken(title, vote?.put ?? null, vote?.decision ?? null)
+  return spoken(title, vote?.put ?? null, vote?.decision ?? null, line.told)
 }
 
 export const Spoken = () => {

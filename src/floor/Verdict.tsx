@@ -1,5 +1,6 @@
 /** What the vote comes to, in a line and its numbers. */
 import type { Outcome } from '#rules/decide'
+import { useView } from '#src/session/react.tsx'
 import { outcomeName, verdictTitle } from '#src/words/decisions.ts'
 import type { VoteOnBoard } from './vote.ts'
 import { openLine, verdictLine } from './words.ts'
@@ -42,10 +43,13 @@ export const Verdict = ({
 }: {
   readonly vote: VoteOnBoard
 }) => {
+  const { line } = useView()
   // Without a quorum the vote is not in order, and the card that says why says this too.
   if (decision?.outcome === 'no-quorum' && ballots?.step.accepted === false) return null
-  if (decision !== null)
-    return <Card tone={TONES[decision.outcome]} title={verdictTitle(put, decision)} line={verdictLine(decision)} />
+  if (decision !== null) {
+    const title = verdictTitle(put, decision, line.told)
+    return <Card tone={TONES[decision.outcome]} title={title} line={verdictLine(decision)} />
+  }
   if (tally !== null || ifAllVote === null || !called.step.accepted) return null
   return <Card tone="open" title={`${outcomeName('open')}.`} line={openLine(ifAllVote, present)} />
 }

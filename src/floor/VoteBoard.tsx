@@ -49,10 +49,10 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const inserted = vote.ballots?.origin === 'inserted'
   const gesture = `ballots ${vote.id}`
   const end = () => endGesture(store)
-  if (isMoot(vote)) return <BoardHead title={questionTitle(vote.put, line.branch.input.participants)} />
+  if (isMoot(vote)) return <BoardHead title={questionTitle(vote.put, line.branch.input.participants, line.told)} />
   return (
     <>
-      <BoardHead title={questionTitle(vote.put, line.branch.input.participants)} />
+      <BoardHead title={questionTitle(vote.put, line.branch.input.participants, line.told)} />
       <Counts
         tally={tally}
         recorded={recordedTally(vote)}

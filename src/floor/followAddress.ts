@@ -29,7 +29,7 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
   }
   const show = async () => {
     const { addressOf, showAddress } = await load()
-    if (location.hash !== addressOf(store.getState()).hash) showAddress(store, location.hash)
+    if (location.hash !== addressOf(store.getState()).hash) await showAddress(store, location.hash)
   }
   if (onFloor(location.hash) && !BARE.test(location.hash)) await show().catch(tellNotLoaded)
   store.subscribe(() => {

@@ -1,4 +1,4 @@
-/** Branches of this scenario, brought back from this device and kept on it as they change. */
+/** Branches of every scenario, brought back from this device and kept on it as they change. */
 import { notify } from '#src/session/notices.ts'
 import type { SessionStore } from '#src/session/store.ts'
 import { ADDRESS } from './words.ts'
@@ -31,7 +31,7 @@ export const keepBranches = async (store: SessionStore): Promise<void> => {
   let kept: Awaited<ReturnType<typeof load>> | null = null
   if (hasAny(storage)) {
     kept = await load()
-    const branches = kept.keptBranches(storage, store.getState().scenario.id)
+    const branches = kept.keptBranches(storage)
     store.setState((session) => ({ branches: [...session.branches, ...branches] }))
   }
   let written = store.getState().branches

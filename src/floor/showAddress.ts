@@ -2,7 +2,8 @@
 import type { Fault } from '#scenarios/load'
 import { cautionsOf, readAddress, withDocument } from '#src/session/address.ts'
 import { notify } from '#src/session/notices.ts'
-import type { SessionStore } from '#src/session/store.ts'
+import { openScenario } from '#src/session/open.ts'
+import { activeLine, type SessionStore } from '#src/session/store.ts'
 import { ADDRESS } from './words.ts'
 
 export { addressOf } from '#src/session/address.ts'
@@ -14,21 +15,28 @@ const tellDamage = (faults: readonly Fault[]): void => {
   if (faults.length > 0) notify({ id: 'address', tone: 'error', title: ADDRESS.damaged, details: sentences(faults) })
 }
 
-export const showAddress = (store: SessionStore, hash: string): void => {
-  const session = store.getState()
+/** The step is found among those of the record, or among those that the branch adds. */
+const knows = (store: SessionStore, at: string): boolean =>
+  activeLine(store.getState()).steps.some(({ id }) => id === at)
+
+export const showAddress = async (store: SessionStore, hash: string): Promise<void> => {
   const { scenario, at, document, faults } = readAddress(hash)
   if (scenario === null) return tellDamage(faults)
-  if (scenario !== session.scenario.id) return tellDamage([{ path: '', says: ADDRESS.noScenario(scenario) }, ...faults])
-  if (document !== null) {
+  if (document !== null && document.scenario !== scenario)
+    return tellDamage([{ path: '', says: ADDRESS.otherScenario(document.scenario) }])
+  if (!(await openScenario(store, scenario)))
+    return tellDamage([{ path: '', says: ADDRESS.noScenario(scenario) }, ...faults])
+  const session = store.getState()
+  if (document === null) store.setState({ active: null, gesture: null })
+  else {
+    store.setState(withDocument(session, document))
     const cautions = cautionsOf(session, document)
-    if (document.scenario !== session.scenario.id) return tellDamage(cautions)
-    store.setState({ ...withDocument(session, document), ...(at === null ? {} : { at }) })
     if (cautions.length > 0)
       notify({ id: 'address', tone: 'caution', title: ADDRESS.differs, details: sentences(cautions) })
-    return undefined
   }
-  const known = at === null || session.scenario.events.some(({ id }) => id === at)
-  tellDamage(known ? faults : [...faults, { path: '', says: ADDRESS.noStep(at) }])
-  store.setState({ active: null, gesture: null, ...(known && at !== null ? { at } : {}) })
-  return undefined
+  if (at === null || knows(store, at)) {
+    if (at !== null) store.setState({ at })
+    return tellDamage(faults)
+  }
+  return tellDamage([...faults, { path: '', says: ADDRESS.noStep(at) }])
 }

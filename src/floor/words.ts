@@ -10,6 +10,7 @@ import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import { actorOf, imperativeOf, nameOfAct } from '#src/words/acts.ts'
 import { capital, inWords, ordinal, rulesInWords } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
+import type { Told } from '#src/words/told.ts'
 
 export const FLOOR = {
   page: 'Floor',
@@ -138,8 +139,10 @@ export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): 
 }
 
 /** For those who listen: what happened, and what it came to. */
-export const spoken = (title: string, put: Put | null, decision: Decision | null): string =>
-  put === null || decision === null ? `${title}.` : `${title}. ${verdictTitle(put, decision)} ${verdictLine(decision)}`
+export const spoken = (title: string, put: Put | null, decision: Decision | null, told: Told): string =>
+  put === null || decision === null
+    ? `${title}.`
+    : `${title}. ${verdictTitle(put, decision, told)} ${verdictLine(decision)}`
 export const spokenRefusal = (title: string, reasons: readonly string[]): string =>
   `${FLOOR.notInOrder}: ${title}. ${reasons.join(' ')}`
 
@@ -258,6 +261,7 @@ export const ADDRESS = {
   differs: 'This branch was opened, with a caution.',
   notLoaded: 'Part of the app could not be loaded. Look at the connection and load the page again.',
   noScenario: (id: string): string => `The scenario “${id}” is not here.`,
+  otherScenario: (id: string): string => `The branch in it belongs to another scenario, “${id}”.`,
   noStep: (id: string): string => `The step “${id}” is not in this scenario.`,
   notKept: 'This device keeps no branches.',
   notKeptSays: 'They are lost when the page is closed. Copy a link or save a file.',

@@ -6,6 +6,7 @@ import { ruleSetById } from '#rules/sets/byId'
 import type { Fault } from '#scenarios/load'
 import { SCHEMA_VERSION, type BranchDocument } from '#scenarios/schema'
 import { codeOf, readCode } from './link.ts'
+import { FIRST_SCENARIO } from './scenarios.ts'
 import { activeBranch, branchById, type NamedBranch, type Session } from './store.ts'
 
 /** The branch on screen as a document; null while the record is on screen. */
@@ -30,7 +31,8 @@ export const addressOf = (session: Session): { readonly hash: string; readonly w
   const { scenario, at } = session
   const document = documentOf(session)
   const place = `#/s/${scenario.id}/${at}`
-  if (document === null) return { hash: at === scenario.opensAt ? '#/' : place, whole: true }
+  const opening = scenario.id === FIRST_SCENARIO.id && at === scenario.opensAt
+  if (document === null) return { hash: opening ? '#/' : place, whole: true }
   const code = codeOf(document)
   return code === null ? { hash: place, whole: false } : { hash: `${place}/${code}`, whole: true }
 }

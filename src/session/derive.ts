@@ -1,11 +1,14 @@
 /** What follows from what the user chose. Nothing here is stored; everything is the replay of a scenario with edits. */
 import { applyEdits, divergences, replayBranch, type Branch, type BranchStep, type Divergence } from '#scenarios/branch'
 import type { Edit, Scenario } from '#scenarios/schema'
+import { toldBy, type Told } from '#src/words/told.ts'
 
 /** A scenario replayed with edits. */
 export interface Line {
   readonly branch: Branch
   readonly steps: readonly BranchStep[]
+  /** What its words draw on beside each act. */
+  readonly told: Told
 }
 
 const NO_EDITS: readonly Edit[] = []
@@ -20,7 +23,8 @@ export const lineOf = (scenario: Scenario, edits: readonly Edit[]): Line => {
   const kept = known.get(key)
   if (kept !== undefined) return kept
   const branch = applyEdits(scenario, key)
-  const line = { branch, steps: replayBranch(branch) }
+  const events = branch.entries.map(({ event }) => event)
+  const line = { branch, steps: replayBranch(branch), told: toldBy(branch.input.ruleSet, events) }
   known.set(key, line)
   return line
 }

@@ -22,12 +22,11 @@ const readOne = (text: string): NamedBranch | null => {
   }
 }
 
-/** Every branch kept for a scenario; what cannot be read is left where it is, untouched. */
-export const keptBranches = (storage: Storage, scenario: string): readonly NamedBranch[] =>
+/** Every branch kept, of whichever scenario; what cannot be read is left where it is, untouched. */
+export const keptBranches = (storage: Storage): readonly NamedBranch[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index))
     .filter((key) => key?.startsWith(PREFIX) === true)
     .flatMap((key) => readOne(storage.getItem(key ?? '') ?? '') ?? [])
-    .filter((branch) => branch.scenario === scenario)
     .sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }))
 
 /** Writes what changed between two lists. Returns false where the device refuses (full, or private). */

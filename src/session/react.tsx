@@ -8,6 +8,7 @@ import {
   activeBranch,
   activeLine,
   besideLine,
+  branchesHere,
   cursorIn,
   type NamedBranch,
   type Session,
@@ -28,6 +29,12 @@ export const useSessionStore = (): SessionStore => {
 }
 
 export const useSession = <Part,>(select: (session: Session) => Part): Part => useStore(useSessionStore(), select)
+
+/** The branches of the scenario on screen. */
+export const useBranchesHere = (): readonly NamedBranch[] => {
+  const session = useSession((whole) => whole)
+  return branchesHere(session)
+}
 
 export type PlayedStep = ReturnType<typeof played>[number]
 

@@ -9,16 +9,21 @@ const opening = import.meta.glob<ScenarioDocument>('../../scenarios/untoc-cop-20
   eager: true,
   import: 'default',
 })
-const documents = import.meta.glob<ScenarioDocument>('../../scenarios/*.json', { import: 'default' })
-const titles = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'title' })
+const documents = import.meta.glob<ScenarioDocument>(
+  ['../../scenarios/*.json', '!../../scenarios/untoc-cop-2022-observers.json'],
+  { import: 'default' },
+)
 const rolls = import.meta.glob<Members>('../../scenarios/members/*.json', { import: 'default' })
 
-const idOf = (path: string): string => path.replace(/^.*\/(.*)\.json$/, '$1')
-
-/** Every scenario that can be opened, by id and title. */
-export const SCENARIO_TITLES: readonly { readonly id: string; readonly title: string }[] = Object.entries(titles).map(
-  ([path, title]) => ({ id: idOf(path), title }),
-)
+/**
+ * Every scenario that can be opened, by id and title, in the order of the menu. Written here because reading it from the
+ * documents would fetch them all; a test holds the two together.
+ */
+export const SCENARIO_TITLES: readonly { readonly id: string; readonly title: string }[] = [
+  { id: 'untoc-cop-2022-observers', title: 'Observers, 17 October 2022' },
+  { id: 'untoc-cop-2022', title: 'The eleventh session, 17 to 21 October 2022' },
+  { id: 'unga-1971-china', title: 'The representation of China, 25 October 1971' },
+]
 
 const sound = (document: ScenarioDocument, taken: Documents): Scenario => {
   const expanded = expand(document, taken)
@@ -38,25 +43,37 @@ const fetched = async <Document>(
   files: Readonly<Record<string, () => Promise<Document>>>,
   folder: string,
   id: string,
-): Promise<Document | undefined> => files[`../../scenarios/${folder}${id}.json`]?.()
+): Promise<Document | undefined> => {
+  const path = `../../scenarios/${folder}${id}.json`
+  return Object.hasOwn(files, path) ? files[path]?.() : undefined
+}
+
+const documentBy = async (id: string): Promise<ScenarioDocument | undefined> =>
+  id === FIRST_SCENARIO.id ? first : fetched(documents, '', id)
+
+/** Loaded once: replays are kept by the identity of their scenario. */
+const loaded = new Map<string, Scenario>([[FIRST_SCENARIO.id, FIRST_SCENARIO]])
 
 /** The scenario of this id, with all that it takes from elsewhere; undefined where none ships under it. */
 export const loadScenario = async (id: string): Promise<Scenario | undefined> => {
-  if (id === FIRST_SCENARIO.id) return FIRST_SCENARIO
+  const known = loaded.get(id)
+  if (known !== undefined) return known
   const document = await fetched(documents, '', id)
   if (document === undefined) return undefined
   const includes = document.events.flatMap((item) => ('include' in item ? [item.include] : []))
   const scenarios = new Map<string, ScenarioDocument>()
   for (const include of new Set(includes)) {
-    const other = await fetched(documents, '', include)
+    const other = await documentBy(include)
     if (other !== undefined) scenarios.set(include, other)
   }
   const roll = document.members === undefined ? undefined : await fetched(rolls, 'members/', document.members)
-  return sound(document, {
+  const scenario = sound(document, {
     scenario: (other) => {
       const taken = scenarios.get(other)
       return taken === undefined ? undefined : { ok: true, document: taken }
     },
     members: () => (roll === undefined ? undefined : { ok: true, document: roll }),
   })
+  loaded.set(id, scenario)
+  return scenario
 }

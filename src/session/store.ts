@@ -14,9 +14,15 @@ export interface NamedBranch {
   readonly future: readonly (readonly Edit[])[]
 }
 
+/** Where one was in a scenario: found again when it is shown again. */
+export type Place = Pick<Session, 'active' | 'beside' | 'at'>
+
 export interface Session {
   readonly scenario: Scenario
+  /** The branches of every scenario; those of the one on screen are `branchesHere`. */
   readonly branches: readonly NamedBranch[]
+  /** Of the scenarios that were left, by id. */
+  readonly places: Readonly<Record<string, Place>>
   /** Id of the branch on screen; null for the record. */
   readonly active: string | null
   /** What the line on screen is compared with: a branch by id, or the record (null). */
@@ -43,6 +49,7 @@ export const createSession = (scenario: Scenario) =>
   createStore<Session>()((): Session => ({
     scenario,
     branches: [],
+    places: {},
     active: null,
     beside: null,
     at: scenario.opensAt,
@@ -51,6 +58,24 @@ export const createSession = (scenario: Scenario) =>
 
 export const branchById = (session: Session, id: string | null): NamedBranch | null =>
   session.branches.find((branch) => branch.id === id) ?? null
+
+/** The branches of the scenario on screen. */
+export const branchesHere = ({ branches, scenario }: Session): readonly NamedBranch[] =>
+  branches.filter((branch) => branch.scenario === scenario.id)
+
+/** Shows another scenario, where it was left; every branch stays. */
+export const showScenario = (store: SessionStore, scenario: Scenario): void => {
+  const session = store.getState()
+  if (scenario.id === session.scenario.id) return
+  const { active, beside, at, places } = session
+  const start: Place = { active: null, beside: null, at: scenario.opensAt }
+  store.setState({
+    scenario,
+    places: { ...places, [session.scenario.id]: { active, beside, at } },
+    gesture: null,
+    ...(places[scenario.id] ?? start),
+  })
+}
 
 export const activeBranch = (session: Session): NamedBranch | null => branchById(session, session.active)
 
@@ -97,7 +122,7 @@ export const startBranch = (store: SessionStore, edits: readonly Edit[] = [], na
   const branch: NamedBranch = {
     id: newId(),
     scenario: session.scenario.id,
-    name: name ?? freeName(session.branches),
+    name: name ?? freeName(branchesHere(session)),
     edits,
     past: [],
     future: [],

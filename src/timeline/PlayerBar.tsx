@@ -38,7 +38,7 @@ const NextButton = () => {
       data-quiet={next.step.accepted ? undefined : ''}
       onClick={() => goBy(store, 1)}
     >
-      {next.step.accepted ? nextLabel(next.event, line.branch.input.participants) : PLAYER.refusedNext}
+      {next.step.accepted ? nextLabel(next.event, line.branch.input.participants, line.told) : PLAYER.refusedNext}
     </button>
   )
 }
@@ -46,7 +46,7 @@ const NextButton = () => {
 const Scrubber = () => {
   const store = useSessionStore()
   const { happening, cursor, current, line } = useView()
-  const title = titleOf(current.event, line.branch.input.participants)
+  const title = titleOf(current.event, line.branch.input.participants, line.told)
   return (
     <input
       type="range"

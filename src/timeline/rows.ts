@@ -94,7 +94,7 @@ const rowOf = (view: View, index: number, branchStep: BranchStep): Row => {
   return {
     id,
     paragraph: recorded?.paragraph ?? null,
-    title: titleOf(event, view.line.branch.input.participants),
+    title: titleOf(event, view.line.branch.input.participants, view.line.told),
     origin,
     implied: recorded?.implied === true,
     refused,

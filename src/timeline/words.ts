@@ -3,6 +3,7 @@ import type { ConferenceEvent } from '#machines/events'
 import { imperativeOf } from '#src/words/acts.ts'
 import { ordinal } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
+import type { Told } from '#src/words/told.ts'
 
 export const TIMELINE = {
   allSteps: 'All steps',
@@ -49,7 +50,8 @@ export const partingLine = (names: { readonly branchAside: boolean }, rule: stri
 export const ruleAfterReason = (reason: string, rule: string | null): string =>
   [reason, rule === null ? '' : `Rule ${rule}.`].filter((part) => part !== '').join(' ')
 
-export const nextLabel = (event: ConferenceEvent, people: People): string => `Next: ${imperativeOf(event, people)}`
+export const nextLabel = (event: ConferenceEvent, people: People, told: Told): string =>
+  `Next: ${imperativeOf(event, people, told)}`
 
 export const stepOf = (place: number, all: number): string => `Step ${place} of ${all}`
 

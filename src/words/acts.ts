@@ -1,7 +1,8 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
-import { capital, counted, list, ordinal, rulesInWords, some } from './language.ts'
+import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
 import { titleOfBusiness } from './business.ts'
+import { MOTION_QUESTIONS, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
 const NAMES: Readonly<Record<EventType, string>> = {
@@ -56,7 +57,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'proposal.revise': 'revise a proposal orally',
   'proposal.withdraw': 'withdraw a proposal',
   'proposal.postpone': 'postpone a proposal',
-  'proposal.conclude': 'conclude: no action',
+  'proposal.conclude': 'conclude without a decision',
   'cost.state': 'state the financial implications',
   'amendment.move': 'move an amendment',
   'amendment.withdraw': 'withdraw an amendment',
@@ -116,7 +117,7 @@ const claim = (nature: Extract<ConferenceEvent, { type: 'nature.assert' }>['natu
 }
 
 /** The act's line in the timeline: what happened, in the present tense, without a full stop. */
-export const titleOf = (event: ConferenceEvent, people: People): string => {
+export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {
   switch (event.type) {
     case 'list.circulate':
       return `A list of ${some(event.organizations.length, 'organization', 'organizations')} is circulated`
@@ -165,7 +166,7 @@ export const titleOf = (event: ConferenceEvent, people: People): string => {
     case 'manner.agree':
       return `Agreed without a vote: ${event.manner === 'jointly' ? 'together' : 'one by one'}`
     case 'nature.put':
-      return 'Vote called: is it a matter of procedure?'
+      return `Vote called: is it ${told.importance ? 'an important question' : 'a matter of procedure'}?`
     case 'manner.put':
       return 'Vote called: all together?'
     case 'status.put':
@@ -177,13 +178,27 @@ export const titleOf = (event: ConferenceEvent, people: People): string => {
     case 'result.announce':
       return 'The result is announced'
     default:
-      return titleOfBusiness(event, people)
+      return titleOfBusiness(event, people, told)
   }
 }
 
 /** What a control that does this act says, after "Next:" or on a button. */
-export const imperativeOf = (event: ConferenceEvent, people: People): string => {
+export const imperativeOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {
   switch (event.type) {
+    case 'nature.put':
+      return told.importance ? 'call the vote: is it important?' : NAMES[event.type]
+    case 'motion.put': {
+      const kind = told.motions[event.motion]
+      return kind === undefined ? NAMES[event.type] : `call the vote: ${uncapital(MOTION_QUESTIONS[kind])}`
+    }
+    case 'question.take':
+      return `take up: ${told.titles[event.on] ?? event.title}`
+    case 'proposal.conclude':
+      return `conclude: ${event.conclusion}`
+    case 'credentials.object':
+      return `object to the delegation of ${who(people, event.party)}`
+    case 'credentials.examine':
+      return `examine the credentials of ${who(people, event.party)}`
     case 'objection.raise':
       return `object to ${organizationsInWords(people, event.organizations)}`
     case 'meeting.open':

@@ -3,6 +3,7 @@ import type { Bar } from '#rules/conditions'
 import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { largestBaseFor } from '#rules/quorum'
+import { bodyIn } from './told.ts'
 
 const REASONS: Readonly<
   Record<Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present'>, string>
@@ -105,6 +106,9 @@ const REASONS: Readonly<
   'majority-not-reached': 'The majority is not reached.',
 }
 
+/** "The Conference" is said of every body as it calls itself. */
+const saidOf = (text: string, ruleSet: RuleSet): string => text.replaceAll('the Conference', bodyIn(ruleSet))
+
 const quorumReason = (verdict: Verdict, ruleSet: RuleSet): string => {
   const { have, need, base, slot } = verdict
   if (have === null || need === null || base === null) return 'Too few are present.'
@@ -126,7 +130,7 @@ export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
     case 'more-cast-than-present':
       return `${need ?? 0} votes are cast, but only ${have ?? 0} are present.`
     default:
-      return REASONS[bar]
+      return saidOf(REASONS[bar], ruleSet)
   }
 }
 

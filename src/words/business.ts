@@ -1,7 +1,8 @@
 /** The lines of the timeline for the floor, motions, other business, officers and credentials. */
 import type { ConferenceEvent, EventType } from '#machines/events'
-import { capital, counted, list } from './language.ts'
+import { capital, counted, list, uncapital } from './language.ts'
 import { who, Who, type People } from './people.ts'
+import { idInWords, MOTION_QUESTIONS, type Told } from './told.ts'
 
 /** Acts whose lines are made in `acts.ts`. */
 type Elsewhere =
@@ -56,8 +57,11 @@ const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' 
   }
 }
 
+const numbered = (id: string, one: string): string =>
+  new RegExp(`^${one}-\\d+$`).test(id) ? idInWords(id) : `an ${one}`
+
 /** What happened, in the present tense, without a full stop. */
-export const titleOfBusiness = (event: BusinessEvent, people: People): string => {
+export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told): string => {
   switch (event.type) {
     case 'floor.request':
       return `${Who(people, event.by)} asks for the floor`
@@ -81,8 +85,10 @@ export const titleOfBusiness = (event: BusinessEvent, people: People): string =>
       return `${Who(people, event.by)} speaks ${event.side === 'in favour' ? 'for' : 'against'} the motion`
     case 'motion.withdraw':
       return `${Who(people, event.by)} withdraws the motion`
-    case 'motion.put':
-      return 'Vote called on the motion'
+    case 'motion.put': {
+      const kind = told.motions[event.motion]
+      return kind === undefined ? 'Vote called on the motion' : `Vote called: ${uncapital(MOTION_QUESTIONS[kind])}`
+    }
     case 'meeting.suspend':
       return event.in === 'plenary' ? 'The plenary is suspended' : `The ${event.in} is suspended`
     case 'meeting.resume':
@@ -110,11 +116,11 @@ export const titleOfBusiness = (event: BusinessEvent, people: People): string =>
     case 'cost.state':
       return `Financial implications: ${event.amount}`
     case 'amendment.move':
-      return `${Who(people, event.by)} moves an amendment`
+      return `${Who(people, event.by)} moves ${numbered(event.amendment, 'amendment')}`
     case 'amendment.withdraw':
-      return `${Who(people, event.by)} withdraws an amendment`
+      return `${Who(people, event.by)} withdraws ${numbered(event.amendment, 'amendment')}`
     case 'amendment.put':
-      return 'Vote called on an amendment'
+      return `Vote called on ${numbered(event.amendment, 'amendment')}`
     case 'division.move':
       return `${Who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`
     case 'division.oppose':
@@ -124,11 +130,11 @@ export const titleOfBusiness = (event: BusinessEvent, people: People): string =>
     case 'division.put':
       return 'Vote called: divide the proposal?'
     case 'part.put':
-      return `Vote called on part ${event.part}`
+      return `Vote called on ${/^part-/.test(event.part) ? idInWords(event.part) : `part ${event.part}`}`
     case 'competence.question':
-      return `${Who(people, event.by)} says the Conference may not adopt it`
+      return `${Who(people, event.by)} says that there is no competence to adopt it`
     case 'competence.put':
-      return 'Vote called: does the Conference lack competence?'
+      return 'Vote called: is there no competence?'
     case 'proposal.put':
       return 'Vote called on the proposal as a whole'
     case 'reconsideration.put':

@@ -4,6 +4,7 @@ import type { Decision } from '#rules/decide'
 import type { MatterRule, RuleSet } from '#rules/ruleSet'
 import { organizationsInWords, type People } from './people.ts'
 import { capital } from './language.ts'
+import { idInWords, MOTION_QUESTIONS, UNTOLD, type Told } from './told.ts'
 
 /** A sentence and the rule it stands on. */
 export interface Because {
@@ -25,66 +26,72 @@ const OUTCOME_NAMES: Readonly<Record<Decision['outcome'], string>> = {
 export const outcomeName = (outcome: Decision['outcome']): string => OUTCOME_NAMES[outcome]
 
 /** The question that the President puts, in words. */
-export const questionTitle = (put: Put, people: People): string => {
+export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): string => {
   switch (put.question) {
     case 'nature':
-      return 'Is according observer status a matter of procedure?'
+      return told.importance ? 'Is it an important question?' : 'Is according observer status a matter of procedure?'
     case 'manner':
       return 'Shall one decision be taken for all of them together?'
     case 'status':
       return `Shall observer status be accorded to ${organizationsInWords(people, put.organizations)}?`
     case 'appeal':
       return 'Is the President’s ruling overruled? (A vote in favour overrules it.)'
-    case 'motion':
-      return 'Shall the motion be carried?'
+    case 'motion': {
+      const kind = told.motions[put.motion]
+      return kind === undefined ? 'Shall the motion be carried?' : MOTION_QUESTIONS[kind]
+    }
     case 'proposal':
       return 'Shall the proposal be adopted?'
     case 'amendment':
-      return 'Shall the amendment be adopted?'
+      return /^amendment-\d+$/.test(put.amendment)
+        ? `Shall ${idInWords(put.amendment)} be adopted?`
+        : 'Shall the amendment be adopted?'
     case 'division':
       return 'Shall the proposal be put in parts?'
     case 'part':
-      return `Shall part ${put.part} be adopted?`
+      return `Shall ${/^part-/.test(put.part) ? '' : 'part '}${idInWords(put.part)} be adopted?`
     case 'competence':
-      return 'Does the Conference lack the competence to adopt the proposal?'
+      return 'Is there no competence to adopt the proposal? (A vote in favour denies it.)'
     case 'reconsideration':
       return 'Shall the decision be reconsidered?'
   }
 }
 
+const consequenceOf = (put: Put, carried: boolean, told: Told): string => {
+  switch (put.question) {
+    case 'nature':
+      if (told.importance) return carried ? 'it is an important question' : 'it is not an important question'
+      return carried ? 'it is a matter of procedure' : 'it is a matter of substance'
+    case 'manner':
+      return carried ? 'one decision for all' : 'each is decided on its own'
+    case 'status': {
+      const one = put.organizations.length === 1
+      return carried ? `observer status is accorded${one ? '' : ' to all'}` : 'observer status is refused'
+    }
+    case 'appeal':
+      return carried ? 'the ruling is overruled' : 'the ruling stands'
+    case 'motion':
+      return carried ? 'the motion takes effect' : 'the meeting goes on as before'
+    case 'proposal':
+      return carried ? 'the proposal is adopted' : 'the proposal is rejected'
+    case 'amendment':
+      return carried ? 'the proposal is amended' : 'the proposal stays as it is'
+    case 'division':
+      return carried ? 'the parts are put separately' : 'the proposal is put as a whole'
+    case 'part':
+      return carried ? 'the part is kept' : 'the part is left out'
+    case 'competence':
+      return carried ? 'the proposal is not put' : 'the proposal is put'
+    case 'reconsideration':
+      return carried ? 'the question is open again' : 'the decision stands'
+  }
+}
+
 /** The verdict, and what follows from it for this question. */
-export const verdictTitle = (put: Put, decision: Decision): string => {
+export const verdictTitle = (put: Put, decision: Decision, told: Told = UNTOLD): string => {
   const name = outcomeName(decision.outcome)
   if (decision.outcome === 'no-quorum') return 'No decision can be taken: too few are present.'
-  const carried = decision.outcome === 'carried'
-  const consequence = ((): string => {
-    switch (put.question) {
-      case 'nature':
-        return carried ? 'it is a matter of procedure' : 'it is a matter of substance'
-      case 'manner':
-        return carried ? 'one decision for all' : 'each is decided on its own'
-      case 'status': {
-        const one = put.organizations.length === 1
-        return carried ? `observer status is accorded${one ? '' : ' to all'}` : 'observer status is refused'
-      }
-      case 'appeal':
-        return carried ? 'the ruling is overruled' : 'the ruling stands'
-      case 'motion':
-        return carried ? 'the motion takes effect' : 'the meeting goes on as before'
-      case 'proposal':
-        return carried ? 'the proposal is adopted' : 'the proposal is rejected'
-      case 'amendment':
-        return carried ? 'the proposal is amended' : 'the proposal stays as it is'
-      case 'division':
-        return carried ? 'the parts are put separately' : 'the proposal is put as a whole'
-      case 'part':
-        return carried ? 'the part is kept' : 'the part is left out'
-      case 'competence':
-        return carried ? 'the proposal is not put' : 'the proposal is put'
-      case 'reconsideration':
-        return carried ? 'the question is open again' : 'the decision stands'
-    }
-  })()
+  const consequence = consequenceOf(put, decision.outcome === 'carried', told)
   return `${name}${name.includes(':') ? ', so ' : ': '}${consequence}.`
 }
 

@@ -25,6 +25,8 @@ export const list = (items: readonly string[]): string =>
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** "rules 57 and 61 to 65": runs of three or more are drawn together. */
 export const rulesInWords = (rules: readonly string[]): string => {
   const runs: string[][] = []

@@ -1,0 +1,41 @@
+/** What the words for an act draw on beside the act: the body's law, and what the ids in it stand for. */
+import type { MotionKind, RuleSet } from '#rules/ruleSet'
+import type { ConferenceEvent } from '#machines/events'
+
+export interface Told {
+  /** Whether the nature of a matter is asked as "important or not", and not as "procedure or substance". */
+  readonly importance: boolean
+  /** Motions by their id, and questions before the room by theirs. */
+  readonly motions: Readonly<Record<string, MotionKind>>
+  readonly titles: Readonly<Record<string, string>>
+}
+
+/** Nothing is known beside the act. */
+export const UNTOLD: Told = { importance: false, motions: {}, titles: {} }
+
+export const toldBy = (ruleSet: RuleSet, events: readonly ConferenceEvent[]): Told => {
+  const motions: Record<string, MotionKind> = {}
+  const titles: Record<string, string> = {}
+  for (const event of events) {
+    if (event.type === 'motion.move') motions[event.on] = event.motion
+    if (event.type === 'question.take' || event.type === 'proposal.table') titles[event.on] ??= event.title
+  }
+  return { importance: ruleSet.classification?.whenCarried === 'important-question', motions, titles }
+}
+
+/** What the body is called in a sentence. */
+export const bodyIn = ({ body }: Pick<RuleSet, 'body'>): string =>
+  body.includes('Assembly') ? 'the Assembly' : 'the Conference'
+
+/** A motion as a question put to the room: "Shall the vote be deferred?" */
+export const MOTION_QUESTIONS: Readonly<Record<MotionKind, string>> = {
+  'suspend the meeting': 'Shall the meeting be suspended?',
+  'adjourn the meeting': 'Shall the meeting be adjourned?',
+  'adjourn the debate': 'Shall the debate be adjourned?',
+  'close the debate': 'Shall the debate be closed?',
+  'defer the vote': 'Shall the vote be deferred?',
+  'give priority': 'Shall the draft be given priority?',
+}
+
+/** "amendment 3", "part 1": an id as it is said, where it says anything. */
+export const idInWords = (id: string): string => id.replaceAll('-', ' ')

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { keep, keptBranches } from '#src/session/kept.ts'
+import { openScenario } from '#src/session/open.ts'
+import { FIRST_SCENARIO, loadScenario, SCENARIO_TITLES } from '#src/session/scenarios.ts'
+import { branchesHere, createSession, goTo, startBranch } from '#src/session/store.ts'
+import { addressOf } from '#src/session/address.ts'
+import { showAddress } from '#src/floor/showAddress.ts'
+import { noticeStore } from '#src/session/notices.ts'
+
+test('the menu names every scenario that ships, by its own title', () => {
+  const documents = readdirSync('scenarios')
+    .filter((file) => file.endsWith('.json'))
+    .map((file): { readonly id: string; readonly title: string } =>
+      JSON.parse(readFileSync(`scenarios/${file}`, 'utf8')),
+    )
+    .map(({ id, title }) => ({ id, title }))
+  const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
+  expect([...SCENARIO_TITLES].sort(byId)).toEqual(documents.sort(byId))
+})
+
+test('each is loaded whole, once', async () => {
+  for (const { id, title } of SCENARIO_TITLES) {
+    const scenario = await loadScenario(id)
+    expect(scenario?.title).toBe(title)
+    expect(await loadScenario(id)).toBe(scenario)
+  }
+  expect(await loadScenario('no-such')).toBeUndefined()
+  expect(await loadScenario('constructor')).toBeUndefined()
+})
+
+test('branches stay with their scenario, and one comes back to where one was', async () => {
+  const store = createSession(FIRST_SCENARIO)
+  startBranch(store, [], 'Mine')
+  goTo(store, 'ballots-1')
+  expect(await openScenario(store, 'unga-1971-china')).toBe(true)
+  expect(store.getState()).toMatchObject({ active: null, at: 'call-3' })
+  expect(branchesHere(store.getState())).toEqual([])
+  startBranch(store)
+  expect(branchesHere(store.getState()).map(({ name }) => name)).toEqual(['Branch 1'])
+  await openScenario(store, FIRST_SCENARIO.id)
+  expect(store.getState().at).toBe('ballots-1')
+  expect(branchesHere(store.getState()).map(({ name }) => name)).toEqual(['Mine'])
+  expect(keep(localStorage, [], store.getState().branches)).toBe(true)
+  expect(keptBranches(localStorage).map(({ scenario }) => scenario)).toEqual(['unga-1971-china', FIRST_SCENARIO.id])
+  localStorage.clear()
+})
+
+test('an address shows its scenario and step; one of another scenario, unknown, leaves the record', async () => {
+  const store = createSession(FIRST_SCENARIO)
+  await showAddress(store, '#/s/unga-1971-china/ballots-7')
+  expect(store.getState()).toMatchObject({ at: 'ballots-7', scenario: { id: 'unga-1971-china' } })
+  expect(addressOf(store.getState()).hash).toBe('#/s/unga-1971-china/ballots-7')
+  const before = store.getState()
+  await showAddress(store, '#/s/no-such-scenario/ballots-7')
+  expect(store.getState()).toBe(before)
+  expect(noticeStore.getState().notices.at(-1)).toMatchObject({
+    tone: 'error',
+    details: ['The scenario “no-such-scenario” is not here.'],
+  })
+  await showAddress(store, '#/s/untoc-cop-2022/l-9-postponed')
+  expect(store.getState()).toMatchObject({ at: 'l-9-postponed', scenario: { id: 'untoc-cop-2022' } })
+})
