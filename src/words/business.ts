@@ -130,7 +130,7 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'division.put':
       return 'Vote called: divide the proposal?'
     case 'part.put':
-      return `Vote called on ${/^part-/.test(event.part) ? idInWords(event.part) : `part ${event.part}`}`
+      return `Vote called on ${event.part.startsWith('part-') ? idInWords(event.part) : `part ${event.part}`}`
     case 'competence.question':
       return `${Who(people, event.by)} says that there is no competence to adopt it`
     case 'competence.put':

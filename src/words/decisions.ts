@@ -49,7 +49,7 @@ export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): st
     case 'division':
       return 'Shall the proposal be put in parts?'
     case 'part':
-      return `Shall ${/^part-/.test(put.part) ? '' : 'part '}${idInWords(put.part)} be adopted?`
+      return `Shall ${put.part.startsWith('part-') ? '' : 'part '}${idInWords(put.part)} be adopted?`
     case 'competence':
       return 'Is there no competence to adopt the proposal? (A vote in favour denies it.)'
     case 'reconsideration':
