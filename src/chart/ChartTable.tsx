@@ -1,5 +1,6 @@
-/** The drawing in words: every act, from where, to where, under which rule, and how it stands now. */
+/** A region in words: every act, from where, to where, under which rule, and how it stands now. */
 import type { RuleSet } from '#rules/ruleSet'
+import { isIn, leafIn } from './neighbourhood.ts'
 import { NODES, withAncestors, type ChartStatus, type WayStatus } from './status.ts'
 import { CHART, nameOfWay, placeOf, rulesText, wayNowText } from './words.ts'
 
@@ -11,46 +12,49 @@ interface Row {
 }
 
 /** In the order of the machine's states: the acts that lead on, then those that leave the state as it is. */
-const rowsOf = (status: ChartStatus): readonly Row[] =>
-  [...NODES.keys()].flatMap((id) => [
-    ...status.lines
-      .filter(({ line }) => line.source === id)
-      .flatMap(({ line, ways }) => ways.map((way) => ({ status: way, to: line.target }))),
-    ...(status.stays.get(id) ?? []).map((way) => ({ status: way, to: null })),
-  ])
+const rowsOf = (status: ChartStatus, region: string): readonly Row[] =>
+  [...NODES.keys()]
+    .filter((id) => isIn(region, id))
+    .flatMap((id) => [
+      ...status.lines
+        .filter(({ line }) => line.source === id)
+        .flatMap(({ line, ways }) => ways.map((way) => ({ status: way, to: line.target }))),
+      ...(status.stays.get(id) ?? []).map((way) => ({ status: way, to: null })),
+    ])
 
-export const ChartTable = ({ status, ruleSet }: { status: ChartStatus; ruleSet: RuleSet }) => {
-  const present = [...status.nodes].flatMap(([id, presence]) =>
-    presence === 'present' && NODES.get(id)?.initial === null && NODES.get(id)?.kind !== 'parallel' ? [id] : [],
-  )
-  return (
-    <details className="chart-table">
-      <summary>{CHART.table}</summary>
-      <table>
-        <caption>
-          {CHART.now}: {present.map(whereabouts).join('; ')}
-        </caption>
-        <thead>
-          <tr>
-            {Object.entries(CHART.columns).map(([key, title]) => (
-              <th key={key} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(status).map(({ status: way, to }) => (
-            <tr key={way.way.id}>
-              <td>{whereabouts(way.way.source)}</td>
-              <td>{nameOfWay(way.way)}</td>
-              <td>{to === null ? CHART.stays : whereabouts(to)}</td>
-              <td>{rulesText(ruleSet, way.way.rules)}</td>
-              <td>{wayNowText(way, ruleSet)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
+interface TableProps {
+  readonly region: string
+  readonly status: ChartStatus
+  readonly ruleSet: RuleSet
 }
+
+export const ChartTable = ({ region, status, ruleSet }: TableProps) => (
+  <details className="chart-table">
+    <summary>{CHART.table}</summary>
+    <table>
+      <caption>
+        {CHART.now}: {whereabouts(leafIn(status, region))}
+      </caption>
+      <thead>
+        <tr>
+          {Object.entries(CHART.columns).map(([key, title]) => (
+            <th key={key} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(status, region).map(({ status: way, to }) => (
+          <tr key={way.way.id}>
+            <td>{whereabouts(way.way.source)}</td>
+            <td>{nameOfWay(way.way)}</td>
+            <td>{to === null ? CHART.stays : whereabouts(to)}</td>
+            <td>{rulesText(ruleSet, way.way.rules)}</td>
+            <td>{wayNowText(way, ruleSet)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+)

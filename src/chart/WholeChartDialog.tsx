@@ -1,11 +1,11 @@
-/** The whole procedure, in a dialog: the drawing, its key, and a table with the same in words. */
-import { useEffect, useId, useRef } from 'react'
+/** The whole procedure, in a dialog, region by region: the drawing, the inside of a vote, and a table with the same in words. */
+import { useEffect, useId, useRef, useState } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
 import { ChartTable } from './ChartTable.tsx'
-import { SIZE } from './geometry.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
+import { RegionDrawing } from './RegionDrawing.tsx'
+import { RegionList } from './RegionList.tsx'
 import type { ChartStatus } from './status.ts'
-import { middleOfPresent, WholeChart } from './WholeChart.tsx'
 import { CHART, KEY } from './words.ts'
 
 const Key = () => (
@@ -24,23 +24,15 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
-/** Opens as soon as it is on the page, with the present state in the middle. */
+/** Opens as soon as it is on the page, on the region of the present act. */
 export const WholeChartDialog = ({ status, ruleSet, onClose }: DialogProps) => {
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const scroller = useRef<HTMLElement>(null)
-  const middle = middleOfPresent(status, neighbourhoodOf(status).region)
-  const [x, y] = [middle?.x ?? 0, middle?.y ?? 0]
+  const first = neighbourhoodOf(status).region
+  const [region, setRegion] = useState(first)
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
-  useEffect(() => {
-    const area = scroller.current
-    if (area === null) return
-    const scale = area.scrollWidth / SIZE.width
-    area.scrollLeft = x * scale - area.clientWidth / 2
-    area.scrollTop = y * scale - area.clientHeight / 2
-  }, [x, y])
   return (
     <dialog ref={dialog} className="chart-dialog" aria-labelledby={title} closedby="any" onClose={onClose}>
       <header className="chart-dialog-head">
@@ -51,12 +43,12 @@ export const WholeChartDialog = ({ status, ruleSet, onClose }: DialogProps) => {
           {CHART.close}
         </button>
       </header>
-      <Key />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
-      <section ref={scroller} className="chart-scroll" aria-label={CHART.drawing} tabIndex={0}>
-        <WholeChart status={status} ruleSet={ruleSet} />
-      </section>
-      <ChartTable status={status} ruleSet={ruleSet} />
+      <div className="chart-dialog-body">
+        <RegionList first={first} shown={region} status={status} onShow={setRegion} />
+        <Key />
+        <RegionDrawing key={region} region={region} status={status} ruleSet={ruleSet} />
+        <ChartTable region={region} status={status} ruleSet={ruleSet} />
+      </div>
     </dialog>
   )
 }

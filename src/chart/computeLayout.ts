@@ -1,19 +1,28 @@
 /**
- * Computes where everything in the chart stands, and writes it to layout.json: `npm run layout`. Run it again when the
- * machine changes; a test says when. Only this script uses elkjs: the app reads the numbers.
+ * Computes where everything in the chart stands, region by region, and writes it to layouts/: `npm run layout`. Run it
+ * again when the machine changes; a test says when. Only this script uses elkjs: the app reads the numbers.
  */
 import { writeFileSync } from 'node:fs'
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js'
 import { format } from 'prettier'
 import { RULE_SETS } from '#rules/sets/byId'
-import { chartOfConference, type ChartNode } from '#machines/chart'
-import { drawnEdges, fingerprint, staysIn, type DrawnEdge } from './drawn.ts'
+import { chartOfConference, type Chart, type ChartNode } from '#machines/chart'
+import {
+  drawnEdges,
+  fingerprint,
+  regionOf,
+  regionsOf,
+  relativeTo,
+  staysIn,
+  votesOf,
+  within,
+  type DrawnEdge,
+} from './drawn.ts'
 import { edgeBlock, PADDING, SIGN, SIGNS, stateBlock, type Block } from './measure.ts'
 
 const MARGIN = 16
 const START = 12
 const chart = chartOfConference()
-const drawn = drawnEdges(chart)
 
 /** Of every box, the outermost too. */
 const LAYERED: Readonly<Record<string, string>> = {
@@ -35,53 +44,123 @@ const LAYERED: Readonly<Record<string, string>> = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
 }
 
-/** The most room that a text needs under any body. */
-const roomiest = (blocks: readonly Block[]): Block =>
-  blocks.reduce((widest, other) => (other.width > widest.width ? other : widest))
+/** The most room that a text needs under any body, and in any of the drawings that share one layout. */
+const roomiest = (blocks: readonly Block[]): Pick<Block, 'width' | 'height'> => ({
+  width: Math.max(...blocks.map(({ width }) => width)),
+  height: Math.max(...blocks.map(({ height }) => height)),
+})
 
-const stateRoom = ({ id, label }: ChartNode): Block =>
-  roomiest(RULE_SETS.map((ruleSet) => stateBlock(label, childrenOf(id).length > 0, staysIn(chart, id), ruleSet)))
-
-const childrenOf = (id: string): readonly ChartNode[] => chart.nodes.filter(({ parent }) => parent === id)
 const startOf = (id: string): string => `${id}#start`
 
-const elkNode = (node: ChartNode): ElkNode => {
-  const room = stateRoom(node)
-  const width = room.width + 2 * PADDING.state.x + (staysIn(chart, node.id).length > 0 ? SIGNS : 0)
-  const height = room.height + 2 * PADDING.state.y
-  const children = childrenOf(node.id)
-  if (children.length === 0) return { id: node.id, width, height }
-  const start: readonly ElkNode[] = node.initial === null ? [] : [{ id: startOf(node.id), width: START, height: START }]
+/** A drawing, and the state that its names are relative to: null for a region, whose names stand as they are. */
+interface Drawing {
+  readonly drawn: Chart
+  readonly from: string | null
+}
+
+const nameIn = ({ from }: Drawing, id: string): string => (from === null ? id : relativeTo(from, id))
+
+/** Drawings of one shape, laid out once. */
+const laidOut = async (twins: readonly [Drawing, ...Drawing[]]) => {
+  const drawing = twins[0].drawn
+  const lines = drawnEdges(drawing)
+  const childrenOf = (id: string): readonly ChartNode[] => drawing.nodes.filter(({ parent }) => parent === id)
+  const name = (id: string): string => nameIn(twins[0], id)
+
+  const stateRoom = (id: string) =>
+    roomiest(
+      twins.flatMap((twin) =>
+        twin.drawn.nodes
+          .filter((node) => nameIn(twin, node.id) === name(id))
+          .flatMap((node) =>
+            RULE_SETS.map((ruleSet) =>
+              stateBlock(node.label, childrenOf(id).length > 0, staysIn(twin.drawn, node.id), ruleSet),
+            ),
+          ),
+      ),
+    )
+  const lineRoom = (id: string) =>
+    roomiest(
+      twins.flatMap((twin) =>
+        drawnEdges(twin.drawn)
+          .filter((line) => nameIn(twin, line.id) === name(id))
+          .flatMap(({ ways }) => RULE_SETS.map((ruleSet) => edgeBlock(ways, ruleSet))),
+      ),
+    )
+
+  const elkNode = (node: ChartNode): ElkNode => {
+    const room = stateRoom(node.id)
+    const width = room.width + 2 * PADDING.state.x + (staysIn(drawing, node.id).length > 0 ? SIGNS : 0)
+    const height = room.height + 2 * PADDING.state.y
+    const children = childrenOf(node.id)
+    if (children.length === 0) return { id: node.id, width, height }
+    const start: readonly ElkNode[] =
+      node.initial === null ? [] : [{ id: startOf(node.id), width: START, height: START }]
+    return {
+      id: node.id,
+      children: [...start, ...children.map(elkNode)],
+      layoutOptions: {
+        ...LAYERED,
+        'elk.padding': `[top=${height + 8},left=20,bottom=20,right=20]`,
+        'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+        'elk.nodeSize.minimum': `(${width},${height})`,
+      },
+    }
+  }
+
+  const order: ReadonlyMap<string, number> = new Map(drawing.nodes.map(({ id }, index) => [id, index]))
+  /** Whether a line leads to a state defined before the one it leaves: laid out the other way round, it runs upwards. */
+  const leadsBack = ({ source, target }: DrawnEdge): boolean => (order.get(target) ?? 0) < (order.get(source) ?? 0)
+  const back: ReadonlySet<string> = new Set(lines.filter(leadsBack).map(({ id }) => id))
+  const elkEdge = ({ id, source, target, completion }: DrawnEdge): ElkExtendedEdge => {
+    const room = lineRoom(id)
+    const width = room.width + 2 * PADDING.label.x + (completion ? 0 : SIGN)
+    const height = room.height + 2 * PADDING.label.y
+    const inline = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' }
+    const labels = [{ id: `${id}#label`, text: id, width, height, layoutOptions: inline }]
+    return { id, labels, sources: [back.has(id) ? target : source], targets: [back.has(id) ? source : target] }
+  }
+  const starts = drawing.nodes.flatMap(({ id, initial }): ElkExtendedEdge[] =>
+    initial === null ? [] : [{ id: startOf(id), sources: [startOf(id)], targets: [initial] }],
+  )
+  const pointsOf = ({ id, sections = [] }: ElkExtendedEdge): readonly number[] => {
+    const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+      startPoint,
+      ...bendPoints,
+      endPoint,
+    ])
+    const along = back.has(id) ? points.toReversed() : points
+    return along.flatMap(({ x, y }) => [Math.round(x) + MARGIN, Math.round(y) + MARGIN])
+  }
+
+  const [region] = drawing.nodes
+  if (region === undefined) throw new Error('a drawing of nothing')
+  const placed: ElkNode = await new ELK().layout({
+    id: `${region.id}#region`,
+    layoutOptions: { ...LAYERED, 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
+    children: [elkNode(region)],
+    edges: [...starts, ...lines.map(elkEdge)],
+  })
+  const edges = (placed.edges ?? []).map((edge) => ({
+    id: name(edge.id),
+    points: pointsOf(edge),
+    labels: (edge.labels ?? []).map(boxOf),
+  }))
   return {
-    id: node.id,
-    children: [...start, ...children.map(elkNode)],
-    layoutOptions: {
-      ...LAYERED,
-      'elk.padding': `[top=${height + 8},left=20,bottom=20,right=20]`,
-      'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-      'elk.nodeSize.minimum': `(${width},${height})`,
-    },
+    chart: twins.map(({ drawn }) => fingerprint(drawn)).join(' '),
+    width: Math.round(placed.width ?? 0) + 2 * MARGIN,
+    height: Math.round(placed.height ?? 0) + 2 * MARGIN,
+    states: flat(placed)
+      .slice(1)
+      .map((node) => ({ id: name(node.id), ...boxOf(node) }))
+      .filter(({ id }) => !id.endsWith('#start'))
+      .sort(byId),
+    lines: edges
+      .flatMap(({ id, points, labels: [label] }) => (label === undefined ? [] : [{ id, points, label }]))
+      .sort(byId),
+    starts: edges.flatMap(({ id, points, labels }) => (labels.length > 0 ? [] : [{ id, points }])).sort(byId),
   }
 }
-
-const ORDER: ReadonlyMap<string, number> = new Map(chart.nodes.map(({ id }, index) => [id, index]))
-/** Whether a line leads to a state defined before the one it leaves: laid out the other way round, it runs upwards. */
-const leadsBack = ({ source, target }: DrawnEdge): boolean => (ORDER.get(target) ?? 0) < (ORDER.get(source) ?? 0)
-const BACK: ReadonlySet<string> = new Set(drawn.filter(leadsBack).map(({ id }) => id))
-
-const elkEdge = ({ id, source, target, completion, ways }: DrawnEdge): ElkExtendedEdge => {
-  const room = roomiest(RULE_SETS.map((ruleSet) => edgeBlock(ways, ruleSet)))
-  const width = room.width + 2 * PADDING.label.x + (completion ? 0 : SIGN)
-  const height = room.height + 2 * PADDING.label.y
-  const inline = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' }
-  const labels = [{ id: `${id}#label`, text: id, width, height, layoutOptions: inline }]
-  return { id, labels, sources: [BACK.has(id) ? target : source], targets: [BACK.has(id) ? source : target] }
-}
-
-const below = (id: string): readonly ChartNode[] => [
-  ...chart.nodes.filter((node) => node.id === id),
-  ...childrenOf(id).flatMap((child) => below(child.id)),
-]
 
 interface Box {
   readonly x: number
@@ -90,8 +169,8 @@ interface Box {
   readonly height: number
 }
 
-const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>, left: number): Box => ({
-  x: Math.round(x) + left,
+const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box => ({
+  x: Math.round(x) + MARGIN,
   y: Math.round(y) + MARGIN,
   width: Math.round(width),
   height: Math.round(height),
@@ -99,59 +178,18 @@ const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>, left: numb
 
 const flat = (node: ElkNode): readonly ElkNode[] => [node, ...(node.children ?? []).flatMap(flat)]
 
-const pointsOf = ({ id, sections = [] }: ElkExtendedEdge, left: number): readonly number[] => {
-  const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint])
-  const along = BACK.has(id) ? points.toReversed() : points
-  return along.flatMap(({ x, y }) => [Math.round(x) + left, Math.round(y) + MARGIN])
-}
-
-/** One region of the machine, laid out on its own, its left edge here. */
-const laidOut = async (region: ChartNode, left: number) => {
-  const states = below(region.id)
-  const ids = new Set(states.map(({ id }) => id))
-  const starts = states.flatMap(({ id, initial }): ElkExtendedEdge[] =>
-    initial === null ? [] : [{ id: startOf(id), sources: [startOf(id)], targets: [initial] }],
-  )
-  const lines = drawn.filter(({ source, target }) => ids.has(source) && ids.has(target)).map(elkEdge)
-  const graph: ElkNode = {
-    id: `${region.id}#region`,
-    layoutOptions: { ...LAYERED, 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
-    children: [elkNode(region)],
-    edges: [...starts, ...lines],
-  }
-  const placed: ElkNode = await new ELK().layout(graph)
-  const nodes = flat(placed)
-    .slice(1)
-    .map((node) => ({ id: node.id, ...boxOf(node, left) }))
-  const edges = (placed.edges ?? []).map((edge) => {
-    const [label] = edge.labels ?? []
-    const points = pointsOf(edge, left)
-    return label === undefined ? { id: edge.id, points } : { id: edge.id, points, label: boxOf(label, left) }
-  })
-  return { nodes, edges, right: left + Math.round(placed.width ?? 0), bottom: MARGIN + Math.round(placed.height ?? 0) }
-}
-
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)
 
-const [root] = chart.nodes
-if (root === undefined) throw new Error('the chart has no states')
-const regions: Awaited<ReturnType<typeof laidOut>>[] = []
-for (const region of childrenOf(root.id)) {
-  regions.push(await laidOut(region, (regions.at(-1)?.right ?? 0) + MARGIN))
+const write = async (name: string, layout: Awaited<ReturnType<typeof laidOut>>): Promise<void> => {
+  const file = new URL(`layouts/${name}.json`, import.meta.url)
+  writeFileSync(file, await format(JSON.stringify(layout), { parser: 'json', printWidth: 120 }))
+  const { states, lines, width, height } = layout
+  process.stdout.write(`${name}: ${states.length} states and ${lines.length} lines, ${width} by ${height} px\n`)
 }
-const width = (regions.at(-1)?.right ?? 0) + MARGIN
-const height = Math.max(...regions.map(({ bottom }) => bottom)) + MARGIN
-const nodes = [{ id: root.id, x: 0, y: 0, width, height }, ...regions.flatMap((region) => region.nodes)]
-const states = nodes.filter(({ id }) => !id.endsWith('#start')).sort(byId)
-const edges = regions.flatMap((region) => region.edges)
-const layout = {
-  chart: fingerprint(chart),
-  width,
-  height,
-  states,
-  lines: edges.flatMap(({ id, points, label }) => (label === undefined ? [] : [{ id, points, label }])).sort(byId),
-  starts: edges.flatMap(({ id, points, label }) => (label === undefined ? [{ id, points }] : [])).sort(byId),
+
+for (const { id } of regionsOf(chart)) {
+  await write(id.replace(/^.*\./, ''), await laidOut([{ drawn: regionOf(chart, id), from: null }]))
 }
-const file = new URL('layout.json', import.meta.url)
-writeFileSync(file, await format(JSON.stringify(layout), { parser: 'json', printWidth: 120 }))
-process.stdout.write(`${states.length} states and ${layout.lines.length} lines, ${width} by ${height} px\n`)
+const [vote, ...others] = votesOf(chart).map(({ id }): Drawing => ({ drawn: within(chart, id), from: id }))
+if (vote === undefined) throw new Error('the chart has no votes')
+await write('vote', await laidOut([vote, ...others]))

@@ -1,5 +1,10 @@
 /** Where everything stands, as `computeLayout.ts` found it; the app reads numbers and computes none of them. */
-import layout from './layout.json'
+import bureau from './layouts/bureau.json'
+import business from './layouts/business.json'
+import meeting from './layouts/meeting.json'
+import observers from './layouts/observers.json'
+import order from './layouts/order.json'
+import vote from './layouts/vote.json'
 
 export interface Box {
   readonly x: number
@@ -16,13 +21,45 @@ export interface LinePlace {
   readonly label: Box
 }
 
-export const SIZE = { width: layout.width, height: layout.height } as const
-/** Of the chart that this layout was computed from. */
-export const FINGERPRINT: string = layout.chart
-export const STATE_PLACES: ReadonlyMap<string, Box> = new Map(layout.states.map((state) => [state.id, state]))
-export const LINE_PLACES: ReadonlyMap<string, LinePlace> = new Map(layout.lines.map((line) => [line.id, line]))
-/** From the dot in a state to where a reader enters it. */
-export const STARTS: readonly { readonly id: string; readonly points: Route }[] = layout.starts
+/** One drawing: a region of the machine, or the inside of a vote. */
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  /** Of what this layout was computed from. */
+  readonly chart: string
+  readonly states: ReadonlyMap<string, Box>
+  readonly lines: ReadonlyMap<string, LinePlace>
+  /** From the dot in a state to where a reader enters it. */
+  readonly starts: readonly { readonly id: string; readonly points: Route }[]
+}
+
+interface Written {
+  readonly chart: string
+  readonly width: number
+  readonly height: number
+  readonly states: readonly ({ readonly id: string } & Box)[]
+  readonly lines: readonly ({ readonly id: string } & LinePlace)[]
+  readonly starts: Layout['starts']
+}
+
+const read = ({ states, lines, ...rest }: Written): Layout => ({
+  ...rest,
+  states: new Map(states.map((state) => [state.id, state])),
+  lines: new Map(lines.map((line) => [line.id, line])),
+})
+
+/** Of each region, by its id. */
+export const REGION_LAYOUTS: ReadonlyMap<string, Layout> = new Map(
+  Object.entries({
+    'conference.meeting': read(meeting),
+    'conference.order': read(order),
+    observers: read(observers),
+    business: read(business),
+    'conference.bureau': read(bureau),
+  }),
+)
+/** Of the inside of every vote; names are relative to the vote. */
+export const VOTE_LAYOUT: Layout = read(vote)
 
 const ARROW = { length: 10, half: 5.5 } as const
 

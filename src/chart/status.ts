@@ -71,7 +71,7 @@ export const withAncestors = (id: string): readonly string[] => {
 }
 
 /** Where an arrow to this state comes to rest: the state itself, or the innermost initial one within it. */
-const restingPlace = (id: string): string => {
+export const restingPlace = (id: string): string => {
   const initial = NODES.get(id)?.initial ?? null
   return initial === null ? id : restingPlace(initial)
 }

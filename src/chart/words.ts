@@ -18,8 +18,13 @@ export const CHART = {
   whole: 'Whole chart',
   wholeTitle: 'The whole procedure',
   close: 'Close',
-  drawing: 'Drawing of the procedure, to scroll; the table after it says the same',
-  table: 'The chart as a table',
+  regions: 'What goes on side by side',
+  drawing: 'Drawing, to scroll; the table after it says the same',
+  table: 'The same as a table',
+  fit: 'Fit to width',
+  insideVote: 'Inside a vote',
+  everyVote: 'Every vote goes the same way. Only the majority differs.',
+  whichVote: 'Vote',
   key: 'Key',
   columns: { from: 'From', act: 'Act', to: 'To', rule: 'Rule', now: 'State now' },
   stays: 'stays',
@@ -85,6 +90,7 @@ export const KEY = [
   { sample: 'taken', text: 'path taken' },
   { sample: 'open', text: 'open now' },
   { sample: 'barred', text: '✕ barred now, or not this way' },
+  { sample: 'closed', text: '▸ a vote: its inside is drawn below' },
   { sample: 'stays', text: '↺ leaves the state as it is' },
 ] as const
 

@@ -6,6 +6,7 @@ import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { chartOfConference } from '#machines/chart'
 import { start, statesOf, step, type Step } from '#machines/replay'
 import { applyEdits, replayBranch } from '#scenarios/branch'
+import { votesOf } from '#src/chart/drawn.ts'
 import { ChartView } from '#src/chart/ChartView.tsx'
 import { statusAt, type ChartStatus, type LineStatus } from '#src/chart/status.ts'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
@@ -140,9 +141,9 @@ describe('where we are', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'announce the result rules 41, 61 leads to: Carried',
-      'announce the result rule 41 leads to: Not carried✕ Not this way. The act now leads to “Carried”.',
-      'announce the result rule 27 leads to: Not decided: no quorum✕ Not this way. The act now leads to “Carried”.',
+      'announce the result rules 63, 41, 61 leads to: Carried',
+      'announce the result rules 63, 41 leads to: Not carried✕ Not this way. The act now leads to “Carried”.',
+      'announce the result rule 63 leads to: Not decided: no quorum✕ Not this way. The act now leads to “Carried”.',
       'withdraw an objection rule 17 leads to: Status decided✕ Barred. A vote has begun: only a point of order on its conduct may interrupt it.',
     ])
   })
@@ -185,20 +186,56 @@ describe('the whole chart', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Whole chart' }))
   })
 
-  test('draws every state and every line, the present ones lit and the path marked', async () => {
-    const { container } = await open()
-    const { nodes } = chartOfConference()
-    expect(container.querySelectorAll('.chart-state')).toHaveLength(nodes.length - 1)
-    const present = [...container.querySelectorAll('.chart-state[data-presence="present"]:not([data-kind="box"])')]
-    expect(present.map((state) => state.querySelector('[data-type="label"]')?.textContent)).toEqual([
-      'Business',
-      'The votes are counted',
+  const showRegion = (label: string) => userEvent.click(screen.getByRole('button', { name: new RegExp(`^${label}`) }))
+  const list = () => screen.getByRole('list', { name: 'What goes on side by side' })
+  const presentIn = (drawing: Element | null) =>
+    [...(drawing?.querySelectorAll('.chart-state[data-presence="present"]:not([data-kind="box"])') ?? [])].map(
+      (state) => state.querySelector('[data-type="label"]')?.textContent,
+    )
+
+  test('begins with the region of the present act, and says where each stands', async () => {
+    await open()
+    const buttons = within(list()).getAllByRole('button')
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Observers The votes are counted',
+      'Meeting Business',
+      'Points of order No point of order',
+      'Other business No question in hand',
+      'Bureau The Bureau is not meeting',
     ])
-    expect(container.querySelectorAll('.chart-ring')).toHaveLength(present.length)
+    expect(buttons.map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+      'false',
+    ])
+  })
+
+  test('draws a region with its votes closed, and the inside of the one being taken', async () => {
+    const { container } = await open()
+    expect(presentIn(container.querySelector('.chart-scroll'))).toEqual(['▸ Vote: substance or'])
+    const inside = container.querySelector('.chart-inside')
+    expect(presentIn(inside)).toEqual(['The votes are counted'])
     const now = [...container.querySelectorAll('.chart-label[data-trail="now"]')]
     expect(now.map(({ textContent }) => textContent)).toEqual(['cast the ballotsrules 57, 63'])
     const barred = [...container.querySelectorAll('.chart-label[data-standing="barred"] [data-type="act"]')]
     expect(barred.every(({ textContent }) => textContent?.startsWith('✕ '))).toBe(true)
+    const choice = screen.getByRole('combobox', { name: 'Vote' })
+    await userEvent.selectOptions(choice, 'Vote: together or one by one?')
+    expect(presentIn(inside)).toEqual([])
+  })
+
+  test('draws every state and every act of every region', async () => {
+    const { container } = await open()
+    const { nodes } = chartOfConference()
+    let drawn = 0
+    for (const label of ['Meeting', 'Points of order', 'Observers', 'Other business', 'Bureau']) {
+      await showRegion(label)
+      drawn += container.querySelectorAll('.chart-scroll .chart-state').length
+    }
+    const insides = votesOf(chartOfConference()).length * 5
+    expect(drawn + insides).toBe(nodes.length - 1)
   })
 
   const cells = (columns: readonly number[]): readonly string[] => {
@@ -209,15 +246,19 @@ describe('the whole chart', () => {
     })
   }
 
-  test('says in a table what it draws, row by row', async () => {
+  test('says in tables what it draws, row by row', async () => {
     await open()
-    await userEvent.click(screen.getByText('The chart as a table'))
-    expect(cells([0])).toHaveLength(chartOfConference().edges.length)
     const counted = 'Observers › Before the Conference › Vote: substance or procedure?'
     expect(cells([0, 1, 2, 3, 4])).toContain(
-      `${counted} › The votes are counted | announce the result | ${counted} › Carried | rules 41, 61 | Open.`,
+      `${counted} › The votes are counted | announce the result | ${counted} › Carried | rules 63, 41, 61 | Open.`,
     )
     expect(cells([1, 3, 4])).toContain('cast the ballots | rules 57, 63 | Just taken.')
+    let rows = 0
+    for (const label of ['Meeting', 'Points of order', 'Observers', 'Other business', 'Bureau']) {
+      await showRegion(label)
+      rows += cells([0]).length
+    }
+    expect(rows).toBe(chartOfConference().edges.length)
   })
 
   test('is the same chart under another body, with the rules of that body', async () => {
@@ -227,13 +268,14 @@ describe('the whole chart', () => {
     await open(ungaPlenary)
     expect(cells([0, 1, 2])).toEqual(shape)
     expect(cells([3])).not.toEqual(rules)
-    expect(cells([1, 3])).toContain('raise a point of order | rule 71')
     expect(cells([1, 3])).toContain('refer to the Conference | no rule')
+    await showRegion('Points of order')
+    expect(cells([1, 3])).toContain('raise a point of order | rule 71')
   })
 
   test('has nothing that axe objects to', async () => {
     const { container } = await open()
-    await userEvent.click(screen.getByText('The chart as a table'))
+    await userEvent.click(screen.getByText('The same as a table'))
     // Colours are looked at in a browser: jsdom paints nothing.
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])

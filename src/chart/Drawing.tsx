@@ -1,10 +1,11 @@
-/** The whole procedure as a drawing: every state, every act, and how they stand at this step. For the eye: `ChartTable` says the same. */
+/** A part of the procedure as a drawing: its states, its acts, and how they stand at this step. For the eye: `ChartTable` says the same. */
 import type { CSSProperties } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
-import type { ChartNode } from '#machines/chart'
-import { arrowOf, LINE_PLACES, polylineOf, SIZE, STARTS, STATE_PLACES, type Box } from './geometry.ts'
+import type { Chart, ChartNode } from '#machines/chart'
+import { relativeTo } from './drawn.ts'
+import { arrowOf, polylineOf, type Box, type Layout, type LinePlace } from './geometry.ts'
 import { edgeBlock, PADDING, stateBlock, TYPE, type Block } from './measure.ts'
-import { CHART, NODES, withAncestors, type ChartStatus, type LineStatus, type WayStatus } from './status.ts'
+import { withAncestors, type ChartStatus, type LineStatus, type WayStatus } from './status.ts'
 import { signOf } from './words.ts'
 import './whole.css'
 
@@ -44,8 +45,15 @@ const Text = ({ block, x, y, anchor, ways, stays }: TextProps) => (
   </text>
 )
 
-const State = ({ node, status, ruleSet }: { node: ChartNode; status: ChartStatus; ruleSet: RuleSet }) => {
-  const place = STATE_PLACES.get(node.id)
+interface StateProps {
+  readonly node: ChartNode
+  readonly place: Box | undefined
+  readonly status: ChartStatus
+  readonly ruleSet: RuleSet
+  readonly onOpen?: () => void
+}
+
+const State = ({ node, place, status, ruleSet, onOpen }: StateProps) => {
   if (place === undefined) return null
   const { x, y, width, height } = place
   const stays = status.stays.get(node.id) ?? []
@@ -64,6 +72,8 @@ const State = ({ node, status, ruleSet }: { node: ChartNode; status: ChartStatus
       data-kind={box ? 'box' : node.kind}
       data-presence={presence}
       data-shade={withAncestors(node.id).length % 2}
+      data-closed={onOpen === undefined ? undefined : ''}
+      onClick={onOpen}
     >
       {presence === 'present' && !box && (
         <rect className="chart-ring" x={x - 5} y={y - 5} width={width + 10} height={height + 10} rx={radius + 5} />
@@ -81,8 +91,12 @@ const State = ({ node, status, ruleSet }: { node: ChartNode; status: ChartStatus
   )
 }
 
-const LineRoute = ({ status: { line, trail, standing } }: { status: LineStatus }) => {
-  const place = LINE_PLACES.get(line.id)
+interface LineProps {
+  readonly status: LineStatus
+  readonly place: LinePlace | undefined
+}
+
+const LineRoute = ({ status: { trail, standing }, place }: LineProps) => {
   if (place === undefined) return null
   return (
     <g className="chart-line" data-trail={trail} data-standing={standing}>
@@ -92,11 +106,10 @@ const LineRoute = ({ status: { line, trail, standing } }: { status: LineStatus }
   )
 }
 
-const LineLabel = ({ status, ruleSet }: { status: LineStatus; ruleSet: RuleSet }) => {
+const LineLabel = ({ status, place, ruleSet }: LineProps & { readonly ruleSet: RuleSet }) => {
   const { line, trail, standing, ways } = status
-  const place: Box | undefined = LINE_PLACES.get(line.id)?.label
   if (place === undefined) return null
-  const { x, y, width, height } = place
+  const { x, y, width, height } = place.label
   return (
     <g className="chart-label" data-trail={trail} data-standing={standing}>
       <rect x={x} y={y} width={width} height={height} rx={6} />
@@ -116,25 +129,52 @@ const LineLabel = ({ status, ruleSet }: { status: LineStatus; ruleSet: RuleSet }
 const weight = ({ trail, standing }: LineStatus): number =>
   trail === 'now' ? 4 : trail === 'earlier' ? 3 : standing === 'open' ? 2 : standing === 'idle' ? 0 : 1
 
-const DEPTH_FIRST: readonly ChartNode[] = CHART.nodes
-  .filter(({ parent }) => parent !== null)
-  .toSorted((one, other) => withAncestors(one.id).length - withAncestors(other.id).length)
+const NONE: ReadonlySet<string> = new Set()
 
-export const WholeChart = ({ status, ruleSet }: { status: ChartStatus; ruleSet: RuleSet }) => {
-  const lines = status.lines.toSorted((one, other) => weight(one) - weight(other))
+interface DrawingProps {
+  readonly drawn: Chart
+  readonly layout: Layout
+  /** The state that the names in the layout are relative to; null where they stand as they are. */
+  readonly from: string | null
+  readonly status: ChartStatus
+  readonly ruleSet: RuleSet
+  /** The states that are drawn closed; pressing one opens it. */
+  readonly closed?: ReadonlySet<string>
+  readonly onOpen?: (state: string) => void
+  /** Drawn as wide as there is room, rather than at its own size. */
+  readonly fit?: boolean
+}
+
+export const Drawing = ({ drawn, layout, from, status, ruleSet, closed = NONE, onOpen, fit = false }: DrawingProps) => {
+  const name = (id: string): string => (from === null ? id : relativeTo(from, id))
+  const edges = new Set(drawn.edges.map(({ id }) => id))
+  const lines = status.lines
+    .filter(({ line }) => layout.lines.has(name(line.id)) && line.ways.every(({ id }) => edges.has(id)))
+    .toSorted((one, other) => weight(one) - weight(other))
+  const depthFirst = drawn.nodes.toSorted((one, other) => withAncestors(one.id).length - withAncestors(other.id).length)
   const draw = (box: boolean) =>
-    DEPTH_FIRST.filter((node) => isBox(node) === box).map((node) => (
-      <State key={node.id} node={node} status={status} ruleSet={ruleSet} />
-    ))
+    depthFirst
+      .filter((node) => isBox(node) === box)
+      .map((node) => (
+        <State
+          key={node.id}
+          node={node}
+          place={layout.states.get(name(node.id))}
+          status={status}
+          ruleSet={ruleSet}
+          {...(closed.has(node.id) && onOpen !== undefined ? { onOpen: () => onOpen(node.id) } : {})}
+        />
+      ))
+  const size = { width: `${layout.width / 16}rem`, height: `${layout.height / 16}rem` }
   return (
     <svg
       className="chart-drawing"
       aria-hidden="true"
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
-      style={{ width: `${SIZE.width / 16}rem`, height: `${SIZE.height / 16}rem` }}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      style={fit ? { width: '100%', maxWidth: size.width } : size}
     >
       {draw(true)}
-      {STARTS.map(({ id, points }) => (
+      {layout.starts.map(({ id, points }) => (
         <g key={id} className="chart-start">
           <circle cx={points[0] ?? 0} cy={(points[1] ?? 0) - 6} r={6} />
           <polyline points={polylineOf(points)} />
@@ -142,22 +182,12 @@ export const WholeChart = ({ status, ruleSet }: { status: ChartStatus; ruleSet: 
         </g>
       ))}
       {lines.map((line) => (
-        <LineRoute key={line.line.id} status={line} />
+        <LineRoute key={line.line.id} status={line} place={layout.lines.get(name(line.line.id))} />
       ))}
       {draw(false)}
       {lines.map((line) => (
-        <LineLabel key={line.line.id} status={line} ruleSet={ruleSet} />
+        <LineLabel key={line.line.id} status={line} place={layout.lines.get(name(line.line.id))} ruleSet={ruleSet} />
       ))}
     </svg>
   )
-}
-
-/** The middle of the innermost present states of a region, in the drawing's own measure; null where none is placed. */
-export const middleOfPresent = (status: ChartStatus, region: string): { x: number; y: number } | null => {
-  const present = [...status.nodes].find(
-    ([id, presence]) =>
-      presence === 'present' && (NODES.get(id)?.initial ?? null) === null && withAncestors(id).includes(region),
-  )
-  const place = present === undefined ? undefined : STATE_PLACES.get(present[0])
-  return place === undefined ? null : { x: place.x + place.width / 2, y: place.y + place.height / 2 }
 }
