@@ -1,5 +1,5 @@
 /** The whole procedure, in a dialog, region by region: the drawing, the inside of a vote, and a table with the same in words. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
 import { ChartTable } from './ChartTable.tsx'
 import { neighbourhoodOf } from './neighbourhood.ts'
@@ -24,13 +24,13 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
-/** Opens as soon as it is on the page, on the region of the present act. */
+/** Opens as soon as it is on the page, before anything in it is measured, on the region of the present act. */
 export const WholeChartDialog = ({ status, ruleSet, onClose }: DialogProps) => {
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const first = neighbourhoodOf(status).region
   const [region, setRegion] = useState(first)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
   return (

@@ -145,9 +145,9 @@ export const parameterInWords = (parameter: Parameter, ruleSet: RuleSet): string
   }
 }
 
-/** "43 of the 81 rules are enforced. Nothing in a meeting turns on the other 38." */
+/** "43 of the 81 rules are enforced. The other 38 are informative only." */
 export const coverageInWords = (enforced: number, all: number): string =>
-  `${enforced} of the ${all} rules are enforced.${enforced === all ? '' : ` Nothing in a meeting turns on the other ${all - enforced}.`}`
+  `${enforced} of the ${all} rules are enforced.${enforced === all ? '' : ` The other ${all - enforced} are informative only.`}`
 
 const GRADE_VERBS: Readonly<Record<Grade, string>> = {
   verified: 'were seen',
