@@ -69,6 +69,9 @@ const slotsByEvent: ReadonlyMap<string, readonly Slot[]> = (() => {
   return new Map([...slots].map(([event, known]) => [event, [...known]]))
 })()
 
+/** Every rule that an act stands on, wherever it may be done. */
+export const standsOn = (event: string): readonly Slot[] => slotsByEvent.get(event) ?? []
+
 const notAtThisStage: Bar = 'not-at-this-stage'
 
 const failuresIn = (verdicts: readonly Verdict[]): number => verdicts.filter(({ holds }) => !holds).length
@@ -100,8 +103,13 @@ export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): r
   }
   const here = getNextTransitions(snapshot).filter(({ eventType }) => eventType === event.type)
   if (here.length > 0) return explainHere(here.map(metaOf).map(({ rules, ...about }) => judged(rules, about)))
-  const elsewhere = slotsByEvent.get(event.type) ?? []
+  const elsewhere = standsOn(event.type)
   const failing = judged(elsewhere.filter((slot) => !slot.startsWith('majority.'))).filter(({ holds }) => !holds)
   if (failing.length > 0) return failing
-  return judged(salient(elsewhere).slice(0, 1)).map((verdict) => ({ ...verdict, holds: false, bar: notAtThisStage }))
+  const own = salient(elsewhere).filter((slot) => slot !== 'quorum.decide' && slot !== 'vote.method')
+  return judged((own.length > 0 ? own : salient(elsewhere)).slice(0, 1)).map((verdict) => ({
+    ...verdict,
+    holds: false,
+    bar: notAtThisStage,
+  }))
 }

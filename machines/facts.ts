@@ -2,8 +2,8 @@
 import { countBallots, fitsTheRoom, type Ballots } from '#rules/ballots'
 import type { AddressedOrganization, ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
 import type { Problem } from '#rules/result'
-import { winnersOf } from '#rules/elections'
-import type { MotionKind } from '#rules/ruleSet'
+import { papersFit, winnersOf } from '#rules/elections'
+import type { MotionKind, Role } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
 import { undecidedIn, withoutObjections, type Context, type PendingMotion, type Put, type Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
@@ -151,7 +151,8 @@ const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | nu
     spoken: side === null || pending === null ? 0 : pending.spoken[side],
     speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
   })
-  const named = (id: string): PendingMotion | undefined => context.motions.find((motion) => motion.id === id && motion.in === event.in)
+  const named = (id: string): PendingMotion | undefined =>
+    context.motions.find((motion) => motion.id === id && motion.in === event.in)
   switch (event.type) {
     case 'motion.move':
       return facts(event.motion, null, null)
@@ -198,6 +199,9 @@ const proposalFacts = (context: Context, event: ConferenceEvent, about: About): 
   }
 }
 
+/** Those who can be elected, and can vote. */
+const VOTING_ROLES: ReadonlySet<Role> = new Set(['party', 'regional organization'])
+
 const electionFacts = (context: Context, event: ConferenceEvent): ElectionFacts => {
   const { offices, officersPerGroup } = context.ruleSet
   const nominated = (office: string): number =>
@@ -210,37 +214,47 @@ const electionFacts = (context: Context, event: ConferenceEvent): ElectionFacts 
     officeFull: false,
     groupFull: false,
     decided: false,
+    eligible: true,
+    papersFit: true,
   }
   switch (event.type) {
     case 'officer.nominate': {
       const ofGroup = context.nominations.filter(({ group }) => group === event.group).length
       return {
         ...whole,
-        officeFull: !(event.office in offices),
+        officeFull: (offices[event.office] ?? 0) === 0,
+        eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
         groupFull: officersPerGroup !== null && ofGroup >= officersPerGroup,
       }
     }
     case 'election.ballot': {
       const wanted = offices[event.office] ?? 0
-      return { ...whole, decided: wanted > 0 && winnersOf(event.votes, event.valid, wanted).length === wanted }
+      const nominees = context.nominations.filter(({ office }) => office === event.office).map(({ party }) => party)
+      return {
+        ...whole,
+        decided: wanted > 0 && winnersOf(event.votes, event.valid, wanted).length === wanted,
+        papersFit:
+          papersFit(event.votes, event.valid, wanted) && Object.keys(event.votes).every((id) => nominees.includes(id)),
+      }
     }
     default:
       return whole
   }
 }
 
-const credentialsIssuerAccepted = (context: Context, event: ConferenceEvent): boolean => {
+const credentialsAccepted = (context: Context, event: ConferenceEvent): boolean => {
   if (event.type !== 'credentials.examine') return true
-  const submitted = context.credentials[event.party]?.communications ?? []
+  const [only, ...others] = context.credentials[event.party]?.communications ?? []
   const { issuers, issuersForAmendments } = context.ruleSet.credentials
   const amending = Object.values(context.questions).some(
     ({ kind, status }) => kind === 'amendment to the Convention' && status === 'open',
   )
-  const accepted = amending ? issuersForAmendments : [...issuers, 'competent authority', 'not stated']
-  const [only] = submitted
+  const organization = context.participants[event.party]?.role === 'regional organization'
+  const authorities = organization ? ['competent authority'] : amending ? issuersForAmendments : issuers
+  const accepted = [...authorities, 'not stated']
   return (
     event.finding !== 'complies' ||
-    (submitted.length === 1 && only !== undefined && only.original && accepted.includes(only.issuer))
+    (others.length === 0 && only !== undefined && only.original && accepted.includes(only.issuer))
   )
 }
 
@@ -296,10 +310,11 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
       event.type === 'question.take' && event.kind === 'credentials report' && context.credentialsReport === 'none',
     election: electionFacts(context, event),
     credentials: {
-      accepted: credentialsIssuerAccepted(context, event),
+      accepted: credentialsAccepted(context, event),
       known: 'party' in event && event.party in context.credentials,
       sumsUp: event.type !== 'credentials.report' || event.comply <= event.represented,
     },
+    presidentReplaced: event.type === 'officer.replace' && event.office === 'President',
     officeHeldBySameParty:
       event.type !== 'officer.replace' ||
       context.officers.some(({ office, party }) => office === event.office && party === event.party),

@@ -10,7 +10,7 @@ import { votingBy } from './voting.ts'
 
 const floor = {
   'floor.request': {
-    ...inMeeting('floor.request'),
+    ...inMeeting('floor.request', 'list.open'),
     actions: { type: 'listSpeaker', params: ({ event }: { event: { by: string } }) => ({ by: event.by }) },
   },
   'floor.give': { ...fromTheChair('floor.order', 'debate.open'), actions: 'giveFloor' },

@@ -113,6 +113,14 @@ const particularRule = (context: Context, event: ConferenceEvent): string | null
   switch (event.type) {
     case 'motion.move':
       return motionRule(context, event.motion)?.rule ?? null
+    case 'motion.speak': {
+      const kind = context.motions.find(({ id }) => id === event.on)?.kind
+      return kind === undefined ? null : (motionRule(context, kind)?.rule ?? null)
+    }
+    case 'proposal.put':
+      return (context.questions[event.question]?.proposal?.decidedBy ?? null) === null
+        ? null
+        : context.ruleSet.protocolRule
     case 'question.take':
       return context.ruleSet.questionRules[event.kind] ?? null
     default:
@@ -125,7 +133,14 @@ export const ruleNumbersOf = ({ event, slots, snapshot, decision }: Step): reado
   const { ruleSet } = snapshot.context
   const particular = particularRule(snapshot.context, event)
   const ofDecision =
-    decision === null ? [] : [decision.majority.rule, decision.presentAndVoting, decision.quorum?.rule ?? null]
+    decision === null
+      ? []
+      : [
+          decision.outcome === 'tied' ? ruleSet.tieRule : null,
+          decision.majority.rule,
+          decision.presentAndVoting,
+          decision.quorum?.rule ?? null,
+        ]
   const ofSlots = slots
     .filter((slot) => !slot.startsWith('majority.') && slot !== 'quorum.decide')
     .map((slot) => ruleSet.slots[slot]?.rule ?? null)

@@ -89,6 +89,7 @@ export const BARS = [
   'not-as-many-as-places',
   'not-postponed',
   'not-the-same-party',
+  'president-is-elected-anew',
   'nothing-to-reconsider',
   'number-does-not-follow',
   'office-full',
@@ -130,9 +131,9 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'floor.request': (facts) =>
     first(
       facts.actor === 'organization' ? 'not-entitled-to-speak' : null,
-      facts.listClosed ? 'list-closed' : null,
       facts.alreadyListed ? 'already-on-list-of-speakers' : null,
     ),
+  'list.open': (facts) => (facts.listClosed ? 'list-closed' : null),
   'floor.order': (facts) => (facts.speakerNext ? null : 'not-next-on-list'),
   'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
   'debate.open': (facts) => {
@@ -217,11 +218,16 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'competence.open': ({ proposal }) => (proposal?.competence === 'questioned' ? null : 'competence-not-questioned'),
   'reconsideration.move': (facts) => (facts.questionRejectedOrAdopted ? null : 'nothing-to-reconsider'),
   'election.nominate': ({ election }) => {
+    if (!election.eligible) return 'not-a-party'
     if (election.officeFull) return 'office-full'
     return election.groupFull ? 'group-full' : null
   },
   'election.acclaim': ({ election }) => (election.asManyAsPlaces ? null : 'not-as-many-as-places'),
-  'officer.replace': (facts) => (facts.officeHeldBySameParty ? null : 'not-the-same-party'),
+  'election.ballot': ({ election }) => (election.papersFit ? null : 'ballots-cannot-be-counted'),
+  'officer.replace': (facts) => {
+    if (facts.presidentReplaced) return 'president-is-elected-anew'
+    return facts.officeHeldBySameParty ? null : 'not-the-same-party'
+  },
   'credentials.object': ({ credentials }) => (credentials.known ? null : 'no-credentials-submitted'),
   'credentials.examine': ({ credentials }) => (credentials.known ? null : 'no-credentials-submitted'),
   'credentials.issuer': ({ credentials }) => (credentials.accepted ? null : 'credentials-not-acceptable'),

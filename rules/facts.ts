@@ -55,6 +55,10 @@ export interface ElectionFacts {
   readonly asManyAsPlaces: boolean
   readonly officeFull: boolean
   readonly groupFull: boolean
+  /** The one nominated is a party. */
+  readonly eligible: boolean
+  /** The votes of a ballot are for nominees, and no more than its papers can give. */
+  readonly papersFit: boolean
   /** In a ballot: as many as there are places have more than half of the valid papers. */
   readonly decided: boolean
 }
@@ -105,6 +109,7 @@ export interface Facts {
     readonly sumsUp: boolean
   }
   readonly officeHeldBySameParty: boolean
+  readonly presidentReplaced: boolean
   /** Days of notice given; null where the act gives none. */
   readonly notice: number | null
   readonly organizations: readonly AddressedOrganization[]

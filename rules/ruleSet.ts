@@ -168,6 +168,9 @@ export interface RuleSet {
   readonly motions: readonly MotionRule[]
   /** Replies that one party may make on one item at a meeting; null where no limit is known. */
   readonly replies: number | null
+  /** The rule on equally divided votes, and the one by which a Protocol's parties alone decide; null where none is known. */
+  readonly tieRule: string | null
+  readonly protocolRule: string | null
   /** The rule that a kind of question stands on, where one is known. */
   readonly questionRules: { readonly [Kind in QuestionKind]?: string }
   /** What each kind of question is taken to be until somebody disputes it. */

@@ -13,6 +13,7 @@ export const SLOTS = [
   'chair.ruling', // the President rules on a point of order before anything else goes on
   'floor.speak',
   'floor.request', // to be put on the list of speakers
+  'list.open', // names are still taken
   'floor.order', // speakers are called in the order they asked
   'floor.limit', // a limit on the time of speeches
   'floor.callToOrder',

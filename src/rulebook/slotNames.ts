@@ -21,6 +21,7 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'floor.order': 'Speakers in the order in which they asked',
   'floor.limit': 'Limiting the time of speeches',
   'floor.callToOrder': 'Calling a speaker to order',
+  'list.open': 'names are still taken for the list of speakers',
   'list.close': 'Closing the list of speakers',
   'debate.open': 'The debate is neither closed nor adjourned',
   'debate.notAdjourned': 'The debate is not adjourned',

@@ -97,6 +97,7 @@ const REASONS: Readonly<
   'group-full': 'This group has its officers already.',
   'not-as-many-as-places': 'There are not exactly as many candidates as places.',
   'no-majority-in-ballot': 'Too few candidates have the majority: another ballot follows.',
+  'president-is-elected-anew': 'A President who leaves is not replaced by the same State: a new one is elected.',
   'not-the-same-party': 'An officer is replaced by the same State.',
   'no-credentials-submitted': 'No credentials were submitted for this delegation.',
   'credentials-not-acceptable':

@@ -172,7 +172,7 @@ const TIE_WORDS: Readonly<Record<NonNullable<MatterRule['onTie']>, string>> = {
   'second vote, then rejected': 'an equal vote is taken a second time, and if equal again it is rejected',
 }
 
-const reached = (decision: Decision): Because => {
+const reached = (decision: Decision, ruleSet: RuleSet): Because => {
   const { majority, outcome, vetoes, onTie } = decision
   const { have, need, rule } = majority
   switch (outcome) {
@@ -203,7 +203,7 @@ export const because = (decision: Decision, ruleSet: RuleSet): readonly Because[
     rule: majority.rule,
   }
   const quorum = [...quorumSentence(decision, ruleSet), ...votesQuorum(decision)]
-  const derivation = [whoCounts(decision, ruleSet), needed, reached(decision)]
+  const derivation = [whoCounts(decision, ruleSet), needed, reached(decision, ruleSet)]
   // Where the quorum fails it is all that matters; where it is met it is the last thing a reader asks.
   return decision.outcome === 'no-quorum' ? [...quorum, ...derivation] : [...derivation, ...quorum]
 }
