@@ -16,7 +16,7 @@ const { under, inMeeting, fromTheChair } = on('business')
 const fromNowhere = (...rules: readonly Slot[]) => inAnyMeeting('question.addressed', ...rules)
 
 /** Set aside as it stands: nothing is decided, and it may be taken up again. */
-const leaving = { ...fromTheChair('question.leave'), target: '#business.none', actions: 'leave' } as const
+const leaving = { ...inMeeting('question.leave'), target: '#business.none', actions: 'leave' } as const
 
 const requesting = {
   ...inMeeting('vote.request', 'consensus.first'),
@@ -109,7 +109,7 @@ export const business = conferenceSetup.createStateConfig({
         'consensus.seek': { ...fromTheChair('consensus.seek'), target: 'consensusSought' },
         'vote.request': requesting,
         'question.notAccepted': {
-          ...fromTheChair('question.notAccepted'),
+          ...inMeeting('question.notAccepted'),
           target: 'none',
           actions: [changing({ status: 'not accepted' }), 'leave'],
         },
@@ -120,7 +120,7 @@ export const business = conferenceSetup.createStateConfig({
       meta: { label: 'Postponed by its sponsors', must: 'proposal.conclude' },
       on: {
         'proposal.conclude': {
-          ...fromTheChair('proposal.conclude', 'quorum.decide'),
+          ...inMeeting('proposal.conclude', 'quorum.decide'),
           target: 'none',
           actions: [changing({ status: 'no action' }), 'leave'],
         },

@@ -2,7 +2,7 @@
  * The machine as plain nodes and edges: what is drawn, what is counted, what the citation test reads. Made from the
  * machine's own definition, never by hand.
  */
-import type { AnyStateNode } from 'xstate'
+import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
 import type { StateMeta, TransitionMeta } from './conferenceSetup.ts'
@@ -26,7 +26,7 @@ export interface ChartEdge {
   readonly event: string | null
   readonly rules: readonly Slot[]
   /** The machine's own transition object: the same one that a replay took. */
-  readonly transition: object
+  readonly transition: AnyTransitionDefinition
 }
 
 export interface Chart {

@@ -8,14 +8,15 @@ import { conference } from './conference.ts'
 import type { TransitionMeta } from './conferenceSetup.ts'
 import { factsOf } from './facts.ts'
 import type { ConferenceEvent } from './events.ts'
-import type { ConferenceSnapshot } from './explain.ts'
+import { explain, standsOn, type ConferenceSnapshot } from './explain.ts'
 import { isEnforced } from './scope.ts'
+import type { Trial } from './walk.ts'
 
 /** Seen so far. A rule bars where it alone stands in the way of a transition. */
 export interface Coverage {
   readonly nodes: Set<string>
   readonly held: Set<Slot>
-  /** Rules that can bar, and have not been seen to. */
+  /** Rules that can bar, and have not been seen to: alone, or as all that is said against an act out of its stage. */
   readonly neverBarred: Set<Slot>
   readonly taken: Set<object>
 }
@@ -48,49 +49,62 @@ const note = (
   return failing.length === 0
 }
 
-/** The transitions that a situation has for each kind of act; found once for all the acts tried in it. */
-export const waysFrom = (snapshot: ConferenceSnapshot): ReadonlyMap<string, readonly AnyTransitionDefinition[]> => {
-  const ways = new Map<string, AnyTransitionDefinition[]>()
-  for (const transition of getNextTransitions(snapshot))
-    ways.set(transition.eventType, [...(ways.get(transition.eventType) ?? []), transition])
-  return ways
+/** The transitions that each configuration has, by kind of act; found once. */
+const waysFrom = new WeakMap<ConferenceSnapshot, ReadonlyMap<string, readonly AnyTransitionDefinition[]>>()
+
+const waysOf = (snapshot: ConferenceSnapshot, type: string): readonly AnyTransitionDefinition[] => {
+  let ways = waysFrom.get(snapshot)
+  if (ways === undefined) {
+    const found = new Map<string, AnyTransitionDefinition[]>()
+    for (const way of getNextTransitions(snapshot)) found.set(way.eventType, [...(found.get(way.eventType) ?? []), way])
+    ways = found
+    waysFrom.set(snapshot, ways)
+  }
+  return ways.get(type) ?? []
 }
 
-/** Notes what an act shows of the rules: of the ways there are for it, and of the one it takes. */
-export const seeAct = (
+/** Notes what a situation that lasts only until its completion shows: a vote that has ended leads on at once. */
+const seeCompletion = (seen: Coverage, passing: ConferenceSnapshot, completions: readonly ChartEdge[]): void => {
+  const ended = activeNodes(passing).flatMap((node) => (node.type === 'final' && node.parent ? [node.parent.id] : []))
+  for (const { id } of activeNodes(passing)) seen.nodes.add(id)
+  const ways = completions.filter(({ source }) => ended.includes(source))
+  // What the guards of a completion are given: XState's own event, which names nothing.
+  const event = { type: 'xstate.done' } as unknown as ConferenceEvent
+  // What is only cited is not asked: without a guard, it is the way where no other is open.
+  const isOpen = (transition: AnyTransitionDefinition): boolean =>
+    transition.guard === undefined || note(seen, passing, event, metaOf(transition))
+  const taken = ways.find(({ transition }) => isOpen(transition))
+  if (taken === undefined) return
+  seen.taken.add(taken.transition)
+  for (const slot of taken.rules) seen.held.add(slot)
+}
+
+/** Notes a rule that is all that is said against an act that this stage has no way for. */
+const noteSaid = (seen: Coverage, before: ConferenceSnapshot, event: ConferenceEvent): void => {
+  const [only, ...others] = explain(before, event)
+  if (only !== undefined && others.length === 0 && only.bar !== 'not-at-this-stage') seen.neverBarred.delete(only.slot)
+}
+
+/**
+ * Notes what an act shows of the rules: of the ways there are for it, of the one it takes, and of what follows at once.
+ * @param completions the chart's transitions on completion
+ */
+export const seeTrial = (
   seen: Coverage,
-  before: ConferenceSnapshot,
-  event: ConferenceEvent,
-  ways: readonly AnyTransitionDefinition[],
-  taken: readonly AnyTransitionDefinition[],
+  { before, event, taken, after, passed }: Trial,
+  completions: readonly ChartEdge[],
 ): void => {
   // What barred once has been seen to bar: a way with nothing more to show is passed over.
+  const ways = waysOf(before, event.type)
   for (const way of ways)
     if (metaOf(way).rules.some((slot) => seen.neverBarred.has(slot))) note(seen, before, event, metaOf(way))
+  if (ways.length === 0 && standsOn(event.type).some((slot) => seen.neverBarred.has(slot)))
+    noteSaid(seen, before, event)
   for (const transition of taken) {
     seen.taken.add(transition)
     for (const slot of metaOf(transition).rules) seen.held.add(slot)
   }
-}
-
-/**
- * Notes what a situation that lasts only until its completion shows: a vote that has ended leads on at once.
- * @param completions the chart's transitions on completion
- */
-export const seeCompletion = (
-  seen: Coverage,
-  passing: ConferenceSnapshot,
-  event: ConferenceEvent,
-  completions: readonly ChartEdge[],
-): void => {
-  const ended = activeNodes(passing).flatMap((node) => (node.type === 'final' && node.parent ? [node.parent.id] : []))
-  for (const { id } of activeNodes(passing)) seen.nodes.add(id)
-  const ways = completions.filter(({ source }) => ended.includes(source))
-  const taken = ways.find(({ transition, rules }) => {
-    const meta: TransitionMeta = { ...transition, rules }
-    return note(seen, passing, event, meta)
-  })
-  if (taken === undefined) return
-  seen.taken.add(taken.transition)
-  for (const slot of taken.rules) seen.held.add(slot)
+  if (taken.length === 0) return
+  for (const passing of passed) seeCompletion(seen, passing, completions)
+  for (const { id } of activeNodes(after)) seen.nodes.add(id)
 }

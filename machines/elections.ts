@@ -42,6 +42,8 @@ export const elections = conferenceSetup.createStateConfig({
     balloting: {
       meta: { label: 'Secret ballot', must: 'election.ballot' },
       on: {
+        // A ballot that was asked for too early would otherwise never end.
+        'officer.nominate': nominating,
         'election.ballot': [
           {
             ...inMeeting('quorum.decide', 'motion.none', 'election.ballot', 'election.majority'),

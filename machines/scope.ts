@@ -37,5 +37,12 @@ export const scopeOf = (ruleSet: RuleSet, entered: readonly string[]): Scope => 
 export const isEnforced = (ruleSet: RuleSet, slot: Slot): boolean => {
   const answer = ruleSet.slots[slot]
   if (answer === null) return false
-  return answer.by !== undefined || answer.requires.family !== 'condition' || CONDITIONS[slot] !== undefined
+  switch (answer.requires.family) {
+    case 'nothing':
+      return answer.by !== undefined
+    case 'condition':
+      return answer.by !== undefined || CONDITIONS[slot] !== undefined
+    default:
+      return true
+  }
 }

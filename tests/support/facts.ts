@@ -48,6 +48,8 @@ export const election = (changes: Partial<ElectionFacts> = {}): ElectionFacts =>
   officeFull: false,
   groupFull: false,
   decided: true,
+  eligible: true,
+  papersFit: true,
   ...changes,
 })
 
@@ -86,6 +88,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   election: election(),
   credentials: { accepted: true, known: true, sumsUp: true },
   officeHeldBySameParty: true,
+  presidentReplaced: false,
   voteRequestedHere: false,
   order: 'quiet',
   voteInProgress: false,

@@ -1,0 +1,66 @@
+/**
+ * When two situations are one: where they differ in nothing that any rule reads. Not in the order of claims, objections,
+ * applications, motions or nominations; nor in the number of the last meeting, in what was found of credentials, or in
+ * ballots that come to the same result.
+ */
+import { decide } from '#rules/decide'
+import type { Context, Credentials, QuestionState, Vote } from './context.ts'
+import type { ConferenceSnapshot } from './explain.ts'
+import { questionOf } from './questions.ts'
+
+/** Of ballots, only what comes of them can matter later. */
+const voteKey = (context: Context, vote: Vote): unknown => {
+  const question = questionOf(context, vote)
+  const decided = question === null ? null : decide(context.ruleSet, question)
+  const put = vote.put.question === 'status' ? vote.put.question : vote.put
+  return [put, vote.matter, vote.ballots !== null, decided?.ok === true ? decided.value.outcome : null]
+}
+
+/** An application without its name, and in which votes it stands; once it is decided, objections bind nobody. */
+const applicationKey = ({ applications, votes }: Context, id: string): string => {
+  const application = applications[id]
+  const standing = application?.status === 'pending' ? [...application.objections].sort() : []
+  const put = Object.keys(votes).filter((vote) => {
+    const question = votes[vote]?.put
+    return question?.question === 'status' && question.organizations.includes(id)
+  })
+  return JSON.stringify([application?.consultativeStatus, application?.status, standing, put])
+}
+
+/** A question that is decided for good is only that; claims about a nature that is settled bind nobody. */
+const questionKey = ({ kind, status, voteRequested, claims, proposal, ...rest }: QuestionState): unknown => {
+  const mayReturn = status === 'open' || status === 'adopted' || status === 'rejected'
+  if (!mayReturn) return [kind, status, voteRequested]
+  const amendments = proposal === null ? [] : Object.entries(proposal.amendments).sort()
+  const open = rest.nature === null ? [...claims].sort() : []
+  return [kind, status, voteRequested, rest, open, proposal === null ? null : { ...proposal, amendments }]
+}
+
+/** Two sets of credentials never comply, nor do three. */
+const credentialsKey = ({ communications }: Credentials): unknown =>
+  communications.length > 1 ? 'several' : communications
+
+const sortedBy = <Item>(items: readonly Item[], key: (item: Item) => unknown): readonly unknown[] =>
+  items.map((item) => JSON.stringify(key(item))).sort()
+
+/** All that a rule can look at, as text. */
+export const keyOf = ({ value, context }: ConferenceSnapshot): string => {
+  const { ruleSet, participants: _participants, meetings: _meetings, officers, nominations, ...rest } = context
+  const { applications, questions, votes, credentials, motions, replies, sitting, suspended, ...plain } = rest
+  return JSON.stringify([
+    value,
+    plain,
+    [...sitting].sort(),
+    [...suspended].sort(),
+    sortedBy(motions, (motion) => motion),
+    sortedBy([...officers], (officer) => officer),
+    sortedBy([...nominations], (nominee) => nominee),
+    Object.entries(replies).map(([id, made]) => [id, Math.min(made, ruleSet.replies ?? 0)]),
+    sortedBy(Object.entries(questions), ([id, question]) => [id, questionKey(question)]),
+    sortedBy(Object.entries(credentials), ([id, each]) => [id, credentialsKey(each)]),
+    Object.keys(applications)
+      .map((id) => applicationKey(context, id))
+      .sort(),
+    sortedBy(Object.entries(votes), ([id, vote]) => [id, voteKey(context, vote)]),
+  ])
+}

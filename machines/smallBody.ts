@@ -1,0 +1,36 @@
+/** A small body: few parties and few offices, and otherwise the law as it is, so that a walk over it ends. */
+import { amend } from '#rules/amend'
+import type { RuleSet } from '#rules/ruleSet'
+import type { Input, Participant } from './context.ts'
+
+export const partyId = (index: number): string => `party-${index + 1}`
+export const PARTY = partyId(0)
+export const SECOND = partyId(1)
+export const THIRD = partyId(2)
+export const ORGANIZATIONS = ['organization-1', 'organization-2'] as const
+
+/**
+ * So many parties, all taking part and none yet in the room, two organizations that may apply, and a regional
+ * organization of which the first two parties are members. There is one President to elect and two Vice-Presidents.
+ */
+export const smallBody = (ruleSet: RuleSet, parties: number): Input => {
+  const people: [string, Participant][] = [
+    ['president', { role: 'president', name: null }],
+    ['secretariat', { role: 'secretariat', name: null }],
+    ...Array.from({ length: parties }, (_, index): [string, Participant] => [
+      partyId(index),
+      { role: 'party', name: null },
+    ]),
+    ['union', { role: 'regional organization', name: null, memberParties: [PARTY, SECOND] }],
+    ...ORGANIZATIONS.map((id): [string, Participant] => [id, { role: 'organization', name: null }]),
+  ]
+  return {
+    ruleSet: {
+      ...amend(ruleSet, [{ parameter: 'members', value: parties }]),
+      offices: { President: 1, 'Vice-President': 2 },
+    },
+    participants: Object.fromEntries(people),
+    participating: parties,
+    present: 0,
+  }
+}

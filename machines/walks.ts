@@ -1,0 +1,29 @@
+/**
+ * The walks: each sub-procedure alone, from a situation that a few acts lead to. Together they come to every state of the
+ * chart; a walk over all of it at once would never end.
+ */
+import type { Input } from './context.ts'
+import type { ConferenceSnapshot } from './explain.ts'
+import { start, step } from './replay.ts'
+import type { Walk } from './walkActs.ts'
+import { floor, motions, order, sittings } from './walksOfMeetings.ts'
+import { tellingTallies } from './walkActs.ts'
+import { observersWith } from './walksOfObservers.ts'
+import { amendments, credentials, division, election, proposal } from './walksOfBusiness.ts'
+
+export const WALKS: readonly Walk[] = [
+  observersWith(2, tellingTallies),
+  order,
+  floor,
+  motions,
+  sittings,
+  proposal,
+  amendments,
+  division,
+  election,
+  credentials,
+]
+
+/** Where a walk begins. */
+export const beginningOf = ({ before }: Walk, input: Input): ConferenceSnapshot =>
+  before(input).reduce((snapshot, event) => step(snapshot, event).snapshot, start(input))
