@@ -1,0 +1,126 @@
+/** Who sits how: in blocks where only counts are known, one by one where the votes are known by name. */
+import { countBallots, type Choice } from '#rules/ballots'
+import type { Problem } from '#rules/result'
+import { castIn, type Tally } from '#rules/tally'
+import { votersOf } from '#machines/questions'
+import type { PlayedStep } from '#src/session/react.tsx'
+
+/** What a seat shows. `nothing`: cast nothing, where it is not known whether absent or only not voting. */
+export type Standing = 'inFavour' | 'against' | 'abstaining' | 'silent' | 'nothing' | 'absent'
+
+/** In the order in which the blocks sit, from the left. */
+export const ORDER: readonly Standing[] = ['inFavour', 'abstaining', 'silent', 'nothing', 'absent', 'against']
+
+/** A vote as it stands: the board's own has all of this. */
+export interface VoteInSeats {
+  readonly ballots: PlayedStep | null
+  readonly tally: Tally | null
+  readonly present: number
+}
+
+/** How many seats stand so, in the order of the blocks. */
+export type Blocks = readonly (readonly [standing: Standing, count: number])[]
+
+export const blocksOf = ({ tally, present }: VoteInSeats, members: number): Blocks => {
+  const { inFavour, against, abstaining } = tally ?? { inFavour: 0, against: 0, abstaining: 0 }
+  const cast = inFavour + against + abstaining
+  const counts: Readonly<Record<Standing, number>> = {
+    inFavour,
+    against,
+    abstaining,
+    silent: Math.max(present - cast, 0),
+    nothing: 0,
+    absent: Math.max(members - Math.max(present, cast), 0),
+  }
+  return ORDER.map((standing) => [standing, counts[standing]] as const)
+}
+
+export interface Seat {
+  readonly id: string
+  readonly name: string
+  readonly standing: Standing
+  /** The regional organization that casts its vote; null where it votes itself. */
+  readonly through: string | null
+  /** Whether the user, and not the record, says so. */
+  readonly assumed: boolean
+}
+
+/** A regional organization: with how many votes it votes, or that its members vote themselves. */
+export interface Organization {
+  readonly id: string
+  readonly name: string
+  readonly standing: Standing
+  readonly votes: number
+  readonly assumed: boolean
+}
+
+export interface NamedVote {
+  /** In the order of the blocks, and within one in alphabetical order. */
+  readonly seats: readonly Seat[]
+  readonly organizations: readonly Organization[]
+  /** Why the ballots cannot be counted. */
+  readonly problems: readonly Problem[]
+}
+
+const STANDINGS: Readonly<Record<Choice, Standing>> = { yes: 'inFavour', no: 'against', abstain: 'abstaining' }
+
+type Votes = Readonly<Record<string, Choice>>
+
+const votesIn = (event: PlayedStep['event'] | undefined): Votes | null =>
+  event !== undefined && event.type === 'ballots.cast' && event.ballots.by === 'name' ? event.ballots.votes : null
+
+/** The vote by name; null where only counts are known. */
+export const namedVote = ({ ballots, present }: VoteInSeats): NamedVote | null => {
+  const votes = votesIn(ballots?.event)
+  if (ballots === null || votes === null || ballots.event.type !== 'ballots.cast') return null
+  const recorded = votesIn(ballots.recorded?.event)
+  const { context } = ballots.step.before
+  const voters = votersOf(context)
+  const counted = countBallots(ballots.event.ballots, voters)
+  const states = [...voters.values()].filter(({ memberParties }) => memberParties === null).map(({ id }) => id)
+  const bodies = [...voters.values()].flatMap(({ id, memberParties }) =>
+    memberParties === null ? [] : [{ id, memberParties }],
+  )
+  const throughOf = (id: string): string | null =>
+    bodies.find((body) => body.id in votes && body.memberParties.includes(id))?.id ?? null
+
+  // Of those that cast nothing, the record names only who left. The others are told apart only where all are alike.
+  const unheard = states.filter((id) => !(id in votes) && throughOf(id) === null && !context.left.includes(id))
+  const silent = counted.ok ? Math.max(present - castIn(counted.value), 0) : 0
+  const rest: Standing = silent === 0 ? 'absent' : silent >= unheard.length ? 'silent' : 'nothing'
+  const standingOf = (id: string): Standing => {
+    const choice = votes[id] ?? votes[throughOf(id) ?? '']
+    if (choice !== undefined) return STANDINGS[choice]
+    return context.left.includes(id) ? 'absent' : rest
+  }
+
+  const nameOf = (id: string): string => context.participants[id]?.name ?? id
+  const isAssumed = (id: string): boolean => recorded === null || recorded[id] !== votes[id]
+  const seats = states.map((id): Seat => ({
+    id,
+    name: nameOf(id),
+    standing: standingOf(id),
+    through: id in votes ? null : throughOf(id),
+    assumed: isAssumed(id),
+  }))
+  return {
+    seats: seats.toSorted(
+      (one, other) =>
+        ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing) || alphabetical.compare(one.name, other.name),
+    ),
+    organizations: bodies.map(({ id, memberParties }) => {
+      const choice = votes[id]
+      return {
+        id,
+        name: nameOf(id),
+        standing: choice === undefined ? 'absent' : STANDINGS[choice],
+        votes: choice === undefined ? 0 : memberParties.length,
+        assumed: isAssumed(id),
+      }
+    }),
+    problems: counted.ok ? [] : counted.problems,
+  }
+}
+
+/** English alphabetical order. */
+export const alphabetical = new Intl.Collator('en')
