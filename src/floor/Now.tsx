@@ -1,14 +1,17 @@
-/** What may be done now, by whom, under which rule; and what may not, and why. Doing an act makes it the next step. */
-import { useMemo, useRef } from 'react'
+/** What is to be done and what may be, by whom, under which rule; what may not, and why. Doing an act makes it the next step. */
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { actsAt, type Act } from '#machines/acts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { goTo } from '#src/session/store.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
-import { alreadyNext, isBeside, namesAt, tellingVerdict, withStart } from './acts.ts'
+import { alreadyNext, isAnybodys, namesAt, tellingVerdict, withStart } from './acts.ts'
+import { areaOf, AREAS } from './areas.ts'
 import { insertAct } from './changes.ts'
-import { MayNot } from './MayNot.tsx'
-import { actInWords, FLOOR } from './words.ts'
+import { actInWords, AREA_NAMES, FLOOR } from './words.ts'
+
+/** Fetched, and worked out, when it is first opened. */
+const Barred = lazy(async () => ({ default: (await import('./Barred.tsx')).Barred }))
 
 interface ActsProps {
   readonly acts: readonly Act[]
@@ -17,7 +20,13 @@ interface ActsProps {
 
 const ActRow = ({ act, onDo }: { readonly act: Act; readonly onDo: (act: Act) => void }) => {
   const view = useView()
-  const { actor, does } = actInWords(act, view.line.branch.input.participants)
+  const people = view.line.branch.input.participants
+  const { actor, does } = actInWords(act, {
+    people,
+    told: view.line.told,
+    ruleSet: view.ruleSet,
+    anybodys: isAnybodys(act.event, people),
+  })
   const rule = tellingVerdict(act)?.rule ?? null
   const inRecord = alreadyNext(view, act.event)?.recorded ?? null
   return (
@@ -39,16 +48,29 @@ const Acts = ({ acts, onDo }: ActsProps) => (
   </ul>
 )
 
+const MayNot = ({ acts }: { readonly acts: readonly Act[] }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="may-not" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{FLOOR.mayNot}</summary>
+      <Suspense>{open && <Barred acts={acts} />}</Suspense>
+    </details>
+  )
+}
+
 export const Now = () => {
   const store = useSessionStore()
   const view = useView()
   const panel = useRef<HTMLElement>(null)
   const acts = useMemo(() => actsAt(view.current.step.snapshot, namesAt(view)), [view])
   const permitted = acts.filter(({ modality }) => modality !== 'may not')
-  const nextInRecord = (act: Act) => alreadyNext(view, act.event) !== null
-  const first = permitted.filter(nextInRecord)
-  const main = [...first, ...permitted.filter((act) => !nextInRecord(act) && !isBeside(act))]
-  const besides = permitted.filter((act) => !nextInRecord(act) && isBeside(act))
+  const isNext = (act: Act) => alreadyNext(view, act.event) !== null
+  const must = permitted.filter(({ modality }) => modality === 'must')
+  const first = [...must, ...permitted.filter((act) => act.modality !== 'must' && isNext(act))]
+  const groups = AREAS.map((area) => ({
+    area,
+    own: permitted.filter((act) => !first.includes(act) && areaOf(act.event.type) === area),
+  })).filter(({ own }) => own.length > 0)
   const refused = !view.current.step.accepted
 
   /** The acts change under the hand: focus goes to the first of those that follow. */
@@ -66,14 +88,16 @@ export const Now = () => {
     <section ref={panel} className="now" data-instead={refused || undefined}>
       <h2 tabIndex={-1}>{refused ? FLOOR.instead : FLOOR.now}</h2>
       {permitted.length === 0 && <p>{FLOOR.nothing}</p>}
-      {main.length > 0 && <Acts acts={main} onDo={perform} />}
-      {besides.length > 0 && (
-        <details className="more-acts" open={main.length === 0 || undefined}>
-          <summary>{FLOOR.besides}</summary>
-          <Acts acts={besides} onDo={perform} />
+      {first.length > 0 && <Acts acts={first} onDo={perform} />}
+      {groups.map(({ area, own }, index) => (
+        <details key={area} className="more-acts" open={(first.length === 0 && index === 0) || undefined}>
+          <summary>
+            {AREA_NAMES[area]} <span className="more-count">{own.length}</span>
+          </summary>
+          <Acts acts={own} onDo={perform} />
         </details>
-      )}
-      <MayNot acts={acts.filter(({ modality }) => modality === 'may not')} />
+      ))}
+      <MayNot acts={acts} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
 import { castIn } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
+import { Seats } from '#src/seats/Seats.tsx'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { questionTitle } from '#src/words/decisions.ts'
@@ -77,6 +78,7 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
         )}
       </div>
       <Verdict vote={vote} />
+      <Seats vote={vote} />
     </>
   )
 }

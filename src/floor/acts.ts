@@ -1,29 +1,36 @@
 /** What may be done at the step on screen: the machine's acts, fit for this line, and what doing one means. */
 import type { Act, Names } from '#machines/acts'
-import type { ConferenceEvent } from '#machines/events'
+import type { Context } from '#machines/context'
+import type { ConferenceEvent, EventType } from '#machines/events'
 import type { Verdict } from '#rules/judge'
 import { castIn, type Tally } from '#rules/tally'
 import type { Scenario } from '#scenarios/schema'
 import type { PlayedStep, View } from '#src/session/react.tsx'
+import type { People } from '#src/words/people.ts'
 import { isPut } from './vote.ts'
 
-/** Names that are free in the whole line: the next vote, the next meeting. */
-export const namesAt = ({ line, happening, cursor }: View): Names => {
-  const { entries } = line.branch
+/** What the names are found in: the whole line, and the step on screen. */
+interface Standing {
+  readonly entries: readonly { readonly event: ConferenceEvent }[]
+  readonly context: Context
+}
+
+/** Names that are free in the whole line: the next vote, the next meeting, and the body that sits. */
+export const namesIn = ({ entries, context }: Standing): Names => {
   const used = new Set(entries.flatMap(({ event }) => ('on' in event && event.on !== undefined ? [event.on] : [])))
   let vote = 1
   while (used.has(`vote-${vote}`)) vote += 1
   const question = entries.find(({ event }) => event.type === 'list.circulate')?.event
-  const opened = happening
-    .slice(0, cursor + 1)
-    .map(({ event, step }) => (event.type === 'meeting.open' && step.accepted ? event.number : 0))
   return {
     question: question !== undefined && 'on' in question ? (question.on ?? 'question') : 'question',
     vote: `vote-${vote}`,
-    in: 'plenary',
-    meeting: Math.max(...opened, 0) + 1,
+    in: context.sitting.at(-1) ?? 'plenary',
+    meeting: context.meetings + 1,
   }
 }
+
+export const namesAt = ({ line, current }: View): Names =>
+  namesIn({ entries: line.branch.entries, context: current.step.snapshot.context })
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id))
@@ -36,6 +43,11 @@ const sameAct = (one: ConferenceEvent, other: ConferenceEvent): boolean => {
   if ('nature' in one && 'nature' in other && one.nature !== other.nature) return false
   if ('manner' in one && 'manner' in other && one.manner !== other.manner) return false
   if ('about' in one && 'about' in other && one.about !== other.about) return false
+  if ('motion' in one && 'motion' in other && one.motion !== other.motion) return false
+  if ('finding' in one && 'finding' in other && one.finding !== other.finding) return false
+  if (one.type === 'question.take' && other.type === 'question.take' && one.on !== other.on) return false
+  if (one.type === 'meeting.open' || one.type === 'meeting.resume' || one.type === 'meeting.suspend')
+    return one.in === other.in
   return one.type !== 'objection.withdraw' || one.by === other.by
 }
 
@@ -65,8 +77,50 @@ const fitted = ({ inFavour, against, abstaining }: Tally, present: number): Tall
   }
 }
 
-/** The act with counts to start from, where it casts ballots. */
-export const withStart = ({ session, happening, cursor, current }: View, event: ConferenceEvent): ConferenceEvent => {
+/** A name for a motion that none in the line has. */
+const freeMotion = ({ line }: View, stem: string): string => {
+  const used = new Set(line.branch.entries.flatMap(({ event }) => (event.type === 'motion.move' ? [event.on] : [])))
+  let number = 1
+  while (used.has(`${stem}-${number}`)) number += 1
+  return `${stem}-${number}`
+}
+
+/** Acts that only one of the parties can do: whose objection, motion or proposal it is. */
+const OWN: ReadonlySet<EventType> = new Set([
+  'objection.raise',
+  'objection.withdraw',
+  'motion.withdraw',
+  'proposal.revise',
+  'proposal.withdraw',
+  'proposal.postpone',
+  'amendment.withdraw',
+])
+
+/** Whether any party might do this act, so that nobody in particular is meant. */
+export const isAnybodys = ({ type, by }: ConferenceEvent, people: People): boolean =>
+  people[by]?.role === 'party' && !OWN.has(type)
+
+/** Somebody of this role who is not in the middle of something else; who presides here, of those who preside. */
+const actorFor = ({ happening, cursor, current, line }: View, event: ConferenceEvent): string => {
+  const people = line.branch.input.participants
+  const { motions, speakers } = current.step.snapshot.context
+  if (people[event.by]?.role === 'president') {
+    const before = happening.slice(0, cursor + 1)
+    const presiding = before.findLast(
+      ({ event: { by, in: body } }) => body === event.in && people[by]?.role === 'president',
+    )
+    return presiding?.event.by ?? event.by
+  }
+  if (!isAnybodys(event, people)) return event.by
+  const busy = new Set([...motions.map(({ by }) => by), ...speakers])
+  return Object.keys(people).find((id) => people[id]?.role === 'party' && !busy.has(id)) ?? event.by
+}
+
+/** The act as it is put into the line: somebody does it, and ballots have counts to start from. */
+export const withStart = (view: View, act: ConferenceEvent): ConferenceEvent => {
+  const { session, happening, cursor, current } = view
+  const event = { ...act, by: actorFor(view, act) }
+  if (event.type === 'motion.move') return { ...event, on: freeMotion(view, event.on) }
   if (event.type !== 'ballots.cast') return event
   const put = happening.findLast(
     (one, index) => index <= cursor && isPut(one.event) && 'on' in one.event && one.event.on === event.on,
@@ -76,18 +130,6 @@ export const withStart = ({ session, happening, cursor, current }: View, event: 
   const { inFavour, against, abstaining } = fitted(tally, current.step.snapshot.context.present)
   return { ...event, ballots: { by: 'count', inFavour, against, abstaining } }
 }
-
-const BESIDES: ReadonlySet<ConferenceEvent['type']> = new Set([
-  'point.raise',
-  'delegations.arrive',
-  'delegations.leave',
-  'statement.make',
-  'vote.explain',
-  'meeting.adjourn',
-])
-
-/** What is nearly always possible and moves nothing on: listed apart. */
-export const isBeside = ({ event }: Act): boolean => BESIDES.has(event.type)
 
 /** The verdict worth a rule's number: the one that bars the act, else the most particular that it stands on. */
 export const tellingVerdict = ({ verdicts }: Act): Verdict | null =>

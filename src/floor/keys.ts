@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import { played } from '#src/session/derive.ts'
 import { useSessionStore } from '#src/session/react.tsx'
 import { activeLine, goBy, goTo, redo, undo, type SessionStore } from '#src/session/store.ts'
+import { focusFind } from '#src/timeline/FindBar.tsx'
 import { togglePlay } from '#src/timeline/playing.ts'
 
 const KEPT = 'plenary.letter-keys'
@@ -56,6 +57,7 @@ const KEYS: Readonly<Record<string, (store: SessionStore) => void>> = {
   U: redo,
   r: redo,
   '?': () => listKeys(true),
+  '/': focusFind,
 }
 
 export const useFloorKeys = (): void => {
@@ -66,7 +68,7 @@ export const useFloorKeys = (): void => {
       const act = KEYS[key]
       if (act === undefined || event.defaultPrevented) return
       if (event.altKey || event.ctrlKey || event.metaKey) return
-      if (/^[a-z?]$/i.test(key) && !keyStore.getState().letters) return
+      if (/^[a-z?/]$/i.test(key) && !keyStore.getState().letters) return
       if (document.querySelector('dialog[open]') !== null) return
       if (target instanceof Element) {
         if (target.closest(HEARS_KEYS) !== null) return

@@ -11,6 +11,7 @@ import { actorOf, imperativeOf, nameOfAct } from '#src/words/acts.ts'
 import { capital, inWords, ordinal, rulesInWords } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
 import type { Told } from '#src/words/told.ts'
+import type { Area } from './areas.ts'
 
 export const FLOOR = {
   page: 'Floor',
@@ -25,8 +26,9 @@ export const FLOOR = {
   now: 'Now',
   instead: 'Instead',
   mayNot: 'Not now, and why',
+  notYet: 'Not yet',
+  barred: 'May not',
   inTheRecord: 'as the record goes on',
-  besides: 'Also possible',
   nothing: 'Nothing can be done here.',
   notInOrder: 'Not in order here',
   kept: 'The record did this here. In your branch it is kept, and nothing follows from it.',
@@ -203,29 +205,55 @@ export const neededTo = (need: number, what: string): string => `${need} ${what}
 
 export const pressSays = (says: string, symbol: string): string => `${says} (${symbol})`
 
+/** "A State party" for what any of them may do, "the President" for whoever presides: the record's names decide nothing. */
+const actorInWords = (event: Act['event'], people: People, { member }: RuleSet, anybodys: boolean): string => {
+  if (anybodys && people[event.by]?.name !== null) return `A ${member.one}`
+  return people[event.by]?.role === 'president' ? 'The President' : actorOf(event, people)
+}
+
+interface Room {
+  readonly people: People
+  readonly told: Told
+  readonly ruleSet: RuleSet
+  /** Whether any party might do it. */
+  readonly anybodys: boolean
+}
+
 /** Who may, or is to, do what. Movements in the room have no actor to name. */
 export const actInWords = (
-  { event, modality }: Act,
-  people: People,
+  { event, modality }: Pick<Act, 'event' | 'modality'>,
+  { people, told, ruleSet, anybodys }: Room,
 ): { readonly actor: string; readonly does: string } => {
+  const does = imperativeOf(event, people, told)
   switch (event.type) {
     case 'delegations.arrive':
     case 'delegations.leave':
-      return { actor: '', does: capital(imperativeOf(event, people)) }
+      return { actor: '', does: capital(does) }
     case 'vote.explain':
     case 'statement.make':
       return { actor: actorOf(event, people), does: `may ${nameOfAct(event.type)}` }
     case 'ballots.cast':
-      return { actor: actorOf(event, people), does: imperativeOf(event, people) }
-    default:
-      return {
-        actor: actorOf(event, people),
-        does: `${modality === 'must' ? 'is to' : 'may'} ${imperativeOf(event, people)}`,
-      }
+      return { actor: actorOf(event, people), does }
+    default: {
+      const may = modality === 'must' ? 'is to' : 'may'
+      return { actor: actorInWords(event, people, ruleSet, anybodys), does: `${may} ${does}` }
+    }
   }
 }
 
-export const KEYS = { title: 'Keys', letters: 'Single letters and “?” do something' } as const
+export const AREA_NAMES: Readonly<Record<Area, string>> = {
+  matter: 'This matter',
+  vote: 'The vote',
+  floor: 'The floor and points of order',
+  motions: 'Motions',
+  business: 'Other business',
+  credentials: 'Credentials and the Bureau',
+  room: 'Meetings, and who is in the room',
+}
+
+export const possibleAfter = (acts: readonly string[]): string => `Possible after: ${acts.join('; or ')}.`
+
+export const KEYS = { title: 'Keys', letters: 'Single letters, “/” and “?” do something' } as const
 export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['→'], does: 'next step' },
   { keys: ['←'], does: 'back one step' },
@@ -234,6 +262,7 @@ export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['End'], does: 'last step' },
   { keys: ['u'], does: 'undo' },
   { keys: ['r', 'U'], does: 'redo' },
+  { keys: ['/'], does: 'find a step' },
   { keys: ['?'], does: 'this list' },
   { keys: ['Esc'], does: 'close; leave projector mode' },
 ]

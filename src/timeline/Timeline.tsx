@@ -1,10 +1,15 @@
-/** The line on screen, step by step, grouped by meeting. */
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
+/** The line on screen, step by step: by meeting and by matter, or only what is looked for. */
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useSession, useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { goTo } from '#src/session/store.ts'
-import { groupsOf, type Group, type Row } from './rows.ts'
+import { FindBar } from './FindBar.tsx'
+import { foundIn, type Found, type Shown } from './find.ts'
+import { groupsOf, type Group } from './groups.ts'
+import { GroupOfSteps } from './GroupOfSteps.tsx'
+import type { Row } from './rows.ts'
+import { ScenarioChooser } from './ScenarioChooser.tsx'
 import { TimelineRow, type Standing } from './TimelineRow.tsx'
-import { meetingTitle, TIMELINE } from './words.ts'
+import { howInWords, TIMELINE } from './words.ts'
 import './timeline.css'
 
 const MOVES: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -32,16 +37,46 @@ const standingOf = (index: number, current: number): Standing => {
   return index < current ? 'past' : 'future'
 }
 
+/** A line of more steps than this is shown a meeting at a time. */
+const LONG = 60
+
+interface OwnOpening {
+  readonly open: boolean
+  /** The step on screen when it was opened or closed. */
+  readonly at: string
+}
+
+/** Which groups are open: that of the step on screen, and those that were opened. A short line is open throughout. */
+const useOpenGroups = ({ line, current: { id: at } }: View, groups: readonly Group[]) => {
+  const [own, setOwn] = useState<Readonly<Record<string, OwnOpening>>>({})
+  const folds = line.steps.length > LONG && groups.length > 1
+  const isOpen = ({ key, rows }: Group): boolean => {
+    if (!folds) return true
+    const holds = rows.some(({ id }) => id === at)
+    const chosen = own[key]
+    if (chosen === undefined) return holds
+    return chosen.open || (holds && chosen.at !== at)
+  }
+  const toggle = (group: Group) => setOwn({ ...own, [group.key]: { open: !isOpen(group), at } })
+  return { folds, isOpen, toggle }
+}
+
 interface StepsProps {
+  /** What stands above the field, and stays in sight with it. */
+  readonly head?: ReactNode
   /** Called when a step was chosen: a dialog closes itself. */
   readonly onChoose?: () => void
 }
 
 /** The groups of steps, without a heading of their own. */
-export const Steps = ({ onChoose }: StepsProps) => {
+export const Steps = ({ head, onChoose }: StepsProps) => {
   const store = useSessionStore()
   const view = useView()
   const groups = useMemo(() => groupsOf(view), [view])
+  const [shown, show] = useState<Shown>('all')
+  const [query, look] = useState('')
+  const found = useMemo(() => foundIn(view, shown, query), [view, shown, query])
+  const { folds, isOpen, toggle } = useOpenGroups(view, groups)
   const list = useRef<HTMLDivElement>(null)
   const current = view.current.id
   /** The row that Tab comes to: the one last focused on this step, else the current one. */
@@ -50,38 +85,65 @@ export const Steps = ({ onChoose }: StepsProps) => {
   useEffect(() => {
     const row = list.current?.querySelector('[aria-current="step"]')
     row?.closest('li')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  }, [current, found])
 
-  const order = groups.flatMap(({ rows }) => rows)
-  const place = order.findIndex(({ id }) => id === current)
-  const tabStop = stop.at === current && order.some(({ id }) => id === stop.row) ? stop.row : current
+  const order = view.line.steps
+  const places = new Map(order.map(({ id }, index) => [id, index]))
+  const place = places.get(current) ?? -1
+  const drawn = found === null ? groups.filter(isOpen).flatMap(({ rows }) => rows) : found.map(({ row }) => row)
+  const wanted = stop.at === current ? stop.row : current
+  const tabStop = [wanted, current, drawn[0]?.id].find((id) => drawn.some((row) => row.id === id))
   const branchAside = view.session.beside !== null
   const choose = (id: string) => {
     goTo(store, id)
     onChoose?.()
   }
+  const shared = {
+    branchAside,
+    onChoose: choose,
+    onFocus: (id: string) => setStop({ row: id, at: current }),
+    onKeyDown: moveFocus,
+  }
   const row = (one: Row) => (
     <TimelineRow
       key={one.id}
       row={one}
-      standing={standingOf(order.indexOf(one), place)}
+      standing={standingOf(places.get(one.id) ?? 0, place)}
       tabStop={one.id === tabStop}
-      branchAside={branchAside}
-      onChoose={choose}
-      onFocus={(id) => setStop({ row: id, at: current })}
-      onKeyDown={moveFocus}
+      {...shared}
     />
   )
-  const heading = ({ meeting }: Group) => (meeting === null ? TIMELINE.before : meetingTitle(meeting))
+  const foundRow = ({ row: one, title, how, covers }: Found) => (
+    <TimelineRow
+      key={one.id}
+      row={{ ...one, title, heads: false, divergence: null }}
+      standing={covers.includes(current) ? 'current' : standingOf(places.get(one.id) ?? 0, place)}
+      tabStop={one.id === tabStop}
+      how={how === null ? '' : howInWords(how)}
+      {...shared}
+    />
+  )
 
   return (
     <div ref={list} className="timeline-steps">
-      {groups.map((group) => (
-        <section key={group.key} className="timeline-group">
-          <h3>{heading(group)}</h3>
-          <ol>{group.rows.map(row)}</ol>
-        </section>
-      ))}
+      <div className="timeline-top">
+        {head}
+        <FindBar shown={shown} onShow={show} query={query} onQuery={look} count={found?.length ?? null} />
+      </div>
+      {found === null ? (
+        groups.map((group) => (
+          <GroupOfSteps
+            key={group.key}
+            group={group}
+            open={isOpen(group)}
+            onToggle={folds ? () => toggle(group) : undefined}
+            row={row}
+          />
+        ))
+      ) : (
+        <ol className="timeline-found">{found.map(foundRow)}</ol>
+      )}
+      {found?.length === 0 && <p className="timeline-nothing">{TIMELINE.nothingFound}</p>}
     </div>
   )
 }
@@ -89,13 +151,17 @@ export const Steps = ({ onChoose }: StepsProps) => {
 export const Timeline = () => {
   const { body, title } = useSession(({ scenario }) => scenario)
   const name = useId()
+  const head = (
+    <>
+      <p className="timeline-body">{body}</p>
+      <h2 id={name} className="timeline-heading" aria-label={title}>
+        <ScenarioChooser />
+      </h2>
+    </>
+  )
   return (
     <section className="timeline" aria-labelledby={name}>
-      <p className="timeline-body">{body}</p>
-      <h2 id={name} className="timeline-heading">
-        {title}
-      </h2>
-      <Steps />
+      <Steps head={head} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /** One step: what was done, its paragraph, its marks, and on the current one what can be taken back. */
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Outcome } from '#rules/decide'
 import type { Tally } from '#rules/tally'
@@ -9,7 +9,7 @@ import { edit } from '#src/session/store.ts'
 import { outcomeName } from '#src/words/decisions.ts'
 import { Icon } from './Icon.tsx'
 import type { Row } from './rows.ts'
-import { paragraphSpoken, partingLine, ruleAfterReason, TIMELINE } from './words.ts'
+import { paragraphSign, paragraphSpoken, partingLine, ruleAfterReason, TIMELINE } from './words.ts'
 
 export type Standing = 'past' | 'current' | 'future'
 
@@ -51,18 +51,19 @@ const Marks = ({ row }: { readonly row: Row }) => {
   )
 }
 
-const Content = ({ row }: { readonly row: Row }) => (
+const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
   <>
     <span className="timeline-paragraph">
       {row.paragraph !== null && (
         <>
-          <span aria-hidden="true">¶ {row.paragraph}</span>
+          <span aria-hidden="true">{paragraphSign(row.paragraph)}</span>
           <span className="unseen">{paragraphSpoken(row.paragraph)}</span>
         </>
       )}
     </span>{' '}
     <span className="timeline-content">
-      <span className="timeline-title">{row.title}</span> <Marks row={row} />
+      <span className="timeline-title">{row.title}</span> {how !== '' && <span className="timeline-how">{how}</span>}{' '}
+      <Marks row={row} />
       {row.tally !== null && <MiniBar {...row.tally} />}
       {row.refused !== null && (
         <span className="timeline-reason">
@@ -71,6 +72,12 @@ const Content = ({ row }: { readonly row: Row }) => (
             {TIMELINE.refused}
           </span>{' '}
           {ruleAfterReason(row.refused.reason, row.refused.rule)}
+        </span>
+      )}
+      {row.deviates !== null && (
+        <span className="timeline-reason">
+          <span className="timeline-deviates">{TIMELINE.deviation}</span> {TIMELINE.deviates}{' '}
+          {ruleAfterReason(row.deviates.reason, row.deviates.rule)}
         </span>
       )}
     </span>
@@ -96,12 +103,18 @@ interface TimelineRowProps {
   readonly tabStop: boolean
   /** Whether a branch, not the record, is beside the line. */
   readonly branchAside: boolean
+  /** In a list of what was found: what became of it. Nothing is taken back from there. */
+  readonly how?: string
   readonly onChoose: (id: string) => void
   readonly onFocus: (id: string) => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
-export const TimelineRow = ({ row, standing, tabStop, branchAside, ...on }: TimelineRowProps) => {
+/** A step that begins a matter is its heading. */
+const Headed = ({ heads, children }: { readonly heads: boolean; readonly children: ReactNode }) =>
+  heads ? <h4 className="timeline-head">{children}</h4> : children
+
+export const TimelineRow = ({ row, standing, tabStop, branchAside, how, ...on }: TimelineRowProps) => {
   const store = useSessionStore()
   const item = useRef<HTMLLIElement>(null)
   const change = (edits: readonly Edit[]) => keepingFocus(item.current, () => edit(store, edits))
@@ -117,26 +130,28 @@ export const TimelineRow = ({ row, standing, tabStop, branchAside, ...on }: Time
       {row.divergence === 'first' && <p className="timeline-parting">{partingLine({ branchAside }, row.rule)}</p>}
       {removed ? (
         <div className="timeline-row" data-standing={standing} data-removed="">
-          <Content row={row} />
+          <Content row={row} how="" />
           <button type="button" className="timeline-quiet" onClick={() => change(asRecorded(row))} {...stop}>
             {TIMELINE.putBack}
             <span className="unseen">: {row.title}</span>
           </button>
         </div>
       ) : (
-        <button
-          type="button"
-          className="timeline-row"
-          data-standing={standing}
-          data-refused={row.refused === null ? undefined : ''}
-          aria-current={standing === 'current' ? 'step' : undefined}
-          onClick={() => on.onChoose(row.id)}
-          {...stop}
-        >
-          <Content row={row} />
-        </button>
+        <Headed heads={row.heads}>
+          <button
+            type="button"
+            className="timeline-row"
+            data-standing={standing}
+            data-refused={row.refused === null ? undefined : ''}
+            aria-current={standing === 'current' ? 'step' : undefined}
+            onClick={() => on.onChoose(row.id)}
+            {...stop}
+          >
+            <Content row={row} how={how ?? ''} />
+          </button>
+        </Headed>
       )}
-      {standing === 'current' && !removed && (
+      {standing === 'current' && !removed && how === undefined && (
         <div className="timeline-actions">
           {row.origin === 'changed' && (
             <button type="button" className="timeline-quiet" onClick={() => change(asRecorded(row))}>

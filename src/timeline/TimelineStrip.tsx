@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { useView, type PlayedStep, type View } from '#src/session/react.tsx'
 import { Icon } from './Icon.tsx'
+import { groupsOf } from './groups.ts'
+import { ScenarioChooser } from './ScenarioChooser.tsx'
 import { Steps } from './Timeline.tsx'
 import { stepOf, TIMELINE } from './words.ts'
 import './timeline.css'
@@ -24,6 +26,24 @@ const segment = ({ cursor, first }: View) =>
     )
   }
 
+/** More steps than can be told apart on a narrow screen: one stretch for each meeting. */
+const MOST = 60
+
+const Stretches = ({ view }: { readonly view: View }) => {
+  const places = new Map(view.happening.map(({ id }, index) => [id, index]))
+  return groupsOf(view).map(({ key, rows }) => {
+    const own = rows.flatMap(({ id }) => places.get(id) ?? [])
+    const start = own[0] ?? 0
+    const done = Math.min(Math.max((view.cursor + 1 - start) / Math.max(own.length, 1), 0), 1)
+    const here = own.includes(view.cursor)
+    return (
+      <span key={key} className="timeline-stretch" data-here={here || undefined} style={{ flexGrow: own.length }}>
+        <span style={{ inlineSize: `${done * 100}%` }} />
+      </span>
+    )
+  })
+}
+
 export const TimelineStrip = () => {
   const view = useView()
   const [open, setOpen] = useState(false)
@@ -31,7 +51,7 @@ export const TimelineStrip = () => {
   return (
     <div className="timeline-strip">
       <div className="timeline-segments" aria-hidden="true">
-        {happening.map(segment(view))}
+        {happening.length > MOST ? <Stretches view={view} /> : happening.map(segment(view))}
       </div>
       <button type="button" className="timeline-all" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="steps" />
@@ -40,7 +60,14 @@ export const TimelineStrip = () => {
       </button>
       {open && (
         <Dialog title={TIMELINE.allSteps} className="timeline-dialog" onClose={() => setOpen(false)}>
-          <Steps onChoose={() => setOpen(false)} />
+          <Steps
+            head={
+              <div className="timeline-heading">
+                <ScenarioChooser />
+              </div>
+            }
+            onChoose={() => setOpen(false)}
+          />
         </Dialog>
       )}
     </div>

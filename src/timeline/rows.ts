@@ -1,10 +1,12 @@
-/** The line on screen as rows grouped by meeting: all that the timeline prints, derived, with no words of its own. */
+/** The line on screen as rows: all that the timeline prints, derived, with no words of its own. */
 import type { ConferenceEvent } from '#machines/events'
 import { explain } from '#machines/explain'
-import { ruleNumbersOf } from '#machines/replay'
+import { putOf } from '#machines/questions'
+import { ruleNumbersOf, type Step } from '#machines/replay'
 import type { Outcome } from '#rules/decide'
 import type { Tally } from '#rules/tally'
 import type { BranchStep, Origin } from '#scenarios/branch'
+import type { Line } from '#src/session/derive.ts'
 import type { View } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
@@ -17,10 +19,14 @@ export interface Row {
   /** Of the record; null for a step that was added. */
   readonly paragraph: string | null
   readonly title: string
+  /** Whether it takes up a matter, and so stands as its heading. */
+  readonly heads: boolean
   readonly origin: Origin
   readonly implied: boolean
-  /** Null for a step in order. */
+  /** Null for a step in order, and for one that was out of order and done all the same. */
   readonly refused: { readonly reason: string; readonly rule: string | null } | null
+  /** Out of order by the rule, done, and nobody objected. */
+  readonly deviates: { readonly reason: string; readonly rule: string | null } | null
   readonly tally: Tally | null
   readonly outcome: Outcome | null
   /** Null for a step outside a vote. */
@@ -32,23 +38,13 @@ export interface Row {
   readonly recorded: ConferenceEvent | null
 }
 
-export interface Group {
-  /** Number of the meeting; null before the first one. */
-  readonly meeting: number | null
-  /** The id of its first row, so that two meetings of one number stay apart. */
-  readonly key: string
-  readonly rows: readonly Row[]
-}
-
 /** The vote that a step belongs to, and its part in it; null for every other step. */
 const partOf = ({ event, origin }: BranchStep): { readonly vote: string; readonly opens: boolean } | null => {
   if (origin === 'removed') return null
+  if (putOf(event) !== null && 'on' in event && event.on !== undefined) return { vote: event.on, opens: true }
   switch (event.type) {
-    case 'nature.put':
-    case 'manner.put':
-    case 'status.put':
-      return { vote: event.on, opens: true }
     case 'ballots.cast':
+    case 'ballots.correct':
     case 'result.announce':
       return { vote: event.on, opens: false }
     default:
@@ -71,14 +67,32 @@ const placeIn = (steps: readonly BranchStep[], index: number): Place | null => {
   return goesOn ? 'first' : null
 }
 
-const refusalOf = ({ step }: BranchStep, { ruleSet }: View): Row['refused'] => {
-  if (step === null || step.accepted) return null
-  const failing = explain(step.before, step.event).find(({ holds }) => !holds)
+/** Whether an act takes up a question or an item of the agenda. */
+export const beginsMatter = (event: ConferenceEvent): boolean => {
+  switch (event.type) {
+    case 'question.take':
+    case 'election.open':
+      return true
+    case 'statement.make':
+      return /^(agenda )?item \d/i.test(event.title ?? '')
+    default:
+      return false
+  }
+}
+
+const failureOf = ({ before, event }: Step, { ruleSet }: View): Row['refused'] => {
+  const failing = explain(before, event).find(({ holds }) => !holds)
   return failing === undefined ? { reason: '', rule: null } : { reason: reasonOf(failing, ruleSet), rule: failing.rule }
 }
 
+const refusalOf = ({ step }: BranchStep, view: View): Row['refused'] =>
+  step === null || step.accepted ? null : failureOf(step, view)
+
+const deviationOf = ({ step }: BranchStep, view: View): Row['deviates'] =>
+  step?.deviates === true ? failureOf(step, view) : null
+
 const tallyOf = ({ event, step }: BranchStep): Tally | null => {
-  if (event.type !== 'ballots.cast') return null
+  if (event.type !== 'ballots.cast' && event.type !== 'ballots.correct') return null
   if (step?.decision !== null && step?.decision !== undefined) return step.decision.tally
   return event.ballots.by === 'count' ? event.ballots : null
 }
@@ -95,9 +109,11 @@ const rowOf = (view: View, index: number, branchStep: BranchStep): Row => {
     id,
     paragraph: recorded?.paragraph ?? null,
     title: titleOf(event, view.line.branch.input.participants, view.line.told),
+    heads: beginsMatter(event),
     origin,
     implied: recorded?.implied === true,
     refused,
+    deviates: deviationOf(branchStep, view),
     tally: tallyOf(branchStep),
     outcome: event.type === 'result.announce' ? (step?.decision?.outcome ?? null) : null,
     place: placeIn(view.line.steps, index),
@@ -107,16 +123,14 @@ const rowOf = (view: View, index: number, branchStep: BranchStep): Row => {
   }
 }
 
-/** Every step of the line on screen, removed ones in their place, by meeting. */
-export const groupsOf = (view: View): readonly Group[] => {
-  const groups: { meeting: number | null; key: string; rows: Row[] }[] = []
-  view.line.steps.forEach((branchStep, index) => {
-    const { event, origin, id } = branchStep
-    const opens = event.type === 'meeting.open' && origin !== 'removed'
-    const last = groups.at(-1)
-    const row = rowOf(view, index, branchStep)
-    if (last === undefined || opens) groups.push({ meeting: opens ? event.number : null, key: id, rows: [row] })
-    else last.rows.push(row)
-  })
-  return groups
+const known = new WeakMap<Line, WeakMap<Line, readonly Row[]>>()
+
+/** Every step of the line on screen, removed ones in their place. Kept: they do not change with the step on screen. */
+export const rowsOf = (view: View): readonly Row[] => {
+  const { line, beside } = view
+  const ofLine = known.get(line) ?? new WeakMap<Line, readonly Row[]>()
+  known.set(line, ofLine)
+  const rows = ofLine.get(beside) ?? line.steps.map((branchStep, index) => rowOf(view, index, branchStep))
+  ofLine.set(beside, rows)
+  return rows
 }

@@ -1,9 +1,10 @@
 /** What the timeline and the player say. English. What happened is said in `words/acts.ts`. */
-import type { ConferenceEvent } from '#machines/events'
+import type { ConferenceEvent, EventType, MeetingBody } from '#machines/events'
 import { imperativeOf } from '#src/words/acts.ts'
-import { ordinal } from '#src/words/language.ts'
+import { counted, ordinal } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
 import type { Told } from '#src/words/told.ts'
+import type { GroupKind } from './groups.ts'
 
 export const TIMELINE = {
   allSteps: 'All steps',
@@ -17,7 +18,36 @@ export const TIMELINE = {
   remove: 'Remove this step',
   undoChange: 'Undo this change',
   putBack: 'Put back',
+  applications: 'Applications for observer status',
+  deviation: 'Deviation:',
+  deviates: 'out of order by the rule, done, and nobody objected.',
+  find: 'Find a step',
+  findHint: 'Find: words, ¶ 41, rule 46',
+  show: 'Show',
+  nothingFound: 'No step answers this.',
+  jump: 'Jump to a vote',
+  scenario: 'Scenario',
+  loading: 'Loading…',
 } as const
+
+/** What the filter of the timeline shows. */
+export const SHOWN_NAMES = { all: 'All', votes: 'Votes', decisions: 'Decisions' } as const
+
+const HOW: { readonly [Type in EventType]?: string } = {
+  'consensus.declare': 'decided without a vote',
+  'status.accord': 'accorded without a vote',
+  'question.notAccepted': 'not accepted',
+  'proposal.withdraw': 'withdrawn',
+  'proposal.postpone': 'postponed by its sponsors',
+  'proposal.conclude': 'no action taken',
+  'election.acclaim': 'elected by acclamation',
+}
+/** What became of it without a vote. */
+export const howInWords = (type: EventType): string => HOW[type] ?? ''
+
+export const foundSpoken = (count: number): string => counted(count, 'step found', 'steps found')
+export const stepsIn = (count: number): string => counted(count, 'step', 'steps')
+export const branchesIn = (count: number): string => counted(count, 'branch', 'branches')
 
 export const PLAYER = {
   name: 'Player',
@@ -37,7 +67,26 @@ export const SPEEDS = [
   { beat: 1200, name: 'Speed: fast' },
 ] as const
 
-export const meetingTitle = (number: number): string => `${ordinal(number)} meeting`
+const BODIES: Readonly<Record<MeetingBody, string>> = {
+  plenary: '',
+  'committee of the whole': ', Committee of the Whole',
+  bureau: ', Bureau',
+}
+
+/** "9th meeting, Committee of the Whole". */
+export const groupTitle = (kind: GroupKind): string => {
+  switch (kind.is) {
+    case 'before':
+      return TIMELINE.before
+    case 'bureau':
+      return 'Meeting of the Bureau'
+    case 'meeting':
+      return `${ordinal(kind.number)} meeting${BODIES[kind.body]}${kind.again ? ', continued' : ''}`
+  }
+}
+
+/** Numbers of roll-calls are longer than any paragraph's, and are none. */
+export const paragraphSign = (paragraph: string): string => (paragraph.length > 3 ? paragraph : `¶ ${paragraph}`)
 
 export const paragraphSpoken = (paragraph: string): string => `Paragraph ${paragraph}`
 

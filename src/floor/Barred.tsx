@@ -1,0 +1,94 @@
+/** What is not in order now: first what one act would put in order, then what is barred, under the reason why. */
+import { useMemo } from 'react'
+import type { Act } from '#machines/acts'
+import { notYetAt, type NotYet } from '#machines/notYet'
+import { useView, type View } from '#src/session/react.tsx'
+import { imperativeOf } from '#src/words/acts.ts'
+import { reasonOf } from '#src/words/bars.ts'
+import { tellingVerdict } from './acts.ts'
+import { Rule } from './Rule.tsx'
+import { FLOOR, possibleAfter } from './words.ts'
+
+interface Group {
+  readonly says: string
+  readonly rules: readonly string[]
+  readonly acts: readonly string[]
+}
+
+interface Entry {
+  readonly says: string
+  readonly rule: string | null
+  readonly act: string
+}
+
+/** Many acts share one reason: it is said once. */
+const grouped = (entries: readonly Entry[]): readonly Group[] => {
+  const groups = new Map<string, { rules: Set<string>; acts: Set<string> }>()
+  for (const { says, rule, act } of entries) {
+    const group = groups.get(says) ?? { rules: new Set(), acts: new Set() }
+    groups.set(says, group)
+    if (rule !== null) group.rules.add(rule)
+    group.acts.add(act)
+  }
+  return [...groups].map(([says, { rules, acts }]) => ({ says, rules: [...rules], acts: [...acts] }))
+}
+
+const nameIn = ({ line }: View, { event }: Act): string =>
+  imperativeOf(event, line.branch.input.participants, line.told)
+
+const later = (view: View, found: readonly NotYet[]): readonly Group[] =>
+  grouped(
+    found.map(({ act, after }) => ({
+      says: possibleAfter([...new Set(after.map((one) => nameIn(view, one)))]),
+      rule: null,
+      act: nameIn(view, act),
+    })),
+  )
+
+const barred = (view: View, acts: readonly Act[]): readonly Group[] =>
+  grouped(
+    acts.flatMap((act): Entry[] => {
+      const verdict = tellingVerdict(act)
+      if (verdict === null) return []
+      return [{ says: reasonOf(verdict, view.ruleSet), rule: verdict.rule, act: nameIn(view, act) }]
+    }),
+  )
+
+const Groups = ({ title, groups }: { readonly title: string; readonly groups: readonly Group[] }) =>
+  groups.length > 0 && (
+    <>
+      <h3>{title}</h3>
+      <ul className="barred-groups">
+        {groups.map(({ says, rules, acts }) => (
+          <li key={says}>
+            <p className="may-not-reason">
+              {says}
+              {rules.map((rule) => (
+                <Rule key={rule} rule={rule} />
+              ))}
+            </p>
+            <ul className="may-not-acts">
+              {acts.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** Every act judged here; those that are permitted are tried one step ahead. */
+export const Barred = ({ acts }: { readonly acts: readonly Act[] }) => {
+  const view = useView()
+  const { snapshot } = view.current.step
+  const notYet = useMemo(() => notYetAt(snapshot, acts), [snapshot, acts])
+  const waiting = new Set(notYet.map(({ act }) => act))
+  const never = acts.filter((act) => act.modality === 'may not' && !waiting.has(act))
+  return (
+    <>
+      <Groups title={FLOOR.notYet} groups={later(view, notYet)} />
+      <Groups title={FLOOR.barred} groups={barred(view, never)} />
+    </>
+  )
+}

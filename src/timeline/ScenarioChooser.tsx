@@ -1,0 +1,20 @@
+/** What is on screen, and the way to anything else that ships. */
+import { lazy, Suspense, useState } from 'react'
+import { useSession } from '#src/session/react.tsx'
+import { Icon } from './Icon.tsx'
+
+/** Fetched when first opened. */
+const ScenarioMenu = lazy(async () => ({ default: (await import('./ScenarioMenu.tsx')).ScenarioMenu }))
+
+export const ScenarioChooser = () => {
+  const title = useSession(({ scenario }) => scenario.title)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="timeline-choose" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span>{title}</span> <Icon name="down" />
+      </button>
+      <Suspense>{open && <ScenarioMenu onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+/** Every scenario that ships. The branches of each stay with it. */
+import { useState } from 'react'
+import { Dialog } from '#src/dialog/Dialog.tsx'
+import { ADDRESS } from '#src/floor/words.ts'
+import { notify } from '#src/session/notices.ts'
+import { openScenario } from '#src/session/open.ts'
+import { useSession, useSessionStore } from '#src/session/react.tsx'
+import { SCENARIO_TITLES } from '#src/session/scenarios.ts'
+import { branchesIn, TIMELINE } from './words.ts'
+
+export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
+  const store = useSessionStore()
+  const here = useSession(({ scenario }) => scenario.id)
+  const branches = useSession((session) => session.branches)
+  const [loading, setLoading] = useState<string | null>(null)
+  const open = async (id: string) => {
+    setLoading(id)
+    const shown = await openScenario(store, id).catch(() => false)
+    if (!shown) notify({ id: 'scenario', tone: 'error', title: ADDRESS.notLoaded, details: [] })
+    onClose()
+  }
+  return (
+    <Dialog title={TIMELINE.scenario} className="timeline-scenarios" onClose={onClose}>
+      <ul>
+        {SCENARIO_TITLES.map(({ id, title }) => {
+          const own = branches.filter(({ scenario }) => scenario === id).length
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="timeline-scenario"
+                aria-current={id === here}
+                aria-busy={id === loading || undefined}
+                onClick={() => void open(id)}
+              >
+                <span>{title}</span>
+                <span className="timeline-steps-in">
+                  {id === loading ? TIMELINE.loading : own > 0 ? branchesIn(own) : ''}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </Dialog>
+  )
+}
