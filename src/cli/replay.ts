@@ -17,6 +17,7 @@ import type { People } from '#src/words/people.ts'
 import { branchFrom, findScenario } from './documents.ts'
 import { EXIT, printJson, report, reportAll, say, UsageError, type Command, type Exit, type Io } from './io.ts'
 import { atMost, readOptions } from './options.ts'
+import { actsJson } from './actsJson.ts'
 import { stepJson, type StepJson } from './stepJson.ts'
 
 const help = `plenary replay SCENARIO [--edits FILE.json] [--to STEP] [--json]
@@ -26,6 +27,7 @@ rules, what each vote came to, and whether that is what the record prints.
 
   --edits  a branch as a shared link or an exported file carries it
   --to     stops after this step; what the record prints later is not judged
+  --json   as data; the last step printed also says what must, may, may not yet and may not be done after it, and why
 
 Where edits put a later step out of order, it is kept and its reason given; that is an answer, and the exit status is 0.`
 
@@ -142,9 +144,12 @@ export const replayCommand: Command = {
     )
     const divergence = firstDivergence(steps, replayBranch(applyEdits(scenario, [])))
     if (values.json === true) {
+      const printed = stepsJson(steps, scenario)
       printJson(io, {
         scenario: scenario.id,
-        steps: stepsJson(steps, scenario),
+        steps: printed.map((step, index) =>
+          index === printed.length - 1 ? { ...step, acts: actsJson(steps, branch) } : step,
+        ),
         expectations,
         firstDivergence: divergence,
       })

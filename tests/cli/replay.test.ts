@@ -158,3 +158,32 @@ describe('what is wrong is named', () => {
     expect(plenary(['replay', ID, '--to=x'])).toMatchObject({ exit: 1, err: [`${ID}: --to: no step "x"`] })
   })
 })
+
+describe('what may be done next', () => {
+  interface Listed {
+    readonly modality: string
+    readonly act: string
+    readonly rules: readonly string[]
+    readonly because: readonly string[]
+    readonly after?: readonly string[]
+  }
+  const actsAfter = (step: string): readonly Listed[] => {
+    const { value } = plenaryJson(['replay', ID, '--to', step])
+    const { steps } = value as { readonly steps: readonly { readonly acts?: readonly Listed[] }[] }
+    expect(steps.slice(0, -1).filter(({ acts }) => acts !== undefined)).toEqual([])
+    return steps.at(-1)?.acts ?? []
+  }
+  const named = (acts: readonly Listed[], act: string) => acts.find((one) => one.act === act)
+
+  test('after the last step printed, each act is a must, a may, a not yet or a may not, with its rule', () => {
+    const acts = actsAfter('ballots-1')
+    expect(named(acts, 'announce the result')).toMatchObject({ modality: 'must', because: [] })
+    expect(named(acts, 'adjourn the meeting')).toMatchObject({
+      modality: 'not yet',
+      rules: ['65'],
+      because: [expect.stringContaining('A vote has begun')],
+      after: ['announce the result'],
+    })
+    expect(named(acts, 'refer to the Conference')?.modality).toBe('may not')
+  })
+})
