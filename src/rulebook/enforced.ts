@@ -45,17 +45,19 @@ export const enforcedBy = (ruleSet: RuleSet, number: string): readonly Enforceme
 export const mattersUnder = (ruleSet: RuleSet, number: string): readonly MatterRule[] =>
   Object.values(ruleSet.matters).filter(({ rule }) => rule === number)
 
-/** Something that a rule fixes, and acts read: a majority, a motion, a kind of question, a number of officers. */
+/** Something that a rule fixes, and acts read: a majority, a motion, a kind of question, what a tie comes to. */
 export type Parameter =
   | { readonly of: 'matter'; readonly matter: MatterRule }
   | { readonly of: 'motion'; readonly kind: MotionKind }
   | { readonly of: 'question'; readonly kind: QuestionKind }
   | { readonly of: 'offices'; readonly offices: readonly (readonly [office: string, count: number])[] }
   | { readonly of: 'issuers'; readonly issuers: readonly string[] }
+  | { readonly of: 'tie' }
+  | { readonly of: 'protocol' }
 
 /** What the body's data fixes under this rule. Officers and signatures stand under the rule of the act that reads them. */
 export const parametersUnder = (ruleSet: RuleSet, number: string): readonly Parameter[] => {
-  const { motions, questionRules, offices, credentials, slots } = ruleSet
+  const { motions, questionRules, offices, credentials, slots, tieRule, protocolRule } = ruleSet
   const named = Object.entries(offices)
   return [
     ...mattersUnder(ruleSet, number).map((matter): Parameter => ({ of: 'matter', matter })),
@@ -70,6 +72,8 @@ export const parametersUnder = (ruleSet: RuleSet, number: string): readonly Para
     ...(slots['credentials.issuer']?.rule === number && credentials.issuers.length > 0
       ? [{ of: 'issuers' as const, issuers: credentials.issuers }]
       : []),
+    ...(tieRule === number ? [{ of: 'tie' as const }] : []),
+    ...(protocolRule === number ? [{ of: 'protocol' as const }] : []),
   ]
 }
 

@@ -23,7 +23,7 @@ export const RULEBOOK = {
   coverageRule: 'Rule',
   coverageHow: 'Enforced by, or why not',
   informative: 'Informative only.',
-  noActs: 'No act of its own:',
+
   steps: 'Steps on screen that turn on it',
   noSteps: 'None in this scenario.',
   barred: 'not in order under it',
@@ -142,6 +142,10 @@ export const parameterInWords = (parameter: Parameter, ruleSet: RuleSet): string
       return `Officers: ${parameter.offices.map(([office, count]) => `${office} ${count}`).join(', ')}`
     case 'issuers':
       return `Credentials are signed by: ${parameter.issuers.join(', ')}`
+    case 'tie':
+      return 'What a tie comes to'
+    case 'protocol':
+      return 'Only the parties to a Protocol decide, and are counted, where a proposal concerns it alone'
   }
 }
 
