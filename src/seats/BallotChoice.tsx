@@ -42,8 +42,7 @@ export const BallotChoice = ({ voters, chosen, onChoose, onFlip }: BallotChoiceP
       {voter !== undefined && (
         <fieldset>
           <legend>
-            {voter.name}
-            {voter.assumed && <span className="seats-assumption"> {SEATS.assumption}</span>}
+            {voter.name} {voter.assumed && <span className="seats-assumption">{SEATS.assumption}</span>}
           </legend>
           {BALLOTS.map(({ ballot, sign, word }) => (
             <label key={word}>

@@ -8,8 +8,9 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   against: 'M-.24 0H.24',
   abstaining: 'M-.2 0a.2 .2 0 1 0 .4 0a.2 .2 0 1 0 -.4 0',
   silent: 'M0 0h.001',
-  nothing: 'M-.12 0h.001M.12 0h.001',
+  nothing: '',
   absent: '',
+  uncounted: '',
 }
 
 interface MarkProps {

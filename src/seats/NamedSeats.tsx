@@ -93,6 +93,7 @@ export const NamedSeats = ({ vote: { seats, organizations, problems }, onFlip }:
         })}
       </svg>
       <Legend blocks={blocks} assumed={[...seats, ...organizations].filter(({ assumed }) => assumed).length} />
+      <p className="seats-says">{SEATS.named}</p>
       {problem.length > 0 && (
         <p className="seats-problem" role="alert">
           <strong>{SEATS.uncounted}</strong> {problem.join(' ')}

@@ -35,7 +35,8 @@ export const VoteTable = ({ seats, nameOf }: VoteTableProps) => (
                       <li key={id}>
                         {name}
                         {through !== null && ` (by ${nameOf(through)})`}
-                        {assumed && <span className="seats-assumption"> {SEATS.assumption}</span>}
+                        {assumed && ' '}
+                        {assumed && <span className="seats-assumption">{SEATS.assumption}</span>}
                       </li>
                     ))}
                 </ul>

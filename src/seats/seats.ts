@@ -5,11 +5,22 @@ import { castIn, type Tally } from '#rules/tally'
 import { votersOf } from '#machines/questions'
 import type { PlayedStep } from '#src/session/react.tsx'
 
-/** What a seat shows. `nothing`: cast nothing, where it is not known whether absent or only not voting. */
-export type Standing = 'inFavour' | 'against' | 'abstaining' | 'silent' | 'nothing' | 'absent'
+/**
+ * What a seat shows. `silent`: present and not voting. `nothing`: cast nothing, and whether present is not known.
+ * `absent`: left, as the record says. `uncounted`: beyond those counted as present, where nobody is named.
+ */
+export type Standing = 'inFavour' | 'against' | 'abstaining' | 'silent' | 'nothing' | 'absent' | 'uncounted'
 
 /** In the order in which the blocks sit, from the left. */
-export const ORDER: readonly Standing[] = ['inFavour', 'abstaining', 'silent', 'nothing', 'absent', 'against']
+export const ORDER: readonly Standing[] = [
+  'inFavour',
+  'abstaining',
+  'silent',
+  'nothing',
+  'absent',
+  'uncounted',
+  'against',
+]
 
 /** A vote as it stands: the board's own has all of this. */
 export interface VoteInSeats {
@@ -30,7 +41,8 @@ export const blocksOf = ({ tally, present }: VoteInSeats, members: number): Bloc
     abstaining,
     silent: Math.max(present - cast, 0),
     nothing: 0,
-    absent: Math.max(members - Math.max(present, cast), 0),
+    absent: 0,
+    uncounted: Math.max(members - Math.max(present, cast), 0),
   }
   return ORDER.map((standing) => [standing, counts[standing]] as const)
 }
@@ -84,10 +96,10 @@ export const namedVote = ({ ballots, present }: VoteInSeats): NamedVote | null =
   const throughOf = (id: string): string | null =>
     bodies.find((body) => body.id in votes && body.memberParties.includes(id))?.id ?? null
 
-  // Of those that cast nothing, the record names only who left. The others are told apart only where all are alike.
+  // Of those that cast nothing, the record names only who left. That the others are present is known only of all at once.
   const unheard = states.filter((id) => !(id in votes) && throughOf(id) === null && !context.left.includes(id))
   const silent = counted.ok ? Math.max(present - castIn(counted.value), 0) : 0
-  const rest: Standing = silent === 0 ? 'absent' : silent >= unheard.length ? 'silent' : 'nothing'
+  const rest: Standing = unheard.length > 0 && silent >= unheard.length ? 'silent' : 'nothing'
   const standingOf = (id: string): Standing => {
     const choice = votes[id] ?? votes[throughOf(id) ?? '']
     if (choice !== undefined) return STANDINGS[choice]
@@ -113,7 +125,7 @@ export const namedVote = ({ ballots, present }: VoteInSeats): NamedVote | null =
       return {
         id,
         name: nameOf(id),
-        standing: choice === undefined ? 'absent' : STANDINGS[choice],
+        standing: choice === undefined ? 'nothing' : STANDINGS[choice],
         votes: choice === undefined ? 0 : memberParties.length,
         assumed: isAssumed(id),
       }

@@ -14,10 +14,8 @@ export const SEATS = {
   assumption: 'your assumption',
   choose: 'Member',
   chooseFirst: 'Choose a Member',
-  votes: 'Its vote',
   table: 'The same as a table, by name',
   columns: { vote: 'Vote', members: 'Members' },
-  nobody: 'Nobody.',
   uncounted: 'These ballots cannot be counted.',
 } as const
 
@@ -27,8 +25,9 @@ export const STANDINGS: Readonly<Record<Standing, { readonly word: string; reado
   against: { word: 'against', long: 'Against' },
   abstaining: { word: 'abstaining', long: 'Abstaining' },
   silent: { word: 'present, not voting', long: 'Present, not voting' },
-  nothing: { word: 'absent or not voting', long: 'Absent or not voting' },
+  nothing: { word: 'cast nothing', long: 'Cast nothing' },
   absent: { word: 'absent', long: 'Absent' },
+  uncounted: { word: 'not counted as present', long: 'Not counted as present' },
 }
 
 /** What a voter can be made to do, in the order of the choice. */
@@ -36,7 +35,7 @@ export const BALLOTS: readonly { readonly ballot: Ballot; readonly sign: Standin
   { ballot: 'yes', sign: 'inFavour', word: 'In favour' },
   { ballot: 'no', sign: 'against', word: 'Against' },
   { ballot: 'abstain', sign: 'abstaining', word: 'Abstaining' },
-  { ballot: null, sign: 'absent', word: 'Absent' },
+  { ballot: null, sign: 'absent', word: 'Absent or not voting' },
 ]
 
 /** "Albania, in favour, your assumption". */
