@@ -58,6 +58,10 @@ export const business = conferenceSetup.createStateConfig({
           target: 'considered',
           actions: { type: 'takeUp', params: ({ event }) => ({ on: event.on, kind: event.kind }) },
         },
+        'proposal.withdraw': {
+          ...fromNowhere('proposal.sponsor', 'proposal.unamended', 'question.new'),
+          actions: changing({ status: 'withdrawn' }),
+        },
         'proposal.waive': {
           ...fromNowhere('proposal.waive'),
           actions: changingProposal({ inTime: true }),

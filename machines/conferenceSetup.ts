@@ -98,7 +98,7 @@ export const conferenceSetup = setup({
     accordOthers: assign(({ context }, { organizations }: { organizations: readonly string[] }) => ({
       applications: withStatus(
         context,
-        undecidedIn(context).filter((id) => !organizations.includes(id)),
+        unopposedIn(context).filter((id) => !organizations.includes(id)),
         'accorded',
       ),
     })),
@@ -169,7 +169,7 @@ export const conferenceSetup = setup({
     takeUp: assign(({ context }, { on, kind }: { on: string; kind: QuestionState['kind'] }) => ({
       inHand: { ...context.inHand, business: on },
       questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion(kind) },
-      debate: 'open' as const,
+      debate: context.adjourned.includes(on) ? ('adjourned' as const) : ('open' as const),
       listClosed: false,
     })),
     tableProposal: assign(
@@ -215,7 +215,10 @@ export const conferenceSetup = setup({
     rejectWhole: assign(({ context }) =>
       changeQuestion(context, context.inHand.business ?? '', { status: 'rejected' }),
     ),
-    leave: assign(({ context }) => ({ inHand: { ...context.inHand, business: null }, debate: 'open' as const })),
+    leave: assign(({ context }) => ({
+      inHand: { ...context.inHand, business: null },
+      debate: context.adjourned.includes(context.inHand.observers ?? '') ? ('adjourned' as const) : ('open' as const),
+    })),
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
       nominations: [...context.nominations, nominee],
     })),
@@ -273,10 +276,12 @@ export const conferenceSetup = setup({
     ),
     recordCarried: assign(({ context }, { on }: { on: string }) => ({
       ...settled(context, on, true),
+      lastVoted: context.votes[on]?.matter ?? context.lastVoted,
       votes: without(context.votes, on),
     })),
     recordLost: assign(({ context }, { on }: { on: string }) => ({
       ...settled(context, on, false),
+      lastVoted: context.votes[on]?.matter ?? context.lastVoted,
       votes: without(context.votes, on),
     })),
     recordUndecided: assign(({ context }, { on }: { on: string }) => ({ votes: without(context.votes, on) })),

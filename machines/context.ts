@@ -159,6 +159,10 @@ export interface Context {
   readonly speakers: readonly string[]
   readonly listClosed: boolean
   readonly debate: 'open' | 'closed' | 'adjourned'
+  /** Questions whose debate was adjourned: it stays so when they are taken up again. */
+  readonly adjourned: readonly string[]
+  /** The question that the last vote announced was taken on. */
+  readonly lastVoted: string | null
   /** Replies made at this meeting, by party. */
   readonly replies: Readonly<Record<string, number>>
   /** Officers elected, by office and group; and those nominated. */
@@ -197,6 +201,8 @@ export const initialContext = (input: Input): Context => ({
   speakers: [],
   listClosed: false,
   debate: 'open',
+  adjourned: [],
+  lastVoted: null,
   replies: {},
   officers: [],
   nominations: [],

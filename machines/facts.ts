@@ -5,7 +5,15 @@ import type { Problem } from '#rules/result'
 import { papersFit, winnersOf } from '#rules/elections'
 import type { MotionKind, Role } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
-import { undecidedIn, withoutObjections, type Context, type PendingMotion, type Put, type Region } from './context.ts'
+import {
+  undecidedIn,
+  withoutObjections,
+  type Context,
+  type PendingMotion,
+  type Put,
+  type QuestionState,
+  type Region,
+} from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import {
   isNatureFixed,
@@ -258,18 +266,44 @@ const credentialsAccepted = (context: Context, event: ConferenceEvent): boolean 
   )
 }
 
+/** What was withdrawn may be put forward again; what was decided otherwise is closed. */
+const isDecided = (status: QuestionState['status'] | undefined, event: ConferenceEvent): boolean =>
+  status !== undefined && status !== 'open' && !(status === 'withdrawn' && event.type === 'proposal.table')
+
+/** The debate on the item in hand; the applications keep their own while other business is in hand. */
+const debateOn = (context: Context, region: Region | undefined): Context['debate'] => {
+  const { observers, business } = context.inHand
+  if (region !== 'observers' || business === null) return context.debate
+  return observers !== null && context.adjourned.includes(observers) ? 'adjourned' : 'open'
+}
+
+/** Who explains a vote: one who has none, or a sponsor on its own proposal as it stands. */
+const explainers = (context: Context, event: ConferenceEvent): Facts['explains'] => {
+  if (event.type !== 'vote.explain') return 'voters'
+  if (event.speakers.some((id) => !VOTING_ROLES.has(context.participants[id]?.role ?? 'observer'))) return 'others'
+  const proposal = context.questions[context.inHand.business ?? context.lastVoted ?? '']?.proposal ?? null
+  const sponsor = proposal !== null && !proposal.amended && event.speakers.some((id) => proposal.sponsors.includes(id))
+  return sponsor ? 'sponsor' : 'voters'
+}
+
 /** The facts that the rules may look at when this act is done, by a transition about this. */
 export const factsOf = (context: Context, event: ConferenceEvent, about: About = {}): Facts => {
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
   const question = questionAt(context, event, about.region)
   const named = questionNamed(context, event) ?? questionEnded(context, event, about.region)
   const casting = event.type === 'ballots.cast' || event.type === 'ballots.correct'
-  const decidedBy = event.type.endsWith('.put') || vote !== undefined ? (question?.proposal?.decidedBy ?? null) : null
+  const decidedBy =
+    event.type.endsWith('.put') || event.type === 'consensus.declare' || vote !== undefined
+      ? (question?.proposal?.decidedBy ?? null)
+      : null
   return {
     actor: context.participants[event.by]?.role ?? 'observer',
     meetingOpen: context.sitting.includes(event.in),
     anotherSits: context.sitting.length > 0 && !(event.type === 'meeting.open' && event.exceptional === true),
-    tabledAlready: event.type === 'proposal.table' && (context.questions[event.on]?.proposal ?? null) !== null,
+    tabledAlready:
+      event.type === 'proposal.table' &&
+      (context.questions[event.on]?.proposal ?? null) !== null &&
+      context.questions[event.on]?.status !== 'withdrawn',
     natureFixed: event.type === 'nature.assert' && question !== null && isNatureFixed(context, question),
     meetingSuspended: context.suspended.includes(event.in),
     bodiesSitting: context.sitting.length,
@@ -278,8 +312,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     participating: context.participating,
     present: vote?.present ?? presentAfter(context, event),
     questionAddressed: isQuestionAddressed(context, event, about.region),
-    questionDecided:
-      named !== null && context.questions[named] !== undefined && context.questions[named].status !== 'open',
+    questionDecided: named !== null && isDecided(context.questions[named]?.status, event),
     questionRejectedOrAdopted:
       named !== null && ['adopted', 'rejected'].includes(context.questions[named]?.status ?? ''),
     notice: event.type === 'list.circulate' ? event.daysBefore : null,
@@ -298,7 +331,12 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     ),
     alreadyListed: context.speakers.includes(event.by),
     listClosed: context.listClosed,
-    debate: context.debate,
+    debate: debateOn(context, about.region),
+    secretariatSpeaks:
+      'speakers' in event &&
+      event.speakers.length > 0 &&
+      event.speakers.every((id) => context.participants[id]?.role === 'secretariat'),
+    explains: explainers(context, event),
     replies: {
       made: event.type === 'reply.accord' ? Math.max(...event.speakers.map((id) => context.replies[id] ?? 0)) : 0,
       allowed: context.ruleSet.replies,

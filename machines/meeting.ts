@@ -13,7 +13,7 @@ const floor = {
     ...inMeeting('floor.request', 'list.open'),
     actions: { type: 'listSpeaker', params: ({ event }: { event: { by: string } }) => ({ by: event.by }) },
   },
-  'floor.give': { ...fromTheChair('floor.order', 'debate.open'), actions: 'giveFloor' },
+  'floor.give': { ...fromTheChair('floor.order', 'debate.notAdjourned', 'debate.open'), actions: 'giveFloor' },
   'limit.set': inMeeting('floor.limit'),
   'speaker.callToOrder': inMeeting('floor.callToOrder'),
   'list.close': { ...inMeeting('list.close'), actions: 'closeList' },
@@ -25,7 +25,7 @@ const floor = {
     },
   },
   'rules.recall': fromTheChair('floor.speak'),
-  'statement.make': inMeeting('floor.speak', 'debate.open', 'observers.rights'),
+  'statement.make': inMeeting('floor.speak', 'debate.notAdjourned', 'debate.open', 'observers.rights'),
   'vote.explain': inMeeting('vote.statement'),
 } as const
 

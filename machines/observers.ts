@@ -57,7 +57,7 @@ const requested = recorded({ voteRequested: true })
 const requesting = { ...inMeeting('vote.request', 'consensus.first'), actions: requested } as const
 
 const mannerPut = {
-  ...fromTheChair(...PUTTING, 'nature.settled', 'manner.decide'),
+  ...fromTheChair(...PUTTING, 'debate.notAdjourned', 'nature.settled', 'manner.decide'),
   target: '#observers.contested.mannerVote',
   actions: {
     type: 'putQuestion',
@@ -79,7 +79,7 @@ const mannerAgreed = {
 } as const
 
 const statusPut = {
-  ...fromTheChair(...PUTTING, 'nature.settled', 'manner.settled', 'manner.followed'),
+  ...fromTheChair(...PUTTING, 'debate.notAdjourned', 'nature.settled', 'manner.settled', 'manner.followed'),
   target: '#observers.contested.statusVote',
   actions: {
     type: 'putQuestion',
@@ -122,7 +122,7 @@ const contested = conferenceSetup.createStateConfig({
       meta: { label: 'Consensus sought' },
       on: {
         'consensus.declare': {
-          ...fromTheChair('quorum.decide', 'motion.none', 'consensus.reached'),
+          ...fromTheChair('quorum.decide', 'motion.none', 'debate.notAdjourned', 'consensus.reached'),
           target: '#observers.decided',
           actions: 'accordAll',
         },
@@ -147,7 +147,7 @@ const contested = conferenceSetup.createStateConfig({
           actions: { type: 'recordClaim', params: ({ event }) => ({ on: event.on, nature: event.nature }) },
         },
         'nature.put': {
-          ...fromTheChair(...PUTTING, 'nature.disputed'),
+          ...fromTheChair(...PUTTING, 'debate.notAdjourned', 'nature.disputed'),
           target: 'natureVote',
           actions: {
             type: 'putQuestion',
@@ -239,6 +239,11 @@ export const observers = conferenceSetup.createStateConfig({
         'objection.raise': {
           ...under('chair.ruling', 'vote.conduct', 'question.addressed', 'observers.object'),
           actions: objecting,
+        },
+        'matter.raise': {
+          ...inMeeting('observers.decideOtherwise'),
+          target: 'contested',
+          actions: { type: 'accordOthers', params: ({ event }) => ({ organizations: event.organizations }) },
         },
         'matter.refer': { ...fromTheChair('observers.refer'), target: 'contested', actions: 'accordUnopposed' },
       },

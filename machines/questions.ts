@@ -61,6 +61,7 @@ export const isQuestionAddressed = (context: Context, event: ConferenceEvent, re
     case 'question.take':
     case 'proposal.table':
     case 'proposal.waive':
+    case 'proposal.withdraw':
     case 'election.open':
     case 'reconsideration.put':
       return named !== observers

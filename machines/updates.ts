@@ -68,7 +68,15 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
       return ended
     case 'adjourn the debate':
     case 'defer the vote':
-      return { motions, debate: 'adjourned', speakers: [] }
+      return {
+        motions,
+        debate: 'adjourned',
+        adjourned: [
+          ...context.adjourned,
+          ...[context.inHand.business ?? context.inHand.observers].filter((id) => id !== null),
+        ],
+        speakers: [],
+      }
     case 'close the debate':
       return { motions, debate: 'closed', speakers: [] }
     case 'give priority':

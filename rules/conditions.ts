@@ -46,6 +46,8 @@ export const BARS = [
   'objection-stands',
   'consensus-not-sought',
   'no-vote-requested',
+  'no-vote-to-explain',
+  'sponsor-does-not-explain',
   'vote-in-progress',
   'no-such-vote',
   'ballots-not-counted',
@@ -136,11 +138,9 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'list.open': (facts) => (facts.listClosed ? 'list-closed' : null),
   'floor.order': (facts) => (facts.speakerNext ? null : 'not-next-on-list'),
   'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
-  'debate.open': (facts) => {
-    if (facts.debate === 'open') return null
-    return facts.debate === 'closed' ? 'debate-closed' : 'debate-adjourned'
-  },
-  'debate.notAdjourned': (facts) => (facts.debate === 'adjourned' ? 'debate-adjourned' : null),
+  'debate.open': (facts) => (facts.debate === 'closed' && !facts.secretariatSpeaks ? 'debate-closed' : null),
+  'debate.notAdjourned': (facts) =>
+    facts.debate === 'adjourned' && !facts.secretariatSpeaks ? 'debate-adjourned' : null,
   'reply.accord': ({ replies }) =>
     replies.allowed !== null && replies.made >= replies.allowed ? 'replies-exhausted' : null,
   'appeal.raise': (facts) => (facts.rulingGiven ? null : 'no-ruling-given'),
@@ -286,7 +286,11 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'vote.inHand': (facts) => (facts.voteAddressed ? null : 'no-such-vote'),
   'vote.counted': (facts) => (facts.ballotsCounted ? null : 'ballots-not-counted'),
   'vote.conduct': (facts) => (facts.voteInProgress && !facts.partOfVote ? 'vote-in-progress' : null),
-  'vote.statement': (facts) => (facts.voteRequested ? null : 'no-vote-requested'),
+  'vote.statement': (facts) => {
+    if (facts.explains === 'others') return 'no-vote-to-explain'
+    if (facts.explains === 'sponsor') return 'sponsor-does-not-explain'
+    return facts.voteRequested ? null : 'no-vote-requested'
+  },
   'nature.assert': (facts) => (facts.natureFixed ? 'nature-fixed' : null),
   'nature.disputed': (facts) => (facts.naturesClaimed > 1 && !facts.natureSettled ? null : 'nature-not-disputed'),
   'nature.settled': (facts) => (facts.naturesClaimed > 1 && !facts.natureSettled ? 'nature-disputed' : null),

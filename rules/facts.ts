@@ -92,6 +92,10 @@ export interface Facts {
   /** Replies that the speaker has already made here; and how many are allowed (null: no limit known). */
   readonly replies: { readonly made: number; readonly allowed: number | null }
   readonly rulingGiven: boolean
+  /** Only the secretariat speaks. */
+  readonly secretariatSpeaks: boolean
+  /** Who explains a vote: parties, a sponsor of the proposal among them, or somebody who has no vote. */
+  readonly explains: 'voters' | 'sponsor' | 'others'
   /** The motion that the act moves, speaks on or puts; null where it names none, or none that is pending. */
   readonly motion: MotionFacts | null
   readonly motionsPending: number

@@ -31,6 +31,8 @@ const REASONS: Readonly<
   'no-objection-stands': 'No objection stands, so there is nothing to refer.',
   'objection-stands': 'An objection still stands.',
   'consensus-not-sought': 'Consensus is tried first.',
+  'no-vote-to-explain': 'Who has no vote has none to explain.',
+  'sponsor-does-not-explain': 'A sponsor does not explain its vote on its own proposal, unless it was amended.',
   'no-vote-requested': 'No vote has been asked for.',
   'vote-in-progress': 'A vote has begun: only a point of order on its conduct may interrupt it.',
   'no-such-vote': 'No such vote is in hand.',

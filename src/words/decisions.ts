@@ -183,7 +183,7 @@ const reached = (decision: Decision, ruleSet: RuleSet): Because => {
     case 'tied':
       return {
         text: `${have} on each side: ${onTie === null || onTie === undefined ? 'an equal vote does not carry' : TIE_WORDS[onTie]}.`,
-        rule,
+        rule: onTie === 'ruling stands' ? rule : (ruleSet.tieRule ?? rule),
       }
     default:
       return have >= need
