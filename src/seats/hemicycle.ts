@@ -1,5 +1,5 @@
 /** Where seats stand: rows around a rostrum, from the left round to the right. In units of one seat. */
-export interface Place {
+interface Place {
   readonly x: number
   readonly y: number
 }

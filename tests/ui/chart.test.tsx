@@ -158,6 +158,13 @@ describe('where we are', () => {
     expect(now()).toBe('Now: A vote is asked for')
   })
 
+  test('passes over what has not left its beginning', () => {
+    show(upTo('ballots-1'))
+    expect(screen.getAllByText(/^Meanwhile:/).map(({ textContent }) => textContent)).toEqual([
+      'Meanwhile: Meeting › Meeting open › Business',
+    ])
+  })
+
   test('begins before the first act', () => {
     show([])
     expect(screen.getByText('No meeting is open')).toBeTruthy()

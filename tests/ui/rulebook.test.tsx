@@ -164,6 +164,24 @@ describe('the rule book', () => {
     expect(await screen.findByText(`${ungaPlenary.rules.length} rules`)).not.toBeNull()
   })
 
+  test('says of every rule what enforces it, or why nothing does', async () => {
+    const user = userEvent.setup()
+    room('/rules/untoc-cop')
+    await user.click(screen.getByText('What the machine enforces, rule by rule'))
+    const table = await screen.findByRole('table')
+    const rows = [...table.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)
+    expect(rows).toHaveLength(81)
+    expect(rows[4]).toBe(
+      'Rule 5. Notification of sessionsInformative only. Notification happens before the session; nothing in a meeting turns on it.',
+    )
+    expect(rows[46]).toMatch(/^Rule 47\. Closing of the list of speakersClose the list of speakers/)
+    expect(rows[70]).toBe('Rule 71. Equally divided votesWhat a tie comes to')
+    const enforced = table.querySelectorAll('tbody tr[data-enforced]').length
+    expect(
+      screen.getByText(`${enforced} of the 81 rules are enforced. The other ${81 - enforced} are informative only.`),
+    ).not.toBeNull()
+  })
+
   test('says so when a book has no such rule', () => {
     room('/rules/untoc-cop/999')
     expect(screen.getByRole('alert').textContent).toBe('This book has no such rule.')
