@@ -1,4 +1,5 @@
 /** The board between votes: the act, the applications as they stand, and who is in the room. */
+import { lazy, Suspense } from 'react'
 import type { Application } from '#machines/context'
 import { quorumNeeded } from '#rules/quorum'
 import { useView } from '#src/session/react.tsx'
@@ -6,6 +7,7 @@ import { titleOf } from '#src/words/acts.ts'
 import { capital } from '#src/words/language.ts'
 import { organizationsInWords } from '#src/words/people.ts'
 import { BoardHead } from './BoardHead.tsx'
+import { hasBusiness, showsApplications } from './business/subject.ts'
 import { Rule } from './Rule.tsx'
 import { applicationState, FLOOR, neededTo, presentOf } from './words.ts'
 
@@ -78,12 +80,23 @@ const Room = () => {
   )
 }
 
+/** Fetched when there is any. */
+const BusinessBoard = lazy(async () => ({ default: (await import('./business/BusinessBoard.tsx')).BusinessBoard }))
+
+/** What stands beside the act, or beside the vote. */
+export const Business = ({ inVote = false }: { readonly inVote?: boolean }) => {
+  const view = useView()
+  return <Suspense>{hasBusiness(view) && <BusinessBoard inVote={inVote} />}</Suspense>
+}
+
 export const ActBoard = () => {
-  const { current, line } = useView()
+  const view = useView()
+  const { current, line } = view
   return (
     <>
       <BoardHead title={titleOf(current.event, line.branch.input.participants, line.told)} />
-      <Applications />
+      {showsApplications(view) && <Applications />}
+      <Business />
       <Room />
     </>
   )

@@ -1,8 +1,9 @@
 /** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
-import { castIn } from '#rules/tally'
+import { castIn, type Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { Seats } from '#src/seats/Seats.tsx'
-import { useSessionStore, useView } from '#src/session/react.tsx'
+import { recordOf } from '#src/session/derive.ts'
+import { useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { questionTitle } from '#src/words/decisions.ts'
 import { BoardHead } from './BoardHead.tsx'
@@ -13,9 +14,13 @@ import { VoteBar } from './VoteBar.tsx'
 import { isMoot, type VoteOnBoard } from './vote.ts'
 import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 
-const recordedTally = ({ ballots }: VoteOnBoard) => {
-  const event = ballots?.recorded?.event
-  return event?.type === 'ballots.cast' && event.ballots.by === 'count' ? event.ballots : null
+/** What the record counts here, whether by name or not; null for a vote that it does not have. */
+const recordedTally = ({ ballots }: VoteOnBoard, { session }: View): Tally | null => {
+  if (ballots === null || ballots.recorded === null) return null
+  const { event } = ballots.recorded
+  const step = recordOf(session.scenario).steps.find(({ id }) => id === ballots.id)?.step
+  if (step?.decision !== null && step?.decision !== undefined) return step.decision.tally
+  return event.type === 'ballots.cast' && event.ballots.by === 'count' ? event.ballots : null
 }
 
 const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
@@ -45,18 +50,22 @@ const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
 
 export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const store = useSessionStore()
-  const { ruleSet, line } = useView()
+  const view = useView()
+  const { ruleSet, line } = view
   const { tally, decision, ifAllVote, present } = vote
   const inserted = vote.ballots?.origin === 'inserted'
   const gesture = `ballots ${vote.id}`
   const end = () => endGesture(store)
-  if (isMoot(vote)) return <BoardHead title={questionTitle(vote.put, line.branch.input.participants, line.told)} />
+  const put = vote.called.event
+  const on = 'question' in put ? line.told.titles[put.question] : undefined
+  const head = <BoardHead title={questionTitle(vote.put, line.branch.input.participants, line.told)} on={on} />
+  if (isMoot(vote)) return head
   return (
     <>
-      <BoardHead title={questionTitle(vote.put, line.branch.input.participants, line.told)} />
+      {head}
       <Counts
         tally={tally}
-        recorded={recordedTally(vote)}
+        recorded={recordedTally(vote, view)}
         base={(decision?.majority ?? ifAllVote)?.base ?? 'present and voting'}
         max={Math.max(ruleSet.members.count, tally === null ? 0 : castIn(tally))}
         onChange={(changed) => changeTally(store, changed, gesture)}

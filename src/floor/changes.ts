@@ -17,7 +17,7 @@ const freeId = (view: View, stem: string): string => {
 }
 
 const tallyEdit = (ballots: PlayedStep, { inFavour, against, abstaining }: Tally): readonly Edit[] =>
-  ballots.event.type === 'ballots.cast'
+  ballots.event.type === 'ballots.cast' || ballots.event.type === 'ballots.correct'
     ? [
         {
           kind: 'change',

@@ -1,6 +1,6 @@
 /** The vote that the step on screen belongs to: what was put, what was cast, what it comes to. Derived, never stored. */
 import type { Context, Put, Vote } from '#machines/context'
-import type { ConferenceEvent } from '#machines/events'
+import type { ConferenceEvent, MeetingBody } from '#machines/events'
 import { explain } from '#machines/explain'
 import { matterOf, putOf, questionNamed, questionOf } from '#machines/questions'
 import { decide, type Decision, type MajorityFinding, type Question } from '#rules/decide'
@@ -57,8 +57,14 @@ const placeOfPut = (happening: readonly PlayedStep[], cursor: number): number | 
   return happening.slice(place + 1, cursor + 1).every(({ event }) => staysInVote(event, vote)) ? place : null
 }
 
+/** Whether this act gives the ballots of a vote, or puts them right before the announcement. */
+const casts = (
+  event: ConferenceEvent,
+): event is Extract<ConferenceEvent, { type: 'ballots.cast' | 'ballots.correct' }> =>
+  event.type === 'ballots.cast' || event.type === 'ballots.correct'
+
 const tallyOf = (step: PlayedStep | null): Tally | null => {
-  if (step === null || step.event.type !== 'ballots.cast') return null
+  if (step === null || !casts(step.event)) return null
   if (step.step.decision !== null) return step.step.decision.tally
   const { ballots } = step.event
   return ballots.by === 'count' ? ballots : null
@@ -80,9 +86,9 @@ export const voteAt = ({ happening, cursor }: Pick<View, 'happening' | 'cursor'>
   if (place === null || called === undefined || put === null || id === null) return null
   const matter = questionNamed(called.step.before.context, called.event)
   const since = happening.slice(place + 1, cursor + 1)
-  const ballots = since.findLast(({ event }) => event.type === 'ballots.cast') ?? null
+  const ballots = since.findLast(({ event }) => casts(event)) ?? null
   const context = (ballots ?? called).step.before.context
-  const cast = ballots?.event.type === 'ballots.cast' ? ballots.event.ballots : null
+  const cast = ballots !== null && casts(ballots.event) ? ballots.event.ballots : null
   return {
     id,
     put,
@@ -105,10 +111,14 @@ export const failuresOf = ({ step, event }: PlayedStep): readonly Verdict[] =>
 export const isMoot = ({ called }: VoteOnBoard): boolean =>
   failuresOf(called).some(({ bar }) => bar !== 'too-few-present')
 
-/** The number of the meeting that a step falls in; null before the first. */
-export const meetingAt = (happening: readonly PlayedStep[], cursor: number): number | null => {
+/** The meeting that a step falls in: its number and body; null before the first, and for the Bureau, which numbers none. */
+export const meetingAt = (
+  happening: readonly PlayedStep[],
+  cursor: number,
+): { readonly number: number; readonly body: MeetingBody } | null => {
+  const body = happening[cursor]?.event.in ?? 'plenary'
   const opening = happening.findLast(
-    ({ event, step }, index) => index <= cursor && event.type === 'meeting.open' && step.accepted,
+    ({ event, step }, index) => index <= cursor && event.type === 'meeting.open' && event.in === body && step.accepted,
   )
-  return opening?.event.type === 'meeting.open' ? opening.event.number : null
+  return opening?.event.type === 'meeting.open' ? { number: opening.event.number, body } : null
 }

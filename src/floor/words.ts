@@ -1,6 +1,7 @@
 /** What the Floor says. English. Acts, reasons and decisions are said in `words/`; this is the rest of the room. */
 import type { Act } from '#machines/acts'
 import type { Application, Put } from '#machines/context'
+import type { MeetingBody } from '#machines/events'
 import type { Decision, MajorityFinding } from '#rules/decide'
 import type { Change, Flip } from '#rules/flips'
 import type { Reading } from '#rules/majority'
@@ -31,6 +32,8 @@ export const FLOOR = {
   inTheRecord: 'as the record goes on',
   nothing: 'Nothing can be done here.',
   notInOrder: 'Not in order here',
+  deviation: 'Deviation',
+  deviates: 'Out of order by the rule; it was done, and nobody objected.',
   kept: 'The record did this here. In your branch it is kept, and nothing follows from it.',
   needed: 'needed',
   inRoom: 'In the room',
@@ -51,7 +54,7 @@ export const FLOOR = {
   reset: 'Reset',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
-  notPublished: 'The record gives counts only: how each State voted is not published.',
+  notPublished: 'The record gives counts only: it does not say how each State voted.',
   chart: 'Where we are',
   side: 'What may be done, and where we are',
 } as const
@@ -71,10 +74,29 @@ export const oneFewer = (word: string): string => `One fewer: ${word}`
 
 export const inRecord = (count: number | string): string => `record: ${count}`
 
+interface Meeting {
+  readonly number: number
+  readonly body: MeetingBody
+}
+
+/** Where a step is told: the number in a report, or the place in another source by its symbol. */
+export interface Place {
+  readonly paragraph: string
+  readonly symbol: string
+  readonly isReport: boolean
+}
+
+const whereInWords = (meeting: Meeting | null, body: MeetingBody): string => {
+  if (body === 'bureau') return 'Bureau'
+  if (meeting === null) return 'Before the 1st meeting'
+  return `${ordinal(meeting.number)} meeting${meeting.body === 'plenary' ? '' : ' (Committee of the Whole)'}`
+}
+
 /** "2nd meeting, paragraph 15 of the report". */
-export const placeInWords = (meeting: number | null, paragraph: string | null): string => {
-  const where = meeting === null ? 'Before the 1st meeting' : `${ordinal(meeting)} meeting`
-  return paragraph === null ? where : `${where}, paragraph ${paragraph} of the report`
+export const placeInWords = (meeting: Meeting | null, body: MeetingBody, at: Place | null): string => {
+  const where = whereInWords(meeting, body)
+  if (at === null) return where
+  return at.isReport ? `${where}, paragraph ${at.paragraph} of the report` : `${where}. ${at.symbol}: ${at.paragraph}`
 }
 
 export const neededLabel = (need: number): string => `${need} needed`

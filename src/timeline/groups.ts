@@ -45,7 +45,7 @@ interface Drafted {
 
 /** The group that this step opens; null where it goes on with the last. */
 const opening = (
-  event: ConferenceEvent,
+  { event, step }: BranchStep,
   numbers: ReadonlyMap<MeetingBody, number>,
   last: GroupKind,
 ): GroupKind | null => {
@@ -61,7 +61,8 @@ const opening = (
     default: {
       // Two bodies may sit at once: an act of the other one is told under its own meeting.
       const number = numbers.get(event.in)
-      const elsewhere = last.is === 'meeting' && last.body !== event.in && event.in !== 'bureau'
+      const sits = step?.before.context.sitting.includes(event.in) === true
+      const elsewhere = last.is === 'meeting' && last.body !== event.in && sits
       return elsewhere && number !== undefined && !ENDS.has(event.type)
         ? { is: 'meeting', number, body: event.in, again: true }
         : null
@@ -75,9 +76,10 @@ const drafted = (steps: readonly BranchStep[]): readonly Drafted[] => {
   /** Done after a meeting ended and before the next began. */
   let between: number[] = []
   let ended = false
-  steps.forEach(({ event, origin }, index) => {
+  steps.forEach((branchStep, index) => {
+    const { event, origin } = branchStep
     const last = groups.at(-1)
-    const opens = origin === 'removed' || last === undefined ? null : opening(event, numbers, last.kind)
+    const opens = origin === 'removed' || last === undefined ? null : opening(branchStep, numbers, last.kind)
     if (origin !== 'removed' && event.type === 'meeting.open') numbers.set(event.in, event.number)
     if (last === undefined) {
       const kind: GroupKind =
