@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { chartOfConference } from '#machines/chart'
 import { start, statesOf, step, type Step } from '#machines/replay'
@@ -10,6 +10,9 @@ import { votesOf } from '#src/chart/drawn.ts'
 import { ChartView } from '#src/chart/ChartView.tsx'
 import { statusAt, type ChartStatus, type LineStatus } from '#src/chart/status.ts'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+
+// Five regions are drawn one after the other: slow where other tests run beside.
+vi.setConfig({ testTimeout: 60_000 })
 
 const branch = applyEdits(FIRST_SCENARIO, [])
 const { ruleSet } = branch.input
@@ -286,5 +289,5 @@ describe('the whole chart', () => {
     // Colours are looked at in a browser: jsdom paints nothing.
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  }, 20_000)
+  })
 })

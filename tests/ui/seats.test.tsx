@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ConferenceEvent } from '#machines/events'
 import { readScenarioText } from '#scenarios/load'
 import type { Scenario } from '#scenarios/schema'
@@ -15,6 +15,9 @@ import { organizationInWords, problemsInWords } from '#src/seats/words.ts'
 import { SessionProvider, useView, viewOf } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession, edit, goTo, undo, type SessionStore } from '#src/session/store.ts'
+
+// A room of 131 seats is much for jsdom, the more so where other tests run beside.
+vi.setConfig({ testTimeout: 60_000 })
 
 const read = (text: string): Scenario => {
   const loaded = readScenarioText(text)
@@ -238,7 +241,7 @@ describe('seats with names', () => {
     await userEvent.click(screen.getByText('The same as a table, by name'))
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  }, 20_000)
+  })
 })
 
 describe('a regional organization', () => {
