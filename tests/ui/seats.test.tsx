@@ -9,6 +9,7 @@ import type { Scenario } from '#scenarios/schema'
 import { voteAt, type VoteOnBoard } from '#src/floor/vote.ts'
 import { flipBallot } from '#src/seats/flip.ts'
 import { hemicycle } from '#src/seats/hemicycle.ts'
+import { Room } from '#src/seats/Room.tsx'
 import { Seats } from '#src/seats/Seats.tsx'
 import { blocksOf, namedVote } from '#src/seats/seats.ts'
 import { organizationInWords, problemsInWords } from '#src/seats/words.ts'
@@ -54,7 +55,7 @@ const voteIn = (store: SessionStore): VoteOnBoard => {
 
 const OnBoard = () => {
   const vote = voteAt(useView())
-  return vote === null ? null : <Seats vote={vote} />
+  return vote === null ? null : <Room vote={vote} />
 }
 
 const show = (store: SessionStore) =>
@@ -242,6 +243,16 @@ describe('seats with names', () => {
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   })
+})
+
+test('the seats are fetched when a vote is first on the board', async () => {
+  const store = at(FIRST_SCENARIO, 'ballots-1')
+  render(
+    <SessionProvider store={store}>
+      <Seats vote={voteIn(store)} />
+    </SessionProvider>,
+  )
+  expect(await screen.findByRole('region', { name: 'Seats' })).toBeTruthy()
 })
 
 describe('a regional organization', () => {
