@@ -61,10 +61,12 @@ export const isQuestionAddressed = (context: Context, event: ConferenceEvent, re
     case 'question.take':
     case 'proposal.table':
     case 'proposal.waive':
-    case 'proposal.withdraw':
     case 'election.open':
     case 'reconsideration.put':
       return named !== observers
+    case 'proposal.withdraw':
+      // With nothing in hand, it is the proposal that the act names; else it is the one in hand.
+      return region === undefined ? named !== observers : context.inHand[region] === named
     default:
       return region === undefined ? named === observers || named === business : context.inHand[region] === named
   }
