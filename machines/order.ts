@@ -24,7 +24,7 @@ export const order = conferenceSetup.createStateConfig({
       meta: { label: 'A point of order is raised', must: 'point.rule' },
       on: {
         'point.rule': {
-          ...under('chair.powers', 'point.rule'),
+          ...under('meeting.sitting', 'chair.powers', 'point.rule'),
           target: 'ruled',
           actions: { type: 'setOrder', params: { order: 'ruling given' } },
         },
@@ -34,12 +34,12 @@ export const order = conferenceSetup.createStateConfig({
       meta: { label: 'The President has ruled', must: 'ruling.stand' },
       on: {
         'ruling.stand': {
-          ...under('chair.powers', 'point.rule'),
+          ...under('meeting.sitting', 'chair.powers', 'point.rule'),
           target: 'quiet',
           actions: { type: 'setOrder', params: { order: 'quiet' } },
         },
         'appeal.raise': {
-          ...under('vote.inHand', 'appeal.raise'),
+          ...under('meeting.sitting', 'vote.inHand', 'appeal.raise'),
           target: 'appeal',
           actions: [
             {

@@ -7,7 +7,7 @@ import { conferenceSetup } from './conferenceSetup.ts'
 import type { Put, Region } from './context.ts'
 import { underFor } from './under.ts'
 
-const byTheChair = ['chair.ruling', 'chair.powers', 'vote.inHand', 'vote.counted'] as const
+const byTheChair = ['meeting.sitting', 'chair.ruling', 'chair.powers', 'vote.inHand', 'vote.counted'] as const
 
 /** How a vote is told from others, and what it needs. */
 export interface VoteOn {
@@ -27,7 +27,7 @@ export const votingBy = ({ majority, label, ...about }: VoteOn) =>
         meta: { label: 'Ballots are being cast', must: 'ballots.cast' },
         on: {
           'ballots.cast': {
-            ...underFor(about, 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.counted'),
+            ...underFor(about, 'meeting.sitting', 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.counted'),
             target: 'counted',
             actions: { type: 'recordBallots', params: ({ event }) => ({ on: event.on, ballots: event.ballots }) },
           },
@@ -37,7 +37,7 @@ export const votingBy = ({ majority, label, ...about }: VoteOn) =>
         meta: { label: 'The votes are counted', must: 'result.announce' },
         on: {
           'ballots.correct': {
-            ...underFor(about, 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.correct'),
+            ...underFor(about, 'meeting.sitting', 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.correct'),
             actions: { type: 'recordBallots', params: ({ event }) => ({ on: event.on, ballots: event.ballots }) },
           },
           'result.announce': [
