@@ -54,6 +54,15 @@ export interface Exploration extends Omit<WalkCounts, 'name'> {
 /** Nothing is in hand, or no point raised: to stay here is no dead end. */
 const RESTS: ReadonlySet<string> = new Set(['conference.business.none', 'conference.order.quiet'])
 
+interface Options {
+  /** Situations that a walk may have. */
+  readonly limit?: number
+  /** Shown every act that is tried. */
+  readonly look?: (trial: Trial, name: string) => void
+  /** Shown every walk when it is at its end. */
+  readonly end?: (walked: Walked, name: string) => void
+}
+
 /** True where this state is the other, or around it. */
 const holdsState = (chart: Chart, outer: string, inner: string): boolean => {
   for (let id: string | null = inner; id !== null; id = chart.nodes.find((node) => node.id === id)?.parent ?? null)
@@ -101,13 +110,12 @@ const unexercisedIn = (input: Input, slots: ReadonlySet<Slot>, seen: Coverage): 
 
 /**
  * Walks to the end, one walk after another.
- * @param look shown every act that is tried
  * @throws where a walk has more situations than the limit
  */
 export const explore = (
   input: Input,
   walks: readonly Walk[] = WALKS,
-  { limit = 60_000, look }: { limit?: number; look?: (trial: Trial, name: string) => void } = {},
+  { limit = 60_000, look, end }: Options = {},
 ): Exploration => {
   const chart = chartOfConference()
   const completions = chart.edges.filter(({ event }) => event === null)
@@ -129,6 +137,7 @@ export const explore = (
       },
       limit,
     )
+    end?.(walked, each.name)
     deadEnds.push(...deadEndsOf(each.name, walked, chart, scope.edges))
     const { places, leadsTo, refused } = walked
     return {

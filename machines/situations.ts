@@ -46,11 +46,13 @@ const sortedBy = <Item>(items: readonly Item[], key: (item: Item) => unknown): r
 /** All that a rule can look at, as text. */
 export const keyOf = ({ value, context }: ConferenceSnapshot): string => {
   const { ruleSet, participants: _participants, meetings: _meetings, officers, nominations, ...rest } = context
-  const { applications, questions, votes, credentials, motions, replies, sitting, suspended, ...plain } = rest
+  const { applications, questions, votes, credentials, motions, replies, sitting, suspended, adjourned, ...plain } =
+    rest
   return JSON.stringify([
     value,
     plain,
     [...sitting].sort(),
+    [...new Set(adjourned)].sort(),
     [...suspended].sort(),
     sortedBy(motions, (motion) => motion),
     sortedBy([...officers], (officer) => officer),

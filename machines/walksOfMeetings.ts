@@ -75,10 +75,16 @@ export const floor: Walk = {
   before: (input) => voteAskedFor(input).slice(0, -1),
   acts: (context) =>
     tries([
-      ...thoughtOf(context, ['floor.give', 'limit.set', 'speaker.callToOrder', 'list.close', 'vote.explain']),
+      ...thoughtOf(context, ['floor.give', 'limit.set', 'speaker.callToOrder', 'list.close']),
       ...[PARTY, SECOND].map((by): ConferenceEvent => ({ type: 'floor.request', by, ...here })),
       { type: 'floor.give', ...CHAIR, speaker: THIRD },
       { type: 'reply.accord', ...CHAIR, speakers: [PARTY] },
+      // The sponsor, who does not explain its vote; another party; and one who has none.
+      ...[PARTY, SECOND, ORGANIZATIONS[0]].map((id): ConferenceEvent => ({
+        type: 'vote.explain',
+        ...CHAIR,
+        speakers: [id],
+      })),
       { type: 'rules.recall', ...CHAIR, rules: ['1'] },
       { type: 'vote.request', by: SECOND, ...here, on: DRAFT },
       statement,
@@ -179,7 +185,9 @@ export const sittings: Walk = {
       { type: 'meeting.open', ...CHAIR, number: number + 1 },
       { type: 'officer.replace', ...CHAIR, office: 'President', party: PARTY },
       { type: 'session.close', ...CHAIR },
-      ...ballotsIn(context).filter((event) => !('ballots' in event) || event.ballots.by === 'count'),
+      ...ballotsIn(context)
+        .filter((event) => !('ballots' in event) || event.ballots.by === 'count')
+        .flatMap((event) => BODIES.map((body) => ({ ...event, in: body }))),
       { type: 'delegations.arrive', ...OFFICE, count: participating - Math.min(present, participating - 1) },
       { type: 'delegations.leave', ...OFFICE, count: Math.max(present, 1) },
     ])

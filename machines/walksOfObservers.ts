@@ -17,20 +17,26 @@ import {
 
 const ON = 'matter'
 
-/** By one party on either organization, or on one twice; by another on the first; and demands for a decision. */
-const objections = (): readonly ConferenceEvent[] => {
+/**
+ * Objections, withdrawals and demands for a decision: on either organization, on both, or on one twice. Which of the two is
+ * which decides nothing, so whatever is tried of one is tried of the other.
+ */
+const objections = (parties: readonly string[]): readonly ConferenceEvent[] => {
   const [one, other] = ORGANIZATIONS
-  const about = (by: string, organizations: string[]): readonly ConferenceEvent[] => [
-    { type: 'objection.raise', by, in: 'plenary', on: ON, organizations },
-    { type: 'objection.withdraw', by, in: 'plenary', on: ON, organizations },
-  ]
   return [
-    ...about(PARTY, [one]),
-    ...about(PARTY, [other]),
-    ...about(SECOND, [one]),
-    { type: 'objection.raise', by: PARTY, in: 'plenary', on: ON, organizations: [one, one] },
-    { type: 'matter.raise', by: PARTY, in: 'plenary', on: ON, organizations: [one] },
-    { type: 'matter.raise', by: PARTY, in: 'plenary', on: ON, organizations: [one, other] },
+    ...parties.flatMap((by) =>
+      [[one], [other], [one, one]].flatMap((organizations): ConferenceEvent[] => [
+        { type: 'objection.raise', by, in: 'plenary', on: ON, organizations },
+        { type: 'objection.withdraw', by, in: 'plenary', on: ON, organizations },
+      ]),
+    ),
+    ...[[one], [other], [one, other]].map((organizations): ConferenceEvent => ({
+      type: 'matter.raise',
+      by: PARTY,
+      in: 'plenary',
+      on: ON,
+      organizations,
+    })),
   ]
 }
 
@@ -64,7 +70,7 @@ const KINDS: readonly EventType[] = [
   'meeting.adjourn',
 ]
 
-/** The walk, with one organization or two, and these tallies. */
+/** The walk: one organization and two parties that object, or two organizations and one party; and these tallies. */
 export const observersWith = (organizations: 1 | 2, tallies: typeof everyTally): Walk => ({
   name: 'observers',
   says: 'applications for observer status, from the list to the decision',
@@ -74,7 +80,7 @@ export const observersWith = (organizations: 1 | 2, tallies: typeof everyTally):
       context,
       tries([
         ...thoughtOf(context, KINDS),
-        ...objections(),
+        ...objections(organizations === 1 ? [PARTY, SECOND] : [PARTY]),
         ...applications(organizations),
         ...statusPuts(),
         ...ballotsIn(context, tallies),

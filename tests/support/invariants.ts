@@ -1,26 +1,47 @@
-/** What must be so of every act that is accepted, whatever came before it; counted apart from the rules under test. */
-import type { Application, Context, Vote } from '#machines/context'
-import type { EventType } from '#machines/events'
+/** What must be so of every act that is accepted, whatever came before it; said apart from the rules under test. */
+import type { Context } from '#machines/context'
+import type { ConferenceEvent, EventType } from '#machines/events'
 import type { ConferenceSnapshot } from '#machines/explain'
-import { satisfies } from './oracle.ts'
-import type { Trial } from './traversal.ts'
+import type { Trial } from '#machines/walk'
+import { wrongResult } from './results.ts'
 
-/** Papers reach the secretariat whether the room waits or not. */
-const PAPERS: readonly EventType[] = ['list.circulate', 'application.receive']
-const PRESENCE: readonly EventType[] = ['delegations.arrive', 'delegations.leave', 'presence.establish']
-const IN_A_VOTE: readonly EventType[] = [...PRESENCE, 'ballots.cast', 'result.announce', 'point.raise', 'point.rule']
+/** Papers reach the secretariat, and the Bureau works, whether the room waits or not. */
+const APART: readonly EventType[] = [
+  'delegations.arrive',
+  'delegations.leave',
+  'presence.establish',
+  'list.circulate',
+  'application.receive',
+  'proposal.table',
+  'credentials.submit',
+  'credentials.object',
+  'credentials.examine',
+  'credentials.report',
+  'bureau.meet',
+  'bureau.rise',
+  'bureau.silence',
+]
+const OF_VOTES: readonly EventType[] = ['ballots.cast', 'ballots.correct', 'result.announce']
+const OF_ORDER: readonly EventType[] = ['point.raise', 'point.rule', 'ruling.stand', 'appeal.raise']
 const OUT_OF_MEETING: readonly EventType[] = [
-  ...PRESENCE,
-  ...PAPERS,
+  ...APART,
   'meeting.open',
+  'meeting.resume',
+  'session.close',
   'objection.raise',
   'objection.withdraw',
 ]
-const PUTS: readonly EventType[] = ['nature.put', 'manner.put', 'status.put']
 const FROM_THE_CHAIR: readonly EventType[] = [
-  ...PUTS,
   'meeting.open',
+  'meeting.suspend',
+  'meeting.resume',
   'meeting.adjourn',
+  'session.close',
+  'floor.give',
+  'limit.set',
+  'list.close',
+  'reply.accord',
+  'speaker.callToOrder',
   'matter.refer',
   'status.accord',
   'consensus.seek',
@@ -28,6 +49,15 @@ const FROM_THE_CHAIR: readonly EventType[] = [
   'manner.agree',
   'result.announce',
   'point.rule',
+  'ruling.stand',
+  'question.take',
+  'question.leave',
+  'question.notAccepted',
+  'proposal.waive',
+  'proposal.conclude',
+  'division.agree',
+  'election.open',
+  'election.acclaim',
 ]
 const FOR_PARTIES: readonly EventType[] = [
   'objection.raise',
@@ -36,79 +66,132 @@ const FOR_PARTIES: readonly EventType[] = [
   'vote.request',
   'nature.assert',
   'point.raise',
+  'appeal.raise',
+  'motion.move',
+  'motion.speak',
+  'proposal.table',
+  'proposal.revise',
+  'proposal.postpone',
+  'amendment.move',
+  'division.move',
+  'division.oppose',
+  'competence.question',
+  'election.askBallot',
 ]
 
-/** Yes and no of a vote cast, a regional organization's ballot as many as its members; null before any is cast. */
-const votesIn = (context: Context, { ballots }: Vote): { readonly yes: number; readonly no: number } | null => {
-  if (ballots === null) return null
-  if (ballots.by === 'count') return { yes: ballots.inFavour, no: ballots.against }
-  const weight = (id: string): number => context.participants[id]?.memberParties?.length ?? 1
-  const sum = (side: string): number =>
-    Object.entries(ballots.votes).reduce((total, [id, choice]) => total + (choice === side ? weight(id) : 0), 0)
-  return { yes: sum('yes'), no: sum('no') }
+const puts = (event: ConferenceEvent): boolean => event.type.endsWith('.put')
+const DECIDING: readonly EventType[] = ['consensus.declare', 'election.acclaim', 'election.ballot', 'manner.agree']
+
+const hasQuorum = ({ present, ruleSet }: Context): boolean => present + present > ruleSet.members.count
+
+/** What is out of order in a room that waits: for a result, for a ruling, for the decision of an appeal, for a motion. */
+const unwaited = (context: Context, event: ConferenceEvent): readonly (readonly [boolean, string])[] => {
+  if (APART.includes(event.type)) return []
+  const inHand = Object.values(context.votes)
+  const addressed = 'on' in event && event.on !== undefined ? context.votes[event.on]?.put.question : undefined
+  const ofVote = OF_VOTES.includes(event.type) || OF_ORDER.includes(event.type)
+  const motion = context.motions.length > 0
+  return [
+    [inHand.length > 0 && !ofVote, 'a vote interrupted'],
+    [
+      event.type === 'point.raise' && event.about === 'other' && inHand.length > 0,
+      'a vote interrupted by a point on something else',
+    ],
+    [context.order === 'point raised' && event.type !== 'point.rule', 'an act before the ruling'],
+    [
+      context.order === 'ruling given' && event.type !== 'appeal.raise' && event.type !== 'ruling.stand',
+      'an act between the ruling and the appeal',
+    ],
+    [
+      context.order === 'appealed' && !(OF_VOTES.includes(event.type) && addressed === 'appeal'),
+      'an act before the appeal is decided',
+    ],
+    [
+      motion && ((puts(event) && event.type !== 'motion.put') || DECIDING.includes(event.type)),
+      'a decision while a motion is pending',
+    ],
+  ]
 }
 
-const hasQuorum = (present: number, context: Context): boolean => present + present > context.ruleSet.members.count
-
-/** Whether a vote carries, by the sentences of rules 58, 60 and 61; null where there was no quorum to decide it. */
-const carries = (context: Context, vote: Vote): boolean | null => {
-  const votes = votesIn(context, vote)
-  if (votes === null || !hasQuorum(vote.present, context)) return null
-  const { yes, no } = votes
-  if (yes + no === 0) return false
-  const [claim, ...others] = context.claims
-  const nature = context.nature ?? (others.length === 0 ? claim : undefined)
-  const simple = vote.put.question === 'manner' || (vote.put.question === 'status' && nature === 'procedure')
-  return simple ? yes > no : satisfies('more than two thirds', yes, yes + no)
+const precedence = (context: Context, id: string): boolean => {
+  const order = context.ruleSet.motions.map(({ kind }) => kind)
+  const own = context.motions.find((motion) => motion.id === id)?.kind
+  if (own === undefined) return false
+  return context.motions.every(({ kind }) => order.indexOf(own) <= order.indexOf(kind))
 }
 
-const changedStatuses = (before: Context, after: Context): readonly (readonly [string, Application, Application])[] =>
-  Object.entries(after.applications).flatMap(([id, application]) => {
-    const was = before.applications[id]
-    return was === undefined || was.status === application.status ? [] : [[id, was, application] as const]
-  })
-
-/** What an announcement did, against what the ballots say. */
-const announced = (before: Context, after: Context, on: string): string | null => {
-  const vote = before.votes[on]
-  if (vote === undefined) return 'a result of no vote'
-  if (on in after.votes) return 'a vote still in hand after its result'
-  const carried = carries(before, vote)
-  const changes = changedStatuses(before, after)
-  switch (vote.put.question) {
-    case 'nature':
-      return after.nature === (carried === null ? before.nature : carried ? 'procedure' : 'substance')
-        ? null
-        : 'a nature that the votes did not give'
-    case 'manner':
-      return after.manner === (carried === null ? before.manner : carried ? 'jointly' : 'one by one')
-        ? null
-        : 'a manner that the votes did not give'
-    case 'status': {
-      const expected = carried === null ? [] : [...vote.put.organizations].sort()
-      const right = changes.every(([, , { status }]) => status === (carried === true ? 'accorded' : 'refused'))
-      const whole =
-        changes
-          .map(([id]) => id)
-          .sort()
-          .join() === expected.join()
-      return right && whole ? null : 'a status that the votes did not give'
+/** What is put before its turn, or withdrawn or settled out of it. */
+const untimely = (context: Context, event: ConferenceEvent): readonly (readonly [boolean, string])[] => {
+  const named = 'question' in event ? event.question : 'on' in event ? (event.on ?? '') : ''
+  const proposal = context.questions[named]?.proposal ?? null
+  const pending = Object.values(proposal?.amendments ?? {}).filter(({ status }) => status === 'pending')
+  const parts = Object.values(proposal?.parts ?? {}).filter(({ status }) => status === 'pending')
+  switch (event.type) {
+    case 'motion.put':
+      return [[!precedence(context, event.motion), 'a motion put before one that precedes it']]
+    case 'amendment.put': {
+      const amendment = proposal?.amendments[event.amendment]
+      const furthest = Math.max(...pending.map(({ distance }) => distance))
+      return [[amendment?.status !== 'pending' || amendment.distance < furthest, 'a nearer amendment put first']]
     }
+    case 'proposal.put':
+    case 'consensus.declare':
+      return [
+        [pending.length > 0, 'a proposal put before its amendments'],
+        [parts.length > 0, 'a proposal put before its parts'],
+        [proposal?.costs === 'not stated', 'a proposal put before its cost is stated'],
+        [proposal?.competence === 'questioned', 'a proposal put before competence'],
+        [proposal !== null && context.debate === 'adjourned', 'a proposal put though its debate is adjourned'],
+      ]
+    case 'proposal.withdraw':
+      return [
+        [proposal?.amended !== false, 'an amended proposal withdrawn'],
+        [proposal?.sponsors.includes(event.by) !== true, 'a proposal withdrawn by another'],
+      ]
+    case 'statement.make':
+      return [[context.debate !== 'open', 'a statement in a debate that is not open']]
+    case 'vote.request':
+      return [
+        [
+          context.ruleSet.slots['consensus.first']?.requires.family === 'condition' &&
+            context.questions[named]?.consensusSought !== true,
+          'a vote before consensus was sought',
+        ],
+      ]
+    case 'election.acclaim': {
+      const places = Object.entries(context.ruleSet.offices)
+      const exact = places.every(
+        ([office, count]) => context.nominations.filter((nominee) => nominee.office === office).length === count,
+      )
+      return [[!exact, 'an acclamation with too few or too many nominees']]
+    }
+    default:
+      return []
   }
-}
-
-const unlawfulChange = ({ before: { context: before }, event, after: { context: after } }: Trial): string | null => {
-  if (event.type === 'result.announce') return announced(before, after, event.on)
-  const changes = changedStatuses(before, after)
-  if (changes.some(([, was]) => was.status !== 'pending')) return 'a status decided twice'
-  if (changes.some(([, , { status }]) => status === 'refused')) return 'status refused without a vote'
-  const byConsensus = event.type === 'consensus.declare'
-  const opposed = changes.filter(([id]) => (after.applications[id]?.objections.length ?? 0) > 0)
-  return opposed.length > 0 && !byConsensus ? 'status accorded over an objection, without a vote' : null
 }
 
 const tagged = ({ context, ...snapshot }: ConferenceSnapshot): boolean =>
   snapshot.tags.has('vote in progress') === Object.keys(context.votes).length > 0
+
+const impossible = ({ context, status }: ConferenceSnapshot): readonly (readonly [boolean, string])[] => {
+  const inHand = Object.values(context.votes)
+  const { officersPerGroup } = context.ruleSet
+  const groups = context.nominations.map(({ group }) => group)
+  return [
+    [status === 'error', 'an error'],
+    [context.present < 0 || context.present > context.participating, 'an impossible presence'],
+    [new Set(context.sitting).size !== context.sitting.length, 'a body that sits twice'],
+    [
+      inHand.filter(({ put }) => put.question !== 'appeal').length > 1 || inHand.length > 2,
+      'two votes at once that are no appeal within a vote',
+    ],
+    [
+      officersPerGroup !== null &&
+        groups.some((group) => groups.filter((each) => each === group).length > officersPerGroup),
+      'more officers of a group than it may have',
+    ],
+  ]
+}
 
 /** Every way in which an accepted act should not have been, or did what it should not; empty where all is well. */
 export const wrongIn = (trial: Trial): readonly string[] => {
@@ -116,24 +199,16 @@ export const wrongIn = (trial: Trial): readonly string[] => {
   const { context } = before
   const role = context.participants[event.by]?.role
   const wrong: readonly (readonly [boolean, string])[] = [
-    [after.status === 'error', 'an error'],
-    [after.context.present < 0 || after.context.present > context.participating, 'an impossible presence'],
-    [PUTS.includes(event.type) && !hasQuorum(context.present, context), 'a question put without a quorum'],
-    [event.type === 'consensus.declare' && !hasQuorum(context.present, context), 'consensus without a quorum'],
-    [Object.keys(context.votes).length > 0 && !IN_A_VOTE.includes(event.type), 'a vote interrupted'],
-    [
-      event.type === 'point.raise' && event.about === 'other' && Object.keys(context.votes).length > 0,
-      'a vote interrupted by a point on something else',
-    ],
-    [context.pointPending && ![...PRESENCE, ...PAPERS, 'point.rule'].includes(event.type), 'an act before the ruling'],
-    [!context.meetingOpen && !OUT_OF_MEETING.includes(event.type), 'an act out of a meeting'],
-    [FROM_THE_CHAIR.includes(event.type) && role !== 'president', 'an act of the chair by another'],
+    ...impossible(after),
+    ...unwaited(context, event),
+    ...untimely(context, event),
+    [(puts(event) || DECIDING.includes(event.type)) && !hasQuorum(context), 'a decision begun without a quorum'],
+    [!context.sitting.includes(event.in) && !OUT_OF_MEETING.includes(event.type), 'an act out of a meeting'],
+    [(puts(event) || FROM_THE_CHAIR.includes(event.type)) && role !== 'president', 'an act of the chair by another'],
     [
       FOR_PARTIES.includes(event.type) && role !== 'party' && role !== 'regional organization',
       'an act of a party by another',
     ],
-    [event.type === 'vote.request' && !context.consensusSought, 'a vote before consensus was sought'],
-    [Object.keys(after.context.votes).length > 1, 'two votes at once'],
     [!tagged(after), 'a tag that does not match the vote in hand'],
     [
       after.hasTag('status decided') &&
@@ -141,6 +216,5 @@ export const wrongIn = (trial: Trial): readonly string[] => {
       'all decided while one is pending',
     ],
   ]
-  const change = unlawfulChange(trial)
-  return [...wrong.flatMap(([is, what]) => (is ? [what] : [])), ...(change === null ? [] : [change])]
+  return [...wrong.flatMap(([is, what]) => (is ? [what] : [])), ...wrongResult(trial)]
 }
