@@ -24,8 +24,14 @@ const failed = (faults: readonly Fault[]): { readonly ok: false; readonly faults
 
 z.config({ jitless: true, ...z.locales.en() })
 
-const faultsOf = (issues: readonly z.core.$ZodIssue[]): readonly Fault[] =>
-  issues.map(({ path, message }) => ({ path: path.map(String).join('.'), says: message }))
+/** Of what may be one thing or another, the faults of the one that it comes nearest to. */
+const faultsOf = (issues: readonly z.core.$ZodIssue[], within: readonly PropertyKey[] = []): readonly Fault[] =>
+  issues.flatMap((issue): readonly Fault[] => {
+    const path = [...within, ...issue.path]
+    const nearest =
+      issue.code === 'invalid_union' ? [...issue.errors].sort((one, other) => one.length - other.length)[0] : undefined
+    return nearest === undefined ? [{ path: path.map(String).join('.'), says: issue.message }] : faultsOf(nearest, path)
+  })
 
 /** The version is looked at first, so that a newer file is named as such and not as damaged. */
 const versionFault = (value: unknown): Fault | null => {

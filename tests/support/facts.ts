@@ -79,6 +79,8 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   debate: 'open',
   replies: { made: 0, allowed: null },
   rulingGiven: true,
+  secretariatSpeaks: false,
+  explains: 'voters',
   motion: motion(),
   motionsPending: 0,
   questionDecided: false,

@@ -1,16 +1,24 @@
 /** The shipped scenarios, read as the app reads them, and the record of 17 October 2022 with edits. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { applyEdits, replayBranch, type BranchStep } from '#scenarios/branch'
-import { readScenarioText } from '#scenarios/load'
+import { readScenarioText, type Library } from '#scenarios/load'
 import type { Edit, Scenario } from '#scenarios/schema'
 
 export const SCENARIO_FILES: readonly string[] = readdirSync('scenarios').filter((name) => name.endsWith('.json'))
 
 export const textOf = (file: string): string => readFileSync(`scenarios/${file}`, 'utf8')
 
+const valueIn = (file: string): unknown => (existsSync(`scenarios/${file}`) ? JSON.parse(textOf(file)) : undefined)
+
+/** Scenarios and rolls that another scenario takes from. */
+export const LIBRARY: Library = {
+  scenario: (id) => valueIn(`${id}.json`),
+  members: (id) => valueIn(`members/${id}.json`),
+}
+
 /** The scenario in this file; throws with the faults where it cannot be read. */
 export const scenarioIn = (file: string): Scenario => {
-  const loaded = readScenarioText(textOf(file))
+  const loaded = readScenarioText(textOf(file), LIBRARY)
   if (!loaded.ok) throw new Error(loaded.faults.map(({ path, says }) => `${path}: ${says}`).join('\n'))
   return loaded.document
 }
