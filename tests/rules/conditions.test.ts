@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { BARS, CONDITIONS, type Bar } from '#rules/conditions'
+import { BARS, CONDITIONS } from '#rules/conditions'
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import type { Slot } from '#rules/slots'
+import { BUSINESS_ROWS, FLOOR_ROWS, type Row } from '../support/conditionRows.ts'
 import { facts, organization } from '../support/facts.ts'
-
-type Row = readonly [sentence: string, slot: Slot, changes: Partial<Facts>, bar: Bar | null]
 
 const of = (...changes: readonly Partial<AddressedOrganization>[]): Partial<Facts> => ({
   organizations: changes.map((each, index) => organization({ id: `organization-${index + 1}`, ...each })),
@@ -13,6 +12,8 @@ const problem = (name: 'not-a-voter' | 'more-cast-than-present' | 'organization-
   ({ ballotProblems: [{ name, field: 'ballots', found: 1, expected: 'otherwise' }] }) satisfies Partial<Facts>
 
 const rows: readonly Row[] = [
+  ...FLOOR_ROWS,
+  ...BUSINESS_ROWS,
   ['an act is heard while a meeting is open', 'meeting.sitting', {}, null],
   ['and not otherwise', 'meeting.sitting', { meetingOpen: false }, 'no-meeting-open'],
   ['an act names the question before the room', 'question.addressed', {}, null],
@@ -21,10 +22,17 @@ const rows: readonly Row[] = [
   ['nobody who does not', 'presence.count', { present: 134 }, 'more-present-than-participating'],
   ['an empty room is possible', 'presence.count', { present: 0 }, null],
   ['no more leave than were there', 'presence.count', { present: -1 }, 'more-leave-than-present'],
-  ['a ruling is awaited before anything else', 'chair.ruling', { pointPending: true }, 'point-of-order-pending'],
+  ['a ruling is awaited before anything else', 'chair.ruling', { order: 'point raised' }, 'point-of-order-pending'],
   ['none is awaited', 'chair.ruling', {}, null],
-  ['an organization that applies does not speak', 'floor.speak', { actor: 'organization' }, 'not-entitled-to-speak'],
-  ['an observer does', 'floor.speak', { actor: 'observer' }, null],
+  ['a ruling is appealed against or stands, first', 'chair.ruling', { order: 'ruling given' }, 'ruling-pending'],
+  ['an appeal is decided first', 'chair.ruling', { order: 'appealed' }, 'appeal-pending'],
+  [
+    'an organization that applies does not speak',
+    'observers.rights',
+    { applicantsSpeak: true },
+    'not-entitled-to-speak',
+  ],
+  ['an observer does', 'observers.rights', { actor: 'observer' }, null],
   ['a newcomer is listed', 'observers.list', of({ known: false }), null],
   ['nobody is listed twice', 'observers.list', of({}), 'organization-already-on-list'],
   ['a newcomer with status applies', 'observers.apply', of({ known: false }), null],
