@@ -8,22 +8,32 @@ import type { Slot } from './slots.ts'
 /** How well something is known. `not seen`: nobody on the project has seen it, so nothing is claimed. */
 export type Grade = 'verified' | 'verified-sister' | 'inferred' | 'not seen'
 
-/** One numbered rule of a body, in our own words. */
-export interface Rule {
+/** What a numbered rule of a body is called, and how well it is known. Its text stands in the body's book. */
+export interface RuleHeading {
   /** As the body writes it: "41", or "Charter 18". */
   readonly number: string
   readonly title: string
   /** The chapter heading of the rule book, as the body numbers it: "V. Observers". */
   readonly chapter: string
+  readonly grades: { readonly number: Grade; readonly title: Grade; readonly says: Grade }
+}
+
+/** What a rule says, in our own words, and where that comes from. */
+export interface RuleText {
   /** Our paraphrase, never the legal text. Empty only where its grade is `not seen`. */
   readonly says: string
-  readonly grades: { readonly number: Grade; readonly title: Grade; readonly says: Grade }
   /** Where it was seen, or what the inference rests on. */
   readonly source: string
   readonly urls?: readonly string[]
   /** What a careful reader should also know: a doubt, another pattern, a difference between sources. */
   readonly note?: string
 }
+
+/** Texts by the number of their rule. */
+export type Texts = Readonly<Record<string, RuleText>>
+
+/** One numbered rule of a body, whole: found with `bookOf`. */
+export interface Rule extends RuleHeading, RuleText {}
 
 /** Whom a share or a majority is taken of. Closed: a body that counts otherwise needs a new word here. */
 export type Base = 'present and voting' | 'present' | 'members'
@@ -181,7 +191,8 @@ export interface RuleSet {
   readonly officersPerGroup: number | null
   /** Officers elected at the opening, by office. */
   readonly offices: Readonly<Record<string, number>>
-  readonly rules: readonly Rule[]
+  /** Every rule of the book by its heading; the texts are apart, since what decides reads none of them. */
+  readonly rules: readonly RuleHeading[]
   readonly matters: { readonly [M in Matter]?: MatterRule }
   /** `null`: this body has no such rule, and an act that needs it is barred for that reason. */
   readonly slots: { readonly [S in Slot]: SlotAnswer | null }

@@ -5,10 +5,10 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { Notices } from '#src/branches/Notices.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { Floor } from '#src/floor/Floor.tsx'
-import { KeysDialog } from '#src/floor/KeysDialog.tsx'
-import { listKeys } from '#src/floor/keys.ts'
+import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
 
+const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
@@ -70,6 +70,7 @@ const useProjector = (): readonly [boolean, (on: boolean) => void] => {
 
 const Rooms = () => {
   const [projecting, project] = useProjector()
+  const { listed } = useKeyState()
   return (
     <>
       <a className="skip" href="#board" onClick={skip}>
@@ -96,7 +97,7 @@ const Rooms = () => {
         </Switch>
       </Suspense>
       <Notices />
-      <KeysDialog />
+      <Suspense>{listed && <KeysDialog />}</Suspense>
     </>
   )
 }

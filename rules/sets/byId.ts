@@ -1,5 +1,5 @@
 /** The bodies we know, and how to find one of them, or one of its rules. */
-import type { Rule, RuleSet } from '../ruleSet.ts'
+import type { RuleHeading, RuleSet } from '../ruleSet.ts'
 import { ungaPlenary } from './ungaPlenary.ts'
 import { untocCop } from './untocCop.ts'
 
@@ -9,6 +9,6 @@ export const RULE_SETS: readonly RuleSet[] = [untocCop, ungaPlenary]
 /** The rule set with this id; undefined where there is none. */
 export const ruleSetById = (id: string): RuleSet | undefined => RULE_SETS.find((ruleSet) => ruleSet.id === id)
 
-/** The rule that a body numbers so; undefined where its book has none. */
-export const ruleByNumber = (ruleSet: RuleSet, number: string): Rule | undefined =>
+/** The heading of the rule that a body numbers so; undefined where its book has none. */
+export const ruleByNumber = (ruleSet: RuleSet, number: string): RuleHeading | undefined =>
   ruleSet.rules.find((rule) => rule.number === number)

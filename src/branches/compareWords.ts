@@ -4,7 +4,7 @@ import { ruleNumbersOf, type Step } from '#machines/replay'
 import type { Majority, RuleSet } from '#rules/ruleSet'
 import type { BranchStep } from '#scenarios/branch'
 import { reasonOf } from '#src/words/bars.ts'
-import { outcomeName } from '#src/words/decisions.ts'
+import { outcomeName } from '#src/words/outcomes.ts'
 import { capital, rulesInWords } from '#src/words/language.ts'
 import type { Pair } from './compare.ts'
 

@@ -11,7 +11,7 @@ import { checkExpectations, type ExpectationResult } from '#scenarios/expectatio
 import type { Loaded } from '#scenarios/load'
 import type { Scenario } from '#scenarios/schema'
 import { titleOf } from '#src/words/acts.ts'
-import { outcomeName } from '#src/words/decisions.ts'
+import { outcomeName } from '#src/words/outcomes.ts'
 import { list, rulesInWords } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
 import { branchFrom, findScenario } from './documents.ts'

@@ -1,6 +1,7 @@
 /** `plenary rules`: the bodies we know, and the whole law of one. */
 import type { Rule, RuleSet } from '#rules/ruleSet'
-import { RULE_SETS, ruleByNumber, ruleSetById } from '#rules/sets/byId'
+import { bookOf, ruleInBook } from '#rules/sets/books'
+import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { SLOTS, type Slot } from '#rules/slots'
 import { EXIT, printJson, report, type Command, type Io } from './io.ts'
 import { atMost, readOptions } from './options.ts'
@@ -22,7 +23,7 @@ const summaryJson = ({ id, version, body, shortName, members, twoThirds, matters
 })
 
 const bookEntry = (ruleSet: RuleSet, number: string | null): Rule | null =>
-  number === null ? null : (ruleByNumber(ruleSet, number) ?? null)
+  number === null ? null : (ruleInBook(ruleSet, number) ?? null)
 
 /** A body's answer to one question of the machine, with what its rule book says there. */
 const slotJson = (ruleSet: RuleSet, slot: Slot) => {
@@ -52,7 +53,7 @@ const wholeJson = (ruleSet: RuleSet) => ({
   classification: ruleSet.classification,
   matters: ruleSet.matters,
   slots: Object.fromEntries(SLOTS.map((slot) => [slot, slotJson(ruleSet, slot)])),
-  rules: ruleSet.rules,
+  rules: bookOf(ruleSet),
 })
 
 const printSummary = (io: Io, ruleSet: RuleSet): void => {
@@ -78,7 +79,7 @@ const printWhole = (io: Io, ruleSet: RuleSet): void => {
     io.out(`  ${matter}: ${label}. ${needed}${rule === null ? '' : `, rule ${rule}`} (${GRADES[grade]})`)
   }
   let chapter = ''
-  for (const rule of ruleSet.rules) {
+  for (const rule of bookOf(ruleSet)) {
     if (rule.chapter !== chapter) {
       chapter = rule.chapter
       io.out('')

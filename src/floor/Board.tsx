@@ -1,28 +1,42 @@
 /** What the step on screen shows: its vote, or the act itself; and before that, whether it is in order at all. */
+import { lazy, Suspense } from 'react'
 import { useView } from '#src/session/react.tsx'
+import { titleOf } from '#src/words/acts.ts'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
-import { Deviation } from './Deviation.tsx'
-import { Refusal } from './Refusal.tsx'
+import { BoardHead } from './BoardHead.tsx'
 import { Notes } from './Notes.tsx'
 import { voteAt } from './vote.ts'
-import { VoteBoard } from './VoteBoard.tsx'
-import { Why } from './Why.tsx'
 import { FLOOR } from './words.ts'
+
+/** Fetched for the first vote, and for the first step that is out of order. */
+const VoteBoard = lazy(async () => ({ default: (await import('./voteParts.ts')).VoteBoard }))
+const Why = lazy(async () => ({ default: (await import('./voteParts.ts')).Why }))
+const Refusal = lazy(async () => ({ default: (await import('./Refusal.tsx')).Refusal }))
+const Deviation = lazy(async () => ({ default: (await import('./Deviation.tsx')).Deviation }))
 
 export const Board = () => {
   const view = useView()
+  const { current, line } = view
   const vote = voteAt(view)
   const settled = vote?.announced === true && vote.put.question === 'status'
   const cast = vote?.ballots?.event
   const byCount = cast !== undefined && 'ballots' in cast && cast.ballots.by === 'count'
   return (
     <article className="board" aria-label={FLOOR.board}>
-      {vote === null ? <ActBoard /> : <VoteBoard vote={vote} />}
+      {vote === null ? (
+        <ActBoard />
+      ) : (
+        <Suspense fallback={<BoardHead title={titleOf(current.event, line.branch.input.participants, line.told)} />}>
+          <VoteBoard vote={vote} />
+        </Suspense>
+      )}
       {vote !== null && <Business inVote />}
-      <Refusal vote={vote} />
-      <Deviation />
+      <Suspense>
+        {!current.step.accepted && <Refusal vote={vote} />}
+        {current.step.deviates && <Deviation />}
+      </Suspense>
       {settled && <Applications />}
-      {vote !== null && <Why vote={vote} />}
+      <Suspense>{vote !== null && <Why vote={vote} />}</Suspense>
       <Notes vote={vote} />
       <p className="on-paper">
         {byCount && FLOOR.notPublished} {FLOOR.paraphrase}

@@ -2,7 +2,8 @@
 import type { MajorityFinding } from '#rules/decide'
 import type { Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
-import { counts, inRecord, oneFewer, oneMore, SIDES } from './words.ts'
+import { counts, SIDES } from './voteWords.ts'
+import { inRecord, oneFewer, oneMore } from './words.ts'
 
 interface CountsProps {
   readonly tally: Tally | null

@@ -4,7 +4,8 @@ import { flipsOf, type Flip } from '#rules/flips'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { changeVote } from './changes.ts'
 import { voteAt } from './vote.ts'
-import { flipLine, flipTitle, FLOOR, tryOut } from './words.ts'
+import { flipLine, flipTitle, tryOut } from './voteWords.ts'
+import { FLOOR } from './words.ts'
 
 const MOST = 3
 

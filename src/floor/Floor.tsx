@@ -1,20 +1,21 @@
 /** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
-import { useView } from '#src/session/react.tsx'
+import { useSessionStore, useView } from '#src/session/react.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
 import { Timeline } from '#src/timeline/Timeline.tsx'
 import { TimelineStrip } from '#src/timeline/TimelineStrip.tsx'
 import { namesAt } from './acts.ts'
 import { Board } from './Board.tsx'
-import { Flips } from './Flips.tsx'
 import { useFloorKeys } from './keys.ts'
 import { Now } from './Now.tsx'
 import { RulesInForce } from './RulesInForce.tsx'
 import { Spoken } from './Spoken.tsx'
+import { voteAt } from './vote.ts'
 import { FLOOR } from './words.ts'
 
+const Flips = lazy(async () => ({ default: (await import('./voteParts.ts')).Flips }))
 const ChartView = lazy(async () => ({ default: (await import('#src/chart/ChartView.tsx')).ChartView }))
 
 const Chart = () => {
@@ -30,8 +31,27 @@ const Chart = () => {
   )
 }
 
+const FlipsOfVote = () => {
+  const view = useView()
+  return <Suspense>{voteAt(view) !== null && <Flips />}</Suspense>
+}
+
+/** From the first step that anybody takes, the board of a vote is on its way. */
+const usePrefetch = (): void => {
+  const store = useSessionStore()
+  useEffect(() => {
+    const stop = store.subscribe(() => {
+      stop()
+      // A failure is told where the board is then asked for.
+      import('./voteParts.ts').catch(() => undefined)
+    })
+    return stop
+  }, [store])
+}
+
 export const Floor = () => {
   useFloorKeys()
+  usePrefetch()
   return (
     <div className="floor">
       <div className="floor-branches">
@@ -47,7 +67,7 @@ export const Floor = () => {
         <Board />
       </main>
       <aside className="floor-side" aria-label={FLOOR.side}>
-        <Flips />
+        <FlipsOfVote />
         <Now />
         <Chart />
         <RulesInForce />

@@ -1,11 +1,10 @@
 /** The keys of the room, and a switch for those that are single letters. */
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { allowLetters, listKeys, useKeyState } from './keys.ts'
-import { KEY_LIST, KEYS } from './words.ts'
+import { KEY_LIST, KEYS } from './keyWords.ts'
 
 export const KeysDialog = () => {
-  const { letters, listed } = useKeyState()
-  if (!listed) return null
+  const { letters } = useKeyState()
   return (
     <Dialog title={KEYS.title} onClose={() => listKeys(false)}>
       <dl className="keys">

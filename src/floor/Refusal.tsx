@@ -7,7 +7,8 @@ import { verdictTitle } from '#src/words/decisions.ts'
 import { changePresent, setRule } from './changes.ts'
 import { Rule } from './Rule.tsx'
 import { failuresOf, type VoteOnBoard } from './vote.ts'
-import { countMembers, FLOOR, makePresent, wouldDo } from './words.ts'
+import { countMembers, makePresent, wouldDo } from './voteWords.ts'
+import { FLOOR } from './words.ts'
 
 const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
   const store = useSessionStore()

@@ -1,9 +1,10 @@
 /** What the vote comes to, in a line and its numbers. */
 import type { Outcome } from '#rules/decide'
 import { useView } from '#src/session/react.tsx'
-import { outcomeName, verdictTitle } from '#src/words/decisions.ts'
+import { verdictTitle } from '#src/words/decisions.ts'
+import { outcomeName } from '#src/words/outcomes.ts'
 import type { VoteOnBoard } from './vote.ts'
-import { openLine, verdictLine } from './words.ts'
+import { openLine, verdictLine } from './voteWords.ts'
 
 type Tone = 'for' | 'against' | 'open'
 

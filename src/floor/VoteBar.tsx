@@ -13,7 +13,7 @@ import {
   sidesInWords,
   silentLabel,
   votingLabel,
-} from './words.ts'
+} from './voteWords.ts'
 
 interface VoteBarProps {
   readonly tally: Tally | null

@@ -3,7 +3,8 @@ import { useView } from '#src/session/react.tsx'
 import { because, readingsNote } from '#src/words/decisions.ts'
 import { Rule } from './Rule.tsx'
 import type { VoteOnBoard } from './vote.ts'
-import { consequence, FLOOR } from './words.ts'
+import { consequence } from './voteWords.ts'
+import { FLOOR } from './words.ts'
 
 export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const { ruleSet } = useView()

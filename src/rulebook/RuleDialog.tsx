@@ -1,6 +1,7 @@
 /** One rule, opened from where it decides something. */
 import { useMemo } from 'react'
-import type { Rule, RuleSet } from '#rules/ruleSet'
+import type { RuleHeading, RuleSet } from '#rules/ruleSet'
+import { ruleInBook } from '#rules/sets/books'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { useView } from '#src/session/react.tsx'
 import { RuleDetails, Says } from './RuleText.tsx'
@@ -9,14 +10,16 @@ import { ruleHeading, RULEBOOK } from './words.ts'
 import './rulebook.css'
 
 interface RuleDialogProps {
-  readonly rule: Rule
+  /** Its text is found here, so that it is fetched with this dialog and not before. */
+  readonly rule: RuleHeading
   readonly ruleSet: RuleSet
   readonly onClose: () => void
 }
 
-export const RuleDialog = ({ rule, ruleSet, onClose }: RuleDialogProps) => {
+export const RuleDialog = ({ rule: heading, ruleSet, onClose }: RuleDialogProps) => {
+  const rule = ruleInBook(ruleSet, heading.number) ?? { ...heading, says: '', source: '' }
   const view = useView()
-  const steps = useMemo(() => stepsByRule(view).get(rule.number) ?? [], [view, rule])
+  const steps = useMemo(() => stepsByRule(view).get(rule.number) ?? [], [view, rule.number])
   return (
     <Dialog title={ruleHeading(rule)} onClose={onClose}>
       <p className="rulebook-chapter">

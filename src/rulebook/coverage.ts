@@ -1,6 +1,6 @@
 /** Every rule of a book with what enforces it, or why nothing does. */
 import type { EventType } from '#machines/events'
-import type { Rule, RuleSet } from '#rules/ruleSet'
+import type { RuleHeading, RuleSet } from '#rules/ruleSet'
 import { INFORMATIVE } from '#rules/sets/untoc-cop/informative'
 import { ACTS, enforcedBy, parametersUnder, type Parameter } from './enforced.ts'
 
@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'u
 export const reasonFor = (ruleSet: RuleSet, number: string): string | null => REASONS[ruleSet.id]?.[number] ?? null
 
 export interface Covered {
-  readonly rule: Rule
+  readonly rule: RuleHeading
   /** All acts that stand on it, once each, in the order of the schema. */
   readonly acts: readonly EventType[]
   /** Whether something follows by itself under it, once a vote is done. */

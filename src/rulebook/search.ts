@@ -1,5 +1,6 @@
 /** Which rules of a book a reader asks for. */
 import type { Grade, Rule, RuleSet } from '#rules/ruleSet'
+import { bookOf } from '#rules/sets/books'
 import { isEnforced } from './enforced.ts'
 import { GRADES } from './grades.ts'
 
@@ -30,7 +31,7 @@ export interface Chapter {
 /** The rules asked for, by chapter, in the order of the book. */
 export const chaptersOf = (ruleSet: RuleSet, { text, grade, enforced }: Asked): readonly Chapter[] => {
   const chapters = new Map<string, Rule[]>()
-  for (const rule of ruleSet.rules) {
+  for (const rule of bookOf(ruleSet)) {
     if (!matches(rule, text)) continue
     if (grade !== null && rule.grades.says !== grade) continue
     if (enforced && !isEnforced(ruleSet, rule.number)) continue

@@ -1,5 +1,5 @@
 /** What the rule book says of rules and of how well each is known. English. */
-import type { Grade, Majority, MatterRule, MotionKind, QuestionKind, Rule, RuleSet } from '#rules/ruleSet'
+import type { Grade, Majority, MatterRule, MotionKind, QuestionKind, RuleHeading, RuleSet } from '#rules/ruleSet'
 import { nameOfAct } from '#src/words/acts.ts'
 import { capital, list } from '#src/words/language.ts'
 import { ruleName } from './chipWords.ts'
@@ -40,7 +40,7 @@ export const RULEBOOK = {
   unknown: 'This book has no such rule.',
 } as const
 
-export const ruleHeading = ({ number, title, grades }: Rule): string =>
+export const ruleHeading = ({ number, title, grades }: RuleHeading): string =>
   grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${title}`
 
 /** What a grade means of the text of a rule. */
@@ -60,7 +60,9 @@ const NAME_MEANINGS: Readonly<Record<Grade, string>> = {
 }
 
 /** Each part of a rule with its grade, in a word and in plain words. */
-export const gradesOfParts = ({ grades }: Rule): readonly (readonly [part: string, grade: Grade, means: string])[] => [
+export const gradesOfParts = ({
+  grades,
+}: RuleHeading): readonly (readonly [part: string, grade: Grade, means: string])[] => [
   [RULEBOOK.number, grades.number, NAME_MEANINGS[grades.number]],
   [RULEBOOK.heading, grades.title, NAME_MEANINGS[grades.title]],
   [RULEBOOK.text, grades.says, TEXT_MEANINGS[grades.says]],

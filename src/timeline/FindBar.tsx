@@ -1,7 +1,6 @@
 /** Looking for a step: what is typed, and whether only votes or only decisions are listed. */
 import { useId, type KeyboardEvent } from 'react'
-import { SHOWN, type Shown } from './find.ts'
-import { foundSpoken, SHOWN_NAMES, TIMELINE } from './words.ts'
+import { foundSpoken, SHOWN, SHOWN_NAMES, TIMELINE, type Shown } from './words.ts'
 
 interface FindBarProps {
   readonly shown: Shown

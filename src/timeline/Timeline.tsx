@@ -3,13 +3,14 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type R
 import { useSession, useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { goTo } from '#src/session/store.ts'
 import { FindBar } from './FindBar.tsx'
-import { foundIn, type Found, type Shown } from './find.ts'
+import type { Found } from './find.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { GroupOfSteps } from './GroupOfSteps.tsx'
 import type { Row } from './rows.ts'
 import { ScenarioChooser } from './ScenarioChooser.tsx'
 import { TimelineRow, type Standing } from './TimelineRow.tsx'
-import { howInWords, TIMELINE } from './words.ts'
+import { useFound } from './useFound.ts'
+import { howInWords, TIMELINE, type Shown } from './words.ts'
 import './timeline.css'
 
 const MOVES: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -75,7 +76,7 @@ export const Steps = ({ head, onChoose }: StepsProps) => {
   const groups = useMemo(() => groupsOf(view), [view])
   const [shown, show] = useState<Shown>('all')
   const [query, look] = useState('')
-  const found = useMemo(() => foundIn(view, shown, query), [view, shown, query])
+  const found = useFound(view, shown, query)
   const { folds, isOpen, toggle } = useOpenGroups(view, groups)
   const list = useRef<HTMLDivElement>(null)
   const current = view.current.id

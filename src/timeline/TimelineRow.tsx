@@ -1,15 +1,18 @@
 /** One step: what was done, its paragraph, its marks, and on the current one what can be taken back. */
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Outcome } from '#rules/decide'
 import type { Tally } from '#rules/tally'
 import type { Edit } from '#scenarios/schema'
 import { useSessionStore } from '#src/session/react.tsx'
 import { edit } from '#src/session/store.ts'
-import { outcomeName } from '#src/words/decisions.ts'
+import { outcomeName } from '#src/words/outcomes.ts'
 import { Icon } from './Icon.tsx'
 import type { Row } from './rows.ts'
-import { paragraphSign, paragraphSpoken, partingLine, ruleAfterReason, TIMELINE } from './words.ts'
+import { paragraphSign, paragraphSpoken, partingLine, TIMELINE } from './words.ts'
+
+/** Fetched for the first step that is out of order. */
+const Reason = lazy(async () => ({ default: (await import('./Reason.tsx')).Reason }))
 
 export type Standing = 'past' | 'current' | 'future'
 
@@ -71,13 +74,17 @@ const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
             <Icon name="barred" />
             {TIMELINE.refused}
           </span>{' '}
-          {ruleAfterReason(row.refused.reason, row.refused.rule)}
+          <Suspense>
+            <Reason verdict={row.refused} />
+          </Suspense>
         </span>
       )}
       {row.deviates !== null && (
         <span className="timeline-reason">
           <span className="timeline-deviates">{TIMELINE.deviation}</span> {TIMELINE.deviates}{' '}
-          {ruleAfterReason(row.deviates.reason, row.deviates.rule)}
+          <Suspense>
+            <Reason verdict={row.deviates} />
+          </Suspense>
         </span>
       )}
     </span>

@@ -8,9 +8,7 @@ import { speakersOf, titleOf } from '#src/words/acts.ts'
 import { questionTitle } from '#src/words/decisions.ts'
 import { who } from '#src/words/people.ts'
 import { rowsOf, type Row } from './rows.ts'
-
-export const SHOWN = ['all', 'votes', 'decisions'] as const
-export type Shown = (typeof SHOWN)[number]
+import type { Shown } from './words.ts'
 
 /** Folded, so that nobody has to type an accent: "Türkiye" is found by "turkiye". */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

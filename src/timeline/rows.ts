@@ -4,12 +4,12 @@ import { explain } from '#machines/explain'
 import { putOf } from '#machines/questions'
 import { ruleNumbersOf, type Step } from '#machines/replay'
 import type { Outcome } from '#rules/decide'
+import type { Verdict } from '#rules/judge'
 import type { Tally } from '#rules/tally'
 import type { BranchStep, Origin } from '#scenarios/branch'
 import type { Line } from '#src/session/derive.ts'
 import type { View } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
-import { reasonOf } from '#src/words/bars.ts'
 
 /** Where a row stands in the block of one vote: called, ballots, result. */
 type Place = 'first' | 'within' | 'last'
@@ -24,9 +24,9 @@ export interface Row {
   readonly origin: Origin
   readonly implied: boolean
   /** Null for a step in order, and for one that was out of order and done all the same. */
-  readonly refused: { readonly reason: string; readonly rule: string | null } | null
+  readonly refused: Verdict | null
   /** Out of order by the rule, done, and nobody objected. */
-  readonly deviates: { readonly reason: string; readonly rule: string | null } | null
+  readonly deviates: Verdict | null
   readonly tally: Tally | null
   readonly outcome: Outcome | null
   /** Null for a step outside a vote. */
@@ -80,16 +80,12 @@ export const beginsMatter = (event: ConferenceEvent): boolean => {
   }
 }
 
-const failureOf = ({ before, event }: Step, { ruleSet }: View): Row['refused'] => {
-  const failing = explain(before, event).find(({ holds }) => !holds)
-  return failing === undefined ? { reason: '', rule: null } : { reason: reasonOf(failing, ruleSet), rule: failing.rule }
-}
+const failureOf = ({ before, event }: Step): Verdict | null =>
+  explain(before, event).find(({ holds }) => !holds) ?? null
 
-const refusalOf = ({ step }: BranchStep, view: View): Row['refused'] =>
-  step === null || step.accepted ? null : failureOf(step, view)
+const refusalOf = ({ step }: BranchStep): Verdict | null => (step === null || step.accepted ? null : failureOf(step))
 
-const deviationOf = ({ step }: BranchStep, view: View): Row['deviates'] =>
-  step?.deviates === true ? failureOf(step, view) : null
+const deviationOf = ({ step }: BranchStep): Verdict | null => (step?.deviates === true ? failureOf(step) : null)
 
 const tallyOf = ({ event, step }: BranchStep): Tally | null => {
   if (event.type !== 'ballots.cast' && event.type !== 'ballots.correct') return null
@@ -104,7 +100,7 @@ const divergenceOf = ({ id }: BranchStep, { divergences, first }: View): Row['di
 
 const rowOf = (view: View, index: number, branchStep: BranchStep): Row => {
   const { id, origin, event, recorded, step } = branchStep
-  const refused = refusalOf(branchStep, view)
+  const refused = refusalOf(branchStep)
   return {
     id,
     paragraph: recorded?.paragraph ?? null,
@@ -113,7 +109,7 @@ const rowOf = (view: View, index: number, branchStep: BranchStep): Row => {
     origin,
     implied: recorded?.implied === true,
     refused,
-    deviates: deviationOf(branchStep, view),
+    deviates: deviationOf(branchStep),
     tally: tallyOf(branchStep),
     outcome: event.type === 'result.announce' ? (step?.decision?.outcome ?? null) : null,
     place: placeIn(view.line.steps, index),

@@ -30,8 +30,10 @@ export const TIMELINE = {
   loading: 'Loading…',
 } as const
 
-/** What the filter of the timeline shows. */
-export const SHOWN_NAMES = { all: 'All', votes: 'Votes', decisions: 'Decisions' } as const
+/** What the timeline lists. */
+export const SHOWN = ['all', 'votes', 'decisions'] as const
+export type Shown = (typeof SHOWN)[number]
+export const SHOWN_NAMES: Readonly<Record<Shown, string>> = { all: 'All', votes: 'Votes', decisions: 'Decisions' }
 
 const HOW: { readonly [Type in EventType]?: string } = {
   'consensus.declare': 'decided without a vote',

@@ -4,6 +4,7 @@ import type { Decision } from '#rules/decide'
 import type { MatterRule, RuleSet } from '#rules/ruleSet'
 import { organizationsInWords, type People } from './people.ts'
 import { capital } from './language.ts'
+import { outcomeName } from './outcomes.ts'
 import { idInWords, MOTION_QUESTIONS, UNTOLD, type Told } from './told.ts'
 
 /** A sentence and the rule it stands on. */
@@ -11,19 +12,6 @@ export interface Because {
   readonly text: string
   readonly rule: string | null
 }
-
-const OUTCOME_NAMES: Readonly<Record<Decision['outcome'], string>> = {
-  carried: 'Carried',
-  lost: 'Not carried',
-  tied: 'Not carried: a tie',
-  'no-votes-cast': 'Not carried: no votes cast',
-  'no-quorum': 'No decision: no quorum',
-  vetoed: 'Not carried: vetoed',
-  open: 'Open: no ballot counted yet',
-}
-
-/** "Carried", "Not carried: a tie", … */
-export const outcomeName = (outcome: Decision['outcome']): string => OUTCOME_NAMES[outcome]
 
 /** The question that the President puts, in words. */
 export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): string => {

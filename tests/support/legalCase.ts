@@ -12,7 +12,7 @@ import { BARS } from '#rules/conditions'
 import { decide, OUTCOMES, type Decision } from '#rules/decide'
 import type { Verdict } from '#rules/judge'
 import { MATTERS } from '#rules/matters'
-import type { Role, Rule, RuleSet } from '#rules/ruleSet'
+import type { Role, RuleHeading, RuleSet } from '#rules/ruleSet'
 import { ruleSetById } from '#rules/sets/byId'
 import { nameOfQuestion } from './legalNames.ts'
 import { actsSaidBy } from './legalSentences.ts'
@@ -108,7 +108,7 @@ const roomOf = (ruleSet: RuleSet, participating: number): Input => {
 }
 
 /** How well the rule of a case is known: no better than its number. */
-const gradeOf = ({ grades }: Rule): string => (grades.number === 'inferred' ? 'inferred' : grades.says)
+const gradeOf = ({ grades }: RuleHeading): string => (grades.number === 'inferred' ? 'inferred' : grades.says)
 
 const bookProblems = (ruleSet: RuleSet, { rule, grade }: LegalCase): readonly string[] => {
   const found = ruleSet.rules.find(({ number }) => number === rule)

@@ -89,12 +89,14 @@ describe('the timeline', () => {
     expect(screen.getByText('The two branches part here: rule 61')).not.toBeNull()
   })
 
-  test('a step out of order keeps its place and says why, with the rule', () => {
+  test('a step out of order keeps its place and says why, with the rule', async () => {
     const store = createSession(FIRST_SCENARIO)
     edit(store, [{ kind: 'remove', id: 'consensus' }])
     shown(<Timeline />, store)
     expect(
-      screen.getAllByRole('button', { name: /asks for a vote Not in order. Consensus is tried first. Rule 56./ }),
+      await screen.findAllByRole('button', {
+        name: /asks for a vote Not in order. Consensus is tried first. Rule 56./,
+      }),
     ).toHaveLength(2)
   })
 

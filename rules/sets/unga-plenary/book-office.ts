@@ -1,112 +1,80 @@
-/** Charter article 18, and rules 15 to 37 of the General Assembly, in our own words. Only rules we know anything of. */
-import type { Rule } from '../../ruleSet.ts'
-import { PAGES } from './pages.ts'
+/** Charter article 18, and rules 15 to 37 of the General Assembly, by number, title and how well each is known. Only rules we know anything of. */
+import type { RuleHeading } from '../../ruleSet.ts'
 
-export const CHARTER: readonly Rule[] = [
+export const CHARTER: readonly RuleHeading[] = [
   {
     number: 'Charter 18(2)',
     title: 'Important questions',
     chapter: 'Charter of the United Nations',
-    says: 'Important questions need two thirds of the Members present and voting. The article lists some: recommendations on peace and security, certain elections, admitting, suspending or expelling Members, trusteeship and the budget.',
     grades: { number: 'verified', title: 'inferred', says: 'verified' },
-    source: 'Charter of the United Nations, article 18, in a printed collection',
-    urls: [PAGES.charter],
-    note: 'The article has no title; this one is ours.',
   },
   {
     number: 'Charter 18(3)',
     title: 'Other questions',
     chapter: 'Charter of the United Nations',
-    says: 'Other questions need a majority of the Members present and voting. The same majority decides whether a further kind of question needs two thirds.',
     grades: { number: 'verified', title: 'inferred', says: 'verified' },
-    source: 'Charter of the United Nations, article 18, in a printed collection',
-    urls: [PAGES.charter],
-    note: 'The article has no title; this one is ours. So the vote on whether two thirds applies is itself decided by a simple majority, and comes first.',
   },
 ]
 
-export const OFFICE: readonly Rule[] = [
+export const OFFICE: readonly RuleHeading[] = [
   {
     number: '15',
     title: 'Additional items',
     chapter: 'II. Agenda',
-    says: 'To take up an additional item early, the Assembly needs two thirds of the Members present and voting.',
     grades: { number: 'verified', title: 'inferred', says: 'verified' },
-    source: 'Rules of procedure of the General Assembly, chapter on the agenda, in a copy of the United Nations page',
-    urls: [PAGES.agenda],
-    note: 'The waiting time and the rest of the rule are left out.',
   },
   {
     number: '27',
     title: 'Submission of credentials',
     chapter: 'IV. Credentials',
-    says: "Members send their representatives' credentials to the Secretary-General.",
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
   {
     number: '28',
     title: 'Credentials Committee',
     chapter: 'IV. Credentials',
-    says: 'A Credentials Committee examines the credentials and reports to the Assembly.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: "General knowledge, and a record of the Assembly acting on the Committee's report; the text was not seen",
-    urls: [PAGES.credentials],
   },
   {
     number: '29',
     title: 'Provisional admission to a session',
     chapter: 'IV. Credentials',
-    says: 'A representative whose admission is opposed sits provisionally, with the same rights as all others, until the Committee reports and the Assembly decides.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
   {
     number: '32',
     title: 'Acting President',
     chapter: 'V. President and Vice-Presidents',
-    says: 'A President who is absent asks a Vice-President to preside.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
   {
     number: '33',
     title: 'Powers and duties of the Acting President',
     chapter: 'V. President and Vice-Presidents',
-    says: 'A Vice-President who presides has all the powers and duties of the President.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
   {
     number: '34',
     title: 'Replacement of the President',
     chapter: 'V. President and Vice-Presidents',
-    says: 'If the President can no longer serve, the Assembly elects a new one.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
   {
     number: '35',
     title: 'General powers of the President',
     chapter: 'V. President and Vice-Presidents',
-    says: 'The President opens and closes each meeting, guides the debate, calls speakers, puts each question and says what was decided, and rules on points of order. The President may propose time limits, closing the list of speakers, and adjourning, closing or suspending.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
   {
     number: '36',
     title: 'The President remains under the authority of the Assembly',
     chapter: 'V. President and Vice-Presidents',
-    says: 'In everything the President does, the Assembly has the last word.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
   {
     number: '37',
     title: 'The President does not vote',
     chapter: 'V. President and Vice-Presidents',
-    says: 'Whoever is President casts no vote. A colleague from the same delegation does so.',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
-    source: 'General knowledge; the text was not seen',
   },
 ]

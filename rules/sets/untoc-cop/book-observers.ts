@@ -1,92 +1,56 @@
-/** Rules 14 to 21 of the Conference of the Parties to UNTOC, in our own words. */
-import type { Rule } from '../../ruleSet.ts'
-import { PAGES } from './book-sources.ts'
+/** Rules 14 to 21 of the Conference of the Parties to UNTOC, by number, title and how well each is known. */
+import type { RuleHeading } from '../../ruleSet.ts'
 
-export const OBSERVERS: readonly Rule[] = [
+export const OBSERVERS: readonly RuleHeading[] = [
   {
     number: '14',
     title: 'Participation of signatories',
     chapter: 'V. Observers',
-    says: 'A State or regional organization that signed the Convention may attend as an observer, after it gives notice in writing. It may attend, speak, receive documents, send written views and join the discussions that prepare decisions.',
     grades: { number: 'verified', title: 'verified', says: 'verified' },
-    source: 'Rules booklet, French extract on observers',
-    urls: [PAGES.observersFrench],
-    note: 'A signatory has no vote, since it is not yet a State party. In 2022 this was the case of the Islamic Republic of Iran (report of the eleventh session, paras. 31 and 59).',
   },
   {
     number: '15',
     title: 'Participation of non-signatories',
     chapter: 'V. Observers',
-    says: 'A State or regional organization that did not sign may ask the Bureau for observer status. It receives the status unless the Conference decides otherwise. It takes no part in decisions, by consensus or by vote.',
     grades: { number: 'verified', title: 'verified', says: 'verified' },
-    source: 'Rules booklet, French extract on observers',
-    urls: [PAGES.observersFrench],
-    note: 'Only the first part of this rule was seen.',
   },
   {
     number: '16',
     title: 'Participation of entities and intergovernmental organizations',
     chapter: 'V. Observers',
-    says: 'Entities with a standing invitation, and intergovernmental organizations, may take part as observers. They may receive documents and send written views. They take no part in decisions.',
     grades: { number: 'verified', title: 'verified', says: 'inferred' },
-    source:
-      'Rules booklet, English extract on credentials, which shows the last rights only; the rest from the title and rule 15',
-    urls: [PAGES.credentialsEnglish, PAGES.contentsFrench],
-    note: 'Documents and written views were seen in the text. How the status is given was not seen.',
   },
   {
     number: '17',
     title: 'Participation of non-governmental organizations',
     chapter: 'V. Observers',
-    says: 'An organization with ECOSOC consultative status applies to the Bureau and is admitted unless the Conference decides otherwise. For others, the secretariat sends round a list at least 30 days before. If nobody objects, they are admitted on the same terms. If anyone objects, the Conference decides. An admitted organization takes no part in decisions. It may attend plenary meetings and receive documents. It may speak through a few representatives when the President invites it and the Conference agrees.',
     grades: { number: 'verified', title: 'verified', says: 'verified' },
-    source:
-      'UNODC page on the participation of non-governmental organizations; rules booklet, English extract on credentials',
-    urls: [PAGES.unodcOrganizations, PAGES.credentialsEnglish],
-    note: 'Whether admission after an objection is substance or procedure is not written here. In 2022 the Conference first voted that it was procedure, then admitted three organizations by a simple majority.',
   },
 ]
 
-export const CREDENTIALS: readonly Rule[] = [
+export const CREDENTIALS: readonly RuleHeading[] = [
   {
     number: '18',
     title: 'Submission of credentials',
     chapter: 'VI. Credentials',
-    says: 'The secretariat receives the credentials and the names of the delegation, a day before the opening if possible, and any later change. The Head of State or Government, the Foreign Minister or the Permanent Representative to the United Nations signs them. For a regional organization, its competent authority does. Where amendments to the Convention are on the agenda, a Permanent Representative may not sign.',
     grades: { number: 'verified', title: 'verified', says: 'verified' },
-    source:
-      'UNODC page on the submission of credentials (French); report of the eleventh session (CTOC/COP/2022/9), para. 22',
-    urls: [PAGES.unodcCredentials, PAGES.credentialsEnglish],
-    note: 'Decision 4/7 amended this rule. Which words it added was not seen; the Permanent Representative is likely.',
   },
   {
     number: '19',
     title: 'Examination of credentials',
     chapter: 'VI. Credentials',
-    says: 'The Bureau examines the credentials and the names of each delegation, and reports to the Conference.',
     grades: { number: 'verified', title: 'verified', says: 'verified' },
-    source: 'Report of the eleventh session (CTOC/COP/2022/9), para. 23; title from the French table of contents',
-    urls: [PAGES.contentsFrench],
-    note: 'Verified as the report describes it. The text of the rule itself was not seen.',
   },
   {
     number: '20',
     title: 'Provisional admission to a session',
     chapter: 'VI. Credentials',
-    says: 'Until the Bureau has decided on credentials, representatives take part provisionally. Where a State party objects to the admission of a representative, that representative is seated provisionally with the same rights as all others. This lasts until the Bureau reports and the Conference decides.',
     grades: { number: 'verified', title: 'verified-sister', says: 'verified' },
-    source:
-      'Report of the eleventh session (CTOC/COP/2022/9), para. 23; title from the contents of the UNCAC rules (Spanish)',
-    urls: [PAGES.contentsUncac],
-    note: 'Verified as the report describes it. The text of the rule itself was not seen.',
   },
   {
     number: '21',
     title: 'Notification concerning participation of representatives of observers',
     chapter: 'VI. Credentials',
-    says: 'Observers tell the secretariat the names of those who come for them.',
     grades: { number: 'verified', title: 'verified', says: 'inferred' },
-    source: 'Rules booklet, French table of contents, for the title; the content is inferred from it',
-    urls: [PAGES.contentsFrench],
   },
 ]

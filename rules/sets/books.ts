@@ -1,0 +1,49 @@
+/** The books of the bodies we know: every rule whole. Apart from the rule sets, so that what decides needs no text. */
+import type { Rule, RuleSet, Texts } from '../ruleSet.ts'
+import { PLENARY_BUSINESS } from './unga-plenary/text-business.ts'
+import { CHARTER, OFFICE } from './unga-plenary/text-office.ts'
+import { LATER_CHAPTERS, PLENARY_VOTING } from './unga-plenary/text-voting.ts'
+import { BUSINESS } from './untoc-cop/text-business.ts'
+import { BUDGET, PROTOCOLS, THE_RULES_THEMSELVES } from './untoc-cop/text-closing.ts'
+import { DECISIONS } from './untoc-cop/text-decisions.ts'
+import { LANGUAGES, PUBLIC_AND_PRIVATE, RECORDS } from './untoc-cop/text-meetings.ts'
+import { CREDENTIALS, OBSERVERS } from './untoc-cop/text-observers.ts'
+import { BUREAU, OFFICERS, SECRETARIAT } from './untoc-cop/text-officers.ts'
+import { AGENDA, GENERAL, REPRESENTATION, SESSIONS } from './untoc-cop/text-sessions.ts'
+
+/** Texts by rule set and number. */
+export const TEXTS: Readonly<Record<string, Texts>> = {
+  'untoc-cop': {
+    ...GENERAL,
+    ...SESSIONS,
+    ...AGENDA,
+    ...REPRESENTATION,
+    ...OBSERVERS,
+    ...CREDENTIALS,
+    ...OFFICERS,
+    ...BUREAU,
+    ...SECRETARIAT,
+    ...LANGUAGES,
+    ...RECORDS,
+    ...PUBLIC_AND_PRIVATE,
+    ...BUSINESS,
+    ...DECISIONS,
+    ...BUDGET,
+    ...PROTOCOLS,
+    ...THE_RULES_THEMSELVES,
+  },
+  'unga-plenary': { ...CHARTER, ...OFFICE, ...PLENARY_BUSINESS, ...PLENARY_VOTING, ...LATER_CHAPTERS },
+}
+
+type Book = Pick<RuleSet, 'id' | 'rules'>
+
+/** Every rule of a body's book, in its order. */
+export const bookOf = ({ id, rules }: Book): readonly Rule[] =>
+  rules.map((heading) => {
+    const text = TEXTS[id]?.[heading.number]
+    return text === undefined ? { ...heading, says: '', source: '' } : { ...heading, ...text }
+  })
+
+/** The rule that a body numbers so, whole; undefined where its book has none. */
+export const ruleInBook = (ruleSet: Book, number: string): Rule | undefined =>
+  bookOf(ruleSet).find((rule) => rule.number === number)

@@ -1,0 +1,14 @@
+/** The list of keys. English. */
+export const KEYS = { title: 'Keys', letters: 'Single letters, “/” and “?” do something' } as const
+export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['→'], does: 'next step' },
+  { keys: ['←'], does: 'back one step' },
+  { keys: ['Space'], does: 'play, or pause' },
+  { keys: ['Home'], does: 'first step' },
+  { keys: ['End'], does: 'last step' },
+  { keys: ['u'], does: 'undo' },
+  { keys: ['r', 'U'], does: 'redo' },
+  { keys: ['/'], does: 'find a step' },
+  { keys: ['?'], does: 'this list' },
+  { keys: ['Esc'], does: 'close; leave projector mode' },
+]

@@ -1,0 +1,15 @@
+/** What a vote came to, in a word or two. English. */
+import type { Outcome } from '#rules/decide'
+
+const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+  carried: 'Carried',
+  lost: 'Not carried',
+  tied: 'Not carried: a tie',
+  'no-votes-cast': 'Not carried: no votes cast',
+  'no-quorum': 'No decision: no quorum',
+  vetoed: 'Not carried: vetoed',
+  open: 'Open: no ballot counted yet',
+}
+
+/** "Carried", "Not carried: a tie", … */
+export const outcomeName = (outcome: Outcome): string => OUTCOME_NAMES[outcome]
