@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Notices } from '#src/branches/Notices.tsx'
+import { Fallible } from '#src/controls/Fallible.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { Floor } from '#src/floor/Floor.tsx'
 import { KeysDialog } from '#src/floor/KeysDialog.tsx'
@@ -108,7 +109,9 @@ const skip = (event: { preventDefault: () => void }): void => {
 }
 
 export const App = () => (
-  <Router hook={useHashLocation}>
-    <Rooms />
-  </Router>
+  <Fallible says={SHELL.failed} again={SHELL.again}>
+    <Router hook={useHashLocation}>
+      <Rooms />
+    </Router>
+  </Fallible>
 )

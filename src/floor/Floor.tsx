@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
 import { useView } from '#src/session/react.tsx'
+import { Fallible } from '#src/controls/Fallible.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
 import { Timeline } from '#src/timeline/Timeline.tsx'
@@ -13,7 +14,7 @@ import { useFloorKeys } from './keys.ts'
 import { Now } from './Now.tsx'
 import { RulesInForce } from './RulesInForce.tsx'
 import { Spoken } from './Spoken.tsx'
-import { FLOOR } from './words.ts'
+import { FLOOR, SHELL } from './words.ts'
 
 const ChartView = lazy(async () => ({ default: (await import('#src/chart/ChartView.tsx')).ChartView }))
 
@@ -49,7 +50,9 @@ export const Floor = () => {
       <aside className="floor-side" aria-label={FLOOR.side}>
         <Flips />
         <Now />
-        <Chart />
+        <Fallible says={SHELL.failed} again={SHELL.again}>
+          <Chart />
+        </Fallible>
         <RulesInForce />
         <p className="floor-foot">
           <ThemeChoice />

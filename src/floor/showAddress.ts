@@ -1,7 +1,7 @@
 /** Shows what an address asks for. What cannot be shown is told; the rest of the session stays as it was. */
 import type { Fault } from '#scenarios/load'
 import { cautionsOf, readAddress, withDocument } from '#src/session/address.ts'
-import { notify } from '#src/session/notices.ts'
+import { dismiss, notify } from '#src/session/notices.ts'
 import type { SessionStore } from '#src/session/store.ts'
 import { ADDRESS } from './words.ts'
 
@@ -16,6 +16,7 @@ const tellDamage = (faults: readonly Fault[]): void => {
 
 export const showAddress = (store: SessionStore, hash: string): void => {
   const session = store.getState()
+  dismiss('address')
   const { scenario, at, document, faults } = readAddress(hash)
   if (scenario === null) return tellDamage(faults)
   if (scenario !== session.scenario.id) return tellDamage([{ path: '', says: ADDRESS.noScenario(scenario) }, ...faults])
