@@ -32,6 +32,14 @@ export const floor = (page: Page) => {
     branches: page.getByRole('region', { name: 'What is on screen' }),
     now: page.locator('section').filter({ has: page.getByRole('heading', { name: /^(Now|Instead)$/ }) }),
 
+    /** Where the player stands: the number of the step. */
+    place: async () => {
+      const says = await page
+        .getByRole('region', { name: 'Player' })
+        .getByText(/^Step \d+ of /)
+        .innerText()
+      return Number(/\d+/.exec(says)?.[0])
+    },
     /** Waits until the player stands at this step. */
     atStep: (place: number) =>
       page
