@@ -21,13 +21,17 @@ const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) =
 const Header = ({ onProject }: { readonly onProject: () => void }) => {
   const [path] = useLocation()
   const inRules = path.startsWith('/rules')
+  const onFloor = path === '/' || path.startsWith('/s/')
   return (
     <header className="shell-head">
+      <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
+        {SHELL.skip}
+      </button>
       <Link href="/" className="shell-name">
         {SHELL.name}
       </Link>
       <nav aria-label={SHELL.rooms}>
-        <Room to="/" name={SHELL.floor} here={path === '/' || path.startsWith('/s/')} />
+        <Room to="/" name={SHELL.floor} here={onFloor} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
       </nav>
       <div className="shell-tools">
@@ -36,7 +40,7 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
           <kbd aria-hidden="true">?</kbd>
         </button>
         <ThemeChoice />
-        {!inRules && (
+        {onFloor && (
           <button type="button" className="button projector-button" onClick={onProject}>
             {SHELL.projector}
           </button>
@@ -47,7 +51,7 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
 }
 
 const Nowhere = () => (
-  <main className="nowhere">
+  <main className="nowhere" tabIndex={-1}>
     <h1>{SHELL.nowhere}</h1>
     <p>{SHELL.nowhereSays}</p>
     <Link href="/">{SHELL.back}</Link>
@@ -73,9 +77,6 @@ const Rooms = () => {
   const [projecting, project] = useProjector()
   return (
     <>
-      <a className="skip" href="#board" onClick={skip}>
-        {SHELL.skip}
-      </a>
       {projecting ? (
         <button type="button" className="button leave-projector" onClick={() => project(false)}>
           {SHELL.leaveProjector}
@@ -100,12 +101,6 @@ const Rooms = () => {
       <KeysDialog />
     </>
   )
-}
-
-/** The fragment of the address is taken by the rooms: the jump is made by hand. */
-const skip = (event: { preventDefault: () => void }): void => {
-  event.preventDefault()
-  document.querySelector('main')?.focus()
 }
 
 export const App = () => (

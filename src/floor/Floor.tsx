@@ -1,7 +1,7 @@
 /** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
-import { useView } from '#src/session/react.tsx'
+import { useSession, useView } from '#src/session/react.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
@@ -10,6 +10,7 @@ import { TimelineStrip } from '#src/timeline/TimelineStrip.tsx'
 import { namesAt } from './acts.ts'
 import { Board } from './Board.tsx'
 import { Flips } from './Flips.tsx'
+import { showBoard } from './focus.ts'
 import { useFloorKeys } from './keys.ts'
 import { Now } from './Now.tsx'
 import { RulesInForce } from './RulesInForce.tsx'
@@ -32,7 +33,9 @@ const Chart = () => {
 }
 
 export const Floor = () => {
+  const at = useSession((session) => session.at)
   useFloorKeys()
+  useEffect(showBoard, [at])
   return (
     <div className="floor">
       <div className="floor-branches">

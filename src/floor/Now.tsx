@@ -7,6 +7,7 @@ import { goTo } from '#src/session/store.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { alreadyNext, isBeside, namesAt, tellingVerdict, withStart } from './acts.ts'
 import { insertAct } from './changes.ts'
+import { focusAfter } from './focus.ts'
 import { MayNot } from './MayNot.tsx'
 import { actInWords, FLOOR } from './words.ts'
 
@@ -58,8 +59,8 @@ export const Now = () => {
       if (next === null) insertAct(store, withStart(view, event))
       else goTo(store, next.id)
     })
-    const target = panel.current?.querySelector<HTMLElement>('.act-do') ?? panel.current?.querySelector('h2')
-    target?.focus()
+    const follows = panel.current?.querySelector<HTMLElement>('.act-do')
+    focusAfter(follows ?? panel.current?.querySelector('h2'))
   }
 
   return (

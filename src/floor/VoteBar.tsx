@@ -69,7 +69,12 @@ export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange
         <div className="bar-fill">
           <span className="segment" data-side="inFavour" style={width(cast.inFavour)} />
           <span className="segment" data-side="against" style={width(cast.against)} />
-          {cast.abstaining > 0 && <span className="segment" data-side="abstaining" style={width(cast.abstaining)} />}
+          <span
+            className="segment"
+            data-side="abstaining"
+            data-empty={cast.abstaining === 0 ? '' : undefined}
+            style={width(cast.abstaining)}
+          />
           <span className="segment" data-side="silent" style={width(silent)} />
         </div>
         {other !== null && (

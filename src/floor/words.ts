@@ -244,7 +244,7 @@ export const SHELL = {
   leaveProjector: 'Leave projector mode',
   keys: 'Keys',
   theme: 'Theme',
-  skip: 'To the board',
+  skip: 'To the main part',
   loading: 'Loading…',
   nowhere: 'No such page',
   nowhereSays: 'The address names a page that is not here.',
