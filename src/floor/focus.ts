@@ -11,6 +11,9 @@ export const showBoard = (): void => {
   if (title !== null && !inView(title)) title.scrollIntoView({ block: 'nearest' })
 }
 
+/** To the head of the board, where the control that was pressed is gone. */
+export const focusBoard = (): void => document.getElementById('board-title')?.focus()
+
 /** Stays beside what was pressed while the board is in view; else the board, where the result is, comes into view. */
 export const focusAfter = (beside: HTMLElement | null | undefined): void => {
   const title = document.getElementById('board-title')

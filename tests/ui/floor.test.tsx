@@ -129,6 +129,7 @@ describe('changing a vote', () => {
     ).toBeTruthy()
     fireEvent.click(board().getByRole('button', { name: 'Count 189 States parties' }))
     expect(heading(/Carried: it is a matter of procedure\./)).toBeTruthy()
+    expect(document.activeElement).toBe(board().getByRole('heading', { level: 1 }))
   })
 
   test('read as “at least”, 52 of 78 would do', () => {
@@ -181,7 +182,7 @@ describe('after a tie on the manner', () => {
       'Organization 2 of 3refused',
       'Organization 3 of 3accorded',
     ])
-  })
+  }, 20_000)
 })
 
 describe('between votes', () => {
