@@ -58,19 +58,30 @@ const Nowhere = () => (
   </main>
 )
 
+/** The chrome comes and goes with what was pressed in it: then focus goes to the board. */
+const keepFocus = (): void => {
+  if (document.activeElement?.closest('.floor') == null) document.querySelector('main')?.focus({ preventScroll: true })
+}
+
 /** Type doubled, chrome gone, until Escape. */
 const useProjector = (): readonly [boolean, (on: boolean) => void] => {
   const [on, setOn] = useState(false)
+  const project = (to: boolean) => {
+    keepFocus()
+    setOn(to)
+  }
   useEffect(() => {
     document.documentElement.toggleAttribute('data-projector', on)
     if (!on) return undefined
     const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) setOn(false)
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return
+      keepFocus()
+      setOn(false)
     }
     document.addEventListener('keydown', leave)
     return () => document.removeEventListener('keydown', leave)
   }, [on])
-  return [on, setOn]
+  return [on, project]
 }
 
 const Rooms = () => {
