@@ -19,6 +19,7 @@ export const floor = (page: Page) => {
     page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) })
   const field = (name: string) => page.getByRole('spinbutton', { name, exact: true })
   const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const stepCount = page.getByRole('region', { name: 'Player' }).getByText(/^Step \d+ of /)
   const read = (name: string) => field(name).inputValue().then(Number)
 
   return {
@@ -32,20 +33,11 @@ export const floor = (page: Page) => {
     branches: page.getByRole('region', { name: 'What is on screen' }),
     now: page.locator('section').filter({ has: page.getByRole('heading', { name: /^(Now|Instead)$/ }) }),
 
-    /** Where the player stands: the number of the step. */
-    place: async () => {
-      const says = await page
-        .getByRole('region', { name: 'Player' })
-        .getByText(/^Step \d+ of /)
-        .innerText()
-      return Number(/\d+/.exec(says)?.[0])
-    },
+    /** Where the player stands: the number of the step. A narrow window does not print it. */
+    place: async () => Number(/\d+/.exec((await stepCount.textContent()) ?? '')?.[0]),
     /** Waits until the player stands at this step. */
     atStep: (place: number) =>
-      page
-        .getByRole('region', { name: 'Player' })
-        .getByText(new RegExp(`^Step ${place} of `))
-        .waitFor(),
+      stepCount.filter({ hasText: new RegExp(`^Step ${place} of `) }).waitFor({ state: 'attached' }),
     /** Waits until the main part of the page says this. */
     says: (text: string | RegExp) => main.getByText(text).first().waitFor(),
     /** Waits for a heading of the main part of the page: the verdict of a vote is one. */
