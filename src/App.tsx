@@ -60,7 +60,8 @@ const Nowhere = () => (
 
 /** The chrome comes and goes with what was pressed in it: then focus goes to the board. */
 const keepFocus = (): void => {
-  if (document.activeElement?.closest('.floor') == null) document.querySelector('main')?.focus({ preventScroll: true })
+  const onFloor = document.activeElement?.matches('.floor *') ?? false
+  if (!onFloor) document.querySelector('main')?.focus({ preventScroll: true })
 }
 
 /** Type doubled, chrome gone, until Escape. */
