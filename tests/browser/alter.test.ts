@@ -155,3 +155,26 @@ test('both objections withdrawn: status is accorded without a vote, and the reco
   await goTo('63 in favour')
   await main.getByRole('heading', { name: 'Not in order here' }).waitFor()
 })
+
+test('taking back what was added, or leaving the branch, stays at the step before it', async () => {
+  const { now, place, button, branches, page, timeline } = await openFloor()
+  const here = await place()
+  const withdraw = async () => {
+    await now.getByRole('button', { name: /^State party 1, unnamed/ }).click()
+    await expect.poll(place).toBe(here + 1)
+  }
+  await withdraw()
+  await button(/^Undo$/).click()
+  await expect.poll(place).toBe(here)
+  await withdraw()
+  await timeline.getByRole('button', { name: 'Remove this step' }).click()
+  await expect.poll(place).toBe(here)
+  await withdraw()
+  await button('Back to the record').click()
+  await branches.getByRole('button', { name: 'The record', exact: true }).waitFor()
+  await expect.poll(place).toBe(here)
+  await withdraw()
+  await branches.getByRole('button').first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await expect.poll(place).toBe(here)
+})
