@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openFloor, type OnFloor } from './floor.ts'
+import { openFloor, stepAddress, type OnFloor } from './floor.ts'
 
 /** The three votes as the report prints them. */
 const RECORD = [
@@ -89,4 +89,18 @@ test('whoever only listens is told each result once, and every step of the way',
   expect((await told())[0]).toMatch(/63 in favour, 15 against, 25 abstaining.*Carried: it is a matter of procedure/)
   await next.click()
   await expect.poll(told).toHaveLength(2)
+})
+
+test('each vote of the record prints on one page, with what it rests on', async () => {
+  const { page, open, title, main } = await openFloor()
+  for (const step of ['ballots-1', 'result-1', 'result-2', 'result-3']) {
+    await open(stepAddress(step))
+    await title.waitFor()
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g), step).toHaveLength(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: /^Next/ }).isVisible()).toBe(false)
+    expect(await main.innerText()).toContain('Rules are paraphrased. This is not the legal text.')
+    await page.emulateMedia({ media: null })
+  }
 })
