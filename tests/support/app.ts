@@ -90,16 +90,13 @@ export const openApp = async (path = '', options: AppOptions = {}): Promise<Open
     open,
     accessibility: async (only) => {
       if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
-      const violations = await page.evaluate(
-        async (runOnly) => {
-          const { axe: injected } = globalThis as unknown as { axe: typeof axe }
-          // The size of targets belongs to WCAG 2.2 AA, and axe leaves it out unless asked.
-          const rules = { 'target-size': { enabled: true } }
-          const which = runOnly === null ? { rules } : { runOnly: { type: 'rule' as const, values: [...runOnly] } }
-          return (await injected.run(document, { resultTypes: ['violations'], ...which })).violations
-        },
-        only ?? null,
-      )
+      const violations = await page.evaluate(async (runOnly) => {
+        const { axe: injected } = globalThis as unknown as { axe: typeof axe }
+        // The size of targets belongs to WCAG 2.2 AA, and axe leaves it out unless asked.
+        const rules = { 'target-size': { enabled: true } }
+        const which = runOnly === null ? { rules } : { runOnly: { type: 'rule' as const, values: [...runOnly] } }
+        return (await injected.run(document, { resultTypes: ['violations'], ...which })).violations
+      }, only ?? null)
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
       )
