@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Notices } from '#src/branches/Notices.tsx'
+import { Fallible } from '#src/controls/Fallible.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { Floor } from '#src/floor/Floor.tsx'
 import { listKeys, useKeyState } from '#src/floor/keys.ts'
@@ -20,13 +21,17 @@ const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) =
 const Header = ({ onProject }: { readonly onProject: () => void }) => {
   const [path] = useLocation()
   const inRules = path.startsWith('/rules')
+  const onFloor = path === '/' || path.startsWith('/s/')
   return (
     <header className="shell-head">
+      <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
+        {SHELL.skip}
+      </button>
       <Link href="/" className="shell-name">
         {SHELL.name}
       </Link>
       <nav aria-label={SHELL.rooms}>
-        <Room to="/" name={SHELL.floor} here={path === '/' || path.startsWith('/s/')} />
+        <Room to="/" name={SHELL.floor} here={onFloor} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
       </nav>
       <div className="shell-tools">
@@ -35,7 +40,7 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
           <kbd aria-hidden="true">?</kbd>
         </button>
         <ThemeChoice />
-        {!inRules && (
+        {onFloor && (
           <button type="button" className="button projector-button" onClick={onProject}>
             {SHELL.projector}
           </button>
@@ -46,26 +51,38 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
 }
 
 const Nowhere = () => (
-  <main className="nowhere">
+  <main className="nowhere" tabIndex={-1}>
     <h1>{SHELL.nowhere}</h1>
     <p>{SHELL.nowhereSays}</p>
     <Link href="/">{SHELL.back}</Link>
   </main>
 )
 
+/** The chrome comes and goes with what was pressed in it: then focus goes to the board. */
+const keepFocus = (): void => {
+  const onFloor = document.activeElement?.matches('.floor *') ?? false
+  if (!onFloor) document.querySelector('main')?.focus({ preventScroll: true })
+}
+
 /** Type doubled, chrome gone, until Escape. */
 const useProjector = (): readonly [boolean, (on: boolean) => void] => {
   const [on, setOn] = useState(false)
+  const project = (to: boolean) => {
+    keepFocus()
+    setOn(to)
+  }
   useEffect(() => {
     document.documentElement.toggleAttribute('data-projector', on)
     if (!on) return undefined
     const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) setOn(false)
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return
+      keepFocus()
+      setOn(false)
     }
     document.addEventListener('keydown', leave)
     return () => document.removeEventListener('keydown', leave)
   }, [on])
-  return [on, setOn]
+  return [on, project]
 }
 
 const Rooms = () => {
@@ -73,9 +90,6 @@ const Rooms = () => {
   const { listed } = useKeyState()
   return (
     <>
-      <a className="skip" href="#board" onClick={skip}>
-        {SHELL.skip}
-      </a>
       {projecting ? (
         <button type="button" className="button leave-projector" onClick={() => project(false)}>
           {SHELL.leaveProjector}
@@ -102,14 +116,10 @@ const Rooms = () => {
   )
 }
 
-/** The fragment of the address is taken by the rooms: the jump is made by hand. */
-const skip = (event: { preventDefault: () => void }): void => {
-  event.preventDefault()
-  document.querySelector('main')?.focus()
-}
-
 export const App = () => (
-  <Router hook={useHashLocation}>
-    <Rooms />
-  </Router>
+  <Fallible says={SHELL.failed} again={SHELL.again}>
+    <Router hook={useHashLocation}>
+      <Rooms />
+    </Router>
+  </Fallible>
 )

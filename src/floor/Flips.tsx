@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { flipsOf, type Flip } from '#rules/flips'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { changeVote } from './changes.ts'
+import { focusAfter } from './focus.ts'
 import { voteAt } from './vote.ts'
 import { flipLine, flipTitle, tryOut } from './voteWords.ts'
 import { FLOOR } from './words.ts'
@@ -22,7 +23,7 @@ export const Flips = () => {
   if (vote === null || vote.decision === null) return null
   const attempt = ({ then }: Flip) => {
     changeVote(store, then)
-    heading.current?.focus()
+    focusAfter(heading.current)
   }
   return (
     <section className="flips">

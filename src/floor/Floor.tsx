@@ -1,19 +1,21 @@
 /** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
-import { useSessionStore, useView } from '#src/session/react.tsx'
+import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
+import { Fallible } from '#src/controls/Fallible.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
 import { Timeline } from '#src/timeline/Timeline.tsx'
 import { TimelineStrip } from '#src/timeline/TimelineStrip.tsx'
 import { namesAt } from './acts.ts'
 import { Board } from './Board.tsx'
+import { showBoard } from './focus.ts'
 import { useFloorKeys } from './keys.ts'
 import { Now } from './Now.tsx'
 import { RulesInForce } from './RulesInForce.tsx'
 import { Spoken } from './Spoken.tsx'
 import { voteAt } from './vote.ts'
-import { FLOOR } from './words.ts'
+import { FLOOR, SHELL } from './words.ts'
 
 const Flips = lazy(async () => ({ default: (await import('./voteParts.ts')).Flips }))
 const ChartView = lazy(async () => ({ default: (await import('#src/chart/ChartView.tsx')).ChartView }))
@@ -50,8 +52,10 @@ const usePrefetch = (): void => {
 }
 
 export const Floor = () => {
+  const at = useSession((session) => session.at)
   useFloorKeys()
   usePrefetch()
+  useEffect(showBoard, [at])
   return (
     <div className="floor">
       <div className="floor-branches">
@@ -69,7 +73,9 @@ export const Floor = () => {
       <aside className="floor-side" aria-label={FLOOR.side}>
         <FlipsOfVote />
         <Now />
-        <Chart />
+        <Fallible says={SHELL.failed} again={SHELL.again}>
+          <Chart />
+        </Fallible>
         <RulesInForce />
         <p className="floor-foot">
           <ThemeChoice />

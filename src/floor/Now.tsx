@@ -8,6 +8,7 @@ import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { alreadyNext, isAnybodys, namesAt, tellingVerdict, withStart } from './acts.ts'
 import { areaOf, AREAS } from './areas.ts'
 import { insertAct } from './changes.ts'
+import { focusAfter } from './focus.ts'
 import { actInWords, AREA_NAMES, FLOOR } from './words.ts'
 
 /** Fetched, and worked out, when it is first opened. */
@@ -80,8 +81,8 @@ export const Now = () => {
       if (next === null) insertAct(store, withStart(view, event))
       else goTo(store, next.id)
     })
-    const target = panel.current?.querySelector<HTMLElement>('.act-do') ?? panel.current?.querySelector('h2')
-    target?.focus()
+    const follows = panel.current?.querySelector<HTMLElement>('.act-do')
+    focusAfter(follows ?? panel.current?.querySelector('h2'))
   }
 
   return (

@@ -5,6 +5,7 @@ import { titleOf } from '#src/words/acts.ts'
 import { baseThatWouldDo, reasonOf } from '#src/words/bars.ts'
 import { verdictTitle } from '#src/words/decisions.ts'
 import { changePresent, setRule } from './changes.ts'
+import { focusBoard } from './focus.ts'
 import { Rule } from './Rule.tsx'
 import { failuresOf, type VoteOnBoard } from './vote.ts'
 import { countMembers, makePresent, wouldDo } from './voteWords.ts'
@@ -23,7 +24,10 @@ const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
           <button
             type="button"
             className="button small"
-            onClick={() => setRule(store, { kind: 'set', parameter: 'members', value: base })}
+            onClick={() => {
+              setRule(store, { kind: 'set', parameter: 'members', value: base })
+              focusBoard()
+            }}
           >
             {countMembers(base, ruleSet.member.many)}
           </button>
@@ -34,7 +38,14 @@ const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
   if (verdict.bar === 'more-cast-than-present' && need !== null)
     return (
       <p className="way-out">
-        <button type="button" className="button small" onClick={() => changePresent(store, need)}>
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            changePresent(store, need)
+            focusBoard()
+          }}
+        >
           {makePresent(need)}
         </button>
       </p>

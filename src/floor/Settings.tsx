@@ -73,7 +73,11 @@ const BaseField = ({ parameter, label, value, recorded, max, grade }: BaseProps)
             type="button"
             className="button small"
             aria-label={resetOf(label)}
-            onClick={() => set(recorded, null)}
+            onClick={({ currentTarget }) => {
+              // The button goes away with the change.
+              currentTarget.closest('.setting')?.querySelector('input')?.focus()
+              set(recorded, null)
+            }}
           >
             {FLOOR.reset}
           </button>

@@ -35,8 +35,16 @@ const otherReading = (decision: Decision | null, ruleSet: RuleSet) => {
   return other === undefined || other.need === decision?.majority.need ? null : other
 }
 
-const Line = ({ at, label, kind }: { at: number; label: string; kind: 'needed' | 'other' }) => {
-  const side = kind === 'needed' ? (at > 72 ? 'before' : 'after') : at < 28 ? 'none' : 'before'
+interface LineProps {
+  readonly at: number
+  readonly label: string
+  readonly kind: 'needed' | 'other'
+  /** Beyond this the label stands before the line, so that it stays within a narrow window. */
+  readonly turnsAt?: number
+}
+
+const Line = ({ at, label, kind, turnsAt = 72 }: LineProps) => {
+  const side = kind === 'needed' ? (at > turnsAt ? 'before' : 'after') : at < 28 ? 'none' : 'before'
   return (
     <span className="needed" data-kind={kind} style={{ insetInlineStart: `${at}%` }}>
       <span className="needed-label" data-side={side}>
@@ -69,7 +77,12 @@ export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange
         <div className="bar-fill">
           <span className="segment" data-side="inFavour" style={width(cast.inFavour)} />
           <span className="segment" data-side="against" style={width(cast.against)} />
-          {cast.abstaining > 0 && <span className="segment" data-side="abstaining" style={width(cast.abstaining)} />}
+          <span
+            className="segment"
+            data-side="abstaining"
+            data-empty={cast.abstaining === 0 ? '' : undefined}
+            style={width(cast.abstaining)}
+          />
           <span className="segment" data-side="silent" style={width(silent)} />
         </div>
         {other !== null && (
@@ -80,6 +93,7 @@ export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange
             at={(need / scale) * 100}
             kind="needed"
             label={tally === null ? neededIfAllVote(need) : neededLabel(need)}
+            {...(tally === null ? { turnsAt: 50 } : {})}
           />
         )}
         {tally !== null && (

@@ -3,11 +3,11 @@
  * reads and writes addresses is loaded when there is one to read or write.
  */
 import { notify } from '#src/session/notices.ts'
-import type { SessionStore } from '#src/session/store.ts'
+import type { Session, SessionStore } from '#src/session/store.ts'
 import { ADDRESS } from './words.ts'
 
-/** Browsers refuse addresses that change too often: a drag writes its last. */
-const PAUSE = 200
+/** Browsers refuse addresses that change too often. Milliseconds between two; longer while something is dragged. */
+const PAUSE = { step: 50, gesture: 250 }
 
 const BARE = /^#?\/?$/
 const onFloor = (hash: string): boolean => BARE.test(hash) || /^#\/s(\/|$)/.test(hash)
@@ -21,21 +21,32 @@ const tellNotLoaded = (): void => {
 /** Reads the address now and whenever the user changes it; writes it whenever the session changes. */
 export const followAddress = async (store: SessionStore): Promise<void> => {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let written = 0
+  let loaded: Awaited<ReturnType<typeof load>> | null = null
+
+  /** At once where it can be: whoever copies the address means what is on screen. */
   const write = async () => {
     clearTimeout(timer)
-    const { addressOf } = await load()
-    const { hash } = addressOf(store.getState())
+    written = performance.now()
+    loaded ??= await load()
+    const { hash } = loaded.addressOf(store.getState())
     if (onFloor(location.hash) && location.hash !== hash) history.replaceState(history.state, '', hash)
   }
-  const show = async () => {
-    const { addressOf, showAddress } = await load()
-    if (location.hash !== addressOf(store.getState()).hash) await showAddress(store, location.hash)
-  }
-  if (onFloor(location.hash) && !BARE.test(location.hash)) await show().catch(tellNotLoaded)
-  store.subscribe(() => {
+  const writeSoon = ({ gesture }: Session, before: Session) => {
+    const ended = gesture === null && before.gesture !== null
+    const pause = gesture === null ? PAUSE.step : PAUSE.gesture
+    const due = ended ? 0 : written + pause - performance.now()
     clearTimeout(timer)
-    timer = setTimeout(() => write().catch(tellNotLoaded), PAUSE)
-  })
+    if (due <= 0) write().catch(tellNotLoaded)
+    else timer = setTimeout(() => write().catch(tellNotLoaded), due)
+  }
+  const show = async () => {
+    loaded ??= await load()
+    if (location.hash !== loaded.addressOf(store.getState()).hash) await loaded.showAddress(store, location.hash)
+  }
+
+  if (onFloor(location.hash) && !BARE.test(location.hash)) await show().catch(tellNotLoaded)
+  store.subscribe(writeSoon)
   addEventListener('hashchange', () => {
     if (onFloor(location.hash)) (BARE.test(location.hash) ? write() : show()).catch(tellNotLoaded)
   })

@@ -1,7 +1,7 @@
 /** Shows what an address asks for. What cannot be shown is told; the rest of the session stays as it was. */
 import type { Fault } from '#scenarios/load'
 import { cautionsOf, readAddress, withDocument } from '#src/session/address.ts'
-import { notify } from '#src/session/notices.ts'
+import { dismiss, notify } from '#src/session/notices.ts'
 import { openScenario } from '#src/session/open.ts'
 import { activeLine, type SessionStore } from '#src/session/store.ts'
 import { ADDRESS } from './words.ts'
@@ -20,6 +20,7 @@ const knows = (store: SessionStore, at: string): boolean =>
   activeLine(store.getState()).steps.some(({ id }) => id === at)
 
 export const showAddress = async (store: SessionStore, hash: string): Promise<void> => {
+  dismiss('address')
   const { scenario, at, document, faults } = readAddress(hash)
   if (scenario === null) return tellDamage(faults)
   if (document !== null && document.scenario !== scenario)

@@ -48,13 +48,19 @@ const staysInVote = (event: ConferenceEvent, vote: string): boolean => {
 
 const voteIdOf = (event: ConferenceEvent): string | null => ('on' in event ? (event.on ?? null) : null)
 
+/** Who comes and goes meanwhile is no part of a vote, and ends none. */
+const isMovement = ({ type }: ConferenceEvent): boolean => type === 'delegations.arrive' || type === 'delegations.leave'
+
 /** Place of the question put last, where everything since belongs to its vote. */
 const placeOfPut = (happening: readonly PlayedStep[], cursor: number): number | null => {
+  const current = happening[cursor]
+  if (current === undefined || isMovement(current.event)) return null
   const place = happening.findLastIndex(({ event }, index) => index <= cursor && isPut(event))
   const put = happening[place]
   const vote = put === undefined ? null : voteIdOf(put.event)
   if (vote === null) return null
-  return happening.slice(place + 1, cursor + 1).every(({ event }) => staysInVote(event, vote)) ? place : null
+  const since = happening.slice(place + 1, cursor + 1).map(({ event }) => event)
+  return since.every((event) => isMovement(event) || staysInVote(event, vote)) ? place : null
 }
 
 /** Whether this act gives the ballots of a vote, or puts them right before the announcement. */

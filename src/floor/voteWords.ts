@@ -79,7 +79,8 @@ export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): 
   const matter = ruleSet.matters[outcome === 'carried' ? classification.whenCarried : classification.whenNot]
   if (matter === undefined) return null
   const only = matter.majority.kind === 'simple' ? 'only ' : ''
-  return { text: `So what follows needs ${only}${MAJORITY[matter.majority.kind]}.`, rule: matter.rule }
+  const needs = `So what follows needs ${only}${MAJORITY[matter.majority.kind]}.`
+  return { text: `It is a ${matter.label.toLowerCase()}. ${needs}`, rule: matter.rule }
 }
 
 /** For those who listen: what happened, and what it came to. */

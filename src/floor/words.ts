@@ -173,11 +173,13 @@ export const SHELL = {
   leaveProjector: 'Leave projector mode',
   keys: 'Keys',
   theme: 'Theme',
-  skip: 'To the board',
+  skip: 'To the main part',
   loading: 'Loading…',
   nowhere: 'No such page',
   nowhereSays: 'The address names a page that is not here.',
   back: 'To the Floor',
+  failed: 'This part of the page could not be shown. Your branches are kept on this device.',
+  again: 'Load the page again',
 } as const
 
 export const THEMES = { system: 'System', light: 'Light', dark: 'Dark' } as const

@@ -100,6 +100,19 @@ export const cursorIn = (session: Session): number => {
   )
 }
 
+/** The step on screen before a change, or the nearest earlier one that the line after it still has. */
+const stepKept = (before: Session, after: Session): string => {
+  const ids = activeLine(before).steps.map(({ id }) => id)
+  const left = new Set(activeLine(after).steps.map(({ id }) => id))
+  return ids.slice(0, ids.indexOf(before.at) + 1).findLast((id) => left.has(id)) ?? before.at
+}
+
+/** Changes which line is on screen, or what it holds. */
+const change = (store: SessionStore, changes: Partial<Session>): void => {
+  const before = store.getState()
+  store.setState({ ...changes, at: stepKept(before, { ...before, ...changes }) })
+}
+
 export const goTo = (store: SessionStore, id: string): void => store.setState({ at: id })
 
 /** Moves so many steps, stopping at either end. Returns whether it moved. */
@@ -141,7 +154,7 @@ export const edit = (store: SessionStore, edits: readonly Edit[], gesture: strin
   const next = withoutEmpty(session.scenario, edits.reduce(merged, branch.edits))
   const goesOn = gesture !== null && gesture === session.gesture
   const past = goesOn ? branch.past : [...branch.past, branch.edits]
-  store.setState({ branches: replaceBranch(session, { ...branch, edits: next, past, future: [] }), gesture })
+  change(store, { branches: replaceBranch(session, { ...branch, edits: next, past, future: [] }), gesture })
 }
 
 /** Ends a gesture, so that the next edit is undone on its own. */
@@ -158,7 +171,7 @@ export const undo = (store: SessionStore): boolean => {
     past: branch.past.slice(0, -1),
     future: [branch.edits, ...branch.future],
   }
-  store.setState({ branches: replaceBranch(session, undone), gesture: null })
+  change(store, { branches: replaceBranch(session, undone), gesture: null })
   return true
 }
 
@@ -168,14 +181,14 @@ export const redo = (store: SessionStore): boolean => {
   const next = branch?.future[0]
   if (branch === null || next === undefined) return false
   const redone = { ...branch, edits: next, past: [...branch.past, branch.edits], future: branch.future.slice(1) }
-  store.setState({ branches: replaceBranch(session, redone), gesture: null })
+  change(store, { branches: replaceBranch(session, redone), gesture: null })
   return true
 }
 
-/** Shows a branch, or the record (null). The step stays where both have it. */
+/** Shows a branch, or the record (null). */
 export const show = (store: SessionStore, id: string | null): void => {
   const { beside } = store.getState()
-  store.setState({ active: id, gesture: null, beside: beside === id ? null : beside })
+  change(store, { active: id, gesture: null, beside: beside === id ? null : beside })
 }
 
 export const compareWith = (store: SessionStore, id: string | null): void => store.setState({ beside: id })
@@ -193,7 +206,7 @@ export const discard = (store: SessionStore, id: string): NamedBranch | null => 
   const session = store.getState()
   const branch = branchById(session, id)
   if (branch === null) return null
-  store.setState({
+  change(store, {
     branches: session.branches.filter((other) => other.id !== id),
     active: session.active === id ? null : session.active,
     beside: session.beside === id ? null : session.beside,

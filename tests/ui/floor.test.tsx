@@ -1,0 +1,242 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Floor } from '#src/floor/Floor.tsx'
+import { allowLetters } from '#src/floor/keys.ts'
+import { SessionProvider } from '#src/session/react.tsx'
+import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { activeBranch, createSession, goTo } from '#src/session/store.ts'
+
+const openAt = (step: string) => {
+  const store = createSession(FIRST_SCENARIO)
+  goTo(store, step)
+  render(
+    <SessionProvider store={store}>
+      <Floor />
+    </SessionProvider>,
+  )
+  return {
+    store,
+    user: userEvent.setup(),
+    step: (id: string) => act(() => goTo(store, id)),
+  }
+}
+
+const board = () => within(screen.getByRole('main'))
+const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name })
+const counts = () => ['In favour', 'Against', 'Abstaining'].map((name) => Number(field(name).value))
+const type = (name: string, count: number) => {
+  fireEvent.change(field(name), { target: { value: String(count) } })
+  fireEvent.blur(field(name))
+}
+const vote = (inFavour: number, against: number, abstaining: number) => {
+  type('In favour', inFavour)
+  type('Against', against)
+  type('Abstaining', abstaining)
+}
+const heading = (name: string | RegExp) => board().getByRole('heading', { name })
+const spoken = () => screen.getByRole('status').textContent
+const now = () => within(screen.getByRole('complementary'))
+
+beforeEach(() => localStorage.clear())
+
+describe('a vote of the record', () => {
+  test('shows the count, what was needed, the verdict and why', () => {
+    openAt('ballots-1')
+    expect(heading('Is according observer status a matter of procedure?')).toBeTruthy()
+    expect(counts()).toEqual([63, 15, 25])
+    expect(board().getByText('53 needed')).toBeTruthy()
+    expect(board().getByText('52 as “at least”')).toBeTruthy()
+    expect(heading(/Carried: it is a matter of procedure\./)).toBeTruthy()
+    expect(board().getByText('63 of 53 needed, 10 to spare. 103 present, 96 needed to decide.')).toBeTruthy()
+    expect(board().getByText(/So what follows needs only a simple majority\./)).toBeTruthy()
+    expect(board().getAllByRole('button', { name: /^Rule 6[01]/ })).toHaveLength(2)
+  })
+
+  test('before the count says what it will take, and nothing of the result', () => {
+    openAt('call-1')
+    expect(heading('Open: no ballot counted yet.')).toBeTruthy()
+    expect(board().getByText('69 needed if all vote')).toBeTruthy()
+    expect(screen.queryByRole('spinbutton', { name: 'In favour' })).toBeNull()
+    expect(board().queryByText(/Carried/)).toBeNull()
+  })
+
+  test('is read out once when it is reached, with its verdict', () => {
+    const { step } = openAt('call-1')
+    expect(spoken()).toBe('')
+    step('ballots-1')
+    expect(spoken()).toBe(
+      '63 in favour, 15 against, 25 abstaining. Carried: it is a matter of procedure. 63 of 53 needed, 10 to spare. 103 present, 96 needed to decide.',
+    )
+  })
+
+  test('notes the press beside the report, and what status gives', () => {
+    openAt('result-3')
+    expect(board().getByText(/Press accounts give 57/)).toBeTruthy()
+    expect(board().getAllByText('accorded')).toHaveLength(3)
+    expect(board().getByText(/It takes no part in decisions\./)).toBeTruthy()
+  })
+})
+
+describe('changing a vote', () => {
+  test('a typed number changes that number alone, marks it, and is one step of undo', () => {
+    const { store, user } = openAt('ballots-1')
+    type('In favour', 28)
+    expect(counts()).toEqual([28, 15, 25])
+    expect(board().getByText('record: 63')).toBeTruthy()
+    expect(heading(/Not carried: it is a matter of substance\./)).toBeTruthy()
+    expect(board().getByText(/So what follows needs two thirds\./)).toBeTruthy()
+    expect(activeBranch(store.getState())?.past).toHaveLength(1)
+    return user.keyboard('u').then(() => expect(counts()).toEqual([63, 15, 25]))
+  })
+
+  test('a boundary moves votes from one side to the other and keeps the number cast', () => {
+    openAt('ballots-1')
+    const boundary = screen.getByRole('slider', { name: 'Between in favour and against' })
+    expect(boundary.getAttribute('aria-valuetext')).toBe('63 in favour, 15 against')
+    fireEvent.change(boundary, { target: { value: '53' } })
+    expect(counts()).toEqual([53, 25, 25])
+    const other = screen.getByRole('slider', { name: 'Between against and abstaining' })
+    fireEvent.change(other, { target: { value: '60' } })
+    expect(counts()).toEqual([53, 7, 43])
+  })
+
+  test('nothing is read out until the gesture ends', () => {
+    openAt('ballots-1')
+    fireEvent.change(field('In favour'), { target: { value: '20' } })
+    expect(spoken()).toBe('')
+    fireEvent.blur(field('In favour'))
+    expect(spoken()).toMatch(/^20 in favour.*Not carried/)
+  })
+
+  test('more votes than people are refused with the numbers, and the room can be made to fit', () => {
+    openAt('ballots-1')
+    type('In favour', 90)
+    expect(heading('Not in order here')).toBeTruthy()
+    expect(board().getByText(/130 votes are cast, but only 103 are present\./)).toBeTruthy()
+    fireEvent.click(board().getByRole('button', { name: 'Make 130 present' }))
+    expect(field('In the room').value).toBe('130')
+    expect(heading(/Carried/)).toBeTruthy()
+  })
+
+  test('without a quorum nothing is decided; with another base it would be', () => {
+    openAt('ballots-1')
+    fireEvent.click(now().getByRole('button', { name: 'Try: 8 leave the room' }))
+    expect(counts()).toEqual([63, 15, 17])
+    expect(heading('No decision can be taken: too few are present.')).toBeTruthy()
+    expect(
+      board().getByText(/95 are present; 96 of the 190 States parties are needed to decide: 1 too few\./),
+    ).toBeTruthy()
+    fireEvent.click(board().getByRole('button', { name: 'Count 189 States parties' }))
+    expect(heading(/Carried: it is a matter of procedure\./)).toBeTruthy()
+    expect(document.activeElement).toBe(board().getByRole('heading', { level: 1 }))
+  })
+
+  test('read as “at least”, 52 of 78 would do', () => {
+    openAt('ballots-1')
+    vote(52, 26, 25)
+    expect(heading(/Not carried/)).toBeTruthy()
+    fireEvent.click(screen.getByText('Rules in force'))
+    fireEvent.click(screen.getByRole('radio', { name: 'at least' }))
+    expect(heading(/Carried/)).toBeTruthy()
+  })
+})
+
+describe('after a tie on the manner', () => {
+  const tied = () => {
+    const opened = openAt('ballots-2')
+    vote(35, 35, 31)
+    return opened
+  }
+
+  test('the joint vote of the record is not in order, and says by which rule', () => {
+    const { step } = tied()
+    expect(heading(/Not carried: a tie, so each is decided on its own\./)).toBeTruthy()
+    step('call-3')
+    expect(heading('Not in order here')).toBeTruthy()
+    expect(board().getByText(/They are to be decided one by one\./)).toBeTruthy()
+    expect(board().getByRole('button', { name: /^Rule 60/ })).toBeTruthy()
+    expect(screen.queryByRole('spinbutton', { name: 'In favour' })).toBeNull()
+    expect(now().getByRole('heading', { name: 'Instead' })).toBeTruthy()
+  })
+
+  test('the organizations are decided one by one, each with its own result', () => {
+    const { step } = tied()
+    step('statements-2')
+    for (const [index, inFavour] of [58, 20, 40].entries()) {
+      fireEvent.click(
+        now().getByRole('button', {
+          name: new RegExp(`The President is to call the vote: status for organization ${index + 1} of 3`),
+        }),
+      )
+      const cast = now().getByRole('button', { name: /The parties cast the ballots/ })
+      expect(document.activeElement).toBe(cast)
+      fireEvent.click(cast)
+      expect(board().getByText(/These counts are only a start/)).toBeTruthy()
+      vote(inFavour, 30, 10)
+      fireEvent.click(now().getByRole('button', { name: /The President is to announce the result/ }))
+    }
+    const rows = within(screen.getByRole('heading', { name: 'Applications' }).closest('section') ?? document.body)
+    expect(rows.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Organization 1 of 3accorded',
+      'Organization 2 of 3refused',
+      'Organization 3 of 3accorded',
+    ])
+  }, 20_000)
+})
+
+describe('between votes', () => {
+  test('objections withdrawn by both leave nothing to vote on', () => {
+    openAt('opening-2')
+    expect(board().getAllByText('objected to by two')).toHaveLength(3)
+    fireEvent.click(now().getByRole('button', { name: /State party 1, unnamed may withdraw an objection/ }))
+    expect(board().getAllByText('objected to by one')).toHaveLength(3)
+    fireEvent.click(now().getByRole('button', { name: /State party 2, unnamed may withdraw an objection/ }))
+    expect(board().getAllByText('accorded')).toHaveLength(3)
+  })
+
+  test('an act that the record does next goes there and begins no branch', () => {
+    const { store } = openAt('opening-2')
+    fireEvent.click(now().getByRole('button', { name: /A State party may ask for a vote/ }))
+    expect(store.getState().at).toBe('request-1')
+    expect(activeBranch(store.getState())).toBeNull()
+  })
+
+  test('what may not be done says why', () => {
+    openAt('opening-2')
+    fireEvent.click(now().getByText('Not now, and why'))
+    const reason = now().getByText('Nobody disputes whether it is substance or procedure.').closest('li')
+    expect(reason?.textContent).toContain('call the vote: substance or procedure?')
+  })
+})
+
+describe('keys', () => {
+  test('arrows, Home and End move among the steps', async () => {
+    const { store, user } = openAt('ballots-1')
+    await user.keyboard('{ArrowRight}')
+    expect(store.getState().at).toBe('result-1')
+    await user.keyboard('{End}')
+    expect(store.getState().at).toBe('views')
+    await user.keyboard('{Home}')
+    expect(store.getState().at).toBe('list')
+  })
+
+  test('a field keeps its own keys', async () => {
+    const { store, user } = openAt('ballots-1')
+    await user.click(field('In favour'))
+    await user.keyboard('{ArrowUp}{ArrowUp}{End}')
+    expect(counts()).toEqual([65, 15, 25])
+    expect(store.getState().at).toBe('ballots-1')
+  })
+
+  test('single letters can be turned off', async () => {
+    const { user } = openAt('ballots-1')
+    type('Against', 20)
+    allowLetters(false)
+    await user.keyboard('u')
+    expect(counts()).toEqual([63, 20, 25])
+    allowLetters(true)
+    await user.keyboard('u')
+    expect(counts()).toEqual([63, 15, 25])
+  })
+})

@@ -1,0 +1,302 @@
+/** Every situation that a small meeting can come to, reached on the page by pressing what it offers. */
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { getShortestPaths } from 'xstate/graph'
+import { actsAt } from '#machines/acts'
+import { conference } from '#machines/conference'
+import { questionOf } from '#machines/questions'
+import type { ConferenceEvent, EventType } from '#machines/events'
+import type { ConferenceSnapshot } from '#machines/explain'
+import { start, step } from '#machines/replay'
+import { decide } from '#rules/decide'
+import { inputOf } from '#scenarios/input'
+import type { Scenario } from '#scenarios/schema'
+import { BranchBar } from '#src/branches/BranchBar.tsx'
+import { isAnybodys } from '#src/floor/acts.ts'
+import { Board } from '#src/floor/Board.tsx'
+import { Now } from '#src/floor/Now.tsx'
+import { actInWords } from '#src/floor/words.ts'
+import { lineOf } from '#src/session/derive.ts'
+import { SessionProvider } from '#src/session/react.tsx'
+import { activeBranch, createSession } from '#src/session/store.ts'
+import { verdictTitle } from '#src/words/decisions.ts'
+
+const plenary = { in: 'plenary' } as const
+
+/** Two parties are named, and as many are present as a decision needs. */
+const meetingOf = (organizations: readonly string[]): Scenario => ({
+  plenary: 1,
+  id: 'small-meeting',
+  title: 'A small meeting',
+  body: 'A small body',
+  ruleSet: 'untoc-cop',
+  sources: [{ symbol: 'none', title: 'Made up for a test' }],
+  participants: {
+    president: { role: 'president', name: null },
+    secretariat: { role: 'secretariat', name: null },
+    a: { role: 'party', name: null },
+    b: { role: 'party', name: null },
+    ...Object.fromEntries(organizations.map((id) => [id, { role: 'organization' as const, name: null }])),
+  },
+  participating: 133,
+  present: 96,
+  opensAt: 'opening',
+  events: [
+    {
+      id: 'list',
+      event: {
+        type: 'list.circulate',
+        by: 'secretariat',
+        ...plenary,
+        on: 'observers',
+        organizations: [...organizations],
+        daysBefore: 30,
+      },
+      source: 0,
+      paragraph: '1',
+    },
+    {
+      id: 'opening',
+      event: { type: 'meeting.open', by: 'president', ...plenary, number: 1 },
+      source: 0,
+      paragraph: '2',
+    },
+  ],
+  expects: [],
+  differences: [],
+})
+
+const names = { question: 'observers', vote: 'vote', in: 'plenary', meeting: 2 } as const
+
+/** What changes nothing, or begins the same matter by another door. */
+const BESIDES: ReadonlySet<EventType> = new Set([
+  'statement.make',
+  'vote.explain',
+  'point.raise',
+  'point.rule',
+  'application.receive',
+  'list.circulate',
+  'matter.raise',
+])
+/** What one organization has shown already. */
+const SHOWN: ReadonlySet<EventType> = new Set([
+  'delegations.arrive',
+  'delegations.leave',
+  'meeting.adjourn',
+  'meeting.open',
+  'objection.withdraw',
+  'consensus.declare',
+  'consensus.oppose',
+])
+
+const TALLIES = [
+  { inFavour: 60, against: 10, abstaining: 5 },
+  { inFavour: 10, against: 60, abstaining: 0 },
+  { inFavour: 30, against: 30, abstaining: 8 },
+]
+
+/** One objector is enough; one delegation more or less decides on the quorum. */
+const isBounded = (event: ConferenceEvent, { context }: ConferenceSnapshot): boolean => {
+  switch (event.type) {
+    case 'objection.raise':
+      return event.by === 'a'
+    case 'delegations.leave':
+      return context.present === 96
+    case 'delegations.arrive':
+      return context.present === 95
+    default:
+      return true
+  }
+}
+
+/** What the machine permits, within bounds, with ballots that carry, lose and tie. */
+const eventsFrom =
+  (without: ReadonlySet<EventType>) =>
+  (snapshot: ConferenceSnapshot): ConferenceEvent[] =>
+    actsAt(snapshot, names)
+      .filter(({ event, modality }) => modality !== 'may not' && !BESIDES.has(event.type) && !without.has(event.type))
+      .filter(({ event }) => isBounded(event, snapshot))
+      .flatMap(({ event }): ConferenceEvent[] =>
+        event.type === 'ballots.cast'
+          ? TALLIES.map((tally) => ({ ...event, ballots: { by: 'count' as const, ...tally } }))
+          : [event],
+      )
+
+const keyOf = ({ value, context: { ruleSet: _ruleSet, participants: _participants, ...rest } }: ConferenceSnapshot) =>
+  JSON.stringify([value, rest])
+
+interface Situation {
+  readonly snapshot: ConferenceSnapshot
+  readonly leadsTo: Map<string, { readonly event: ConferenceEvent; readonly situation: Situation }>
+}
+
+/** The shortest paths to all situations, as one tree: what two of them share is walked once. */
+const treeOf = (scenario: Scenario, without: ReadonlySet<EventType>): Situation => {
+  const opening = scenario.events.reduce(
+    (snapshot, { event }) => step(snapshot, event).snapshot,
+    start(inputOf(scenario)),
+  )
+  const root: Situation = { snapshot: opening, leadsTo: new Map() }
+  const paths = getShortestPaths(conference, {
+    fromState: opening,
+    events: eventsFrom(without),
+    serializeState: keyOf,
+    limit: 5_000,
+  })
+  for (const { steps } of paths) {
+    let here = root
+    // The first step of a path is the state that it begins in.
+    for (const { event, state } of steps.slice(1)) {
+      const key = JSON.stringify(event)
+      const next = here.leadsTo.get(key) ?? { event, situation: { snapshot: state, leadsTo: new Map() } }
+      here.leadsTo.set(key, next)
+      here = next.situation
+    }
+  }
+  return root
+}
+
+/** What the vote in hand comes to, in words: there is one at most. */
+const verdictIn = ({ context }: ConferenceSnapshot): string | null => {
+  const vote = Object.values(context.votes).find(({ ballots }) => ballots !== null)
+  const question = vote === undefined ? null : questionOf(context, vote)
+  const answer = question === null ? null : decide(context.ruleSet, question)
+  return vote !== undefined && answer?.ok === true ? verdictTitle(vote.put, answer.value) : null
+}
+
+const COUNTS = [
+  ['In favour', 'inFavour'],
+  ['Against', 'against'],
+  ['Abstaining', 'abstaining'],
+] as const
+
+/** Numbers of meetings differ with the path, and "is to" and "may" are one act. */
+const plain = (label: string): string =>
+  label
+    .replace(/\d+(st|nd|rd|th) meeting/, 'meeting')
+    .replace(' is to ', ' may ')
+    .trim()
+
+const pageOf = (scenario: Scenario) => {
+  const store = createSession(scenario)
+  const { participants } = inputOf(scenario)
+  const { container } = render(
+    <SessionProvider store={store}>
+      <BranchBar />
+      <Board />
+      <Now />
+    </SessionProvider>,
+  )
+  // Read off the elements: a search by role takes too long for so many situations.
+  const headings = (level: 1 | 2) => [...container.querySelectorAll(`h${level}`)]
+  const section = (name: RegExp) =>
+    headings(2)
+      .find(({ textContent }) => name.test(textContent ?? ''))
+      ?.closest('section') ?? null
+  const acts = () => [
+    ...(section(/^(Now|Instead)$/)?.querySelectorAll<HTMLElement>('button:not([aria-haspopup])') ?? []),
+  ]
+  const labelOf = ({ textContent }: HTMLElement) => plain(textContent ?? '')
+  const wordsOf = (event: ConferenceEvent): string => {
+    const { told, branch } = lineOf(scenario, activeBranch(store.getState())?.edits ?? [])
+    const { ruleSet } = branch.input
+    const room = { people: participants, told, ruleSet, anybodys: isAnybodys(event, participants) }
+    const { actor, does } = actInWords({ event, modality: 'may' }, room)
+    return plain(`${actor} ${does}`)
+  }
+  const undo = within(container).getByRole('button', { name: 'Undo' })
+
+  return {
+    edits: () => activeBranch(store.getState())?.edits ?? [],
+
+    press: (event: ConferenceEvent) => {
+      const button = acts().find((one) => labelOf(one) === wordsOf(event))
+      if (button === undefined) throw new Error(`“${wordsOf(event)}” is not offered`)
+      fireEvent.click(button)
+      if (event.type !== 'ballots.cast' || event.ballots.by !== 'count') return
+      for (const [label, side] of COUNTS)
+        fireEvent.change(screen.getByLabelText(label), { target: { value: String(event.ballots[side]) } })
+    },
+    undo: () => fireEvent.click(undo),
+
+    /** In what the page and the machine differ after this act. */
+    faults: (event: ConferenceEvent, before: ConferenceSnapshot, after: ConferenceSnapshot): readonly string[] => {
+      const { context } = after
+      const found: string[] = []
+      const compare = (what: string, shown: unknown, expected: unknown) => {
+        if (JSON.stringify(shown) !== JSON.stringify(expected))
+          found.push(`${what}: ${JSON.stringify(shown)} on the page, ${JSON.stringify(expected)} in the machine`)
+      }
+      const permitted = actsAt(after, names).filter(({ modality }) => modality !== 'may not')
+      compare('acts', acts().map(labelOf).sort(), permitted.map((act) => wordsOf(act.event)).sort())
+      if (event.type === 'ballots.cast' || event.type === 'result.announce') {
+        const verdict = verdictIn(event.type === 'ballots.cast' ? after : before)
+        const shown = headings(2).map(({ lastChild }) => lastChild?.textContent)
+        compare('verdict', shown.find((text) => text === verdict) ?? shown, verdict)
+      }
+      const applications = section(/^Applications$/)
+      const room = section(/^In the room$/)
+      if (VOTING.has(event.type)) return found
+      compare(
+        'applications',
+        [...(applications?.querySelectorAll('li') ?? [])].map(({ lastElementChild }) => lastElementChild?.textContent),
+        Object.values(context.applications).map(({ status, objections }) =>
+          status === 'pending' && objections.length > 0 ? 'objected to by one' : status,
+        ),
+      )
+      compare('present', room?.querySelector('strong')?.textContent, String(context.present))
+      compare('no meeting', room?.textContent?.includes('No meeting is open'), context.sitting.length === 0)
+      return found
+    },
+  }
+}
+
+/** While a vote goes on, the board shows the vote. */
+const VOTING: ReadonlySet<EventType> = new Set([
+  'nature.put',
+  'manner.put',
+  'status.put',
+  'ballots.cast',
+  'result.announce',
+])
+
+/** Walks the tree on the page, and takes each act back before the next. Returns how many situations it came to. */
+const walk = (
+  scenario: Scenario,
+  root: Situation,
+): { readonly situations: number; readonly faults: readonly string[] } => {
+  const page = pageOf(scenario)
+  const faults: string[] = []
+  let situations = 1
+  const visit = ({ snapshot, leadsTo }: Situation, path: readonly string[]) => {
+    for (const { event, situation } of leadsTo.values()) {
+      const before = page.edits()
+      const here = [...path, event.type]
+      page.press(event)
+      situations += 1
+      faults.push(...page.faults(event, snapshot, situation.snapshot).map((fault) => `${here.join(', ')}: ${fault}`))
+      visit(situation, here)
+      for (let presses = 0; presses < 5 && page.edits().length > before.length; presses += 1) page.undo()
+    }
+  }
+  visit(root, [])
+  return { situations, faults }
+}
+
+test.each([
+  {
+    what: 'one organization, while delegations and meetings come and go',
+    organizations: 1,
+    without: new Set<EventType>(),
+  },
+  { what: 'two organizations, in one sitting', organizations: 2, without: SHOWN },
+])(
+  'the page shows every situation of $what as the machine has it',
+  ({ organizations, without }) => {
+    const scenario = meetingOf(Array.from({ length: organizations }, (_, index) => `organization-${index + 1}`))
+    const { situations, faults } = walk(scenario, treeOf(scenario, without))
+    expect(faults).toEqual([])
+    expect(situations).toBeGreaterThan(200)
+  },
+  30_000,
+)
