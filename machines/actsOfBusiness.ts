@@ -4,6 +4,13 @@ import type { Context, QuestionState } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { nextAmendment, nextPart } from './questions.ts'
 
+/** The first number that is not taken: what was withdrawn leaves its own free. */
+const freeName = (name: string, taken: Readonly<Record<string, unknown>>): string => {
+  let number = 1
+  while (`${name}-${number}` in taken) number += 1
+  return `${name}-${number}`
+}
+
 const ofProposal = (
   context: Context,
   { names, party, chair, secretariat }: Room,
@@ -27,7 +34,7 @@ const ofProposal = (
       type: 'amendment.move',
       by: party,
       ...place,
-      amendment: `amendment-${Object.keys(proposal.amendments).length + 1}`,
+      amendment: freeName('amendment', proposal.amendments),
       distance: 1,
       excludes: [],
     },
@@ -67,7 +74,7 @@ const ofQuestions = (context: Context, { names, party, chair }: Room): readonly 
       type: 'proposal.table',
       by: party,
       ...place,
-      on: `draft-${Object.keys(context.questions).length + 1}`,
+      on: freeName('draft', context.questions),
       title: 'A draft resolution',
       sponsors: [party],
       inTime: true,

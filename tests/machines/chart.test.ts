@@ -55,10 +55,10 @@ describe('citations', () => {
     expect(chart.edges.filter(({ rules }) => rules.length === 0).map(({ id }) => id)).toEqual([])
   })
 
-  test('every slot is cited by an edge, except the rights that status gives', () => {
+  test('every slot is cited by an edge, except two that no act turns on', () => {
     const cited = new Set(chart.edges.flatMap(({ rules }) => rules))
-    // What status entitles to is told, not asked: no act of this matter turns on it.
-    expect(SLOTS.filter((slot) => !cited.has(slot))).toEqual(['observers.rights'])
+    // The agenda is adopted as any question is; who decides on a Protocol is counted in the quorum and the majority.
+    expect(SLOTS.filter((slot) => !cited.has(slot))).toEqual(['agenda.adopt', 'protocol.decide'])
   })
 })
 

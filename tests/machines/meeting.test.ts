@@ -57,46 +57,8 @@ describe('out of a meeting', () => {
 
   test('a matter begun at one meeting goes on at the next', () => {
     const conference = voteAskedFor({ parties: 3, organizations: 1 }).does(acts.adjourn)
-    conference.refuses(acts.putStatus(one), 'no-meeting-open').open()
+    conference.refuses(acts.putStatus(one), 'no-meeting-open').open(2)
     expect(conference.votes(acts.putStatus(one), 3, 0, 0).status).toEqual({ [one]: 'accorded' })
-  })
-})
-
-describe('points of order (rule 44)', () => {
-  const pending = () =>
-    voteAskedFor({ parties: 3, organizations: 1 }).does(acts.point('c', 'other')).expectIn('meeting.open.pointOfOrder')
-
-  test('everything else waits for the ruling', () => {
-    const conference = pending()
-    const waiting = [
-      acts.speak('a'),
-      acts.claim('a', 'substance'),
-      acts.putStatus(one),
-      acts.adjourn,
-      acts.withdraw('a', one),
-    ]
-    for (const act of waiting) conference.refuses(act, 'point-of-order-pending')
-    expect(conference.does(acts.rule).can(acts.claim('a', 'substance'))).toBe(true)
-  })
-
-  test('a second one too', () => {
-    expect(pending().can(acts.point('a', 'other'))).toBe(false)
-  })
-
-  test('the President rules', () => {
-    expect(pending().refuses({ ...acts.rule, by: 'c' }, 'not-the-chair').states).toContain('meeting.open.pointOfOrder')
-  })
-
-  test('no point is ruled on that nobody raised', () => {
-    expect(room().present(5).open().can(acts.rule)).toBe(false)
-  })
-
-  test('delegations come and go all the same', () => {
-    expect(pending().does(acts.leave(1)).context.present).toBe(2)
-  })
-
-  test('an organization raises none', () => {
-    expect(room().present(5).open().refuses(acts.point(one, 'other'), 'not-a-party').states).toContain(business)
   })
 })
 

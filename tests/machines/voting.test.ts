@@ -128,11 +128,11 @@ describe('conduct of the vote (rule 65)', () => {
   })
 
   test('but a point of order on its conduct, which is ruled on before the vote goes on', () => {
-    const conference = room(3).does(put, acts.point('b', 'conduct of voting')).expectIn('meeting.open.pointOfOrder')
+    const conference = room(3).does(put, acts.point('b', 'conduct of voting')).expectIn('order.raised')
     conference.refuses(acts.cast(2, 1, 0), 'point-of-order-pending')
-    conference.does(acts.rule, acts.cast(2, 1, 0)).refuses(acts.announce('another'), 'no-such-vote')
+    conference.does(acts.rule, acts.stand, acts.cast(2, 1, 0)).refuses(acts.announce('another'), 'no-such-vote')
     conference.does(acts.point('c', 'conduct of voting')).refuses(acts.announce(), 'point-of-order-pending')
-    expect(conference.does(acts.rule, acts.announce()).status).toEqual({ [one]: 'refused' })
+    expect(conference.does(acts.rule, acts.stand, acts.announce()).status).toEqual({ [one]: 'refused' })
   })
 
   test('a question is not put while another is voted on', () => {

@@ -85,6 +85,8 @@ export const acts = {
   explainVote: (...speakers: string[]) => ({ type: 'vote.explain', ...chair, speakers }),
   point: (by: string, about: 'conduct of voting' | 'other') => ({ type: 'point.raise', by, ...place, about }),
   rule: { type: 'point.rule', ...chair, upheld: true },
+  stand: { type: 'ruling.stand', ...chair },
+  appeal: (by: string, on = 'appeal') => ({ type: 'appeal.raise', by, ...place, on }),
 } as const satisfies Record<string, ConferenceEvent | ((...args: never[]) => ConferenceEvent)>
 
 class Sitting {
@@ -124,10 +126,22 @@ class Sitting {
   }
 
   present = (count: number): this => this.does(acts.arrive(count))
-  open = (): this => this.does(acts.open)
+  open = (number = 1): this => this.does({ ...acts.open, number })
+  /** Accepted as a deviation, and marked as one that some rule bars. */
+  deviates(event: ConferenceEvent): this {
+    const done = step(this.snapshot, { ...event, deviation: true })
+    if (!done.accepted || !done.deviates) throw new Error(`${event.type} was no deviation`)
+    this.snapshot = done.snapshot
+    return this
+  }
+
   /** A vote from the put to the announcement. */
   votes = (put: ConferenceEvent, ...counts: readonly [number, number, number]): this =>
-    this.does(put, acts.cast(...counts), acts.announce())
+    this.does(
+      put,
+      acts.cast(...counts, 'on' in put && put.on !== undefined ? put.on : 'vote'),
+      acts.announce('on' in put && put.on !== undefined ? put.on : 'vote'),
+    )
 
   /** The innermost states, in the order of the chart, without the name of the conference. */
   get states(): readonly string[] {
@@ -138,6 +152,13 @@ class Sitting {
   get status(): Readonly<Record<string, string>> {
     const { applications } = this.snapshot.context
     return Object.fromEntries(Object.entries(applications).map(([id, { status }]) => [id, status]))
+  }
+
+  /** What became of a question. */
+  question(id = 'draft') {
+    const question = this.snapshot.context.questions[id]
+    if (question === undefined) throw new Error(`no question ${id}`)
+    return question
   }
 
   get context() {

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { conceivable, type Names } from '#machines/acts'
+import { conference } from '#machines/conference'
+import type { Context } from '#machines/context'
+import type { ConferenceEvent } from '#machines/events'
+import type { ConferenceSnapshot } from '#machines/explain'
+import { replay, start, statesOf, step } from '#machines/replay'
+import { smallBody } from '#machines/smallBody'
+import { WALKS } from '#machines/walks'
+import { RULE_SETS } from '#rules/sets/byId'
+import { wrongIn } from '../support/invariants.ts'
+import { mulberry32, type Random } from '../support/random.ts'
+
+const SEED = 20_221_017
+const ACTS = 500
+const STROLL = 40
+
+/** Anything in any order; a vote is called otherwise each time, and ballots fall anyhow. */
+const anyActs = (context: Context, acts: number, random: Random): readonly ConferenceEvent[] => {
+  const names: Names = {
+    question: 'matter',
+    vote: `vote-${acts}`,
+    in: random.pick(context.sitting.length > 0 ? context.sitting : ['plenary' as const]),
+    meeting: context.meetings + 1,
+  }
+  return conceivable(context, names).map((event) => {
+    if (event.type !== 'ballots.cast') return event
+    const inFavour = random.below(context.present + 1)
+    const against = random.below(context.present - inFavour + 1)
+    return { ...event, ballots: { by: 'count', inFavour, against, abstaining: 0 } }
+  })
+}
+
+const isPermitted = (snapshot: ConferenceSnapshot, event: ConferenceEvent): boolean =>
+  (conference.getTransitionData(snapshot, event) ?? []).length > 0
+
+/** An act that is in order here, by chance; undefined where there is none. */
+const drawn = (
+  snapshot: ConferenceSnapshot,
+  acts: readonly ConferenceEvent[],
+  random: Random,
+): ConferenceEvent | undefined => random.shuffled(acts).find((event) => isPermitted(snapshot, event))
+
+const places = RULE_SETS.flatMap((ruleSet) =>
+  WALKS.map((walk) => ({ name: `${ruleSet.id}, ${walk.name}`, ruleSet, walk })),
+)
+
+describe('ten thousand acts by chance', () => {
+  test('from twenty situations', () => {
+    expect(places).toHaveLength(20)
+  })
+
+  test.each(places.map((place, index) => [place.name, index, place] as const))('%s', (_, index, { ruleSet, walk }) => {
+    const random = mulberry32(SEED + index)
+    const input = smallBody(ruleSet, 3)
+    const origin: ConferenceEvent[] = []
+    let snapshot = start(input)
+    const goOn = (event: ConferenceEvent): void => {
+      snapshot = step(snapshot, event).snapshot
+      origin.push(event)
+    }
+    walk.before(input).forEach(goOn)
+    for (let strolled = random.below(STROLL); strolled > 0; strolled -= 1) {
+      const event = drawn(snapshot, walk.acts(snapshot.context), random)
+      if (event !== undefined) goOn(event)
+    }
+    const sampled = snapshot
+    let log = [...origin]
+    const wrong: string[] = []
+    for (let done = 0; done < ACTS; done += 1) {
+      const before = snapshot
+      const event = drawn(before, anyActs(before.context, done, random), random)
+      if (event === undefined) throw new Error(`a dead end in ${statesOf(before).join(', ')}`)
+      const { snapshot: after, taken } = step(before, event)
+      expect(after.status).toBe('active')
+      wrong.push(...wrongIn({ before, event, after, taken: [], passed: [] }).map((what) => `${what}: ${event.type}`))
+      expect(taken.length).toBeGreaterThan(0)
+      log.push(event)
+      snapshot = after
+      const closed = statesOf(after).includes('conference.meeting.closed')
+      if (!closed && done < ACTS - 1) continue
+      const again = replay(input, log).at(-1)?.snapshot
+      expect(again?.value).toEqual(after.value)
+      expect(again?.context).toEqual(after.context)
+      if (closed) {
+        snapshot = sampled
+        log = [...origin]
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { ConferenceEvent, MeetingBody } from '#machines/events'
+import { acts, ALL, business, room } from '../support/business.ts'
+
+const committee = 'committee of the whole'
+const meeting = (
+  type: 'meeting.suspend' | 'meeting.resume' | 'meeting.adjourn',
+  body: MeetingBody,
+): ConferenceEvent => ({
+  type,
+  by: 'president',
+  in: body,
+})
+const opens = (body: MeetingBody, number: number, exceptional = false): ConferenceEvent => ({
+  type: 'meeting.open',
+  by: 'president',
+  in: body,
+  number,
+  ...(exceptional ? { exceptional } : {}),
+})
+const speaksIn = (body: MeetingBody): ConferenceEvent => ({ ...acts.speak('a'), in: body })
+const close: ConferenceEvent = { type: 'session.close', by: 'president', in: 'plenary' }
+
+describe('meetings (rules 2, 40 and 50)', () => {
+  test('are numbered one after another, whichever body sits', () => {
+    const conference = room()
+      .does(meeting('meeting.adjourn', 'plenary'))
+      .refuses(opens(committee, 3), 'number-does-not-follow')
+    conference.does(opens(committee, 2), meeting('meeting.adjourn', committee))
+    expect(conference.refuses(opens('plenary', 2), 'number-does-not-follow').can(opens('plenary', 3))).toBe(true)
+  })
+
+  test('the Committee does not sit while the plenary does, unless as an exception', () => {
+    const conference = room()
+      .refuses(opens(committee, 2), 'another-body-sits')
+      .does(opens(committee, 2, true))
+    expect(conference.context.sitting).toEqual(['plenary', committee])
+    expect([conference.can(speaksIn('plenary')), conference.can(speaksIn(committee))]).toEqual([true, true])
+  })
+
+  test('a body that sits is not opened a second time', () => {
+    expect(room().refuses(opens('plenary', 2, true), 'meeting-open-already').context.sitting).toEqual(['plenary'])
+  })
+
+  test('in parallel, one may rise and the other goes on', () => {
+    const conference = room().does(opens(committee, 2, true), meeting('meeting.adjourn', 'plenary'))
+    conference.expectIn('meeting.open.business').refuses(speaksIn('plenary'), 'no-meeting-open')
+    expect(conference.can(speaksIn(committee))).toBe(true)
+    conference.does(meeting('meeting.adjourn', committee)).expectIn('meeting.notOpen')
+  })
+
+  test('a motion to suspend ends the meeting in which it is carried, and no other', () => {
+    const conference = room().does(
+      opens(committee, 2, true),
+      business.move('motion', 'suspend the meeting', 'b', committee),
+    )
+    conference.does(business.putMotion('motion', committee))
+    conference.does({ ...acts.cast(...ALL), in: committee }, { ...acts.announce(), in: committee })
+    expect(conference.expectIn('meeting.open.business').context).toMatchObject({
+      sitting: ['plenary'],
+      suspended: [committee],
+    })
+  })
+
+  test('what is suspended is resumed, without a new number', () => {
+    const conference = room().does(
+      meeting('meeting.suspend', 'plenary'),
+      opens(committee, 2),
+      meeting('meeting.adjourn', committee),
+    )
+    conference
+      .refuses(meeting('meeting.resume', committee), 'meeting-not-suspended')
+      .does(meeting('meeting.resume', 'plenary'))
+    expect(conference.context).toMatchObject({ sitting: ['plenary'], suspended: [], meetings: 2 })
+  })
+
+  test('a suspended body that is opened anew is no longer suspended', () => {
+    const conference = room().does(meeting('meeting.suspend', 'plenary'), opens('plenary', 2))
+    expect(conference.context.suspended).toEqual([])
+  })
+
+  test('to resume takes the quorum to open', () => {
+    const conference = room().does(meeting('meeting.suspend', 'plenary'), acts.leave(4))
+    expect(conference.refuses(meeting('meeting.resume', 'plenary'), 'too-few-present').states).toContain(
+      'meeting.notOpen',
+    )
+  })
+
+  test('the session is closed when nobody sits, and then nothing is opened', () => {
+    const conference = room()
+    expect(conference.can(close)).toBe(false)
+    conference.does(meeting('meeting.adjourn', 'plenary'), close).expectIn('meeting.closed')
+    expect(conference.can(opens('plenary', 2))).toBe(false)
+  })
+
+  test('ballots are cast in the meeting in which the question was put', () => {
+    const conference = room().does(business.move('motion', 'close the debate'), business.putMotion('motion'))
+    expect(conference.refuses({ ...acts.cast(...ALL), in: committee }, 'no-meeting-open').can(acts.cast(...ALL))).toBe(
+      true,
+    )
+  })
+})
