@@ -183,6 +183,7 @@ describe('competence (rule 53)', () => {
   test('comes first', () => {
     const conference = doubted().does(amend('one', 1)).refuses(putAmendment('one'), 'competence-questioned')
     conference.does(business.withdrawAmendment('one')).refuses(business.put, 'competence-questioned')
+    expect(conference.can(business.putCompetence)).toBe(true)
   })
 
   test('denied, the proposal is not accepted', () => {
