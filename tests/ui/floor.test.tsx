@@ -1,11 +1,12 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Floor } from '#src/floor/Floor.tsx'
 import { allowLetters } from '#src/floor/keys.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
-import { activeBranch, createSession, goTo } from '#src/session/store.ts'
+import { activeBranch, createSession, edit, goTo } from '#src/session/store.ts'
+import { cast } from '../support/record.ts'
 
 const openAt = (step: string) => {
   const store = createSession(FIRST_SCENARIO)
@@ -37,6 +38,18 @@ const vote = (inFavour: number, against: number, abstaining: number) => {
 const heading = (name: string | RegExp) => board().getByRole('heading', { name })
 const spoken = () => screen.getByRole('status').textContent
 const now = () => within(screen.getByRole('complementary'))
+
+/** The board of a vote and what goes with it are fetched when first shown: here, before the first test. */
+beforeAll(async () => {
+  const { store } = openAt('ballots-1')
+  await screen.findByText('53 needed', {}, { timeout: 15_000 })
+  act(() => edit(store, [cast(2, 35, 35, 31)]))
+  act(() => goTo(store, 'call-3'))
+  await screen.findByRole('heading', { name: 'Not in order here' }, { timeout: 15_000 })
+  for (const summary of document.querySelectorAll('details > summary')) fireEvent.click(summary)
+  await screen.findByText(/Two thirds/i, { selector: 'legend' }, { timeout: 15_000 })
+  cleanup()
+}, 60_000)
 
 beforeEach(() => localStorage.clear())
 
