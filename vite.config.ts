@@ -14,6 +14,12 @@ export default defineConfig({
     // Fonts and images stay files: a stylesheet that inlines them weighs on the first load.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What the first page needs is one file: many small ones weigh more, each packed on its own.
+        codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] },
+      },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

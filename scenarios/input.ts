@@ -1,6 +1,6 @@
 /** What the replay of a scenario starts from. Apart from reading files, so that a replay does not load what reads them. */
 import { amend } from '#rules/amend'
-import { ruleSetById } from '#rules/sets/byId'
+import { ruleSetById } from '#rules/sets/known'
 import type { Input } from '#machines/context'
 import type { Scenario } from './schema.ts'
 

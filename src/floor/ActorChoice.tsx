@@ -3,6 +3,7 @@ import { useSessionStore, useView } from '#src/session/react.tsx'
 import { edit } from '#src/session/store.ts'
 import { labelOf } from '#src/words/people.ts'
 import { BUSINESS } from './business/words.ts'
+import '#src/theme/verdict.css'
 
 export const ActorChoice = () => {
   const store = useSessionStore()

@@ -4,6 +4,7 @@ import { useView } from '#src/session/react.tsx'
 import { reasonOf } from '#src/words/bars.ts'
 import { Rule } from './Rule.tsx'
 import { FLOOR } from './words.ts'
+import '#src/theme/verdict.css'
 
 export const Deviation = () => {
   const { current, ruleSet } = useView()

@@ -2,6 +2,7 @@
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { allowLetters, listKeys, useKeyState } from './keys.ts'
 import { KEY_LIST, KEYS } from './keyWords.ts'
+import '#src/theme/keys.css'
 
 export const KeysDialog = () => {
   const { letters } = useKeyState()

@@ -10,6 +10,7 @@ import { Rule } from './Rule.tsx'
 import { failuresOf, type VoteOnBoard } from './vote.ts'
 import { countMembers, makePresent, wouldDo } from './voteWords.ts'
 import { FLOOR } from './words.ts'
+import '#src/theme/verdict.css'
 
 const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
   const store = useSessionStore()

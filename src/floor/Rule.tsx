@@ -1,5 +1,5 @@
 /** The number of a rule, which opens it; and how sure we are of it, where it was not seen word for word. */
-import { ruleByNumber } from '#rules/sets/byId'
+import { ruleByNumber } from '#rules/sets/known'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { useView } from '#src/session/react.tsx'
 import { gradeMeans, gradeName } from './words.ts'

@@ -1,6 +1,6 @@
 /** The law in force, folded: what can be changed in it is fetched when it is first opened. */
 import { lazy, Suspense, useState } from 'react'
-import { ruleSetById } from '#rules/sets/byId'
+import { ruleSetById } from '#rules/sets/known'
 import { useView } from '#src/session/react.tsx'
 import { FLOOR } from './words.ts'
 

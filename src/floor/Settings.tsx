@@ -1,12 +1,13 @@
 /** What can be changed in the law itself: the reading of two thirds, and the two bases of the quorum. */
 import { useId } from 'react'
-import { ruleSetById } from '#rules/sets/byId'
+import { ruleSetById } from '#rules/sets/known'
 import type { Grade, TwoThirdsReading } from '#rules/ruleSet'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { setRule } from './changes.ts'
 import { FLOOR, gradeMeans, gradeName, inRecord, oneFewer, oneMore, resetOf } from './words.ts'
+import '#src/theme/fields.css'
 
 const READINGS: readonly TwoThirdsReading[] = ['at least', 'more than']
 

@@ -5,6 +5,7 @@ import { verdictTitle } from '#src/words/decisions.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import type { VoteOnBoard } from './vote.ts'
 import { openLine, verdictLine } from './voteWords.ts'
+import '#src/theme/verdict.css'
 
 type Tone = 'for' | 'against' | 'open'
 

@@ -1,7 +1,7 @@
 /** A rule's number wherever it decides something: it shows when the rule was not seen, and opens the rule. */
 import { lazy, Suspense, useState } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
-import { ruleByNumber } from '#rules/sets/byId'
+import { ruleByNumber } from '#rules/sets/known'
 import { useSession } from '#src/session/react.tsx'
 import { activeLine } from '#src/session/store.ts'
 import { weakest } from './grades.ts'

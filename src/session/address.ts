@@ -2,7 +2,7 @@
  * The address says what is on screen: `#/`, or `#/s/<scenario>/<step>`, or `#/s/<scenario>/<step>/<code of the branch>`.
  * Links are permanent: the code carries the version of the document and of the rule set it was made under.
  */
-import { ruleSetById } from '#rules/sets/byId'
+import { ruleSetById } from '#rules/sets/known'
 import type { Fault } from '#scenarios/load'
 import { SCHEMA_VERSION, type BranchDocument } from '#scenarios/schema'
 import { codeOf, readCode } from './link.ts'

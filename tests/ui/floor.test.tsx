@@ -36,7 +36,12 @@ const vote = (inFavour: number, against: number, abstaining: number) => {
   type('Abstaining', abstaining)
 }
 const heading = (name: string | RegExp) => board().getByRole('heading', { name })
-const spoken = () => screen.getByRole('status').textContent
+/** What is said to those who listen: the search has a voice of its own, and says nothing here. */
+const spoken = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('')
 const now = () => within(screen.getByRole('complementary'))
 
 /** The board of a vote and what goes with it are fetched when first shown: here, before the first test. */
@@ -145,12 +150,12 @@ describe('changing a vote', () => {
     expect(document.activeElement).toBe(board().getByRole('heading', { level: 1 }))
   })
 
-  test('read as “at least”, 52 of 78 would do', () => {
+  test('read as “at least”, 52 of 78 would do', async () => {
     openAt('ballots-1')
     vote(52, 26, 25)
     expect(heading(/Not carried/)).toBeTruthy()
     fireEvent.click(screen.getByText('Rules in force'))
-    fireEvent.click(screen.getByRole('radio', { name: 'at least' }))
+    fireEvent.click(await screen.findByRole('radio', { name: 'at least' }, { timeout: 10_000 }))
     expect(heading(/Carried/)).toBeTruthy()
   })
 })
@@ -215,10 +220,15 @@ describe('between votes', () => {
     expect(activeBranch(store.getState())).toBeNull()
   })
 
-  test('what may not be done says why', () => {
+  test('what may not be done says why', async () => {
     openAt('opening-2')
     fireEvent.click(now().getByText('Not now, and why'))
-    const reason = now().getByText('Nobody disputes whether it is substance or procedure.').closest('li')
+    const words = await now().findByText(
+      'Nobody disputes whether it is substance or procedure.',
+      {},
+      { timeout: 10_000 },
+    )
+    const reason = words.closest('li')
     expect(reason?.textContent).toContain('call the vote: substance or procedure?')
   })
 })

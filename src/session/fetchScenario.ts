@@ -1,0 +1,47 @@
+/** Fetches a scenario that ships with the app, with the steps and the roll of members that it takes from elsewhere. */
+import { expand } from '#scenarios/expand'
+import type { Members, Scenario, ScenarioDocument } from '#scenarios/schema'
+import { FIRST_SCENARIO } from './scenarios.ts'
+
+const documents = import.meta.glob<ScenarioDocument>(
+  ['../../scenarios/*.json', '!../../scenarios/untoc-cop-2022-observers.json'],
+  { import: 'default' },
+)
+const rolls = import.meta.glob<Members>('../../scenarios/members/*.json', { import: 'default' })
+
+const fetched = async <Document>(
+  files: Readonly<Record<string, () => Promise<Document>>>,
+  folder: string,
+  id: string,
+): Promise<Document | undefined> => {
+  const path = `../../scenarios/${folder}${id}.json`
+  return Object.hasOwn(files, path) ? files[path]?.() : undefined
+}
+
+const documentBy = async (id: string): Promise<ScenarioDocument | undefined> =>
+  id === FIRST_SCENARIO.id ? { ...FIRST_SCENARIO, events: [...FIRST_SCENARIO.events] } : fetched(documents, '', id)
+
+/** Reading it makes every body known. */
+const everyBody = () => import('#rules/sets/byId')
+
+export const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
+  const document = await documentBy(id)
+  if (document === undefined) return undefined
+  await everyBody()
+  const includes = document.events.flatMap((item) => ('include' in item ? [item.include] : []))
+  const scenarios = new Map<string, ScenarioDocument>()
+  for (const include of new Set(includes)) {
+    const other = await documentBy(include)
+    if (other !== undefined) scenarios.set(include, other)
+  }
+  const roll = document.members === undefined ? undefined : await fetched(rolls, 'members/', document.members)
+  const expanded = expand(document, {
+    scenario: (other) => {
+      const taken = scenarios.get(other)
+      return taken === undefined ? undefined : { ok: true, document: taken }
+    },
+    members: () => (roll === undefined ? undefined : { ok: true, document: roll }),
+  })
+  if (!expanded.ok) throw new Error(expanded.faults.map(({ path, says }) => `${path}: ${says}`).join('\n'))
+  return expanded.document
+}
