@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Floor } from '#src/floor/Floor.tsx'
@@ -79,10 +79,11 @@ describe('a vote of the record', () => {
     expect(board().queryByText(/Carried/)).toBeNull()
   })
 
-  test('is read out once when it is reached, with its verdict', () => {
+  test('is read out once when it is reached, with its verdict', async () => {
     const { step } = openAt('call-1')
     expect(spoken()).toBe('')
     step('ballots-1')
+    await waitFor(() => expect(spoken()).not.toBe(''), { timeout: 10_000 })
     expect(spoken()).toBe(
       '63 in favour, 15 against, 25 abstaining. Carried: it is a matter of procedure. 63 of 53 needed, 10 to spare. 103 present, 96 needed to decide.',
     )
@@ -119,12 +120,12 @@ describe('changing a vote', () => {
     expect(counts()).toEqual([53, 7, 43])
   })
 
-  test('nothing is read out until the gesture ends', () => {
+  test('nothing is read out until the gesture ends', async () => {
     openAt('ballots-1')
     fireEvent.change(field('In favour'), { target: { value: '20' } })
     expect(spoken()).toBe('')
     fireEvent.blur(field('In favour'))
-    expect(spoken()).toMatch(/^20 in favour.*Not carried/)
+    await waitFor(() => expect(spoken()).toMatch(/^20 in favour.*Not carried/), { timeout: 10_000 })
   })
 
   test('more votes than people are refused with the numbers, and the room can be made to fit', () => {

@@ -1,6 +1,6 @@
 /** Every situation that a small meeting can come to, reached on the page by pressing what it offers. */
-import { fireEvent, render, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { beforeAll, expect, test } from 'vitest'
 import { getShortestPaths } from 'xstate/graph'
 import { actsAt } from '#machines/acts'
 import { conference } from '#machines/conference'
@@ -18,8 +18,26 @@ import { Now } from '#src/floor/Now.tsx'
 import { actInWords } from '#src/floor/words.ts'
 import { lineOf } from '#src/session/derive.ts'
 import { SessionProvider } from '#src/session/react.tsx'
-import { activeBranch, createSession } from '#src/session/store.ts'
+import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { activeBranch, createSession, edit, goTo } from '#src/session/store.ts'
 import { verdictTitle } from '#src/words/decisions.ts'
+import { cast } from '../support/record.ts'
+
+/** The board of a vote and that of a refusal are fetched when first shown: here, before the walk. */
+beforeAll(async () => {
+  const store = createSession(FIRST_SCENARIO)
+  goTo(store, 'ballots-1')
+  render(
+    <SessionProvider store={store}>
+      <Board />
+    </SessionProvider>,
+  )
+  await screen.findByText('53 needed', {}, { timeout: 15_000 })
+  act(() => edit(store, [cast(2, 35, 35, 31)]))
+  act(() => goTo(store, 'call-3'))
+  await screen.findByRole('heading', { name: 'Not in order here' }, { timeout: 15_000 })
+  cleanup()
+}, 60_000)
 
 const plenary = { in: 'plenary' } as const
 
@@ -68,15 +86,27 @@ const meetingOf = (organizations: readonly string[]): Scenario => ({
 
 const names = { question: 'observers', vote: 'vote', in: 'plenary', meeting: 2 } as const
 
-/** What changes nothing, or begins the same matter by another door. */
-const BESIDES: ReadonlySet<EventType> = new Set([
-  'statement.make',
-  'vote.explain',
-  'point.raise',
-  'point.rule',
-  'application.receive',
-  'list.circulate',
-  'matter.raise',
+/** The acts of the matter itself; what changes nothing, or belongs to another matter, is left out. */
+const OF_THE_MATTER: ReadonlySet<EventType> = new Set([
+  'objection.raise',
+  'objection.withdraw',
+  'matter.refer',
+  'status.accord',
+  'delegations.arrive',
+  'delegations.leave',
+  'meeting.open',
+  'meeting.adjourn',
+  'consensus.seek',
+  'consensus.declare',
+  'consensus.oppose',
+  'vote.request',
+  'nature.assert',
+  'nature.put',
+  'manner.put',
+  'manner.agree',
+  'status.put',
+  'ballots.cast',
+  'result.announce',
 ])
 /** What one organization has shown already. */
 const SHOWN: ReadonlySet<EventType> = new Set([
@@ -114,7 +144,9 @@ const eventsFrom =
   (without: ReadonlySet<EventType>) =>
   (snapshot: ConferenceSnapshot): ConferenceEvent[] =>
     actsAt(snapshot, names)
-      .filter(({ event, modality }) => modality !== 'may not' && !BESIDES.has(event.type) && !without.has(event.type))
+      .filter(
+        ({ event, modality }) => modality !== 'may not' && OF_THE_MATTER.has(event.type) && !without.has(event.type),
+      )
       .filter(({ event }) => isBounded(event, snapshot))
       .flatMap(({ event }): ConferenceEvent[] =>
         event.type === 'ballots.cast'
@@ -227,7 +259,7 @@ const pageOf = (scenario: Scenario) => {
         if (JSON.stringify(shown) !== JSON.stringify(expected))
           found.push(`${what}: ${JSON.stringify(shown)} on the page, ${JSON.stringify(expected)} in the machine`)
       }
-      const permitted = actsAt(after, names).filter(({ modality }) => modality !== 'may not')
+      const permitted = actsAt(after, { ...names, meeting: context.meetings + 1 }).filter(({ modality }) => modality !== 'may not')
       compare('acts', acts().map(labelOf).sort(), permitted.map((act) => wordsOf(act.event)).sort())
       if (event.type === 'ballots.cast' || event.type === 'result.announce') {
         const verdict = verdictIn(event.type === 'ballots.cast' ? after : before)
