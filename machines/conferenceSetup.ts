@@ -1,6 +1,5 @@
 /** The machine's types, its one guard, and its actions. Actions only assign what guards read. */
 import { assign, setup } from 'xstate'
-import { winnersOf } from '#rules/elections'
 import { judge } from '#rules/judge'
 import type { Slot } from '#rules/slots'
 import {
@@ -8,9 +7,10 @@ import {
   unopposedIn,
   withoutObjections,
   type Amendment,
+  type Communication,
   type Context,
+  type Credentials,
   type Input,
-  type Office,
   type PendingMotion,
   type Proposal,
   type Put,
@@ -21,6 +21,14 @@ import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
 import { changeProposal, changeQuestion, NEW_PROPOSAL, newQuestion, settled, without, withStatus } from './updates.ts'
+import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
+import {
+  credentialsChanged,
+  credentialsSubmitted,
+  repliesMade,
+  winnersKept,
+  type OfficeBallot,
+} from './updatesOfPeople.ts'
 
 /** What a state says of itself to readers: a label, the question before the room, and what must come next. */
 export interface StateMeta {
@@ -60,32 +68,9 @@ export const conferenceSetup = setup({
     },
   },
   actions: {
-    listApplications: assign(
-      (
-        { context },
-        {
-          on,
-          organizations,
-          consultativeStatus,
-        }: { on: string; organizations: readonly string[]; consultativeStatus: boolean },
-      ) => ({
-        inHand: { ...context.inHand, observers: on },
-        questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion('applications') },
-        applications: {
-          ...context.applications,
-          ...Object.fromEntries(
-            organizations.map((id) => [id, { consultativeStatus, objections: [], status: 'pending' as const }]),
-          ),
-        },
-      }),
-    ),
+    listApplications: assign(({ context }, applications: Applying) => applied(context, applications)),
     object: assign(({ context }, { by, organizations }: { by: string; organizations: readonly string[] }) => ({
-      applications: Object.fromEntries(
-        Object.entries(context.applications).map(([id, application]) => [
-          id,
-          organizations.includes(id) ? { ...application, objections: [...application.objections, by] } : application,
-        ]),
-      ),
+      applications: withObjections(context, by, organizations),
     })),
     withdrawObjection: assign(
       ({ context }, { by, organizations }: { by: string; organizations: readonly string[] }) => ({
@@ -136,10 +121,7 @@ export const conferenceSetup = setup({
     giveFloor: assign(({ context }) => ({ speakers: context.speakers.slice(1) })),
     closeList: assign({ listClosed: true }),
     recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
-      replies: {
-        ...context.replies,
-        ...Object.fromEntries(speakers.map((id) => [id, (context.replies[id] ?? 0) + 1])),
-      },
+      replies: repliesMade(context, speakers),
     })),
     recordMotion: assign(({ context }, motion: Omit<PendingMotion, 'spoken'>) => ({
       motions: [...context.motions, { ...motion, spoken: { inFavour: 0, against: 0 } }],
@@ -222,46 +204,16 @@ export const conferenceSetup = setup({
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
       nominations: [...context.nominations, nominee],
     })),
-    keepWinners: assign(
-      (
-        { context },
-        { office, votes, valid }: { office: Office; votes: Readonly<Record<string, number>>; valid: number },
-      ) => {
-        const winners = winnersOf(votes, valid, context.ruleSet.offices[office] ?? 0)
-        return {
-          nominations: context.nominations.filter(
-            (nominee) => nominee.office !== office || winners.includes(nominee.party),
-          ),
-        }
-      },
-    ),
+    keepWinners: assign(({ context }, ballot: OfficeBallot) => ({ nominations: winnersKept(context, ballot) })),
     electNominees: assign(({ context }) => ({
       officers: [...context.officers, ...context.nominations],
       nominations: [],
     })),
-    submitCredentials: assign(
-      (
-        { context },
-        { party, ...communication }: { party: string } & Context['credentials'][string]['communications'][number],
-      ) => {
-        const known = context.credentials[party]
-        return {
-          credentials: {
-            ...context.credentials,
-            [party]: {
-              communications: [...(known?.communications ?? []), communication],
-              objected: known?.objected ?? false,
-              finding: 'not examined' as const,
-            },
-          },
-        }
-      },
+    submitCredentials: assign(({ context }, { party, ...communication }: { party: string } & Communication) =>
+      credentialsSubmitted(context, party, communication),
     ),
-    changeCredentials: assign(
-      ({ context }, { party, change }: { party: string; change: Partial<Context['credentials'][string]> }) => {
-        const known = context.credentials[party]
-        return known === undefined ? {} : { credentials: { ...context.credentials, [party]: { ...known, ...change } } }
-      },
+    changeCredentials: assign(({ context }, { party, change }: { party: string; change: Partial<Credentials> }) =>
+      credentialsChanged(context, party, change),
     ),
     setReport: assign((_, { credentialsReport }: { credentialsReport: Context['credentialsReport'] }) => ({
       credentialsReport,

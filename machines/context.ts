@@ -132,6 +132,12 @@ export type Office = (typeof OFFICES)[number]
 /** Regions of the chart that take questions: applications of observers, and all other business. */
 export type Region = 'observers' | 'business'
 
+/** What a transition is about: of votes, the question put; of everything else, the region whose question is in hand. */
+export interface About {
+  readonly question?: Put['question'] | undefined
+  readonly region?: Region | undefined
+}
+
 export interface Context {
   readonly ruleSet: RuleSet
   readonly participants: Readonly<Record<string, Participant>>

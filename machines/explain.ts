@@ -6,7 +6,8 @@ import type { Slot } from '#rules/slots'
 import { chartOfConference } from './chart.ts'
 import type { conference } from './conference.ts'
 import type { TransitionMeta } from './conferenceSetup.ts'
-import { factsOf, type About } from './facts.ts'
+import { factsOf } from './facts.ts'
+import type { About } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 
 export type ConferenceSnapshot = SnapshotFrom<typeof conference>

@@ -1,55 +1,17 @@
 /** The facts that the rules may look at, made from the context and the act at hand. */
-import { countBallots, fitsTheRoom, type Ballots } from '#rules/ballots'
-import type { AddressedOrganization, ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
-import type { Problem } from '#rules/result'
-import { papersFit, winnersOf } from '#rules/elections'
-import type { MotionKind, Role } from '#rules/ruleSet'
-import { castIn } from '#rules/tally'
-import {
-  undecidedIn,
-  withoutObjections,
-  type Context,
-  type PendingMotion,
-  type Put,
-  type QuestionState,
-  type Region,
-} from './context.ts'
+import type { AddressedOrganization, Facts } from '#rules/facts'
+import { undecidedIn, withoutObjections, type About, type Context, type QuestionState, type Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
+import { credentialsAccepted, electionFacts, motionFacts, proposalFacts, VOTING_ROLES } from './factsOfBusiness.ts'
+import { ballotProblems, castBy, isPartOfOrder, isPartOfVote, isVoteAddressed } from './factsOfVotes.ts'
 import {
   isNatureFixed,
   isQuestionAddressed,
-  motionRule,
-  nextAmendment,
-  nextPart,
   questionAt,
   questionEnded,
   questionNamed,
   questionOf,
-  votersOf,
 } from './questions.ts'
-
-/** What a transition is about: of votes, the question put; of everything else, the region whose question is in hand. */
-export interface About {
-  readonly question?: Put['question'] | undefined
-  readonly region?: Region | undefined
-}
-
-const ballotProblems = (context: Context, ballots: Ballots): readonly Problem[] => {
-  const counted = countBallots(ballots, votersOf(context))
-  if (!counted.ok) return counted.problems
-  const gone = ballots.by === 'name' ? context.left.find((id) => id in ballots.votes) : undefined
-  if (gone !== undefined)
-    return [{ name: 'not-a-voter', field: gone, found: gone, expected: 'a party that is present' }]
-  if (fitsTheRoom(counted.value, context.present)) return []
-  const found = context.present
-  return [{ name: 'more-cast-than-present', field: 'present', found, expected: 'at least as many as cast something' }]
-}
-
-/** Votes cast by these ballots, abstentions included; null where they cannot be counted. */
-const castBy = (context: Context, ballots: Ballots): number | null => {
-  const counted = countBallots(ballots, votersOf(context))
-  return counted.ok ? castIn(counted.value) : null
-}
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
   const named = 'organizations' in event ? event.organizations : []
@@ -87,182 +49,6 @@ const standingObjections = (context: Context, event: ConferenceEvent): number =>
   return Object.values(applications).reduce(
     (sum, { status, objections }) => sum + (status === 'pending' ? objections.length : 0),
     0,
-  )
-}
-
-const isPartOfVote = (context: Context, event: ConferenceEvent): boolean => {
-  switch (event.type) {
-    case 'ballots.cast':
-    case 'ballots.correct':
-    case 'result.announce':
-      return event.on in context.votes
-    case 'point.raise':
-      return event.about === 'conduct of voting'
-    case 'point.rule':
-    case 'appeal.raise':
-    case 'ruling.stand':
-      return true
-    default:
-      return false
-  }
-}
-
-const isVoteAddressed = (context: Context, event: ConferenceEvent, { question, region }: About): boolean => {
-  switch (event.type) {
-    case 'nature.put':
-    case 'manner.put':
-    case 'status.put':
-    case 'amendment.put':
-    case 'division.put':
-    case 'part.put':
-    case 'competence.put':
-    case 'proposal.put':
-    case 'reconsideration.put':
-    case 'appeal.raise':
-    case 'motion.put':
-      return !(event.on in context.votes)
-    case 'ballots.cast':
-    case 'ballots.correct':
-    case 'result.announce': {
-      const vote = context.votes[event.on]
-      if (vote === undefined || (question !== undefined && vote.put.question !== question)) return false
-      return region === undefined || vote.matter === null || vote.matter === context.inHand[region]
-    }
-    default:
-      return true
-  }
-}
-
-const isPartOfOrder = (context: Context, event: ConferenceEvent): boolean => {
-  switch (context.order) {
-    case 'quiet':
-      return true
-    case 'point raised':
-      return event.type === 'point.rule'
-    case 'ruling given':
-      return event.type === 'appeal.raise' || event.type === 'ruling.stand'
-    case 'appealed':
-      return 'on' in event && event.on !== undefined && context.votes[event.on]?.put.question === 'appeal'
-  }
-}
-
-const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | null => {
-  const order = context.ruleSet.motions.map(({ kind }) => kind)
-  const facts = (
-    kind: MotionKind,
-    side: 'inFavour' | 'against' | null,
-    pending: PendingMotion | null,
-  ): MotionFacts => ({
-    known: order.includes(kind),
-    pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
-    higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
-    spoken: side === null || pending === null ? 0 : pending.spoken[side],
-    speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
-  })
-  const named = (id: string): PendingMotion | undefined =>
-    context.motions.find((motion) => motion.id === id && motion.in === event.in)
-  switch (event.type) {
-    case 'motion.move':
-      return facts(event.motion, null, null)
-    case 'motion.speak': {
-      const motion = named(event.on)
-      return motion === undefined ? null : facts(motion.kind, event.side === 'against' ? 'against' : 'inFavour', motion)
-    }
-    case 'motion.withdraw': {
-      const motion = named(event.on)
-      return motion === undefined || motion.by !== event.by ? null : facts(motion.kind, null, motion)
-    }
-    case 'motion.put': {
-      const motion = named(event.motion)
-      return motion === undefined ? null : facts(motion.kind, null, motion)
-    }
-    default:
-      return null
-  }
-}
-
-const proposalFacts = (context: Context, event: ConferenceEvent, about: About): ProposalFacts | null => {
-  const proposal = questionAt(context, event, about.region)?.proposal ?? null
-  if (proposal === null) return null
-  const parts = Object.values(proposal.parts)
-  const operative = parts.filter((part) => part.operative)
-  return {
-    bySponsor: proposal.sponsors.includes(event.by),
-    inTime: proposal.inTime,
-    amended: proposal.amended,
-    costs: proposal.costs,
-    postponed: proposal.postponed,
-    amendmentsPending: Object.values(proposal.amendments).filter(({ status }) => status === 'pending').length,
-    amendmentNew: event.type === 'amendment.move' ? !(event.amendment in proposal.amendments) : true,
-    amendmentOwn:
-      event.type === 'amendment.withdraw' &&
-      proposal.amendments[event.amendment]?.by === event.by &&
-      proposal.amendments[event.amendment]?.status === 'pending',
-    amendmentNext: event.type === 'amendment.put' ? nextAmendment(proposal) === event.amendment : true,
-    partsPending: parts.filter(({ status }) => status === 'pending').length,
-    partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,
-    operativeAllRejected: operative.length > 0 && operative.every(({ status }) => status === 'rejected'),
-    division: proposal.division,
-    competence: proposal.competence,
-  }
-}
-
-/** Those who can be elected, and can vote. */
-const VOTING_ROLES: ReadonlySet<Role> = new Set(['party', 'regional organization'])
-
-const electionFacts = (context: Context, event: ConferenceEvent): ElectionFacts => {
-  const { offices, officersPerGroup } = context.ruleSet
-  const nominated = (office: string): number =>
-    context.nominations.filter((nominee) => nominee.office === office).length
-  const places = Object.entries(offices)
-  const whole = {
-    wanted: places.reduce((sum, [, wanted]) => sum + wanted, 0),
-    nominated: context.nominations.length,
-    asManyAsPlaces: places.every(([office, wanted]) => nominated(office) === wanted),
-    officeFull: false,
-    groupFull: false,
-    decided: false,
-    eligible: true,
-    papersFit: true,
-  }
-  switch (event.type) {
-    case 'officer.nominate': {
-      const ofGroup = context.nominations.filter(({ group }) => group === event.group).length
-      return {
-        ...whole,
-        officeFull: (offices[event.office] ?? 0) === 0,
-        eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
-        groupFull: officersPerGroup !== null && ofGroup >= officersPerGroup,
-      }
-    }
-    case 'election.ballot': {
-      const wanted = offices[event.office] ?? 0
-      const nominees = context.nominations.filter(({ office }) => office === event.office).map(({ party }) => party)
-      return {
-        ...whole,
-        decided: wanted > 0 && winnersOf(event.votes, event.valid, wanted).length === wanted,
-        papersFit:
-          papersFit(event.votes, event.valid, wanted) && Object.keys(event.votes).every((id) => nominees.includes(id)),
-      }
-    }
-    default:
-      return whole
-  }
-}
-
-const credentialsAccepted = (context: Context, event: ConferenceEvent): boolean => {
-  if (event.type !== 'credentials.examine') return true
-  const [only, ...others] = context.credentials[event.party]?.communications ?? []
-  const { issuers, issuersForAmendments } = context.ruleSet.credentials
-  const amending = Object.values(context.questions).some(
-    ({ kind, status }) => kind === 'amendment to the Convention' && status === 'open',
-  )
-  const organization = context.participants[event.party]?.role === 'regional organization'
-  const authorities = organization ? ['competent authority'] : amending ? issuersForAmendments : issuers
-  const accepted = [...authorities, 'not stated']
-  return (
-    event.finding !== 'complies' ||
-    (others.length === 0 && only !== undefined && only.original && accepted.includes(only.issuer))
   )
 }
 

@@ -3,7 +3,7 @@ import { amend } from '#rules/amend'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Input, Participant } from './context.ts'
 
-export const partyId = (index: number): string => `party-${index + 1}`
+const partyId = (index: number): string => `party-${index + 1}`
 export const PARTY = partyId(0)
 export const SECOND = partyId(1)
 export const THIRD = partyId(2)

@@ -143,9 +143,11 @@ test('without a quorum there is no decision, and the page says what would make i
 })
 
 test('both objections withdrawn: status is accorded without a vote, and the recorded votes are not in order', async () => {
-  const { now, title, statuses, timeline, goTo, main } = await openFloor()
+  const { now, title, statuses, timeline, goTo, main, unfold } = await openFloor()
+  await unfold()
   await now.getByRole('button', { name: /^State party 1, unnamed/ }).click()
   await expect.poll(statuses).toEqual(Array(3).fill('objected to by one'))
+  await unfold()
   await now.getByRole('button', { name: /^State party 2, unnamed/ }).click()
   await expect.poll(statuses).toEqual(Array(3).fill('accorded'))
   await title.getByText('withdraws its objection').waitFor()
@@ -157,9 +159,10 @@ test('both objections withdrawn: status is accorded without a vote, and the reco
 })
 
 test('taking back what was added, or leaving the branch, stays at the step before it', async () => {
-  const { now, place, button, branches, page, timeline } = await openFloor()
+  const { now, place, button, branches, page, timeline, unfold } = await openFloor()
   const here = await place()
   const withdraw = async () => {
+    await unfold()
     await now.getByRole('button', { name: /^State party 1, unnamed/ }).click()
     await expect.poll(place).toBe(here + 1)
   }

@@ -38,6 +38,12 @@ export const floor = (page: Page) => {
     /** Waits until the player stands at this step. */
     atStep: (place: number) =>
       stepCount.filter({ hasText: new RegExp(`^Step ${place} of `) }).waitFor({ state: 'attached' }),
+    /** Opens every group of what may be done. */
+    unfold: async () => {
+      const now = page.locator('section').filter({ has: page.getByRole('heading', { name: /^(Now|Instead)$/ }) })
+      const closed = now.locator('details:not([open]) > summary')
+      while ((await closed.count()) > 0) await closed.first().click()
+    },
     /** Waits until the main part of the page says this. */
     says: (text: string | RegExp) => main.getByText(text).first().waitFor(),
     /** Waits for a heading of the main part of the page: the verdict of a vote is one. */

@@ -64,9 +64,9 @@ export const STATES: readonly State[] = [
   {
     name: 'everything unfolded, the rules changed',
     step: 'request-2',
-    arrange: async ({ page }) => {
-      for (const name of ['Also possible', 'Not now, and why', 'Rules in force'])
-        await page.getByText(name, { exact: true }).click()
+    arrange: async ({ page, unfold }) => {
+      await unfold()
+      await page.getByText('Rules in force', { exact: true }).click()
       await page.getByRole('radio', { name: 'at least' }).check()
       await page.getByRole('button', { name: 'One fewer: Base of the quorum' }).click()
     },

@@ -10,7 +10,7 @@ const PARTIES = 'abcdefghijklmnopqrstuvwxyz'
 const partiesOf = (count: number): readonly string[] => [...PARTIES].slice(0, count)
 
 /** Ids of the organizations: organization-1, … */
-export const organizationsOf = (count: number): readonly string[] =>
+const organizationsOf = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `organization-${index + 1}`)
 
 export interface Body {

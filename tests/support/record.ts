@@ -11,7 +11,7 @@ export const textOf = (file: string): string => readFileSync(`scenarios/${file}`
 const valueIn = (file: string): unknown => (existsSync(`scenarios/${file}`) ? JSON.parse(textOf(file)) : undefined)
 
 /** Scenarios and rolls that another scenario takes from. */
-export const LIBRARY: Library = {
+const LIBRARY: Library = {
   scenario: (id) => valueIn(`${id}.json`),
   members: (id) => valueIn(`members/${id}.json`),
 }

@@ -259,7 +259,9 @@ const pageOf = (scenario: Scenario) => {
         if (JSON.stringify(shown) !== JSON.stringify(expected))
           found.push(`${what}: ${JSON.stringify(shown)} on the page, ${JSON.stringify(expected)} in the machine`)
       }
-      const permitted = actsAt(after, { ...names, meeting: context.meetings + 1 }).filter(({ modality }) => modality !== 'may not')
+      const permitted = actsAt(after, { ...names, meeting: context.meetings + 1 }).filter(
+        ({ modality }) => modality !== 'may not',
+      )
       compare('acts', acts().map(labelOf).sort(), permitted.map((act) => wordsOf(act.event)).sort())
       if (event.type === 'ballots.cast' || event.type === 'result.announce') {
         const verdict = verdictIn(event.type === 'ballots.cast' ? after : before)

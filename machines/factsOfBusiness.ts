@@ -1,0 +1,127 @@
+/** The facts of motions, proposals, elections and credentials. */
+import type { ElectionFacts, MotionFacts, ProposalFacts } from '#rules/facts'
+import { papersFit, winnersOf } from '#rules/elections'
+import type { MotionKind, Role } from '#rules/ruleSet'
+import type { About, Context, PendingMotion } from './context.ts'
+import type { ConferenceEvent } from './events.ts'
+import { motionRule, nextAmendment, nextPart, questionAt } from './questions.ts'
+
+export const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | null => {
+  const order = context.ruleSet.motions.map(({ kind }) => kind)
+  const facts = (
+    kind: MotionKind,
+    side: 'inFavour' | 'against' | null,
+    pending: PendingMotion | null,
+  ): MotionFacts => ({
+    known: order.includes(kind),
+    pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
+    higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
+    spoken: side === null || pending === null ? 0 : pending.spoken[side],
+    speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
+  })
+  const named = (id: string): PendingMotion | undefined =>
+    context.motions.find((motion) => motion.id === id && motion.in === event.in)
+  switch (event.type) {
+    case 'motion.move':
+      return facts(event.motion, null, null)
+    case 'motion.speak': {
+      const motion = named(event.on)
+      return motion === undefined ? null : facts(motion.kind, event.side === 'against' ? 'against' : 'inFavour', motion)
+    }
+    case 'motion.withdraw': {
+      const motion = named(event.on)
+      return motion === undefined || motion.by !== event.by ? null : facts(motion.kind, null, motion)
+    }
+    case 'motion.put': {
+      const motion = named(event.motion)
+      return motion === undefined ? null : facts(motion.kind, null, motion)
+    }
+    default:
+      return null
+  }
+}
+
+export const proposalFacts = (context: Context, event: ConferenceEvent, about: About): ProposalFacts | null => {
+  const proposal = questionAt(context, event, about.region)?.proposal ?? null
+  if (proposal === null) return null
+  const parts = Object.values(proposal.parts)
+  const operative = parts.filter((part) => part.operative)
+  return {
+    bySponsor: proposal.sponsors.includes(event.by),
+    inTime: proposal.inTime,
+    amended: proposal.amended,
+    costs: proposal.costs,
+    postponed: proposal.postponed,
+    amendmentsPending: Object.values(proposal.amendments).filter(({ status }) => status === 'pending').length,
+    amendmentNew: event.type === 'amendment.move' ? !(event.amendment in proposal.amendments) : true,
+    amendmentOwn:
+      event.type === 'amendment.withdraw' &&
+      proposal.amendments[event.amendment]?.by === event.by &&
+      proposal.amendments[event.amendment]?.status === 'pending',
+    amendmentNext: event.type === 'amendment.put' ? nextAmendment(proposal) === event.amendment : true,
+    partsPending: parts.filter(({ status }) => status === 'pending').length,
+    partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,
+    operativeAllRejected: operative.length > 0 && operative.every(({ status }) => status === 'rejected'),
+    division: proposal.division,
+    competence: proposal.competence,
+  }
+}
+
+/** Those who can be elected, and can vote. */
+export const VOTING_ROLES: ReadonlySet<Role> = new Set(['party', 'regional organization'])
+
+export const electionFacts = (context: Context, event: ConferenceEvent): ElectionFacts => {
+  const { offices, officersPerGroup } = context.ruleSet
+  const nominated = (office: string): number =>
+    context.nominations.filter((nominee) => nominee.office === office).length
+  const places = Object.entries(offices)
+  const whole = {
+    wanted: places.reduce((sum, [, wanted]) => sum + wanted, 0),
+    nominated: context.nominations.length,
+    asManyAsPlaces: places.every(([office, wanted]) => nominated(office) === wanted),
+    officeFull: false,
+    groupFull: false,
+    decided: false,
+    eligible: true,
+    papersFit: true,
+  }
+  switch (event.type) {
+    case 'officer.nominate': {
+      const ofGroup = context.nominations.filter(({ group }) => group === event.group).length
+      return {
+        ...whole,
+        officeFull: (offices[event.office] ?? 0) === 0,
+        eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
+        groupFull: officersPerGroup !== null && ofGroup >= officersPerGroup,
+      }
+    }
+    case 'election.ballot': {
+      const wanted = offices[event.office] ?? 0
+      const nominees = context.nominations.filter(({ office }) => office === event.office).map(({ party }) => party)
+      return {
+        ...whole,
+        decided: wanted > 0 && winnersOf(event.votes, event.valid, wanted).length === wanted,
+        papersFit:
+          papersFit(event.votes, event.valid, wanted) && Object.keys(event.votes).every((id) => nominees.includes(id)),
+      }
+    }
+    default:
+      return whole
+  }
+}
+
+export const credentialsAccepted = (context: Context, event: ConferenceEvent): boolean => {
+  if (event.type !== 'credentials.examine') return true
+  const [only, ...others] = context.credentials[event.party]?.communications ?? []
+  const { issuers, issuersForAmendments } = context.ruleSet.credentials
+  const amending = Object.values(context.questions).some(
+    ({ kind, status }) => kind === 'amendment to the Convention' && status === 'open',
+  )
+  const organization = context.participants[event.party]?.role === 'regional organization'
+  const authorities = organization ? ['competent authority'] : amending ? issuersForAmendments : issuers
+  const accepted = [...authorities, 'not stated']
+  return (
+    event.finding !== 'complies' ||
+    (others.length === 0 && only !== undefined && only.original && accepted.includes(only.issuer))
+  )
+}
