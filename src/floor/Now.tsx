@@ -80,8 +80,9 @@ export const Now = () => {
       if (next === null) insertAct(store, withStart(view, event))
       else goTo(store, next.id)
     })
-    const target = panel.current?.querySelector<HTMLElement>('.act-do') ?? panel.current?.querySelector('h2')
-    target?.focus()
+    const shown = [...(panel.current?.querySelectorAll<HTMLElement>('.act-do') ?? [])]
+    const target = shown.find((act) => act.closest('details:not([open])') === null)
+    ;(target ?? panel.current?.querySelector('h2'))?.focus()
   }
 
   return (
