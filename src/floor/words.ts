@@ -13,7 +13,7 @@ export const FLOOR = {
   page: 'Floor',
   board: 'The board',
   implied: 'implied',
-  impliedMeans: 'The report does not state this step; the rules imply it.',
+  impliedMeans: 'The record does not state this step; the rules imply it.',
   yourChange: 'Your change',
   why: 'Why',
   flips: 'What would turn it',

@@ -12,7 +12,7 @@ export const BUSINESS = {
   nominated: 'nominated',
   credentials: 'Credentials',
   bureauMeets: 'The Bureau is meeting.',
-  provisional: 'Until the Conference decides, everybody takes part, objected to or not.',
+  provisional: 'Until it is decided, everybody takes part, objected to or not.',
   motions: 'Motions pending',
   first: 'put first',
   order: 'Point of order',
