@@ -7,7 +7,7 @@ export const NOTICES = { dismiss: 'Close' } as const
 export const BRANCHES = {
   group: 'What is on screen',
   record: 'The record',
-  recordSays: 'As the report tells it',
+  recordSays: 'As its sources tell it',
   choose: 'Record and branches',
   toRecord: 'Back to the record',
   shown: 'on screen',

@@ -81,7 +81,8 @@ export const Now = () => {
       if (next === null) insertAct(store, withStart(view, event))
       else goTo(store, next.id)
     })
-    const follows = panel.current?.querySelector<HTMLElement>('.act-do')
+    const shown = [...(panel.current?.querySelectorAll<HTMLElement>('.act-do') ?? [])]
+    const follows = shown.find((act) => act.closest('details:not([open])') === null)
     focusAfter(follows ?? panel.current?.querySelector('h2'))
   }
 

@@ -5,7 +5,7 @@ import type { MeetingBody } from '#machines/events'
 import type { Grade, RuleSet } from '#rules/ruleSet'
 import { actorOf, imperativeOf, nameOfAct } from '#src/words/acts.ts'
 import { capital, inWords, ordinal, rulesInWords } from '#src/words/language.ts'
-import type { People } from '#src/words/people.ts'
+import { labelOf, type People } from '#src/words/people.ts'
 import type { Told } from '#src/words/told.ts'
 import type { Area } from './areas.ts'
 
@@ -13,7 +13,7 @@ export const FLOOR = {
   page: 'Floor',
   board: 'The board',
   implied: 'implied',
-  impliedMeans: 'The report does not state this step; the rules imply it.',
+  impliedMeans: 'The record does not state this step; the rules imply it.',
   yourChange: 'Your change',
   why: 'Why',
   flips: 'What would turn it',
@@ -119,7 +119,14 @@ export const pressSays = (says: string, symbol: string): string => `${says} (${s
 /** "A State party" for what any of them may do, "the President" for whoever presides: the record's names decide nothing. */
 const actorInWords = (event: Act['event'], people: People, { member }: RuleSet, anybodys: boolean): string => {
   if (anybodys && people[event.by]?.name !== null) return `A ${member.one}`
-  return people[event.by]?.role === 'president' ? 'The President' : actorOf(event, people)
+  switch (people[event.by]?.role) {
+    case 'president':
+      return 'The President'
+    case 'party':
+      return anybodys ? actorOf(event, people) : labelOf(people, event.by)
+    default:
+      return actorOf(event, people)
+  }
 }
 
 interface Room {

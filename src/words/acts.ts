@@ -1,5 +1,6 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
+import type { MotionKind } from '#rules/ruleSet'
 import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
 import { titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, UNTOLD, type Told } from './told.ts'
@@ -182,6 +183,9 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
   }
 }
 
+/** "the motion to close the debate": which of those pending. */
+const toWhat = (kind: MotionKind | undefined): string => (kind === undefined ? '' : ` to ${kind}`)
+
 /** What a control that does this act says, after "Next:" or on a button. */
 export const imperativeOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {
   switch (event.type) {
@@ -224,7 +228,9 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
     case 'motion.move':
       return `move to ${event.motion}`
     case 'motion.speak':
-      return `speak ${event.side === 'in favour' ? 'for' : 'against'} the motion`
+      return `speak ${event.side === 'in favour' ? 'for' : 'against'} the motion${toWhat(told.motions[event.on])}`
+    case 'motion.withdraw':
+      return `withdraw the motion${toWhat(told.motions[event.on])}`
     case 'floor.give':
       return `give the floor to ${who(people, event.speaker)}`
     case 'point.raise':

@@ -60,7 +60,7 @@ test('projector mode has no barrier to access, and Escape leaves it', async () =
   const app = await openFloor('ballots-1', SIZE)
   const { page, button, sidewaysScroll, focused, main } = app
   const size = () => main.getByRole('heading', { level: 1 }).evaluate((element) => getComputedStyle(element).fontSize)
-  await main.getByText('53 needed').waitFor()
+  await main.getByText('53 needed').first().waitFor()
   const before = parseFloat(await size())
   await button('Projector').click()
   await button('Leave projector mode').waitFor()

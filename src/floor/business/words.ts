@@ -12,7 +12,7 @@ export const BUSINESS = {
   nominated: 'nominated',
   credentials: 'Credentials',
   bureauMeets: 'The Bureau is meeting.',
-  provisional: 'Until the Conference decides, everybody takes part, objected to or not.',
+  provisional: 'Until it is decided, everybody takes part, objected to or not.',
   motions: 'Motions pending',
   first: 'put first',
   order: 'Point of order',
@@ -113,8 +113,16 @@ const MOTIONS: Readonly<Record<MotionKind, string>> = {
   'give priority': 'Give a draft priority',
 }
 export const motionName = (kind: MotionKind): string => MOTIONS[kind]
-export const spokenInWords = ({ inFavour, against }: { readonly inFavour: number; readonly against: number }): string =>
-  `${counted(inFavour, 'speaker', 'speakers')} for, ${against} against`
+export const spokenInWords = ({
+  inFavour,
+  against,
+}: {
+  readonly inFavour: number
+  readonly against: number
+}): string =>
+  inFavour + against === 0
+    ? 'nobody has spoken on it'
+    : `${counted(inFavour, 'speaker', 'speakers')} for, ${against} against`
 
 const ORDER: Readonly<Record<Exclude<Context['order'], 'quiet'>, string>> = {
   'point raised': 'A point of order is raised. The President rules on it before anything else.',

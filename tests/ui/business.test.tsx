@@ -1,0 +1,166 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Edit } from '#scenarios/schema'
+import { Board } from '#src/floor/Board.tsx'
+import { Now } from '#src/floor/Now.tsx'
+import { SessionProvider } from '#src/session/react.tsx'
+import { FIRST_SCENARIO, loadScenario } from '#src/session/scenarios.ts'
+import { activeBranch, createSession, edit, type SessionStore } from '#src/session/store.ts'
+import { Timeline } from '#src/timeline/Timeline.tsx'
+
+// What is fetched when it is needed: a test does not wait for it.
+beforeAll(async () => {
+  await Promise.all([
+    import('#src/floor/business/BusinessBoard.tsx'),
+    import('#src/floor/voteParts.ts'),
+    import('#src/floor/Deviation.tsx'),
+    import('#src/floor/Barred.tsx'),
+    import('#src/timeline/Reason.tsx'),
+  ])
+})
+
+const at = async (scenario: string, step: string): Promise<SessionStore> => {
+  const found = await loadScenario(scenario)
+  if (found === undefined) throw new Error(`no scenario ${scenario}`)
+  const store = createSession(found)
+  store.setState({ at: step })
+  return store
+}
+const shown = (store: SessionStore, element: React.ReactNode) => {
+  render(<SessionProvider store={store}>{element}</SessionProvider>)
+  return store
+}
+const cells = (row: HTMLElement) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent)
+
+describe('the board', () => {
+  test('shows officers by group, as elected', async () => {
+    shown(await at('untoc-cop-2022', 'elected'), <Board />)
+    const table = await screen.findByRole('table')
+    const rows = within(table).getAllByRole('row')
+    expect(rows).toHaveLength(10)
+    expect(rows.map(cells)).toContainEqual(['Iraq', 'President', '✓ elected'])
+    expect(screen.queryByText('Applications')).toBeNull()
+  })
+
+  test('shows how many comply, and whose credentials are deferred', async () => {
+    shown(await at('untoc-cop-2022', 'credentials'), <Board />)
+    expect(await screen.findByText(/122 of 133 represented comply; 11 do not yet/)).not.toBeNull()
+    expect(screen.getByText('Myanmar').closest('li')?.textContent).toMatch(/2 communications.*deferred/)
+    expect(screen.getByText('Afghanistan').closest('li')?.textContent).toMatch(/accredited/)
+  })
+
+  test('shows a proposal with its sponsors and how it stands', async () => {
+    shown(await at('untoc-cop-2022', 'l-9-postponed'), <Board />)
+    const before = (await screen.findByRole('heading', { name: 'Before the room' })).closest('section')
+    expect(before?.textContent).toMatch(/L\.9\/Rev\.1.*Submitted by .*Chile.*postponed by its sponsors/)
+  })
+
+  test('shows who sits where two bodies do', async () => {
+    shown(await at('untoc-cop-2022', 'l-4-tabled'), <Board />)
+    const sits = (await screen.findByRole('heading', { name: 'Who sits' })).closest('section')
+    expect(sits?.textContent).toMatch(/Plenary, 7th meeting.*Committee of the Whole, 8th meeting/)
+  })
+
+  test('asks the Assembly’s own question, of the draft by its title', async () => {
+    shown(await at('unga-1971-china', 'ballots-3'), <Board />)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Is it an important question?' })).not.toBeNull()
+    expect(await screen.findByText(/Not carried: it is not an important question/)).not.toBeNull()
+    expect(screen.getByRole('article').textContent).not.toMatch(/Conference|observer/)
+  })
+
+  test('motions pending stand in the order in which they are put', async () => {
+    const store = await at('untoc-cop-2022', 'item-2a')
+    const move = (id: string, by: string, motion: 'close the debate' | 'suspend the meeting', after: string): Edit => ({
+      kind: 'insert',
+      after,
+      id,
+      event: { type: 'motion.move', by, in: 'plenary', on: `m-${id}`, motion },
+    })
+    edit(store, [
+      move('one', 'chile', 'close the debate', 'item-2a'),
+      move('two', 'peru', 'suspend the meeting', 'one'),
+    ])
+    store.setState({ at: 'two' })
+    shown(store, <Board />)
+    const pending = (await screen.findByRole('heading', { name: 'Motions pending' })).closest('section')
+    expect(pending?.textContent).toMatch(/Suspend the meeting.*Rule 50.*put first.*Close the debate.*Rule 49/)
+  })
+})
+
+describe('a deviation', () => {
+  test('is neither in order nor refused: done, with the rule it passed over', { timeout: 20_000 }, async () => {
+    const store = createSession(FIRST_SCENARIO)
+    const recorded = FIRST_SCENARIO.events.find(({ id }) => id === 'request-1')
+    if (recorded === undefined) throw new Error('no such step')
+    edit(store, [
+      { kind: 'remove', id: 'consensus' },
+      { kind: 'change', id: 'request-1', event: { ...recorded.event, deviation: true } },
+    ])
+    store.setState({ at: 'request-1' })
+    shown(
+      store,
+      <>
+        <Timeline />
+        <Board />
+      </>,
+    )
+    expect(
+      await screen.findByRole(
+        'button',
+        {
+          name: /asks for a vote.*Deviation: out of order by the rule, done, and nobody objected\. Consensus is tried first\. Rule 56\./,
+        },
+        { timeout: 10_000 },
+      ),
+    ).not.toBeNull()
+    const card = (await screen.findByRole('heading', { level: 2, name: 'Deviation' })).closest('section')
+    expect(card?.textContent).toMatch(/nobody objected\.Consensus is tried first\..*Rule 56/)
+    expect(screen.queryByText('Not in order here')).toBeNull()
+  })
+})
+
+describe('what may be done', () => {
+  test('what must be done comes first, then what the record does, then the rest by area', async () => {
+    shown(await at('untoc-cop-2022', 'l-9-postponed'), <Now />)
+    const acts = screen
+      .getAllByRole('button', { name: /is to|may/, hidden: true })
+      .map(({ textContent }) => textContent)
+    expect(acts[0]).toBe('The President is to conclude: no action is taken')
+    expect(acts[1]).toMatch(/^A delegation may make a statementas the record goes on$/)
+    const areas = [...document.querySelectorAll('summary')].map(({ textContent }) => textContent?.replace(/ \d+$/, ''))
+    expect(areas).toEqual([
+      'This matter',
+      'The vote',
+      'The floor and points of order',
+      'Motions',
+      'Other business',
+      'Credentials and the Bureau',
+      'Meetings, and who is in the room',
+      'Not now, and why',
+    ])
+  })
+
+  test('what is not yet in order says after what; what is barred says why', async () => {
+    const user = userEvent.setup()
+    shown(await at('untoc-cop-2022-observers', 'ballots-1'), <Now />)
+    await user.click(screen.getByText('Not now, and why'))
+    const later = await screen.findByText('Possible after: announce the result.')
+    expect(later.closest('li')?.textContent).toContain('adjourn the meeting')
+    expect(screen.getByRole('heading', { name: 'May not' })).not.toBeNull()
+  })
+
+  test('two motions added are moved by two delegations, under names of their own', async () => {
+    const user = userEvent.setup()
+    const store = shown(await at('untoc-cop-2022', 'item-2a'), <Now />)
+    const act = (name: RegExp) => screen.getAllByRole('button', { name, hidden: true })[0]
+    await user.click(act(/move to close the debate/) ?? document.body)
+    await user.click(act(/move to suspend the meeting/) ?? document.body)
+    const events = (activeBranch(store.getState())?.edits ?? []).flatMap((one) => ('event' in one ? [one.event] : []))
+    expect(events).toMatchObject([
+      { type: 'motion.move', motion: 'close the debate' },
+      { type: 'motion.move', motion: 'suspend the meeting' },
+    ])
+    expect(new Set(events.map(({ by }) => by)).size).toBe(2)
+  })
+})
