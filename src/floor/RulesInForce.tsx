@@ -15,11 +15,7 @@ export const RulesInForce = () => {
     line.branch.input.participating !== session.scenario.participating
   const [open, setOpen] = useState(changed)
   return (
-    <details
-      className="rules-in-force"
-      open={changed || undefined}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className="rules-in-force" open={open || changed} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{FLOOR.rules}</summary>
       <Suspense>{(open || changed) && <Settings />}</Suspense>
     </details>
