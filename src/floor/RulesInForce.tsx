@@ -1,6 +1,6 @@
 /** The law in force, folded: what can be changed in it is fetched when it is first opened. */
 import { lazy, Suspense, useState } from 'react'
-import { ruleSetById } from '#rules/sets/known'
+import { recordOf } from '#src/session/derive.ts'
 import { useView } from '#src/session/react.tsx'
 import { FLOOR } from './words.ts'
 
@@ -8,7 +8,7 @@ const Settings = lazy(async () => ({ default: (await import('./Settings.tsx')).S
 
 export const RulesInForce = () => {
   const { ruleSet, line, session } = useView()
-  const recorded = ruleSetById(session.scenario.ruleSet) ?? ruleSet
+  const recorded = recordOf(session.scenario).branch.input.ruleSet
   const changed =
     ruleSet.twoThirds !== recorded.twoThirds ||
     ruleSet.members.count !== recorded.members.count ||

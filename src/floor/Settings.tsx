@@ -1,8 +1,8 @@
 /** What can be changed in the law itself: the reading of two thirds, and the two bases of the quorum. */
 import { useId } from 'react'
-import { ruleSetById } from '#rules/sets/known'
 import type { Grade, TwoThirdsReading } from '#rules/ruleSet'
 import { NumberField } from '#src/controls/NumberField.tsx'
+import { recordOf } from '#src/session/derive.ts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { setRule } from './changes.ts'
@@ -93,7 +93,7 @@ const MOST_MEMBERS = 250
 
 export const Settings = () => {
   const { ruleSet, line, session } = useView()
-  const recorded = ruleSetById(session.scenario.ruleSet) ?? ruleSet
+  const recorded = recordOf(session.scenario).branch.input.ruleSet
   const { scenario } = session
   const { participating } = line.branch.input
   return (
