@@ -68,11 +68,9 @@ export const floor = (page: Page) => {
     },
     /** Goes to a step of the timeline by pressing it. */
     goTo: async (step: string | RegExp) => {
-      await page
-        .getByRole('region', { name: 'Observers, 17 October 2022' })
-        .getByRole('button', { name: step })
-        .first()
-        .click()
+      const timeline = page.getByRole('region', { name: 'Observers, 17 October 2022' })
+      await timeline.getByRole('button', { name: step }).first().focus()
+      await page.keyboard.press('Enter')
     },
     /** The accessible name of what has the focus; empty where nothing has. */
     focused: () =>
