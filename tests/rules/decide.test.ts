@@ -35,10 +35,9 @@ const cases: readonly Case[] = RULE_SETS.flatMap((ruleSet) =>
 )
 
 /** One matter for each different law: two matters decided alike need not both be counted through. */
-const lawOf = ({ matter, ruleSet, majority }: Case): string => {
-  const { veto, quorumOfVotes } = ruleSet.matters[matter] ?? {}
+const lawOf = ({ ruleSet, majority }: Case): string => {
   const members = majority.of === 'members' ? ruleSet.members.count : null
-  return JSON.stringify([majority, ruleSet.twoThirds, members, veto, quorumOfVotes])
+  return JSON.stringify([majority, majority.kind === 'two-thirds' ? ruleSet.twoThirds : null, members])
 }
 const laws = [...new Map(cases.map((each) => [lawOf(each), each])).values()]
 
@@ -76,7 +75,7 @@ describe(`for every tally to ${LIMIT}-${LIMIT}-${LIMIT}`, () => {
   )
 })
 
-describe.each(cases)('$name', ({ matter, ruleSet, majority }) => {
+describe.each(laws)('$name', ({ matter, ruleSet, majority }) => {
   const upTo200 = fc.nat({ max: 200 })
   const carried = (...counts: readonly [number, number, number]): boolean =>
     decided(ruleSet, { matter, tally: votes(...counts) }).outcome === 'carried'

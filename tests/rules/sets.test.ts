@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Grade, Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleByNumber, ruleSetById } from '#rules/sets/byId'
+import { familySlots, patternChapter } from '#rules/sets/family'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { SLOTS } from '#rules/slots'
@@ -113,6 +114,45 @@ describe('rule sets', () => {
   })
 })
 
+describe('the pattern of the family', () => {
+  const quorum = { open: null, decide: null }
+
+  test('answers every slot, with the numbers that are known and none otherwise', () => {
+    const slots = familySlots({ numbers: { method: '59' }, quorum, ordinary: 'decision' })
+    expect(Object.keys(slots).sort()).toEqual([...SLOTS].sort())
+    expect(SLOTS.filter((slot) => slots[slot]?.rule === '59')).toEqual(['vote.inHand', 'vote.method', 'vote.correct'])
+    const others = SLOTS.flatMap((slot) => slots[slot]?.rule ?? []).filter((rule) => rule !== '59')
+    expect(others).toEqual([])
+  })
+
+  test('where no quorum, dispute or consensus is known, none stands in the way', () => {
+    const slots = familySlots({ numbers: {}, quorum, ordinary: 'decision' })
+    for (const slot of ['quorum.open', 'quorum.decide', 'nature.settled', 'consensus.first', 'cost.stated'] as const)
+      expect(slots[slot]?.requires.family, slot).toBe('nothing')
+    for (const slot of ['nature.assert', 'majority.ofNature', 'consensus.seek', 'cost.state'] as const)
+      expect(slots[slot], slot).toBeNull()
+  })
+
+  test('claims of no body more than that its rule is inferred', () => {
+    const rules = patternChapter('Rules', { method: '59' }, { numbered: 'verified', titled: 'verified' })
+    expect(rules.map(({ grades }) => grades)).toEqual([{ number: 'verified', title: 'verified', says: 'inferred' }])
+  })
+})
+
+describe.each(RULE_SETS.filter(({ id }) => id !== 'untoc-cop').map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+  '%s: what an account says',
+  (_, ruleSet) => {
+    test('is inferred, and the account is named; what nobody here read says so', () => {
+      const loose = ruleSet.rules.filter(
+        ({ grades, source }) =>
+          grades.says === 'verified' && /^(A secondary account|General knowledge|By analogy)/.test(source),
+      )
+      expect(loose.map(({ number }) => number)).toEqual([])
+      expect(ruleSet.members.source).not.toBe('')
+    })
+  },
+)
+
 const numbersBetween = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => String(first + offset))
 
@@ -180,7 +220,10 @@ describe('UNTOC', () => {
 describe('General Assembly', () => {
   test('has no rule on organizations that apply, nor on consensus', () => {
     const silent = SLOTS.filter((slot) => (ungaPlenary as RuleSet).slots[slot] === null)
-    expect(silent).toEqual(SLOTS.filter((slot) => /^(observers|consensus)\./.test(slot)))
+    const conditions = ['observers.rights', 'consensus.first']
+    const none = SLOTS.filter((slot) => /^(observers|consensus)\./.test(slot) && !conditions.includes(slot))
+    expect(silent).toEqual(expect.arrayContaining(none))
+    expect(silent.filter((slot) => conditions.includes(slot))).toEqual([])
   })
 
   test('claims as verified only what was seen', () => {
