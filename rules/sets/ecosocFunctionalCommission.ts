@@ -17,7 +17,7 @@ const SEEN = 'Rules of procedure of the functional commissions, on the site of t
 
 const numbers = {
   quorum: '40',
-  'voting rights': '57',
+  'voting rights': '56',
   majority: '58',
   'present and voting': '58',
   method: '59',
@@ -32,8 +32,10 @@ const LAW: FamilyLaw = {
   ordinary: 'decision',
 }
 
+const law = familyLaw(LAW)
+
 export const ecosocFunctionalCommission = {
-  ...familyLaw(LAW),
+  ...law,
   id: 'ecosoc-functional-commission',
   body: 'Functional commissions of the Economic and Social Council',
   shortName: 'ECOSOC commissions',
@@ -52,6 +54,15 @@ export const ecosocFunctionalCommission = {
         says: 'One third of the members can open a meeting. For a decision a majority of them must be there.',
         text: 'inferred',
         source: GENERAL,
+      },
+      {
+        number: '56',
+        title: 'Voting rights',
+        says: 'Each member of a commission has one vote.',
+        text: 'inferred',
+        numbered: 'verified',
+        source: `${SEEN}, for the number; the text is general knowledge`,
+        urls: [RULES],
       },
       {
         number: '57',
@@ -146,4 +157,5 @@ export const ecosocFunctionalCommission = {
     ),
     ...familyMatters(numbers),
   },
+  slots: { ...law.slots, 'vote.request': { rule: '57', by: ['party'], requires: { family: 'condition' } } },
 } satisfies RuleSet

@@ -17,6 +17,9 @@ export const unsc1946 = {
     grade: 'verified',
     source: 'Text that amended the Charter: eleven members before, fifteen after.',
   },
+  motions: unsc.motions.map((motion) =>
+    motion.kind === 'adjourn the debate' ? { ...motion, speakers: { inFavour: 10, against: 10 } } : motion,
+  ),
   rules: [
     ...chapter('Charter of the United Nations, before it was amended', [
       {

@@ -84,7 +84,8 @@ const printWhole = (io: Io, ruleSet: RuleSet): void => {
       io.out('')
       io.out(chapter)
     }
-    io.out(`  ${rule.number}. ${rule.title} (${GRADES[rule.grades.says]})`)
+    const heading = rule.grades.title === 'not seen' ? rule.number : `${rule.number}. ${rule.title}`
+    io.out(`  ${heading} (${GRADES[rule.grades.says]})`)
     if (rule.says !== '') io.out(`      ${rule.says}`)
   }
 }
