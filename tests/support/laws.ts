@@ -149,28 +149,39 @@ interface Reached {
   readonly canTie: boolean
 }
 
-const reached = (need: Need, { tally, members }: Vote): Reached => {
-  const { inFavour, against } = tally
+/** A need taken apart: a number of votes, or a sentence and of whom it is said. */
+const partsOf = (need: Need): number | { readonly sentence: Sentence; readonly ofMembers: boolean } => {
   const [subject = '', base = ''] = need.split(' of the ')
-  if (base === '') {
-    const votes = Number(subject.replace(' votes', ''))
-    return { counted: members, need: votes, enough: inFavour >= votes, canTie: false }
-  }
-  const sentence = subject as Sentence
-  const counted = base === 'members' ? members : inFavour + against
+  if (base === '') return Number(subject.replace(' votes', ''))
+  return { sentence: subject as Sentence, ofMembers: base === 'members' }
+}
+
+const reached = (parts: ReturnType<typeof partsOf>, { tally, members }: Vote): Reached => {
+  const { inFavour, against } = tally
+  if (typeof parts === 'number') return { counted: members, need: parts, enough: inFavour >= parts, canTie: false }
+  const { sentence, ofMembers } = parts
+  const counted = ofMembers ? members : inFavour + against
   return {
     counted,
     need: leastNumber(sentence, counted),
     enough: counted > 0 && satisfies(sentence, inFavour, counted),
-    canTie: sentence === 'more than half' && base === 'votes',
+    canTie: sentence === 'more than half' && !ofMembers,
   }
 }
 
-/** What the vote comes to, the first that applies: could it be decided, did anybody vote, is it barred, is it enough. */
-export const countOf = (body: BodyLaw, need: Need, vote: Vote): Count => {
+/**
+ * How such a body counts such a matter. What a vote comes to is the first that applies: could it be decided, did anybody
+ * vote, is it barred, is it enough.
+ */
+export const counting = (body: BodyLaw, need: Need): ((vote: Vote) => Count) => {
+  const parts = partsOf(need)
+  return (vote) => countOf(body, parts, vote)
+}
+
+const countOf = (body: BodyLaw, parts: ReturnType<typeof partsOf>, vote: Vote): Count => {
   const { tally, present, vetoes, printed } = vote
   const { inFavour, against } = tally
-  const { counted, need: votes, enough, canTie } = reached(need, vote)
+  const { counted, need: votes, enough, canTie } = reached(parts, vote)
   const presence = presenceOf(body, vote)
   const there = presence === null ? null : present >= presence
   const valid = body.quorumOfVotes !== true || printed === null || inFavour + against >= printed
