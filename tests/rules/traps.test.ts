@@ -243,6 +243,37 @@ describe.each(RULE_SETS.map(({ id }) => id))('%s', (id) => {
     }
   })
 
+  test('two thirds of those voting are counted exactly: 2-1, 4-2 and 62-31 are, 33-17 is not', () => {
+    const strict = body(id).twoThirds === 'more than'
+    const needing = matters.filter(
+      ([, { majority }]) => majority.kind === 'two-thirds' && majority.of === 'present and voting',
+    )
+    for (const [matter] of needing) {
+      const exactly = (
+        [
+          [2, 1, 0],
+          [4, 2, 9],
+          [62, 31, 0],
+        ] as const
+      ).map((counts) => decided(id, matter, counts).outcome)
+      expect(exactly, matter).toEqual(Array.from(exactly, () => (strict ? 'lost' : 'carried')))
+      expect(decided(id, matter, [33, 17, 0]).outcome, matter).toBe('lost')
+      expect(decided(id, matter, [35, 35, 5]).outcome, matter).toBe('lost')
+    }
+  })
+
+  test('of those voting, the number shown is the number applied: that many carry, one fewer does not', () => {
+    const ofVoting = matters.filter(([, { majority }]) => majority.of === 'present and voting')
+    for (const [matter] of ofVoting)
+      for (let voting = 1; voting <= 30; voting += 1) {
+        const { need } = decided(id, matter, [0, voting, 0]).majority
+        const outcomes = [need, need - 1].map(
+          (yes) => decided(id, matter, [yes, voting - yes, 0]).outcome === 'carried',
+        )
+        expect(outcomes, `${matter} of ${voting}`).toEqual([true, false])
+      }
+  })
+
   test('nothing carries where nobody votes for or against', () => {
     for (const [matter] of matters) {
       expect(decided(id, matter, [0, 0, 30]).outcome, matter).toBe('no-votes-cast')
