@@ -1,11 +1,24 @@
 /** Security Council of eleven members, from 1946 to the end of 1965: seven affirmative votes. */
-import type { RuleSet } from '../ruleSet.ts'
+import type { Rule, RuleSet } from '../ruleSet.ts'
 import { chapter } from './family.ts'
 import { unsc } from './unsc.ts'
 
 const AMENDING = 'http://www.austlii.edu.au/au/other/dfat/treaties/1968/11.html'
 const SEVEN = { kind: 'fixed', votes: 7, of: 'members' } as const
 const { substance, procedure, appeal } = unsc.matters
+
+/** What the Council's rules say was seen as they stand today; that they said so then is a guess. */
+const asOfThen = (rule: Rule): Rule => ({
+  ...rule,
+  says: rule.says.replace('nine', 'seven'),
+  grades: {
+    ...rule.grades,
+    number: rule.grades.number === 'verified' ? 'inferred' : rule.grades.number,
+    says: 'inferred',
+  },
+  source: `By analogy with today's rule. ${rule.source}`,
+  ...(rule.note === undefined ? {} : { note: rule.note.replace('nine', 'seven') }),
+})
 
 export const unsc1946 = {
   ...unsc,
@@ -49,10 +62,7 @@ export const unsc1946 = {
         note: 'On 24 May 1948 eight voted that a question was procedure, two against and one abstained; the no of the Soviet Union stopped it (a secondary account: American Journal of International Law). That is the double veto.',
       },
     ]),
-    ...unsc.rules
-      .filter(({ number }) => !number.startsWith('Charter'))
-      .map((rule) => (rule.number === '30' ? { ...rule, note: 'Overruling is taken to need seven votes.' } : rule))
-      .map((rule) => (rule.number === 'Quorum' ? { ...rule, says: rule.says.replace('nine', 'seven') } : rule)),
+    ...unsc.rules.filter(({ number }) => !number.startsWith('Charter')).map(asOfThen),
   ],
   matters: {
     substance: { ...substance, majority: SEVEN },
