@@ -10,12 +10,15 @@ import { Rule } from './Rule.tsx'
 import { FLOOR, possibleAfter } from './words.ts'
 
 interface Group {
+  /** After what it would be in order; empty for what is simply barred. */
+  readonly after: string
   readonly says: string
   readonly rules: readonly string[]
   readonly acts: readonly string[]
 }
 
 interface Entry {
+  readonly after: string
   readonly says: string
   readonly rule: string | null
   readonly act: string
@@ -23,26 +26,33 @@ interface Entry {
 
 /** Many acts share one reason: it is said once. */
 const grouped = (entries: readonly Entry[]): readonly Group[] => {
-  const groups = new Map<string, { rules: Set<string>; acts: Set<string> }>()
-  for (const { says, rule, act } of entries) {
-    const group = groups.get(says) ?? { rules: new Set(), acts: new Set() }
-    groups.set(says, group)
+  const groups = new Map<string, { after: string; says: string; rules: Set<string>; acts: Set<string> }>()
+  for (const { after, says, rule, act } of entries) {
+    const reason = `${after} ${says}`
+    const group = groups.get(reason) ?? { after, says, rules: new Set(), acts: new Set() }
+    groups.set(reason, group)
     if (rule !== null) group.rules.add(rule)
     group.acts.add(act)
   }
-  return [...groups].map(([says, { rules, acts }]) => ({ says, rules: [...rules], acts: [...acts] }))
+  return [...groups.values()].map(({ rules, acts, ...said }) => ({ ...said, rules: [...rules], acts: [...acts] }))
 }
 
 const nameIn = ({ line }: View, { event }: Act): string =>
   imperativeOf(event, line.branch.input.participants, line.told)
 
+/** That it is not at this stage is said by what it waits for; any other reason is given with its rule. */
 const later = (view: View, found: readonly NotYet[]): readonly Group[] =>
   grouped(
-    found.map(({ act, after }) => ({
-      says: possibleAfter([...new Set(after.map((one) => nameIn(view, one)))]),
-      rule: null,
-      act: nameIn(view, act),
-    })),
+    found.map(({ act, after }) => {
+      const verdict = tellingVerdict(act)
+      const telling = verdict === null || verdict.bar === 'not-at-this-stage' ? null : verdict
+      return {
+        after: possibleAfter([...new Set(after.map((one) => nameIn(view, one)))]),
+        says: telling === null ? '' : reasonOf(telling, view.ruleSet),
+        rule: telling?.rule ?? null,
+        act: nameIn(view, act),
+      }
+    }),
   )
 
 const barred = (view: View, acts: readonly Act[]): readonly Group[] =>
@@ -50,7 +60,7 @@ const barred = (view: View, acts: readonly Act[]): readonly Group[] =>
     acts.flatMap((act): Entry[] => {
       const verdict = tellingVerdict(act)
       if (verdict === null) return []
-      return [{ says: reasonOf(verdict, view.ruleSet), rule: verdict.rule, act: nameIn(view, act) }]
+      return [{ after: '', says: reasonOf(verdict, view.ruleSet), rule: verdict.rule, act: nameIn(view, act) }]
     }),
   )
 
@@ -59,14 +69,17 @@ const Groups = ({ title, groups }: { readonly title: string; readonly groups: re
     <>
       <h3>{title}</h3>
       <ul className="barred-groups">
-        {groups.map(({ says, rules, acts }) => (
-          <li key={says}>
-            <p className="may-not-reason">
-              {says}
-              {rules.map((rule) => (
-                <Rule key={rule} rule={rule} />
-              ))}
-            </p>
+        {groups.map(({ after, says, rules, acts }) => (
+          <li key={`${after} ${says}`}>
+            {after !== '' && <p>{after}</p>}
+            {says !== '' && (
+              <p className="may-not-reason">
+                {says}
+                {rules.map((rule) => (
+                  <Rule key={rule} rule={rule} />
+                ))}
+              </p>
+            )}
             <ul className="may-not-acts">
               {acts.map((name) => (
                 <li key={name}>{name}</li>

@@ -51,16 +51,29 @@ const voteIdOf = (event: ConferenceEvent): string | null => ('on' in event ? (ev
 /** Who comes and goes meanwhile is no part of a vote, and ends none. */
 const isMovement = ({ type }: ConferenceEvent): boolean => type === 'delegations.arrive' || type === 'delegations.leave'
 
-/** Place of the question put last, where everything since belongs to its vote. */
+/** Whether an appeal was decided before the last of these: then it interrupts no longer. */
+const isOver = (put: ConferenceEvent, since: readonly ConferenceEvent[]): boolean =>
+  put.type === 'appeal.raise' &&
+  since.slice(0, -1).some((event) => event.type === 'result.announce' && event.on === put.on)
+
+/** Place of the question put last, where everything since belongs to its vote, or to an appeal that interrupted it. */
 const placeOfPut = (happening: readonly PlayedStep[], cursor: number): number | null => {
   const current = happening[cursor]
   if (current === undefined || isMovement(current.event)) return null
-  const place = happening.findLastIndex(({ event }, index) => index <= cursor && isPut(event))
-  const put = happening[place]
-  const vote = put === undefined ? null : voteIdOf(put.event)
-  if (vote === null) return null
-  const since = happening.slice(place + 1, cursor + 1).map(({ event }) => event)
-  return since.every((event) => isMovement(event) || staysInVote(event, vote)) ? place : null
+  const appeals = new Set<string>()
+  for (let place = cursor; place >= 0; place -= 1) {
+    const put = happening[place]?.event
+    if (put === undefined || !isPut(put)) continue
+    const vote = voteIdOf(put)
+    if (vote === null) return null
+    const since = happening.slice(place + 1, cursor + 1).map(({ event }) => event)
+    const belongs = (event: ConferenceEvent): boolean =>
+      isMovement(event) || staysInVote(event, vote) || appeals.has(voteIdOf(event) ?? '')
+    if (since.every(belongs) && !isOver(put, since)) return place
+    if (put.type !== 'appeal.raise') return null
+    appeals.add(vote)
+  }
+  return null
 }
 
 /** Whether this act gives the ballots of a vote, or puts them right before the announcement. */
@@ -92,7 +105,7 @@ export const voteAt = ({ happening, cursor }: Pick<View, 'happening' | 'cursor'>
   if (place === null || called === undefined || put === null || id === null) return null
   const matter = questionNamed(called.step.before.context, called.event)
   const since = happening.slice(place + 1, cursor + 1)
-  const ballots = since.findLast(({ event }) => casts(event)) ?? null
+  const ballots = since.findLast(({ event }) => casts(event) && event.on === id) ?? null
   const context = (ballots ?? called).step.before.context
   const cast = ballots !== null && casts(ballots.event) ? ballots.event.ballots : null
   return {
@@ -100,7 +113,7 @@ export const voteAt = ({ happening, cursor }: Pick<View, 'happening' | 'cursor'>
     put,
     called,
     ballots,
-    announced: since.some(({ event, step }) => event.type === 'result.announce' && step.accepted),
+    announced: since.some(({ event, step }) => event.type === 'result.announce' && event.on === id && step.accepted),
     tally: tallyOf(ballots),
     present: context.present,
     question: questionOf(context, { matter, put, ballots: cast, present: context.present }),

@@ -169,7 +169,10 @@ export const AREA_NAMES: Readonly<Record<Area, string>> = {
   room: 'Meetings, and who is in the room',
 }
 
-export const possibleAfter = (acts: readonly string[]): string => `Possible after: ${acts.join('; or ')}.`
+export const possibleAfter = (acts: readonly string[]): string => {
+  const named = acts.join('; or ')
+  return `Possible after: ${named}${named.endsWith('?') ? '' : '.'}`
+}
 
 export const SHELL = {
   name: 'Plenary',

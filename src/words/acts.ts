@@ -1,9 +1,8 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
-import type { MotionKind } from '#rules/ruleSet'
 import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
 import { titleOfBusiness } from './business.ts'
-import { MOTION_QUESTIONS, UNTOLD, type Told } from './told.ts'
+import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
 const NAMES: Readonly<Record<EventType, string>> = {
@@ -182,9 +181,6 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
       return titleOfBusiness(event, people, told)
   }
 }
-
-/** "the motion to close the debate": which of those pending. */
-const toWhat = (kind: MotionKind | undefined): string => (kind === undefined ? '' : ` to ${kind}`)
 
 /** What a control that does this act says, after "Next:" or on a button. */
 export const imperativeOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {

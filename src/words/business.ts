@@ -2,7 +2,7 @@
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { capital, counted, list, uncapital } from './language.ts'
 import { who, Who, type People } from './people.ts'
-import { idInWords, MOTION_QUESTIONS, type Told } from './told.ts'
+import { idInWords, MOTION_QUESTIONS, toWhat, type Told } from './told.ts'
 
 /** Acts whose lines are made in `acts.ts`. */
 type Elsewhere =
@@ -82,9 +82,9 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'motion.move':
       return `${Who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`
     case 'motion.speak':
-      return `${Who(people, event.by)} speaks ${event.side === 'in favour' ? 'for' : 'against'} the motion`
+      return `${Who(people, event.by)} speaks ${event.side === 'in favour' ? 'for' : 'against'} the motion${toWhat(told.motions[event.on])}`
     case 'motion.withdraw':
-      return `${Who(people, event.by)} withdraws the motion`
+      return `${Who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`
     case 'motion.put': {
       const kind = told.motions[event.motion]
       return kind === undefined ? 'Vote called on the motion' : `Vote called: ${uncapital(MOTION_QUESTIONS[kind])}`

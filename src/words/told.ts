@@ -37,5 +37,8 @@ export const MOTION_QUESTIONS: Readonly<Record<MotionKind, string>> = {
   'give priority': 'Shall the draft be given priority?',
 }
 
+/** "the motion to close the debate": which of those pending. */
+export const toWhat = (kind: MotionKind | undefined): string => (kind === undefined ? '' : ` to ${kind}`)
+
 /** "amendment 3", "part 1": an id as it is said, where it says anything. */
 export const idInWords = (id: string): string => id.replaceAll('-', ' ')

@@ -25,12 +25,17 @@ const PointOfOrder = () => {
 }
 
 const Motions = () => {
-  const { current } = useView()
+  const { current, ruleSet } = useView()
   const motions = motionsAt(current.step.snapshot.context)
   if (motions.length === 0) return null
   return (
     <section>
       <h2>{BUSINESS.motions}</h2>
+      {motions.length > 1 && (
+        <p>
+          {BUSINESS.precedence} <Rule rule={ruleSet.slots['motion.precedence']?.rule ?? null} />
+        </p>
+      )}
       <ol className="business-list">
         {motions.map(({ motion, rule }, index) => (
           <li key={motion.id}>
@@ -64,14 +69,22 @@ const Sittings = () => {
 }
 
 interface BusinessBoardProps {
-  /** On the board of a vote only what bears on it is shown. */
+  /** On the board of a vote only what bears on it is shown: of a motion that is put too early, those before it. */
   readonly inVote?: boolean
 }
 
 export const BusinessBoard = ({ inVote = false }: BusinessBoardProps) => {
   const view = useView()
   const subject = subjectAt(view)
-  if (inVote) return <PointOfOrder />
+  if (inVote) {
+    const { event, step } = view.current
+    return (
+      <>
+        <PointOfOrder />
+        {event.type === 'motion.put' && !step.accepted && <Motions />}
+      </>
+    )
+  }
   return (
     <>
       <PointOfOrder />

@@ -15,6 +15,7 @@ export const BUSINESS = {
   provisional: 'Until it is decided, everybody takes part, objected to or not.',
   motions: 'Motions pending',
   first: 'put first',
+  precedence: 'They are put in this order, whichever was moved first.',
   order: 'Point of order',
   sittings: 'Who sits',
   amendments: 'Amendments',
