@@ -22,7 +22,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <Dialog title={TIMELINE.scenario} className="timeline-scenarios" onClose={onClose}>
       <ul>
-        {SCENARIO_TITLES.map(({ id, title }) => {
+        {SCENARIO_TITLES.map(({ id, title, body }) => {
           const own = branches.filter(({ scenario }) => scenario === id).length
           return (
             <li key={id}>
@@ -33,7 +33,9 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
                 aria-busy={id === loading || undefined}
                 onClick={() => void open(id)}
               >
-                <span>{title}</span>
+                <span>
+                  {title} <span className="timeline-scenario-body">{body}</span>
+                </span>
                 <span className="timeline-steps-in">
                   {id === loading ? TIMELINE.loading : own > 0 ? branchesIn(own) : ''}
                 </span>

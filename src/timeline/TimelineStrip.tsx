@@ -50,6 +50,9 @@ export const TimelineStrip = () => {
   const { happening, cursor } = view
   return (
     <div className="timeline-strip">
+      <div className="timeline-heading">
+        <ScenarioChooser />
+      </div>
       <div className="timeline-segments" aria-hidden="true">
         {happening.length > MOST ? <Stretches view={view} /> : happening.map(segment(view))}
       </div>
@@ -60,14 +63,7 @@ export const TimelineStrip = () => {
       </button>
       {open && (
         <Dialog title={TIMELINE.allSteps} className="timeline-dialog" onClose={() => setOpen(false)}>
-          <Steps
-            head={
-              <div className="timeline-heading">
-                <ScenarioChooser />
-              </div>
-            }
-            onChoose={() => setOpen(false)}
-          />
+          <Steps onChoose={() => setOpen(false)} />
         </Dialog>
       )}
     </div>

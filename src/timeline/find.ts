@@ -22,14 +22,36 @@ const namesIn = (event: ConferenceEvent, view: View): readonly string[] => {
   ]
 }
 
-const saidOf = (step: BranchStep, view: View): string =>
+/** What was asked at each vote, by the vote's id: so that the count of a vote is found by its question. */
+const askedIn = ({ line: { steps, told, branch } }: View): ReadonlyMap<string, string> => {
+  const asked = new Map<string, string>()
+  for (const { event } of steps) {
+    const put = putOf(event)
+    if (put !== null && 'on' in event && event.on !== undefined)
+      asked.set(event.on, `vote: ${questionTitle(put, branch.input.participants, told)}`)
+  }
+  return asked
+}
+
+const saidOf = ({ event, recorded }: BranchStep, view: View, asked: ReadonlyMap<string, string>): string =>
   folded(
     [
-      titleOf(step.event, view.line.branch.input.participants, view.line.told),
-      ...namesIn(step.event, view),
-      step.recorded?.note ?? '',
+      titleOf(event, view.line.branch.input.participants, view.line.told),
+      ...namesIn(event, view),
+      event.type === 'ballots.cast' || event.type === 'ballots.correct' ? (asked.get(event.on) ?? '') : '',
+      recorded?.note ?? '',
     ].join(' '),
   )
+
+/** Words that are typed without being looked for: "the vote on procedure". */
+const PASSED_OVER = new Set(['a', 'about', 'an', 'and', 'by', 'for', 'in', 'is', 'of', 'on', 'the', 'to', 'was'])
+
+/** What is looked for, word by word; small words count only where there are no others. */
+const wordsOf = (query: string): readonly string[] => {
+  const words = folded(query.trim()).split(/\s+/)
+  const telling = words.filter((word) => !PASSED_OVER.has(word))
+  return telling.length > 0 ? telling : words
+}
 
 /** Whether a step answers what was typed. */
 const answers = (query: string, view: View): ((step: BranchStep) => boolean) => {
@@ -38,9 +60,10 @@ const answers = (query: string, view: View): ((step: BranchStep) => boolean) => 
   const paragraph = /^(?:¶|para(?:graph)?\.?) ?(\w+)$/.exec(text)?.[1]
   if (rule !== undefined) return ({ step }) => step !== null && ruleNumbersOf(step).includes(rule)
   if (paragraph !== undefined) return ({ recorded }) => recorded?.paragraph === paragraph
-  const words = text.split(/\s+/)
+  const words = wordsOf(query)
+  const asked = askedIn(view)
   return (step) => {
-    const said = saidOf(step, view)
+    const said = saidOf(step, view, asked)
     return words.every((word) => said.includes(word))
   }
 }
@@ -119,13 +142,13 @@ export const foundIn = (view: View, shown: Shown, query: string): readonly Found
   const rows = rowsOf(view)
   const { steps } = view.line
   const matches = query.trim() === '' ? () => true : answers(query, view)
+  const words = wordsOf(query)
   return steps.flatMap((step, place): readonly Found[] => {
     const row = rows[place]
     if (row === undefined) return []
     if (shown === 'all') return matches(step) ? [plain(row)] : []
     const entry = voteAt(view, rows, place) ?? (shown === 'decisions' ? settledAt(view, rows, place) : null)
     if (entry === null) return []
-    const words = folded(query.trim()).split(/\s+/)
     const named = words.every((word) => folded(entry.title).includes(word))
     const covered = steps.some((one) => entry.covers.includes(one.id) && matches(one))
     return named || covered ? [entry] : []

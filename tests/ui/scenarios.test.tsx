@@ -8,13 +8,13 @@ import { addressOf } from '#src/session/address.ts'
 import { showAddress } from '#src/floor/showAddress.ts'
 import { noticeStore } from '#src/session/notices.ts'
 
-test('the menu names every scenario that ships, by its own title', () => {
+test('the menu names every scenario that ships, by its own title and body', () => {
   const documents = readdirSync('scenarios')
     .filter((file) => file.endsWith('.json'))
-    .map((file): { readonly id: string; readonly title: string } =>
+    .map((file): { readonly id: string; readonly title: string; readonly body: string } =>
       JSON.parse(readFileSync(`scenarios/${file}`, 'utf8')),
     )
-    .map(({ id, title }) => ({ id, title }))
+    .map(({ id, title, body }) => ({ id, title, body }))
   const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
   expect([...SCENARIO_TITLES].sort(byId)).toEqual(documents.sort(byId))
 })
