@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useView, type View } from '#src/session/react.tsx'
 import { speakersOf } from '#src/words/acts.ts'
 import { isAnybodys } from './acts.ts'
-import { FLOOR, placeInWords, recalled, spoke, type Place } from './words.ts'
+import { FLOOR, isReport, placeInWords, recalled, spoke, type Place } from './words.ts'
 import { meetingAt } from './vote.ts'
 
 /** Fetched for the first act that is added. */
@@ -14,7 +14,7 @@ const placeOf = ({ current, session }: View): Place | null => {
   const source = current.recorded === null ? undefined : session.scenario.sources[current.recorded.source]
   if (current.recorded === null || source === undefined) return null
   const { paragraph } = current.recorded
-  return { paragraph, symbol: source.symbol, isReport: source.title.startsWith('Report ') }
+  return { paragraph, symbol: source.symbol, isReport: isReport(source.title) }
 }
 
 interface BoardHeadProps {

@@ -80,7 +80,8 @@ export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): 
   if (matter === undefined) return null
   const only = matter.majority.kind === 'simple' ? 'only ' : ''
   const needs = `So what follows needs ${only}${MAJORITY[matter.majority.kind]}.`
-  return { text: `It is a ${matter.label.toLowerCase()}. ${needs}`, rule: matter.rule }
+  const label = matter.label.toLowerCase()
+  return { text: `It is ${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}. ${needs}`, rule: matter.rule }
 }
 
 /** For those who listen: what happened, and what it came to. */

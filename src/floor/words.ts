@@ -71,6 +71,11 @@ export interface Place {
   readonly isReport: boolean
 }
 
+/** Whether a source, by its title, is the report of the body itself. */
+export const isReport = (title: string): boolean => title.startsWith('Report ')
+
+export const sourceInWords = (title: string): string => `Source: ${title}.`
+
 const whereInWords = (meeting: Meeting | null, body: MeetingBody): string => {
   if (body === 'bureau') return 'Bureau'
   if (meeting === null) return 'Before the 1st meeting'

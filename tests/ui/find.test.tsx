@@ -106,6 +106,7 @@ test.each([
   ['rule 46', ['replies']],
   ['turkiye', ['general-parties', 'l-9-turkiye']],
   ['slovakia reply', ['replies']],
+  ['the vote on procedure', ['call-1', 'ballots-1']],
   ['nothing of the kind', []],
 ])('%s finds its steps', async (query, ids) => {
   const found = foundIn(viewIn(await shipped('untoc-cop-2022')), 'all', query)
