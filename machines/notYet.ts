@@ -20,11 +20,18 @@ const MOST = 3
 const isPermitted = (snapshot: ConferenceSnapshot, event: ConferenceEvent): boolean =>
   (conference.getTransitionData(snapshot, event) ?? []).length > 0
 
-/** Of the acts judged here, those that are only not yet in order. What must be done is tried first, then what may. */
-export const notYetAt = (snapshot: ConferenceSnapshot, acts: readonly Act[]): readonly NotYet[] => {
+/**
+ * Of the acts judged here, those that are only not yet in order. What must be done is tried first, then what may.
+ * @param tried the acts that might put them in order, where these are not the same
+ */
+export const notYetAt = (
+  snapshot: ConferenceSnapshot,
+  acts: readonly Act[],
+  tried: readonly Act[] = acts,
+): readonly NotYet[] => {
   const waysTo = new Map<Act, Act[]>()
   const barred = acts.filter(({ modality }) => modality === 'may not')
-  for (const act of acts) {
+  for (const act of tried) {
     if (act.modality === 'may not') continue
     const next = after(snapshot, act.event)
     if (next === snapshot || next.status === 'error') continue

@@ -138,7 +138,21 @@ describe('what may be done', () => {
       'Credentials and the Bureau',
       'Meetings, and who is in the room',
       'Not now, and why',
+      'For one person in the room',
     ])
+  })
+
+  test('the room as one person finds it: a signatory may speak and may not move; the act it does is its own', async () => {
+    const user = userEvent.setup()
+    const store = shown(await at('untoc-cop-2022', 'item-2a'), <Now />)
+    await user.click(screen.getByText('For one person in the room'))
+    const room = within((await screen.findByRole('combobox', { name: 'Who' })).closest('details') ?? document.body)
+    await user.selectOptions(room.getByRole('combobox'), 'Iran (Islamic Republic of)')
+    const barred = (await room.findByText('Only a party may do this.')).closest('li')?.textContent
+    expect(barred).toContain('move to close the debate')
+    await user.click(room.getByRole('button', { name: /Iran.*ask for the floor/ }))
+    const [added] = (activeBranch(store.getState())?.edits ?? []).flatMap((one) => ('event' in one ? [one.event] : []))
+    expect(added).toMatchObject({ type: 'floor.request', by: 'iran-islamic-republic-of' })
   })
 
   test('what is not yet in order says after what; what is barred says why', async () => {
