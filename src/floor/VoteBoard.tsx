@@ -1,7 +1,6 @@
 /** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
 import { castIn, type Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
-import { Seats } from '#src/seats/Seats.tsx'
 import { recordOf } from '#src/session/derive.ts'
 import { useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
@@ -89,7 +88,6 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
         )}
       </div>
       <Verdict vote={vote} />
-      <Seats vote={vote} />
     </>
   )
 }

@@ -71,6 +71,13 @@ describe('a vote of the record', () => {
     expect(board().getAllByRole('button', { name: /^Rule 6[01]/ })).toHaveLength(2)
   })
 
+  test('says why before it draws the seats', async () => {
+    openAt('ballots-1')
+    const seats = await board().findByRole('region', { name: 'Seats' }, { timeout: 10_000 })
+    const follows = heading('Why').compareDocumentPosition(seats)
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
   test('before the count says what it will take, and nothing of the result', () => {
     openAt('call-1')
     expect(heading('Open: no ballot counted yet.')).toBeTruthy()
