@@ -184,6 +184,6 @@ describe('what may be done next', () => {
       because: [expect.stringContaining('A vote has begun')],
       after: ['announce the result'],
     })
-    expect(named(acts, 'refer to the Conference')?.modality).toBe('may not')
+    expect(named(acts, 'refer the matter to the Conference')?.modality).toBe('may not')
   })
 })
