@@ -14,6 +14,7 @@ import { isMoot, type VoteOnBoard } from './vote.ts'
 import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 import '#src/theme/vote.css'
+import '#src/theme/bar.css'
 
 /** What the record counts here, whether by name or not; null for a vote that it does not have. */
 const recordedTally = ({ ballots }: VoteOnBoard, { session }: View): Tally | null => {
