@@ -185,7 +185,7 @@ describe('what may be done next', () => {
       because: [expect.stringContaining('A vote has begun')],
       after: ['announce the result'],
     })
-    expect(named(acts, 'refer to the Conference')?.modality).toBe('may not')
+    expect(named(acts, 'refer the matter to the Conference')?.modality).toBe('may not')
   })
 
   test('every step says it for everybody whom the rules tell apart', () => {
