@@ -4,11 +4,12 @@
  */
 import { getStateNodes } from 'xstate'
 import type { Verdict } from '#rules/judge'
+import type { Role } from '#rules/ruleSet'
 import { conference } from './conference.ts'
 import type { StateMeta } from './conferenceSetup.ts'
 import { actsOfBusiness } from './actsOfBusiness.ts'
 import { actsOfFloor } from './actsOfFloor.ts'
-import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting } from './actsOfQuestions.ts'
+import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting, type Room } from './actsOfQuestions.ts'
 import type { Context } from './context.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { explain, type ConferenceSnapshot } from './explain.ts'
@@ -33,12 +34,16 @@ export interface Names {
   readonly meeting: number
 }
 
-/** Every act that has a meaning here, in order or not: one of each kind, for each party it could concern. */
-export const conceivable = (context: Context, names: Names): readonly ConferenceEvent[] => {
-  const chair = firstWith(context, 'president') ?? 'president'
-  const secretariat = firstWith(context, 'secretariat') ?? 'secretariat'
-  const party = firstWith(context, 'party') ?? 'party'
-  const room = { names, party, chair, secretariat }
+/** Who stands for each role where nobody in particular is meant. */
+const roomOf = (context: Context, names: Names): Room => ({
+  names,
+  chair: firstWith(context, 'president') ?? 'president',
+  secretariat: firstWith(context, 'secretariat') ?? 'secretariat',
+  party: firstWith(context, 'party') ?? 'party',
+})
+
+const conceivableIn = (context: Context, room: Room): readonly ConferenceEvent[] => {
+  const { names, chair } = room
   const { observers, business } = context.inHand
   return [
     { type: 'meeting.open', by: chair, in: names.in, number: names.meeting },
@@ -52,6 +57,24 @@ export const conceivable = (context: Context, names: Names): readonly Conference
   ]
 }
 
+/** Every act that has a meaning here, in order or not: one of each kind, for each party it could concern. */
+export const conceivable = (context: Context, names: Names): readonly ConferenceEvent[] =>
+  conceivableIn(context, roomOf(context, names))
+
+/** The same for one person: what the person might do or, where the President gives the floor, be given it for. */
+const conceivableFor = (context: Context, names: Names, person: string): readonly ConferenceEvent[] => {
+  const room = roomOf(context, names)
+  const concerns = (event: ConferenceEvent): boolean =>
+    event.by === person || ('speakers' in event && event.speakers.includes(person))
+  return conceivableIn(context, { ...room, ...standing(context.participants[person]?.role, person) }).filter(concerns)
+}
+
+/** In whose place a person stands: an observer is tried in the place of a party, and refused what only parties do. */
+const standing = (role: Role | undefined, person: string): Partial<Room> => {
+  if (role === 'president') return { chair: person }
+  return role === 'secretariat' ? { secretariat: person } : { party: person }
+}
+
 /** The acts that the present states call for next. */
 export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
   const due = new Set<EventType>()
@@ -62,15 +85,40 @@ export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
   return due
 }
 
-/** Judges every conceivable act here: first what must be done, then what may, then what may not. */
-export const actsAt = (snapshot: ConferenceSnapshot, names: Names): readonly Act[] => {
+const ORDER = { must: 0, may: 1, 'may not': 2 }
+
+const judged = (snapshot: ConferenceSnapshot, events: readonly ConferenceEvent[]): readonly Act[] => {
   const due = dueAt(snapshot)
-  const acts = conceivable(snapshot.context, names).map((event): Act => {
+  const acts = events.map((event): Act => {
     // Not `snapshot.can`: it denies an act that changes nothing, and a statement changes nothing.
     const permitted = (conference.getTransitionData(snapshot, event) ?? []).length > 0
     const modality = !permitted ? 'may not' : due.has(event.type) ? 'must' : 'may'
     return { event, modality, verdicts: explain(snapshot, event) }
   })
-  const order = { must: 0, may: 1, 'may not': 2 }
-  return [...acts].sort((one, other) => order[one.modality] - order[other.modality])
+  return acts.sort((one, other) => ORDER[one.modality] - ORDER[other.modality])
+}
+
+/** Judges every conceivable act here: first what must be done, then what may, then what may not. */
+export const actsAt = (snapshot: ConferenceSnapshot, names: Names): readonly Act[] =>
+  judged(snapshot, conceivable(snapshot.context, names))
+
+/** The same for one person in the room, by id. */
+export const actsOf = (snapshot: ConferenceSnapshot, names: Names, person: string): readonly Act[] =>
+  judged(snapshot, conceivableFor(snapshot.context, names, person))
+
+/** Those for whom `actsAt` answers, and the Bureau, which is no person. */
+const STAND_FOR_THEMSELVES: ReadonlySet<Role> = new Set(['president', 'secretariat', 'party', 'bureau'])
+
+/**
+ * One person of each kind whom the rules tell apart, beside those who stand for their role in `actsAt`: signatories,
+ * observers, organizations by what became of their application.
+ */
+export const othersIn = ({ participants, applications }: Context): readonly string[] => {
+  const kinds = new Map<string, string>()
+  for (const [id, { role }] of Object.entries(participants)) {
+    if (STAND_FOR_THEMSELVES.has(role)) continue
+    const kind = `${role} ${applications[id]?.status ?? ''}`
+    if (!kinds.has(kind)) kinds.set(kind, id)
+  }
+  return [...kinds.values()]
 }

@@ -217,9 +217,19 @@ export const initialContext = (input: Input): Context => ({
   votes: {},
 })
 
-/** Ids of the applications that are still to be decided, in the order they were listed. */
-export const undecidedIn = (context: Context): readonly string[] =>
-  Object.entries(context.applications).flatMap(([id, { status }]) => (status === 'pending' ? [id] : []))
+const undecidedOf = new WeakMap<Context['applications'], readonly string[]>()
+
+/**
+ * Ids of the applications that are still to be decided, in the order they were listed. Kept per list of applications:
+ * every guard asks, and a conference hears hundreds of organizations.
+ */
+export const undecidedIn = ({ applications }: Context): readonly string[] => {
+  const kept = undecidedOf.get(applications)
+  if (kept !== undefined) return kept
+  const undecided = Object.entries(applications).flatMap(([id, { status }]) => (status === 'pending' ? [id] : []))
+  undecidedOf.set(applications, undecided)
+  return undecided
+}
 
 /** Ids of the undecided applications that nobody's objection stands against. */
 export const unopposedIn = (context: Context): readonly string[] =>

@@ -1,7 +1,8 @@
 /** State is the fold of events. No actor runs: nothing to stop, nothing to wait for. */
-import { getStateNodes, initialTransition, transition } from 'xstate'
+import { getStateNodes, initialTransition } from 'xstate'
 import { decide, type Decision } from '#rules/decide'
 import type { Slot } from '#rules/slots'
+import { after } from './after.ts'
 import { conference } from './conference.ts'
 import type { Context, Input, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
@@ -72,7 +73,7 @@ export const step = (
 ): Step => {
   const transitions = conference.getTransitionData(before, event) ?? []
   const accepted = transitions.length > 0
-  const snapshot = accepted ? transition(conference, before, event)[0] : before
+  const snapshot = accepted ? after(before, event) : before
   if (snapshot.status === 'error') throw snapshot.error
   return {
     event,

@@ -1,5 +1,6 @@
 /** From every situation, every act of an alphabet: breadth first, each situation once. */
-import { getMicrosteps, transition, type AnyTransitionDefinition } from 'xstate'
+import { getMicrosteps, type AnyTransitionDefinition } from 'xstate'
+import { after } from './after.ts'
 import { conference } from './conference.ts'
 import type { Context } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
@@ -35,7 +36,7 @@ const trialOf = (before: ConferenceSnapshot, event: ConferenceEvent): Trial => {
   const taken = conference.getTransitionData(before, event) ?? []
   if (taken.length === 0) return { before, event, taken, after: before, passed: [] }
   const ends = taken.some(({ target }) => target?.some(({ type }) => type === 'final') === true)
-  if (!ends) return { before, event, taken, after: transition(conference, before, event)[0], passed: [] }
+  if (!ends) return { before, event, taken, after: after(before, event), passed: [] }
   const passed = getMicrosteps(conference, before, event).map(([snapshot]) => snapshot)
   return { before, event, taken, after: passed.at(-1) ?? before, passed: passed.slice(0, -1) }
 }

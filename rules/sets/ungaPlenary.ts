@@ -238,7 +238,7 @@ export const ungaPlenary = {
     'officer.replace': null,
     'bureau.meet': null,
     'bureau.silence': null,
-    'credentials.submit': { rule: '27', requires: { family: 'condition' } },
+    'credentials.submit': { rule: '27', by: ['party', 'secretariat'], requires: { family: 'condition' } },
     'credentials.object': { rule: '29', by: ['party'], requires: { family: 'condition' } },
     'credentials.examine': { rule: '28', by: ['bureau', 'president'], requires: { family: 'condition' } },
     'credentials.issuer': { rule: '27', requires: { family: 'condition' } },

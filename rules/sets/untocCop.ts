@@ -298,7 +298,11 @@ export const untocCop = {
     'officer.replace': { rule: '31', requires: { family: 'condition' } },
     'bureau.meet': { rule: '30', by: ['president'], requires: { family: 'condition' } },
     'bureau.silence': { rule: '30', by: ['president'], requires: { family: 'condition' } },
-    'credentials.submit': { rule: '18', requires: { family: 'condition' } },
+    'credentials.submit': {
+      rule: '18',
+      by: ['party', 'regional organization', 'secretariat'],
+      requires: { family: 'condition' },
+    },
     'credentials.object': { rule: '20', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'credentials.examine': { rule: '19', by: ['bureau', 'president'], requires: { family: 'condition' } },
     'credentials.issuer': { rule: '18', requires: { family: 'condition' } },

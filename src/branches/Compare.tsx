@@ -4,10 +4,11 @@ import type { BranchStep } from '#scenarios/branch'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { useBranchesHere, useSession, useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { branchById, compareWith, goTo } from '#src/session/store.ts'
-import { nameOfAct, titleOf } from '#src/words/acts.ts'
-import { capital, rulesInWords } from '#src/words/language.ts'
+import { titleOf } from '#src/words/acts.ts'
+import { rulesInWords } from '#src/words/language.ts'
+import { paragraphSign } from '#src/timeline/words.ts'
 import { pairsOf, type Pair } from './compare.ts'
-import { COMPARE, differenceInWords, sideInWords } from './compareWords.ts'
+import { COMPARE, commonTitle, differenceInWords, sideInWords } from './compareWords.ts'
 import { BRANCHES } from './words.ts'
 import './compare.css'
 
@@ -69,11 +70,13 @@ const PairRow = ({ pair, view, names: [thereName, hereName], onChoose }: PairRow
   const differ = mine !== null && theirs !== null && mine !== theirs
   const differing = differenceInWords(pair)
   const happens = here !== null && here.step !== null
-  const title = differ && here !== null ? capital(nameOfAct(here.event.type)) : (mine ?? theirs)
+  const title = (differ && here !== null ? commonTitle(here.event.type) : null) ?? theirs ?? mine
+  const paragraph = (there ?? here)?.recorded?.paragraph ?? null
   return (
     <tr data-differs={pair.differs ? '' : undefined} data-first={first ? '' : undefined}>
       <th scope="row">
         {first && <span className="compare-part">{COMPARE.part}</span>}
+        {paragraph !== null && <span className="compare-paragraph">{paragraphSign(paragraph)} </span>}
         {happens ? (
           <button type="button" className="compare-step" onClick={() => onChoose(id)}>
             {title}

@@ -1,4 +1,5 @@
 /** How two lines compare, in words. English. */
+import type { EventType } from '#machines/events'
 import { explain } from '#machines/explain'
 import { ruleNumbersOf, type Step } from '#machines/replay'
 import type { Majority, RuleSet } from '#rules/ruleSet'
@@ -30,6 +31,15 @@ export const COMPARE = {
   sameOutcome: 'Changed, with the same outcome',
   noDifference: 'The same',
 } as const
+
+const COMMON_TITLES: { readonly [Type in EventType]?: string } = {
+  'ballots.cast': 'The ballots are cast',
+  'ballots.correct': 'The ballots are corrected',
+  'presence.establish': 'Presence is established',
+}
+
+/** What a step is on either line, where its own title has numbers that differ; null where it has none. */
+export const commonTitle = (type: EventType): string | null => COMMON_TITLES[type] ?? null
 
 export interface SideWords {
   readonly says: string

@@ -8,6 +8,7 @@ import { edgeBlock, PADDING, stateBlock, TYPE, type Block } from './measure.ts'
 import { withAncestors, type ChartStatus, type LineStatus, type WayStatus } from './status.ts'
 import { signOf } from './words.ts'
 import './whole.css'
+import './drawing.css'
 
 const isBox = ({ kind }: ChartNode): boolean => kind === 'compound' || kind === 'parallel'
 

@@ -1,5 +1,5 @@
 /** What may be done after the last step of a replay, as the command line prints it. The shape is relied on outside. */
-import { actsAt, type Act } from '#machines/acts'
+import { actsAt, actsOf, othersIn, type Act } from '#machines/acts'
 import { notYetAt } from '#machines/notYet'
 import type { ConferenceEvent } from '#machines/events'
 import type { Branch, BranchStep } from '#scenarios/branch'
@@ -35,7 +35,9 @@ export const actsJson = (steps: readonly BranchStep[], branch: Branch): readonly
     branch.entries.map(({ event }) => event),
   )
   const nameOf = ({ event }: Act): string => imperativeOf(event, participants, told)
-  const acts = actsAt(snapshot, namesIn({ entries: branch.entries, context: snapshot.context }))
+  const names = namesIn({ entries: branch.entries, context: snapshot.context })
+  const others = othersIn(snapshot.context).flatMap((person) => actsOf(snapshot, names, person))
+  const acts = [...actsAt(snapshot, names), ...others]
   const after = new Map(notYetAt(snapshot, acts).map((found) => [found.act, found.after]))
   return acts.map((act): ActJson => {
     const failing = act.verdicts.filter(({ holds }) => !holds)

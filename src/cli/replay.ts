@@ -27,7 +27,7 @@ rules, what each vote came to, and whether that is what the record prints.
 
   --edits  a branch as a shared link or an exported file carries it
   --to     stops after this step; what the record prints later is not judged
-  --json   as data; the last step printed also says what must, may, may not yet and may not be done after it, and why
+  --json   as data; each step also says who must, may, may not yet and may not do what after it, and why
 
 Where edits put a later step out of order, it is kept and its reason given; that is an answer, and the exit status is 0.`
 
@@ -147,9 +147,7 @@ export const replayCommand: Command = {
       const printed = stepsJson(steps, scenario)
       printJson(io, {
         scenario: scenario.id,
-        steps: printed.map((step, index) =>
-          index === printed.length - 1 ? { ...step, acts: actsJson(steps, branch) } : step,
-        ),
+        steps: printed.map((step, index) => ({ ...step, acts: actsJson(steps.slice(0, index + 1), branch) })),
         expectations,
         firstDivergence: divergence,
       })

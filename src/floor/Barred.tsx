@@ -91,11 +91,17 @@ const Groups = ({ title, groups }: { readonly title: string; readonly groups: re
     </>
   )
 
+interface BarredProps {
+  readonly acts: readonly Act[]
+  /** The acts that are tried one step ahead, where these are not the same. */
+  readonly tried?: readonly Act[]
+}
+
 /** Every act judged here; those that are permitted are tried one step ahead. */
-export const Barred = ({ acts }: { readonly acts: readonly Act[] }) => {
+export const Barred = ({ acts, tried = acts }: BarredProps) => {
   const view = useView()
   const { snapshot } = view.current.step
-  const notYet = useMemo(() => notYetAt(snapshot, acts), [snapshot, acts])
+  const notYet = useMemo(() => notYetAt(snapshot, acts, tried), [snapshot, acts, tried])
   const waiting = new Set(notYet.map(({ act }) => act))
   const never = acts.filter((act) => act.modality === 'may not' && !waiting.has(act))
   return (

@@ -5,12 +5,13 @@ import { titleOf } from '#src/words/acts.ts'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { Notes } from './Notes.tsx'
-import { voteAt } from './vote.ts'
+import { isMoot, voteAt } from './vote.ts'
 import { FLOOR } from './words.ts'
 
 /** Fetched for the first vote, and for the first step that is out of order. */
 const VoteBoard = lazy(async () => ({ default: (await import('./voteParts.ts')).VoteBoard }))
 const Why = lazy(async () => ({ default: (await import('./voteParts.ts')).Why }))
+const Seats = lazy(async () => ({ default: (await import('./voteParts.ts')).Seats }))
 const Refusal = lazy(async () => ({ default: (await import('./Refusal.tsx')).Refusal }))
 const Deviation = lazy(async () => ({ default: (await import('./Deviation.tsx')).Deviation }))
 
@@ -37,6 +38,7 @@ export const Board = () => {
       </Suspense>
       {settled && <Applications />}
       <Suspense>{vote !== null && <Why vote={vote} />}</Suspense>
+      <Suspense>{vote !== null && !isMoot(vote) && <Seats vote={vote} />}</Suspense>
       <Notes vote={vote} />
       <p className="on-paper">
         {byCount && FLOOR.notPublished} {FLOOR.paraphrase}

@@ -68,11 +68,18 @@ export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange
   const voting = votingIn(cast)
   const need = decision?.majority.need ?? (tally === null ? (ifAllVote?.need ?? null) : null)
   const scale = Math.max(present, castIn(cast), need ?? 0, 1)
+  // Counts that decide nothing: the vote was never put, or the room has no quorum.
+  const isVoid = tally !== null && (decision === null || decision.outcome === 'no-quorum')
   const silent = Math.max(present - castIn(cast), 0)
   const other = otherReading(decision, ruleSet)
   const width = (part: number) => ({ inlineSize: percent(part, scale) })
   return (
-    <div className="vote-bar" data-dragging={dragging ? '' : undefined} data-open={tally === null ? '' : undefined}>
+    <div
+      className="vote-bar"
+      data-void={isVoid ? '' : undefined}
+      data-dragging={dragging ? '' : undefined}
+      data-open={tally === null ? '' : undefined}
+    >
       <div className="bar-track">
         <div className="bar-fill">
           <span className="segment" data-side="inFavour" style={width(cast.inFavour)} />

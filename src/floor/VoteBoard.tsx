@@ -1,7 +1,6 @@
 /** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
 import { castIn, type Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
-import { Seats } from '#src/seats/Seats.tsx'
 import { recordOf } from '#src/session/derive.ts'
 import { useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
@@ -15,6 +14,7 @@ import { isMoot, type VoteOnBoard } from './vote.ts'
 import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 import '#src/theme/vote.css'
+import '#src/theme/bar.css'
 
 /** What the record counts here, whether by name or not; null for a vote that it does not have. */
 const recordedTally = ({ ballots }: VoteOnBoard, { session }: View): Tally | null => {
@@ -89,7 +89,6 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
         )}
       </div>
       <Verdict vote={vote} />
-      <Seats vote={vote} />
     </>
   )
 }

@@ -116,10 +116,13 @@ const actorFor = ({ happening, cursor, current, line }: View, event: ConferenceE
   return Object.keys(people).find((id) => people[id]?.role === 'party' && !busy.has(id)) ?? event.by
 }
 
-/** The act as it is put into the line: somebody does it, and ballots have counts to start from. */
-export const withStart = (view: View, act: ConferenceEvent): ConferenceEvent => {
+/**
+ * The act as it is put into the line: somebody does it, and ballots have counts to start from.
+ * @param by who does it, where somebody in particular is meant
+ */
+export const withStart = (view: View, act: ConferenceEvent, by = actorFor(view, act)): ConferenceEvent => {
   const { session, happening, cursor, current } = view
-  const event = { ...act, by: actorFor(view, act) }
+  const event = { ...act, by }
   if (event.type === 'motion.move') return { ...event, on: freeMotion(view, event.on) }
   if (event.type !== 'ballots.cast') return event
   const put = happening.findLast(

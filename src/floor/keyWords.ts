@@ -1,5 +1,5 @@
 /** The list of keys. English. */
-export const KEYS = { title: 'Keys', letters: 'Single letters, “/” and “?” do something' } as const
+export const KEYS = { title: 'Keyboard shortcuts', letters: 'Use the single keys: u, r, / and ?' } as const
 export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['→'], does: 'next step' },
   { keys: ['←'], does: 'back one step' },

@@ -2,3 +2,4 @@
 export { Flips } from './Flips.tsx'
 export { VoteBoard } from './VoteBoard.tsx'
 export { Why } from './Why.tsx'
+export { Seats } from '#src/seats/Seats.tsx'

@@ -60,13 +60,13 @@ export const openLine = ({ kind, base, need }: MajorityFinding, present: number)
   `It takes ${MAJORITY[kind]} ${OF[base]}: ${need} if all ${present} vote, fewer if some abstain.`
 
 const margin = ({ have, need }: MajorityFinding): string => {
-  if (have < need) return `${need - have} short`
+  if (have < need) return `short by ${need - have}`
   return have === need ? 'exactly enough' : `${have - need} to spare`
 }
 
-/** Under the verdict: "63 of 53 needed, 10 to spare. 103 present, 96 needed to decide." */
+/** Under the verdict: "63 in favour, 53 needed: 10 to spare. 103 present, 96 needed to decide." */
 export const verdictLine = ({ majority, quorum, tally }: Decision): string => {
-  const reached = `${majority.have} of ${majority.need} needed, ${margin(majority)}.`
+  const reached = `${majority.have} in favour, ${majority.need} needed: ${margin(majority)}.`
   if (quorum === null || quorum.need === null || quorum.met === null) return reached
   const room = `${tally.present} present, ${quorum.need} needed to decide.`
   return quorum.met ? `${reached} ${room}` : `${room} ${quorum.need - quorum.have} too few.`

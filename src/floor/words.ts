@@ -6,7 +6,7 @@ import type { Grade, RuleSet } from '#rules/ruleSet'
 import { actorOf, imperativeOf, nameOfAct } from '#src/words/acts.ts'
 import { capital, inWords, ordinal, rulesInWords } from '#src/words/language.ts'
 import { labelOf, type People } from '#src/words/people.ts'
-import type { Told } from '#src/words/told.ts'
+import { bodyIn, type Told } from '#src/words/told.ts'
 import type { Area } from './areas.ts'
 
 export const FLOOR = {
@@ -22,6 +22,11 @@ export const FLOOR = {
   now: 'Now',
   instead: 'Instead',
   mayNot: 'Not now, and why',
+  onePerson: 'For one person in the room',
+  person: 'Who',
+  must: 'Must',
+  may: 'May',
+  mayNothing: 'Nothing for now.',
   notYet: 'Not yet',
   barred: 'May not',
   inTheRecord: 'as the record goes on',
@@ -155,6 +160,8 @@ export const actInWords = (
     case 'vote.explain':
     case 'statement.make':
       return { actor: actorOf(event, people), does: `may ${nameOfAct(event.type)}` }
+    case 'manner.agree':
+      return { actor: capital(bodyIn(ruleSet)), does: `may ${does}` }
     case 'ballots.cast':
       return { actor: actorOf(event, people), does }
     default: {
@@ -186,7 +193,7 @@ export const SHELL = {
   rules: 'Rule book',
   projector: 'Projector',
   leaveProjector: 'Leave projector mode',
-  keys: 'Keys',
+  keys: 'Keyboard',
   theme: 'Theme',
   skip: 'To the main part',
   loading: 'Loading…',

@@ -12,6 +12,7 @@ import { TimelineRow, type Standing } from './TimelineRow.tsx'
 import { useFound } from './useFound.ts'
 import { howInWords, TIMELINE, type Shown } from './words.ts'
 import './timeline.css'
+import './row.css'
 
 const MOVES: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowUp: (index) => Math.max(index - 1, 0),

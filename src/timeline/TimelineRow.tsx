@@ -42,9 +42,25 @@ const Marks = ({ row }: { readonly row: Row }) => {
   const origin = ORIGINS[row.origin]
   return (
     <>
-      {row.outcome !== null && <OutcomeMark outcome={row.outcome} />}
-      {origin !== null && <span className="timeline-mark">{origin}</span>}
-      {row.implied && row.origin !== 'removed' && <span className="timeline-implied">{TIMELINE.implied}</span>}
+      {row.outcome !== null && (
+        <>
+          {' '}
+          <OutcomeMark outcome={row.outcome} />
+        </>
+      )}
+      {origin !== null && (
+        <>
+          {' '}
+          <span className="timeline-mark">{origin}</span>
+        </>
+      )}
+      {row.implied && row.origin !== 'removed' && (
+        <>
+          {/* Never on a line by itself: a space that does not break. */}
+          {'\u00A0'}
+          <span className="timeline-implied">{TIMELINE.implied}</span>
+        </>
+      )}
       {row.divergence === 'later' && row.refused === null && (
         <span className="timeline-differs">
           <span className="unseen">{TIMELINE.differs}</span>
@@ -65,7 +81,13 @@ const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
       )}
     </span>{' '}
     <span className="timeline-content">
-      <span className="timeline-title">{row.title}</span> {how !== '' && <span className="timeline-how">{how}</span>}{' '}
+      <span className="timeline-title">{row.title}</span>
+      {how !== '' && (
+        <>
+          {' '}
+          <span className="timeline-how">{how}</span>
+        </>
+      )}
       <Marks row={row} />
       {row.tally !== null && <MiniBar {...row.tally} />}
       {row.refused !== null && (
@@ -165,7 +187,11 @@ export const TimelineRow = ({ row, standing, tabStop, branchAside, how, ...on }:
               {TIMELINE.undoChange}
             </button>
           )}
-          <button type="button" className="timeline-quiet" onClick={() => change([{ kind: 'remove', id: row.id }])}>
+          <button
+            type="button"
+            className="timeline-quiet timeline-remove"
+            onClick={() => change([{ kind: 'remove', id: row.id }])}
+          >
             {TIMELINE.remove}
           </button>
         </div>

@@ -8,6 +8,8 @@ import { ScenarioChooser } from './ScenarioChooser.tsx'
 import { Steps } from './Timeline.tsx'
 import { stepOf, TIMELINE } from './words.ts'
 import './timeline.css'
+import './row.css'
+import './strip.css'
 
 const standingOf = (index: number, cursor: number) =>
   index === cursor ? 'current' : index < cursor ? 'past' : 'future'

@@ -55,7 +55,7 @@ export const PLAYER = {
   name: 'Player',
   back: 'Back one step',
   again: 'Start again',
-  refusedNext: 'Next: not in order',
+  refusedNext: 'Next: a step not in order',
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',

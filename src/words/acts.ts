@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'objection.raise': 'object',
   'objection.withdraw': 'withdraw an objection',
   'matter.raise': 'ask the Conference to decide otherwise',
-  'matter.refer': 'refer to the Conference',
+  'matter.refer': 'refer the matter to the Conference',
   'status.accord': 'note that status is accorded',
   'delegations.arrive': 'arrive',
   'delegations.leave': 'leave the room',
@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'consensus.oppose': 'oppose consensus',
   'vote.request': 'ask for a vote',
   'nature.assert': 'say what kind of matter it is',
-  'manner.agree': 'agree on together or one by one',
+  'manner.agree': 'agree without a vote: together or one by one',
   'nature.put': 'call the vote: substance or procedure?',
   'manner.put': 'call the vote: together or one by one?',
   'status.put': 'call the vote: accord status?',
@@ -214,7 +214,9 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
     case 'nature.assert':
       return `say that it is ${claim(event.nature)}`
     case 'manner.agree':
-      return `agree to decide ${event.manner === 'jointly' ? 'together' : 'one by one'}`
+      return event.manner === 'jointly'
+        ? 'agree, without a vote, to take one decision for all'
+        : 'agree, without a vote, to decide on each by itself'
     case 'status.put':
       return `call the vote: status for ${organizationsInWords(people, event.organizations)}?`
     case 'vote.explain':

@@ -176,7 +176,7 @@ const reached = (decision: Decision, ruleSet: RuleSet): Because => {
     default:
       return have >= need
         ? { text: `${have} in favour: ${have === need ? 'exactly enough' : `${have - need} to spare`}.`, rule }
-        : { text: `${have} in favour: ${need - have} short.`, rule }
+        : { text: `${have} in favour: short by ${need - have}.`, rule }
   }
 }
 

@@ -10,7 +10,8 @@ import { decide } from '#rules/decide'
 import { untocCop } from '#rules/sets/untocCop'
 import { applyEdits, divergences, replayBranch } from '#scenarios/branch'
 import { inputOf } from '#scenarios/input'
-import { branchOf, cast, observers2022, stepAt } from '../support/record.ts'
+import type { Edit } from '#scenarios/schema'
+import { branchOf, cast, observers2022, scenarioIn, stepAt } from '../support/record.ts'
 import { votes } from '../support/votes.ts'
 
 /** One frame at 60 a second, in milliseconds. */
@@ -35,6 +36,20 @@ const first = start(inputOf(observers2022))
 const rederivation = taken(() => divergences(replayBranch(applyEdits(observers2022, edits)), record))
 const bare = taken(() => events.reduce((snapshot, event) => transition(conference, snapshot, event)[0], first))
 
+const session = scenarioIn('untoc-cop-2022.json')
+const [opening] = session.events
+if (opening === undefined) throw new Error('the session has no first step')
+/** The whole session after a change of its very first step: nothing before it can be kept. */
+const editsOfSession: readonly Edit[] = [{ kind: 'change', id: opening.id, event: opening.event }]
+const recordOfSession = replayBranch(applyEdits(session, []))
+const eventsOfSession = recordOfSession.map(({ event }) => event)
+const firstOfSession = start(inputOf(session))
+const wholeSession = taken(() => divergences(replayBranch(applyEdits(session, editsOfSession)), recordOfSession), 60)
+const bareSession = taken(
+  () => eventsOfSession.reduce((snapshot, event) => transition(conference, snapshot, event)[0], firstOfSession),
+  60,
+)
+
 const names = { question: 'observers', vote: 'vote-9', in: 'plenary', meeting: 3 } as const
 const cursors = ['opening-2', 'procedure', 'ballots-1', 'result-3'].map((id) => stepAt(record, id).snapshot)
 const offered = Math.max(...cursors.map((snapshot) => taken(() => actsAt(snapshot, names))))
@@ -55,11 +70,13 @@ const share = (time: number): string => `${((100 * time) / FRAME).toFixed(1)} % 
 const rows: readonly (readonly [string, string])[] = [
   [`re-derivation of a branch of ${events.length} steps`, share(rederivation)],
   ['  against as many bare transitions', `${(rederivation / bare).toFixed(2)} times`],
+  [`the whole session, ${eventsOfSession.length} steps, after an edit of its first`, share(wholeSession)],
+  ['  against as many bare transitions', `${(wholeSession / bareSession).toFixed(2)} times`],
   ['acts at the cursor, at the slowest of four', share(offered)],
   ['  against a re-derivation', `${(offered / rederivation).toFixed(2)} times`],
   ['decide, per call', `${((1000 * deciding) / MANY).toFixed(2)} microseconds`],
   ['  against the bare comparison', `${(deciding / arithmetic).toFixed(0)} times`],
   ['  decisions in a frame', Math.floor((FRAME * MANY) / deciding).toLocaleString('en')],
 ]
-for (const [what, how] of rows) console.log(`${what.padEnd(48)}${how}`)
+for (const [what, how] of rows) console.log(`${what.padEnd(64)}${how}`)
 if (!Number.isFinite(sum)) console.log('nothing was counted')

@@ -60,7 +60,7 @@ test('the keys are listed under ?, and single letters can be turned off for good
   await expect.poll(counts).toEqual([52, 26, 25])
 
   await page.keyboard.press('?')
-  const keys = page.getByRole('dialog', { name: 'Keys' })
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await keys.waitFor()
   const listed = await keys.innerText()
   for (const does of ['next step', 'back one step', 'play, or pause', 'undo', 'redo', 'projector'])
@@ -81,7 +81,7 @@ test('the keys are listed under ?, and single letters can be turned off for good
   expect(await keys.count()).toBe(0)
 
   await page.reload()
-  await button(/^Keys/).click()
+  await button(/^Keyboard/).click()
   expect(await keys.getByRole('checkbox').isChecked()).toBe(false)
 })
 

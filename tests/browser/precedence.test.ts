@@ -1,4 +1,5 @@
 /** Disputes over procedure as delegates have them: motions that compete, points of order in a vote, appeals. */
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openFloor, type OnFloor } from './floor.ts'
 
@@ -13,25 +14,28 @@ const openAt = async (address: string): Promise<OnFloor> => {
   return app
 }
 
-/** Does what the screen offers under this name, as it is found: a folded group of acts is opened first. */
-const perform = async ({ now, unfold }: OnFloor, act: RegExp) => {
-  await unfold()
-  await now.getByRole('button', { name: act }).click()
+/** The control that the screen offers for an act; the group that it stands in is opened first, as one would. */
+const offered = async ({ page, now }: OnFloor, act: RegExp, byKeyboard = false): Promise<Locator> => {
+  const control = now.getByRole('button', { name: act })
+  const group = now
+    .locator('details:not([open])')
+    .filter({ has: page.getByRole('button', { name: act, includeHidden: true }) })
+  await control.or(group).first().waitFor()
+  const summary = group.locator('summary')
+  if ((await group.count()) > 0) await (byKeyboard ? summary.press('Enter') : summary.click())
+  return control
 }
 
-/** The same without a mouse. */
-const performByKeyboard = async ({ page, now, unfold }: OnFloor, act: RegExp) => {
-  await unfold()
-  await now.getByRole('button', { name: act }).focus()
-  await page.keyboard.press('Enter')
-}
+const perform = async (app: OnFloor, act: RegExp) => (await offered(app, act)).click()
+const performByKeyboard = async (app: OnFloor, act: RegExp) => (await offered(app, act, true)).press('Enter')
 
 /** What the screen says against an act that is not offered: the entry of the list, with its reason and its rule. */
-const against = async ({ now }: OnFloor, act: string): Promise<string> => {
-  const entries = now.locator('.barred-groups > li')
-  const named = entries.filter({ has: entries.page().getByText(act, { exact: true }) })
-  await named.waitFor()
-  return named.innerText()
+const against = async ({ page, now }: OnFloor, act: string): Promise<string> => {
+  const list = now.locator('details').filter({ has: page.getByText('Not now, and why', { exact: true }) })
+  if ((await list.getAttribute('open')) === null) await list.locator('summary').click()
+  const entry = list.locator('.barred-groups > li').filter({ has: page.getByText(act, { exact: true }) })
+  await entry.waitFor()
+  return entry.innerText()
 }
 
 test.each([
@@ -79,7 +83,7 @@ test.each([
 test('during the voting a point of order is heard on its conduct, and on nothing else', async () => {
   const app = await openAt(VOTING)
   const { section, now, title, page } = app
-  await app.unfold()
+  await offered(app, /point of order/)
   const points = now.getByRole('listitem').filter({ has: page.getByRole('button', { name: /point of order/ }) })
   expect(await points.count()).toBe(1)
   expect(await points.innerText()).toMatch(/on the conduct of the vote[^]*Rule 44/)
@@ -89,7 +93,6 @@ test('during the voting a point of order is heard on its conduct, and on nothing
   await perform(app, /raise a point of order on the conduct/)
   expect(await section('Point of order').innerText()).toMatch(/The President rules on it[^]*Rule 44/)
   await title.getByText('matter of procedure').waitFor()
-  await app.unfold()
   expect(await against(app, 'cast the ballots')).toMatch(/A point of order is pending[^]*Rule 44/)
 
   // Ruled on, and nobody appeals: the vote goes on where it was.

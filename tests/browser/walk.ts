@@ -92,7 +92,7 @@ const openMenu = ({ branches }: OnFloor) => branches.getByRole('button').first()
 
 /** Every dialog of the Floor, and how it is opened from the ballots of the first vote of a branch. */
 export const DIALOGS: readonly Opening[] = [
-  { name: 'Keys', open: ({ page }) => page.keyboard.press('?') },
+  { name: 'Keyboard shortcuts', open: ({ page }) => page.keyboard.press('?') },
   {
     name: 'Rule 61',
     open: ({ section }) =>

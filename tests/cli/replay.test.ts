@@ -163,19 +163,20 @@ describe('what may be done next', () => {
   interface Listed {
     readonly modality: string
     readonly act: string
+    readonly by: string
     readonly rules: readonly string[]
     readonly because: readonly string[]
     readonly after?: readonly string[]
   }
-  const actsAfter = (step: string): readonly Listed[] => {
-    const { value } = plenaryJson(['replay', ID, '--to', step])
-    const { steps } = value as { readonly steps: readonly { readonly acts?: readonly Listed[] }[] }
-    expect(steps.slice(0, -1).filter(({ acts }) => acts !== undefined)).toEqual([])
-    return steps.at(-1)?.acts ?? []
-  }
+  const record = (
+    plenaryJson(['replay', ID]).value as {
+      readonly steps: readonly { readonly id: string; readonly acts: readonly Listed[] }[]
+    }
+  ).steps
+  const actsAfter = (step: string) => record.find(({ id }) => id === step)?.acts ?? []
   const named = (acts: readonly Listed[], act: string) => acts.find((one) => one.act === act)
 
-  test('after the last step printed, each act is a must, a may, a not yet or a may not, with its rule', () => {
+  test('after each step, each act is a must, a may, a not yet or a may not, with its rule', () => {
     const acts = actsAfter('ballots-1')
     expect(named(acts, 'announce the result')).toMatchObject({ modality: 'must', because: [] })
     expect(named(acts, 'adjourn the meeting')).toMatchObject({
@@ -184,6 +185,19 @@ describe('what may be done next', () => {
       because: [expect.stringContaining('A vote has begun')],
       after: ['announce the result'],
     })
-    expect(named(acts, 'refer to the Conference')?.modality).toBe('may not')
+    expect(named(acts, 'refer the matter to the Conference')?.modality).toBe('may not')
+  })
+
+  test('every step says it for everybody whom the rules tell apart', () => {
+    const everybody = ['president', 'secretariat', 'state-1', 'organization-1']
+    const silentAt = record.filter(({ acts }) => !everybody.every((id) => acts.some(({ by }) => by === id)))
+    expect(silentAt.map(({ id }) => id)).toEqual([])
+  })
+
+  test('an organization that applies has no right to the floor, and takes no part in what is decided', () => {
+    const acts = actsAfter('opening-2').filter(({ by }) => by === 'organization-1')
+    expect(named(acts, 'ask for the floor')).toMatchObject({ modality: 'may not' })
+    expect(named(acts, 'ask for a vote')).toMatchObject({ modality: 'may not', because: ['Only a party may do this.'] })
+    expect(acts.filter(({ modality }) => modality !== 'may not')).toEqual([])
   })
 })

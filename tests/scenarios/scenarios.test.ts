@@ -1,4 +1,4 @@
-import { createActor } from 'xstate'
+import { createActor, transition } from 'xstate'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conference } from '#machines/conference'
@@ -113,6 +113,14 @@ describe.each(SCENARIO_FILES)('%s', (file) => {
       const accepts = (state: typeof snapshot) =>
         next === undefined ? null : (conference.getTransitionData(state, next.event) ?? []).length > 0
       expect(accepts(restored)).toBe(accepts(snapshot))
+    }
+  })
+
+  test('each act leads where XState itself leads from the same moment', () => {
+    for (const { before, event, snapshot } of steps) {
+      const [own] = transition(conference, before, event)
+      expect(own.value).toEqual(snapshot.value)
+      expect(own.context).toEqual(snapshot.context)
     }
   })
 

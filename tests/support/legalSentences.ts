@@ -502,6 +502,13 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     issuer: said.words('issuer'),
     original: true,
   }),
+  'organization-1 submits the credentials of {party}': (said) => ({
+    type: 'credentials.submit',
+    by: 'organization-1',
+    party: said.id('party'),
+    issuer: 'Minister for Foreign Affairs',
+    original: true,
+  }),
   '{party} submits a copy of credentials issued by: {issuer}': (said) => ({
     type: 'credentials.submit',
     by: said.id('party'),

@@ -138,7 +138,53 @@ describe('what may be done', () => {
       'Credentials and the Bureau',
       'Meetings, and who is in the room',
       'Not now, and why',
+      'For one person in the room',
     ])
+  })
+
+  test('the room as one person finds it: a signatory may speak and may not move; the act it does is its own', async () => {
+    const user = userEvent.setup()
+    const store = shown(await at('untoc-cop-2022', 'item-2a'), <Now />)
+    await user.click(screen.getByText('For one person in the room'))
+    const room = within((await screen.findByRole('combobox', { name: 'Who' })).closest('details') ?? document.body)
+    await user.selectOptions(room.getByRole('combobox'), 'Iran (Islamic Republic of)')
+    const barred = (await room.findByText('Only a party may do this.')).closest('li')?.textContent
+    expect(barred).toContain('move to close the debate')
+    await user.click(room.getByRole('button', { name: /Iran.*ask for the floor/ }))
+    const [added] = (activeBranch(store.getState())?.edits ?? []).flatMap((one) => ('event' in one ? [one.event] : []))
+    expect(added).toMatchObject({ type: 'floor.request', by: 'iran-islamic-republic-of' })
+  })
+
+  test('each person at one step: what it must, may, may not yet and may not do', { timeout: 20_000 }, async () => {
+    const user = userEvent.setup()
+    shown(await at('untoc-cop-2022', 'ballots-1'), <Now />)
+    await user.click(screen.getByText('For one person in the room'))
+    const choice = await screen.findByRole('combobox', { name: 'Who' })
+    const room = within(choice.closest('details') ?? document.body)
+    /** What is listed under a heading, up to the next; null where nothing is. */
+    const under = (name: string): string | null => {
+      const heading = room.queryByRole('heading', { name })
+      let said = heading === null ? null : ''
+      for (let next = heading?.nextElementSibling; next && next.tagName !== 'H3'; next = next.nextElementSibling)
+        said += next.textContent ?? ''
+      return said
+    }
+
+    await user.selectOptions(choice, 'The President')
+    expect(under('Must')).toMatch(/^The President is to announce the result.*Rule 63/)
+    expect(under('Not yet')).toMatch(/Possible after: announce the result.*Rule 65.*adjourn the meeting/)
+    expect(under('May not')).toMatch(/A vote has begun.*Rule 65.*seek consensus/)
+
+    await user.selectOptions(choice, 'Chile')
+    expect(under('Must')).toBeNull()
+    expect(under('May')).toMatch(/Chile may raise a point of order on the conduct of the vote.*Rule 44/)
+    expect(under('Not yet')).toMatch(/Possible after: announce the result.*Rule 65.*move to close the debate/)
+    expect(under('May not')).toMatch(/No ruling has just been given.*Rule 44.*appeal against the ruling/)
+
+    await user.selectOptions(choice, 'Iran (Islamic Republic of)')
+    expect(under('Must')).toBeNull()
+    expect(under('May')).not.toMatch(/Iran/)
+    expect(under('May not')).toMatch(/Only a party may do this.*raise a point of order on the conduct of the vote/)
   })
 
   test('what is not yet in order says after what; what is barred says why', async () => {

@@ -278,7 +278,7 @@ describe('the whole chart', () => {
     await open(ungaPlenary)
     expect(cells([0, 1, 2])).toEqual(shape)
     expect(cells([3])).not.toEqual(rules)
-    expect(cells([1, 3])).toContain('refer to the Conference | no rule')
+    expect(cells([1, 3])).toContain('refer the matter to the Conference | no rule')
     await showRegion('Points of order')
     expect(cells([1, 3])).toContain('raise a point of order | rule 71')
   })

@@ -66,9 +66,16 @@ describe('a vote of the record', () => {
     expect(board().getByText('53 needed')).toBeTruthy()
     expect(board().getByText('52 as “at least”')).toBeTruthy()
     expect(heading(/Carried: it is a matter of procedure\./)).toBeTruthy()
-    expect(board().getByText('63 of 53 needed, 10 to spare. 103 present, 96 needed to decide.')).toBeTruthy()
+    expect(board().getByText('63 in favour, 53 needed: 10 to spare. 103 present, 96 needed to decide.')).toBeTruthy()
     expect(board().getByText(/So what follows needs only a simple majority\./)).toBeTruthy()
     expect(board().getAllByRole('button', { name: /^Rule 6[01]/ })).toHaveLength(2)
+  })
+
+  test('says why before it draws the seats', async () => {
+    openAt('ballots-1')
+    const seats = await board().findByRole('region', { name: 'Seats' }, { timeout: 10_000 })
+    const follows = heading('Why').compareDocumentPosition(seats)
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
   test('before the count says what it will take, and nothing of the result', () => {
@@ -85,7 +92,7 @@ describe('a vote of the record', () => {
     step('ballots-1')
     await waitFor(() => expect(spoken()).not.toBe(''), { timeout: 10_000 })
     expect(spoken()).toBe(
-      '63 in favour, 15 against, 25 abstaining. Carried: it is a matter of procedure. 63 of 53 needed, 10 to spare. 103 present, 96 needed to decide.',
+      '63 in favour, 15 against, 25 abstaining. Carried: it is a matter of procedure. 63 in favour, 53 needed: 10 to spare. 103 present, 96 needed to decide.',
     )
   })
 

@@ -172,7 +172,7 @@ describe('the player', () => {
     const store = createSession(FIRST_SCENARIO)
     edit(store, [{ kind: 'remove', id: 'consensus' }])
     shown(<PlayerBar />, store)
-    expect(button('Next: not in order')).not.toBeNull()
+    expect(button('Next: a step not in order')).not.toBeNull()
   })
 
   test('the scrubber says the step in words', () => {
