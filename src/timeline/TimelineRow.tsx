@@ -38,29 +38,20 @@ const ORIGINS: Readonly<Record<Row['origin'], string | null>> = {
   removed: TIMELINE.removed,
 }
 
+/** Never on a line by itself: the space before it does not break. */
+const Implied = () => (
+  <>
+    {'\u00A0'}
+    <span className="timeline-implied">{TIMELINE.implied}</span>
+  </>
+)
+
 const Marks = ({ row }: { readonly row: Row }) => {
   const origin = ORIGINS[row.origin]
   return (
     <>
-      {row.outcome !== null && (
-        <>
-          {' '}
-          <OutcomeMark outcome={row.outcome} />
-        </>
-      )}
-      {origin !== null && (
-        <>
-          {' '}
-          <span className="timeline-mark">{origin}</span>
-        </>
-      )}
-      {row.implied && row.origin !== 'removed' && (
-        <>
-          {/* Never on a line by itself: a space that does not break. */}
-          {'\u00A0'}
-          <span className="timeline-implied">{TIMELINE.implied}</span>
-        </>
-      )}
+      {row.outcome !== null && <OutcomeMark outcome={row.outcome} />}
+      {origin !== null && <span className="timeline-mark">{origin}</span>}
       {row.divergence === 'later' && row.refused === null && (
         <span className="timeline-differs">
           <span className="unseen">{TIMELINE.differs}</span>
@@ -82,13 +73,8 @@ const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
     </span>{' '}
     <span className="timeline-content">
       <span className="timeline-title">{row.title}</span>
-      {how !== '' && (
-        <>
-          {' '}
-          <span className="timeline-how">{how}</span>
-        </>
-      )}
-      <Marks row={row} />
+      {row.implied && row.origin !== 'removed' && <Implied />}{' '}
+      {how !== '' && <span className="timeline-how">{how}</span>} <Marks row={row} />
       {row.tally !== null && <MiniBar {...row.tally} />}
       {row.refused !== null && (
         <span className="timeline-reason">
