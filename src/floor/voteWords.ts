@@ -112,6 +112,15 @@ export const flipLine = ({ change, then, need, counted: whole }: Flip, quorum: n
   return `${then.inFavour} to ${then.against}: ${need} needed of ${whole}`
 }
 
+/** The head of a printed page. */
+export const PAPER = {
+  record: 'The record.',
+  session: (body: string, title: string): string => `${body}. ${title}`,
+  source: (title: string, symbol: string, paragraph: string | null): string =>
+    `Source: ${title} (${symbol})${paragraph === null ? '' : `, ${/^\d+$/.test(paragraph) ? 'paragraph ' : ''}${paragraph}`}.`,
+  branch: (name: string): string => `A branch, “${name}”: not what happened.`,
+} as const
+
 export const makePresent = (count: number): string => `Make ${count} present`
 export const wouldDo = (present: number, members: number, many: string): string =>
   `With a base of ${members} ${many}, ${present} would be enough.`
