@@ -199,7 +199,9 @@ describe('sharing', () => {
     const text = fileOf(store.getState())?.text ?? ''
     const other = createSession(FIRST_SCENARIO)
     await openFile(other, new File([text], 'a.json'))
-    expect(lastNotice()).toMatchObject({ tone: 'caution', details: ['edits.1: no step "no-such-step"'] })
+    expect(lastNotice()).toMatchObject({ tone: 'caution', details: ['The 2nd change: the scenario has no step “no-such-step”.'],
+      folded: ['edits.1: no step "no-such-step"'],
+    })
     expect(activeBranch(other.getState())?.edits).toHaveLength(2)
   })
 })
