@@ -167,18 +167,18 @@ describe('the rule book', () => {
   test('says of every rule what enforces it, or why nothing does', async () => {
     const user = userEvent.setup()
     room('/rules/untoc-cop')
-    await user.click(screen.getByText('What the machine enforces, rule by rule'))
+    await user.click(screen.getByText('Which rules decide something here, rule by rule'))
     const table = await screen.findByRole('table')
     const rows = [...table.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)
     expect(rows).toHaveLength(81)
     expect(rows[4]).toBe(
-      'Rule 5. Notification of sessionsInformative only. Notification happens before the session; nothing in a meeting turns on it.',
+      'Rule 5. Notification of sessionsFor information only. Notification happens before the session; nothing in a meeting turns on it.',
     )
     expect(rows[46]).toMatch(/^Rule 47\. Closing of the list of speakers.*close the list of speakers/i)
     expect(rows[70]).toBe('Rule 71. Equally divided votesWhat a tie comes to')
     const enforced = table.querySelectorAll('tbody tr[data-enforced]').length
     expect(
-      screen.getByText(`${enforced} of the 81 rules are enforced. The other ${81 - enforced} are informative only.`),
+      screen.getByText(`${enforced} of the 81 rules decide something here. The other ${81 - enforced} are for information.`),
     ).not.toBeNull()
   })
 
