@@ -169,5 +169,5 @@ export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): st
   return `Of the ${all} texts, ${list(parts)}.`
 }
 
-/** A link as its own text, so that two pages of one site stay apart. */
-export const linkText = (url: string): string => url.replace(/^https?:\/\/(www\d?\.)?/, '').replace(/\/$/, '')
+/** The site that a page is on, without what every address begins with. */
+export const hostOf = (url: string): string => new URL(url).host.replace(/^www\d?\./, '')
