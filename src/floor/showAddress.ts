@@ -4,6 +4,7 @@ import { cautionsOf, readAddress, withDocument } from '#src/session/address.ts'
 import { dismiss, notify } from '#src/session/notices.ts'
 import { openScenario } from '#src/session/open.ts'
 import { activeLine, type SessionStore } from '#src/session/store.ts'
+import { loadReasons } from '#src/timeline/Reason.tsx'
 import { faultsInWords } from '#src/words/faults.ts'
 import { ADDRESS } from './words.ts'
 
@@ -23,6 +24,8 @@ export const showAddress = async (store: SessionStore, hash: string): Promise<vo
   if (scenario === null) return tellDamage(faults)
   if (document !== null && document.scenario !== scenario)
     return tellDamage([{ path: '', says: ADDRESS.otherScenario(document.scenario) }])
+  // What it shows may be out of order, and is drawn once.
+  await loadReasons().catch(() => undefined)
   if (!(await openScenario(store, scenario)))
     return tellDamage([{ path: '', says: ADDRESS.noScenario(scenario) }, ...faults])
   const session = store.getState()

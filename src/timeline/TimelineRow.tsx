@@ -1,5 +1,5 @@
 /** One step: what was done, its paragraph, its marks, and on the current one what can be taken back. */
-import { lazy, Suspense, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Outcome } from '#rules/decide'
 import type { Tally } from '#rules/tally'
@@ -8,11 +8,9 @@ import { useSessionStore } from '#src/session/react.tsx'
 import { edit } from '#src/session/store.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { Icon } from './Icon.tsx'
+import { Reason } from './Reason.tsx'
 import type { Row } from './rows.ts'
 import { paragraphSign, paragraphSpoken, partingLine, TIMELINE } from './words.ts'
-
-/** Fetched for the first step that is out of order. */
-const Reason = lazy(async () => ({ default: (await import('./Reason.tsx')).Reason }))
 
 export type Standing = 'past' | 'current' | 'future'
 
@@ -82,17 +80,13 @@ const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
             <Icon name="barred" />
             {TIMELINE.refused}
           </span>{' '}
-          <Suspense>
-            <Reason verdict={row.refused} />
-          </Suspense>
+          <Reason verdict={row.refused} />
         </span>
       )}
       {row.deviates !== null && (
         <span className="timeline-reason">
           <span className="timeline-deviates">{TIMELINE.deviation}</span> {TIMELINE.deviates}{' '}
-          <Suspense>
-            <Reason verdict={row.deviates} />
-          </Suspense>
+          <Reason verdict={row.deviates} />
         </span>
       )}
     </span>
