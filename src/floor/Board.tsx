@@ -44,9 +44,8 @@ export const Board = () => {
       <Suspense>{vote !== null && <Why vote={vote} />}</Suspense>
       <Suspense>{vote !== null && !isMoot(vote) && <Seats vote={vote} />}</Suspense>
       <Notes vote={vote} />
-      <p className="on-paper">
-        {byCount && FLOOR.notPublished} {vote === null && FLOOR.paraphrase}
-      </p>
+      {vote === null && <p className="on-paper">{FLOOR.paraphrase}</p>}
+      {byCount && <p className="on-paper">{FLOOR.notPublished}</p>}
     </article>
   )
 }

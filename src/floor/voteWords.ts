@@ -116,8 +116,11 @@ export const flipLine = ({ change, then, need, counted: whole }: Flip, quorum: n
 export const PAPER = {
   record: 'The record.',
   session: (body: string, title: string): string => `${body}. ${title}`,
-  source: (title: string, symbol: string, paragraph: string | null): string =>
-    `Source: ${title} (${symbol})${paragraph === null ? '' : `, ${/^\d+$/.test(paragraph) ? 'paragraph ' : ''}${paragraph}`}.`,
+  /** A report has paragraphs; another source numbers what it numbers. */
+  source: (title: string, symbol: string, place: string | null): string => {
+    const at = title.startsWith('Report ') ? `paragraph ${place}` : `${place}`
+    return `Source: ${title} (${symbol})${place === null ? '' : `, ${at}`}.`
+  },
   branch: (name: string): string => `A branch, “${name}”: not what happened.`,
 } as const
 
