@@ -189,7 +189,7 @@ export const SHELL = {
   rules: 'Rule book',
   projector: 'Projector',
   leaveProjector: 'Leave projector mode',
-  keys: 'Keyboard',
+  keys: 'Keys',
   theme: 'Theme',
   skip: 'To the main part',
   loading: 'Loading…',
