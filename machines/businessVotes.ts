@@ -82,7 +82,7 @@ export const votes = {
     question: 'nature',
     region: 'business',
     majority: 'majority.ofNature',
-    label: 'Vote: substance or procedure?',
+    label: 'Vote: what kind of matter?',
   }),
   amendmentVote: votingBy({
     question: 'amendment',

@@ -164,7 +164,7 @@ const contested = conferenceSetup.createStateConfig({
         question: 'nature',
         region: 'observers',
         majority: 'majority.ofNature',
-        label: 'Vote: substance or procedure?',
+        label: 'Vote: what kind of matter?',
       }),
       onDone: [
         { ...under('nature.settled'), target: 'classified' },

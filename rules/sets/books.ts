@@ -1,8 +1,10 @@
 /** The books of the bodies we know: every rule whole. Apart from the rule sets, so that what decides needs no text. */
 import type { Rule, RuleSet, Texts } from '../ruleSet.ts'
+import { PAGES as ASSEMBLY_PAGES, PAGE_TITLES as ASSEMBLY_TITLES } from './unga-plenary/pages.ts'
 import { PLENARY_BUSINESS } from './unga-plenary/text-business.ts'
 import { CHARTER, OFFICE } from './unga-plenary/text-office.ts'
 import { LATER_CHAPTERS, PLENARY_VOTING } from './unga-plenary/text-voting.ts'
+import { PAGES as CONFERENCE_PAGES, PAGE_TITLES as CONFERENCE_TITLES } from './untoc-cop/book-sources.ts'
 import { BUSINESS } from './untoc-cop/text-business.ts'
 import { BUDGET, PROTOCOLS, THE_RULES_THEMSELVES } from './untoc-cop/text-closing.ts'
 import { DECISIONS } from './untoc-cop/text-decisions.ts'
@@ -47,3 +49,20 @@ export const bookOf = ({ id, rules }: Book): readonly Rule[] =>
 /** The rule that a body numbers so, whole; undefined where its book has none. */
 export const ruleInBook = (ruleSet: Book, number: string): Rule | undefined =>
   bookOf(ruleSet).find((rule) => rule.number === number)
+
+const isKey = <Name extends string>(of: Readonly<Record<Name, string>>, name: string): name is Name =>
+  Object.hasOwn(of, name)
+
+const titlesByAddress = <Name extends string>(
+  pages: Readonly<Record<Name, string>>,
+  titles: Readonly<Record<NoInfer<Name>, string>>,
+): ReadonlyMap<string, string> =>
+  new Map(Object.keys(pages).flatMap((name) => (isKey(pages, name) ? [[pages[name], titles[name]]] : [])))
+
+const PAGE_TITLES = new Map([
+  ...titlesByAddress(CONFERENCE_PAGES, CONFERENCE_TITLES),
+  ...titlesByAddress(ASSEMBLY_PAGES, ASSEMBLY_TITLES),
+])
+
+/** What a page named as a source is, in our own words; null for one that nobody has described. */
+export const pageTitle = (url: string): string | null => PAGE_TITLES.get(url) ?? null

@@ -4,7 +4,7 @@ import { dismiss, noticeStore, type Notice } from '#src/session/notices.ts'
 import { NOTICES } from './words.ts'
 import './notices.css'
 
-const OneNotice = ({ id, tone, title, details, action }: Notice) => (
+const OneNotice = ({ id, tone, title, details, folded = [], action }: Notice) => (
   <div className="notices-one" data-tone={tone}>
     <div className="notices-text">
       <p className="notices-title">{title}</p>
@@ -14,6 +14,12 @@ const OneNotice = ({ id, tone, title, details, action }: Notice) => (
             <li key={detail}>{detail}</li>
           ))}
         </ul>
+      )}
+      {folded.length > 0 && (
+        <details>
+          <summary>{NOTICES.details}</summary>
+          <pre>{folded.join('\n')}</pre>
+        </details>
       )}
     </div>
     {action !== undefined && (

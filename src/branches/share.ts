@@ -6,7 +6,8 @@ import { lineOf } from '#src/session/derive.ts'
 import { notify } from '#src/session/notices.ts'
 import { openScenario } from '#src/session/open.ts'
 import type { Session, SessionStore } from '#src/session/store.ts'
-import { BRANCHES, faultInWords, FILE, LINK } from './words.ts'
+import { faultsInWords } from '#src/words/faults.ts'
+import { BRANCHES, FILE, LINK } from './words.ts'
 
 /** More than any branch holds: a mistaken choice of file is told, not read. */
 const LARGEST_FILE = 4_000_000
@@ -51,7 +52,7 @@ export const copyLink = async (store: SessionStore): Promise<boolean> => {
 }
 
 const refuse = (title: string, faults: readonly Fault[] = []): void => {
-  notify({ id: 'file', tone: 'error', title, details: faults.map(faultInWords) })
+  notify({ id: 'file', tone: 'error', title, ...faultsInWords(faults) })
 }
 
 const opened = (store: SessionStore, document: BranchDocument): void => {
@@ -64,7 +65,7 @@ const opened = (store: SessionStore, document: BranchDocument): void => {
     id: 'file',
     tone: cautions.length > 0 ? 'caution' : 'info',
     title: FILE.opened(document.name),
-    details: cautions.map(faultInWords),
+    ...faultsInWords(cautions),
   })
 }
 

@@ -1,8 +1,7 @@
 /** What is said of branches: their menu, their files and links. English. */
-import type { Fault } from '#scenarios/load'
 import { counted } from '#src/words/language.ts'
 
-export const NOTICES = { dismiss: 'Close' } as const
+export const NOTICES = { dismiss: 'Close', details: 'Details' } as const
 
 export const BRANCHES = {
   group: 'What is on screen',
@@ -54,6 +53,3 @@ export const FILE = {
     `This branch belongs to the scenario “${theirs}”, which is not here. Nothing was changed.`,
   notLoaded: 'The scenario of this branch could not be loaded. Look at the connection. Nothing was changed.',
 } as const
-
-/** "edits.3.id: no step …", or what is said of the whole document. */
-export const faultInWords = ({ path, says }: Fault): string => (path === '' ? says : `${path}: ${says}`)

@@ -5,12 +5,14 @@ import { titleOf } from '#src/words/acts.ts'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { Notes } from './Notes.tsx'
+import { Situation } from './Situation.tsx'
 import { isMoot, voteAt } from './vote.ts'
 import { FLOOR } from './words.ts'
 
 /** Fetched for the first vote, and for the first step that is out of order. */
 const VoteBoard = lazy(async () => ({ default: (await import('./voteParts.ts')).VoteBoard }))
 const Why = lazy(async () => ({ default: (await import('./voteParts.ts')).Why }))
+const PaperHead = lazy(async () => ({ default: (await import('./voteParts.ts')).PaperHead }))
 const Seats = lazy(async () => ({ default: (await import('./voteParts.ts')).Seats }))
 const Refusal = lazy(async () => ({ default: (await import('./Refusal.tsx')).Refusal }))
 const Deviation = lazy(async () => ({ default: (await import('./Deviation.tsx')).Deviation }))
@@ -24,6 +26,8 @@ export const Board = () => {
   const byCount = cast !== undefined && 'ballots' in cast && cast.ballots.by === 'count'
   return (
     <article className="board" aria-label={FLOOR.board}>
+      <Situation />
+      <Suspense>{vote !== null && <PaperHead />}</Suspense>
       {vote === null ? (
         <ActBoard />
       ) : (
@@ -40,9 +44,8 @@ export const Board = () => {
       <Suspense>{vote !== null && <Why vote={vote} />}</Suspense>
       <Suspense>{vote !== null && !isMoot(vote) && <Seats vote={vote} />}</Suspense>
       <Notes vote={vote} />
-      <p className="on-paper">
-        {byCount && FLOOR.notPublished} {FLOOR.paraphrase}
-      </p>
+      {vote === null && <p className="on-paper">{FLOOR.paraphrase}</p>}
+      {byCount && <p className="on-paper">{FLOOR.notPublished}</p>}
     </article>
   )
 }

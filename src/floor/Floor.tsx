@@ -5,6 +5,7 @@ import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
+import { loadReasons } from '#src/timeline/Reason.tsx'
 import { Timeline } from '#src/timeline/Timeline.tsx'
 import { TimelineStrip } from '#src/timeline/TimelineStrip.tsx'
 import { namesAt } from './acts.ts'
@@ -38,14 +39,14 @@ const FlipsOfVote = () => {
   return <Suspense>{voteAt(view) !== null && <Flips />}</Suspense>
 }
 
-/** From the first step that anybody takes, the board of a vote is on its way. */
+/** From the first step that anybody takes, the board of a vote is on its way, and why a step is out of order. */
 const usePrefetch = (): void => {
   const store = useSessionStore()
   useEffect(() => {
     const stop = store.subscribe(() => {
       stop()
       // A failure is told where the board is then asked for.
-      import('./voteParts.ts').catch(() => undefined)
+      Promise.all([import('./voteParts.ts'), loadReasons()]).catch(() => undefined)
     })
     return stop
   }, [store])

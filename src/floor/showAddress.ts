@@ -4,15 +4,14 @@ import { cautionsOf, readAddress, withDocument } from '#src/session/address.ts'
 import { dismiss, notify } from '#src/session/notices.ts'
 import { openScenario } from '#src/session/open.ts'
 import { activeLine, type SessionStore } from '#src/session/store.ts'
+import { loadReasons } from '#src/timeline/Reason.tsx'
+import { faultsInWords } from '#src/words/faults.ts'
 import { ADDRESS } from './words.ts'
 
 export { addressOf } from '#src/session/address.ts'
 
-const sentences = (faults: readonly Fault[]): readonly string[] =>
-  faults.map(({ path, says }) => ADDRESS.fault(path, says))
-
 const tellDamage = (faults: readonly Fault[]): void => {
-  if (faults.length > 0) notify({ id: 'address', tone: 'error', title: ADDRESS.damaged, details: sentences(faults) })
+  if (faults.length > 0) notify({ id: 'address', tone: 'error', title: ADDRESS.damaged, ...faultsInWords(faults) })
 }
 
 /** The step is found among those of the record, or among those that the branch adds. */
@@ -25,6 +24,8 @@ export const showAddress = async (store: SessionStore, hash: string): Promise<vo
   if (scenario === null) return tellDamage(faults)
   if (document !== null && document.scenario !== scenario)
     return tellDamage([{ path: '', says: ADDRESS.otherScenario(document.scenario) }])
+  // What it shows may be out of order, and is drawn once.
+  await loadReasons().catch(() => undefined)
   if (!(await openScenario(store, scenario)))
     return tellDamage([{ path: '', says: ADDRESS.noScenario(scenario) }, ...faults])
   const session = store.getState()
@@ -33,7 +34,7 @@ export const showAddress = async (store: SessionStore, hash: string): Promise<vo
     store.setState(withDocument(session, document))
     const cautions = cautionsOf(session, document)
     if (cautions.length > 0)
-      notify({ id: 'address', tone: 'caution', title: ADDRESS.differs, details: sentences(cautions) })
+      notify({ id: 'address', tone: 'caution', title: ADDRESS.differs, ...faultsInWords(cautions) })
   }
   if (at === null || knows(store, at)) {
     if (at !== null) store.setState({ at })

@@ -113,6 +113,18 @@ export const flipLine = ({ change, then, need, counted: whole }: Flip, quorum: n
   return `${then.inFavour} to ${then.against}: ${need} needed of ${whole}`
 }
 
+/** The head of a printed page. */
+export const PAPER = {
+  record: 'The record.',
+  session: (body: string, title: string): string => `${body}. ${title}`,
+  /** A report has paragraphs; another source numbers what it numbers. */
+  source: (title: string, symbol: string, place: string | null): string => {
+    const at = title.startsWith('Report ') ? `paragraph ${place}` : `${place}`
+    return `Source: ${title} (${symbol})${place === null ? '' : `, ${at}`}.`
+  },
+  branch: (name: string): string => `A branch, “${name}”: not what happened.`,
+} as const
+
 export const makePresent = (count: number): string => `Make ${count} present`
 export const wouldDo = (present: number, members: number, many: string): string =>
   `With a base of ${members} ${many}, ${present} would be enough.`

@@ -4,7 +4,7 @@ import type { Application } from '#machines/context'
 import type { MeetingBody } from '#machines/events'
 import type { Grade, RuleSet } from '#rules/ruleSet'
 import { actorOf, imperativeOf, nameOfAct } from '#src/words/acts.ts'
-import { capital, inWords, ordinal, rulesInWords } from '#src/words/language.ts'
+import { capital, inWords, ordinal, rulesInWords, some } from '#src/words/language.ts'
 import { labelOf, type People } from '#src/words/people.ts'
 import { bodyIn, type Told } from '#src/words/told.ts'
 import type { Area } from './areas.ts'
@@ -15,6 +15,7 @@ export const FLOOR = {
   implied: 'implied',
   impliedMeans: 'The record does not state this step; the rules imply it.',
   yourChange: 'Your change',
+  pressNext: 'Press Next.',
   why: 'Why',
   flips: 'What would turn it',
   noFlip: 'No change of one kind turns it.',
@@ -58,6 +59,14 @@ export const FLOOR = {
   chart: 'Where we are',
   side: 'What may be done, and where we are',
 } as const
+
+/** "Two States parties have objected to three organizations that ask to be observers." Elsewhere, whose session it is. */
+export const situation = (body: string, objectors: number, organizations: number, { member }: RuleSet): string => {
+  if (objectors === 0) return `${body}.`
+  const who = capital(some(objectors, member.one, member.many))
+  const what = some(organizations, 'organization', 'organizations')
+  return `${who} ${objectors === 1 ? 'has' : 'have'} objected to ${what} that ${organizations === 1 ? 'asks' : 'ask'} to observe.`
+}
 
 export const oneMore = (word: string): string => `One more: ${word}`
 export const oneFewer = (word: string): string => `One fewer: ${word}`
@@ -193,7 +202,7 @@ export const SHELL = {
   rules: 'Rule book',
   projector: 'Projector',
   leaveProjector: 'Leave projector mode',
-  keys: 'Keyboard',
+  keys: 'Keys',
   theme: 'Theme',
   skip: 'To the main part',
   loading: 'Loading…',
@@ -215,5 +224,4 @@ export const ADDRESS = {
   noStep: (id: string): string => `The step “${id}” is not in this scenario.`,
   notKept: 'This device keeps no branches.',
   notKeptSays: 'They are lost when the page is closed. Copy a link or save a file.',
-  fault: (path: string, says: string): string => (path === '' ? says : `${path}: ${says}`),
 } as const

@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Rule, RuleSet } from '#rules/ruleSet'
+import { pageTitle } from '#rules/sets/books'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { addressOf } from '#src/session/address.ts'
 import { goTo } from '#src/session/store.ts'
@@ -9,7 +10,7 @@ import { reasonFor } from './coverage.ts'
 import { enforcedBy, parametersUnder } from './enforced.ts'
 import { GradeMark } from './GradeMark.tsx'
 import type { StepUnder } from './steps.ts'
-import { actsInWords, gradesOfParts, linkText, parameterInWords, RULEBOOK, slotTitle } from './words.ts'
+import { actsInWords, gradesOfParts, hostOf, parameterInWords, RULEBOOK, slotTitle } from './words.ts'
 import './rulebook.css'
 
 /** The paraphrase; or, where the rule was never seen, that nothing is claimed. */
@@ -49,8 +50,9 @@ const Known = ({ rule, level }: PartProps) => {
           {rule.urls.map((url) => (
             <li key={url}>
               <a href={url} rel="noreferrer">
-                {linkText(url)}
-              </a>
+                {pageTitle(url) ?? hostOf(url)}
+              </a>{' '}
+              <span className="rulebook-host">{hostOf(url)}</span>
             </li>
           ))}
         </ul>

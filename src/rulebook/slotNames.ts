@@ -57,7 +57,7 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'vote.statement': 'Statements on the vote',
   'vote.correct': 'Correcting a vote before the result',
   'nature.assert': 'Saying what kind of matter it is',
-  'nature.disputed': 'The vote on substance or procedure',
+  'nature.disputed': 'The vote on what kind of matter it is',
   'nature.settled': 'The nature is settled first',
   'manner.decide': 'Together or one by one',
   'manner.settled': 'The manner is settled first',

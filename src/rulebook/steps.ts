@@ -24,7 +24,7 @@ export const stepsByRule = ({ happening, line }: View): StepsByRule => {
   const found = new Map<string, StepUnder[]>()
   for (const playedStep of happening) {
     const { id, event, recorded, step } = playedStep
-    const title = titleOf(event, line.branch.input.participants)
+    const title = titleOf(event, line.branch.input.participants, line.told)
     const under = { id, title, paragraph: recorded?.paragraph ?? null, refused: !step.accepted }
     for (const rule of rulesAt(playedStep)) found.set(rule, [...(found.get(rule) ?? []), under])
   }

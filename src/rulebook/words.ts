@@ -17,12 +17,12 @@ export const RULEBOOK = {
   text: 'Text',
   source: 'Source',
   note: 'Note',
-  enforced: 'Where the machine enforces it',
-  notEnforced: 'The machine does not enforce it: no act in this simulator depends on it.',
-  coverage: 'What the machine enforces, rule by rule',
+  enforced: 'Where it decides here',
+  notEnforced: 'Nothing that can be done here depends on it: it is for information.',
+  coverage: 'Which rules decide something here, rule by rule',
   coverageRule: 'Rule',
-  coverageHow: 'Enforced by, or why not',
-  informative: 'Informative only.',
+  coverageHow: 'What it decides, or why nothing',
+  informative: 'For information only.',
 
   steps: 'Steps on screen that turn on it',
   noSteps: 'None in this scenario.',
@@ -34,7 +34,7 @@ export const RULEBOOK = {
   placeholder: 'quorum, abstain, 61 …',
   grade: 'How well the text is known',
   anyGrade: 'Any',
-  onlyEnforced: 'Only what the machine enforces',
+  onlyEnforced: 'Only rules that decide something here',
   nothing: 'No rule matches. Search for fewer words, or clear the filters.',
   clear: 'Clear',
   unknown: 'This book has no such rule.',
@@ -151,9 +151,9 @@ export const parameterInWords = (parameter: Parameter, ruleSet: RuleSet): string
   }
 }
 
-/** "43 of the 81 rules are enforced. The other 38 are informative only." */
+/** "43 of the 81 rules decide something here. The other 38 are for information." */
 export const coverageInWords = (enforced: number, all: number): string =>
-  `${enforced} of the ${all} rules are enforced.${enforced === all ? '' : ` The other ${all - enforced} are informative only.`}`
+  `${enforced} of the ${all} rules decide something here.${enforced === all ? '' : ` The other ${all - enforced} are for information.`}`
 
 const GRADE_VERBS: Readonly<Record<Grade, string>> = {
   verified: 'were seen',
@@ -169,5 +169,5 @@ export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): st
   return `Of the ${all} texts, ${list(parts)}.`
 }
 
-/** A link as its own text, so that two pages of one site stay apart. */
-export const linkText = (url: string): string => url.replace(/^https?:\/\/(www\d?\.)?/, '').replace(/\/$/, '')
+/** The site that a page is on, without what every address begins with. */
+export const hostOf = (url: string): string => new URL(url).host.replace(/^www\d?\./, '')

@@ -8,7 +8,7 @@ import type { VoteInSeats } from './seats.ts'
 const Room = lazy(async () => ({ default: (await import('./Room.tsx')).Room }))
 
 export const Seats = ({ vote }: { readonly vote: VoteInSeats }) => (
-  <Suspense fallback={<div style={{ aspectRatio: '2 / 1', maxInlineSize: '36rem' }} />}>
+  <Suspense fallback={<div className="seats" style={{ aspectRatio: '2 / 1', maxInlineSize: '36rem' }} />}>
     <Room vote={vote} />
   </Suspense>
 )

@@ -10,13 +10,21 @@ const keptSchema = z.object({
   scenario: z.string(),
   name: z.string(),
   edits: z.array(editSchema),
+  // Left out by devices that kept none.
+  past: z.optional(z.array(z.array(editSchema))),
+  future: z.optional(z.array(z.array(editSchema))),
 })
+
+/** How far back it can be undone on another visit. */
+const KEPT_STEPS = 50
 
 const readOne = (text: string): NamedBranch | null => {
   try {
     const value: unknown = JSON.parse(text)
     const result = keptSchema.safeParse(value)
-    return result.success ? { ...result.data, past: [], future: [] } : null
+    if (!result.success) return null
+    const { past = [], future = [] } = result.data
+    return { ...result.data, past, future }
   } catch {
     return null
   }
@@ -37,8 +45,9 @@ export const keep = (storage: Storage, before: readonly NamedBranch[], after: re
     }
     for (const branch of after) {
       if (before.includes(branch)) continue
-      const { id, scenario, name, edits } = branch
-      storage.setItem(PREFIX + id, JSON.stringify({ id, scenario, name, edits }))
+      const past = branch.past.slice(-KEPT_STEPS)
+      const future = branch.future.slice(0, KEPT_STEPS)
+      storage.setItem(PREFIX + branch.id, JSON.stringify({ ...branch, past, future }))
     }
     return true
   } catch {

@@ -6,6 +6,8 @@ export interface Notice {
   readonly tone: 'error' | 'caution' | 'info'
   readonly title: string
   readonly details: readonly string[]
+  /** The same as it was found, for who can use it: unfolded by choice. */
+  readonly folded?: readonly string[]
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 

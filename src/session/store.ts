@@ -175,6 +175,9 @@ export const undo = (store: SessionStore): boolean => {
   return true
 }
 
+const insertedIn = (edits: readonly Edit[]): readonly string[] =>
+  edits.flatMap((edit) => (edit.kind === 'insert' ? [edit.id] : []))
+
 export const redo = (store: SessionStore): boolean => {
   const session = store.getState()
   const branch = activeBranch(session)
@@ -182,6 +185,9 @@ export const redo = (store: SessionStore): boolean => {
   if (branch === null || next === undefined) return false
   const redone = { ...branch, edits: next, past: [...branch.past, branch.edits], future: branch.future.slice(1) }
   change(store, { branches: replaceBranch(session, redone), gesture: null })
+  // An act that is added again is gone to again, as when it was added.
+  const added = insertedIn(next).findLast((id) => !insertedIn(branch.edits).includes(id))
+  if (added !== undefined) goTo(store, added)
   return true
 }
 

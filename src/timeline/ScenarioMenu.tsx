@@ -6,6 +6,7 @@ import { notify } from '#src/session/notices.ts'
 import { openScenario } from '#src/session/open.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { SCENARIO_TITLES } from '#src/session/scenarios.ts'
+import { loadReasons } from './Reason.tsx'
 import { branchesIn, TIMELINE } from './words.ts'
 
 export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
@@ -15,7 +16,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   const [loading, setLoading] = useState<string | null>(null)
   const open = async (id: string) => {
     setLoading(id)
-    const shown = await openScenario(store, id).catch(() => false)
+    const [shown] = await Promise.all([openScenario(store, id), loadReasons()]).catch(() => [false])
     if (!shown) notify({ id: 'scenario', tone: 'error', title: ADDRESS.notLoaded, details: [] })
     onClose()
   }

@@ -1,5 +1,5 @@
 /** One step: what was done, its paragraph, its marks, and on the current one what can be taken back. */
-import { lazy, Suspense, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Outcome } from '#rules/decide'
 import type { Tally } from '#rules/tally'
@@ -8,11 +8,9 @@ import { useSessionStore } from '#src/session/react.tsx'
 import { edit } from '#src/session/store.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { Icon } from './Icon.tsx'
+import { Reason } from './Reason.tsx'
 import type { Row } from './rows.ts'
 import { paragraphSign, paragraphSpoken, partingLine, TIMELINE } from './words.ts'
-
-/** Fetched for the first step that is out of order. */
-const Reason = lazy(async () => ({ default: (await import('./Reason.tsx')).Reason }))
 
 export type Standing = 'past' | 'current' | 'future'
 
@@ -38,29 +36,20 @@ const ORIGINS: Readonly<Record<Row['origin'], string | null>> = {
   removed: TIMELINE.removed,
 }
 
+/** Never on a line by itself: the space before it does not break. */
+const Implied = () => (
+  <>
+    {'\u00A0'}
+    <span className="timeline-implied">{TIMELINE.implied}</span>
+  </>
+)
+
 const Marks = ({ row }: { readonly row: Row }) => {
   const origin = ORIGINS[row.origin]
   return (
     <>
-      {row.outcome !== null && (
-        <>
-          {' '}
-          <OutcomeMark outcome={row.outcome} />
-        </>
-      )}
-      {origin !== null && (
-        <>
-          {' '}
-          <span className="timeline-mark">{origin}</span>
-        </>
-      )}
-      {row.implied && row.origin !== 'removed' && (
-        <>
-          {/* Never on a line by itself: a space that does not break. */}
-          {'\u00A0'}
-          <span className="timeline-implied">{TIMELINE.implied}</span>
-        </>
-      )}
+      {row.outcome !== null && <OutcomeMark outcome={row.outcome} />}
+      {origin !== null && <span className="timeline-mark">{origin}</span>}
       {row.divergence === 'later' && row.refused === null && (
         <span className="timeline-differs">
           <span className="unseen">{TIMELINE.differs}</span>
@@ -82,13 +71,8 @@ const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
     </span>{' '}
     <span className="timeline-content">
       <span className="timeline-title">{row.title}</span>
-      {how !== '' && (
-        <>
-          {' '}
-          <span className="timeline-how">{how}</span>
-        </>
-      )}
-      <Marks row={row} />
+      {row.implied && row.origin !== 'removed' && <Implied />}{' '}
+      {how !== '' && <span className="timeline-how">{how}</span>} <Marks row={row} />
       {row.tally !== null && <MiniBar {...row.tally} />}
       {row.refused !== null && (
         <span className="timeline-reason">
@@ -96,17 +80,13 @@ const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
             <Icon name="barred" />
             {TIMELINE.refused}
           </span>{' '}
-          <Suspense>
-            <Reason verdict={row.refused} />
-          </Suspense>
+          <Reason verdict={row.refused} />
         </span>
       )}
       {row.deviates !== null && (
         <span className="timeline-reason">
           <span className="timeline-deviates">{TIMELINE.deviation}</span> {TIMELINE.deviates}{' '}
-          <Suspense>
-            <Reason verdict={row.deviates} />
-          </Suspense>
+          <Reason verdict={row.deviates} />
         </span>
       )}
     </span>

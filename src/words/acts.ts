@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'vote.request': 'ask for a vote',
   'nature.assert': 'say what kind of matter it is',
   'manner.agree': 'agree without a vote: together or one by one',
-  'nature.put': 'call the vote: substance or procedure?',
+  'nature.put': 'call the vote: what kind of matter is it?',
   'manner.put': 'call the vote: together or one by one?',
   'status.put': 'call the vote: accord status?',
   'ballots.cast': 'cast the ballots',
@@ -186,7 +186,7 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
 export const imperativeOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {
   switch (event.type) {
     case 'nature.put':
-      return told.importance ? 'call the vote: is it important?' : NAMES[event.type]
+      return `call the vote: is it ${told.importance ? 'an important question' : 'a matter of procedure'}?`
     case 'motion.put': {
       const kind = told.motions[event.motion]
       return kind === undefined ? NAMES[event.type] : `call the vote: ${uncapital(MOTION_QUESTIONS[kind])}`

@@ -81,7 +81,7 @@ test('the keys are listed under ?, and single letters can be turned off for good
   expect(await keys.count()).toBe(0)
 
   await page.reload()
-  await button(/^Keyboard/).click()
+  await button(/^Keys/).click()
   expect(await keys.getByRole('checkbox').isChecked()).toBe(false)
 })
 

@@ -183,8 +183,11 @@ describe('sharing', () => {
     }))
     expect(unchanged).toBe(true)
     expect(notice?.tone).toBe('error')
-    expect(notice?.details.join('\n')).toMatch(/^edits\.0\.id: .*expected string/im)
-    expect(notice?.details.join('\n')).toMatch(/^name: /m)
+    expect(notice?.details).toEqual([
+      'The name of the branch: it is empty, or too short.',
+      'In the 1st change, which step it changes: a number is there. Expected text.',
+    ])
+    expect(notice?.folded?.join('\n')).toMatch(/^edits\.0\.id: .*expected string/im)
   })
 
   test('a file of another scenario is named as such', async () => {
@@ -199,7 +202,11 @@ describe('sharing', () => {
     const text = fileOf(store.getState())?.text ?? ''
     const other = createSession(FIRST_SCENARIO)
     await openFile(other, new File([text], 'a.json'))
-    expect(lastNotice()).toMatchObject({ tone: 'caution', details: ['edits.1: no step "no-such-step"'] })
+    expect(lastNotice()).toMatchObject({
+      tone: 'caution',
+      details: ['The 2nd change: the scenario has no step “no-such-step”.'],
+      folded: ['edits.1: no step "no-such-step"'],
+    })
     expect(activeBranch(other.getState())?.edits).toHaveLength(2)
   })
 })

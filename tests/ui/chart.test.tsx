@@ -133,7 +133,7 @@ describe('where we are', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'A vote is asked for',
-      'call the vote: substance or procedure? rules 41, 64, 61',
+      'call the vote: what kind of matter is it? rules 41, 64, 61',
       'Ballots are being cast',
       'cast the ballots rules 57, 63',
       'Now: The votes are counted',
@@ -258,7 +258,7 @@ describe('the whole chart', () => {
 
   test('says in tables what it draws, row by row', async () => {
     await open()
-    const counted = 'Observers › Before the Conference › Vote: substance or procedure?'
+    const counted = 'Observers › Before the Conference › Vote: what kind of matter?'
     expect(cells([0, 1, 2, 3, 4])).toContain(
       `${counted} › The votes are counted | announce the result | ${counted} › Carried | rules 63, 41, 61 | Open.`,
     )

@@ -58,6 +58,29 @@ beforeAll(async () => {
 
 beforeEach(() => localStorage.clear())
 
+describe('the first screen', () => {
+  test('says in a sentence what has happened so far, until somebody goes on', () => {
+    const says = 'Two States parties have objected to three organizations that ask to observe. Press Next.'
+    const situation = () => board().queryByText((_, element) => element?.className === 'situation')?.textContent
+    const { step } = openAt(FIRST_SCENARIO.opensAt)
+    expect(situation()).toBe(says)
+    step('request-1')
+    expect(situation()).toBeUndefined()
+  })
+})
+
+describe('on paper, a vote', () => {
+  test('has a head: the session, its date, the source with its paragraph, and that it is the record', () => {
+    const { store } = openAt('ballots-1')
+    const head = () => document.querySelector('.paper-head')?.textContent
+    expect(head()).toContain('UNTOC Conference of the Parties, eleventh session. Observers, 17 October 2022')
+    expect(head()).toContain('(CTOC/COP/2022/9), paragraph 15.')
+    expect(head()).toContain('The record. Rules are paraphrased. This is not the legal text.')
+    act(() => edit(store, [cast(1, 40, 15, 25)]))
+    expect(head()).toContain('A branch, “Branch 1”: not what happened.')
+  })
+})
+
 describe('a vote of the record', () => {
   test('shows the count, what was needed, the verdict and why', () => {
     openAt('ballots-1')
@@ -237,7 +260,7 @@ describe('between votes', () => {
       { timeout: 10_000 },
     )
     const reason = words.closest('li')
-    expect(reason?.textContent).toContain('call the vote: substance or procedure?')
+    expect(reason?.textContent).toContain('call the vote: is it a matter of procedure?')
   })
 })
 

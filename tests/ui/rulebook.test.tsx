@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { Route, Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
+import { bookOf, pageTitle } from '#rules/sets/books'
 import { ruleByNumber, RULE_SETS } from '#rules/sets/byId'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
@@ -11,15 +12,29 @@ import { weakest } from '#src/rulebook/grades.ts'
 import { RuleBookRoom } from '#src/rulebook/RuleBookRoom.tsx'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { ANYTHING, chaptersOf, gradesOf } from '#src/rulebook/search.ts'
+import { stepsByRule } from '#src/rulebook/steps.ts'
 import { slotTitle } from '#src/rulebook/words.ts'
-import { SessionProvider } from '#src/session/react.tsx'
-import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { SessionProvider, viewOf } from '#src/session/react.tsx'
+import { FIRST_SCENARIO, loadScenario } from '#src/session/scenarios.ts'
 import { createSession, edit } from '#src/session/store.ts'
 
 const showing = (element: React.ReactNode, store = createSession(FIRST_SCENARIO)) => {
   render(<SessionProvider store={store}>{element}</SessionProvider>)
   return store
 }
+
+test('every page that a rule names as its source has a title', () => {
+  const urls = RULE_SETS.flatMap((ruleSet) => bookOf(ruleSet)).flatMap((rule) => rule.urls ?? [])
+  expect(urls.filter((url) => pageTitle(url) === null)).toEqual([])
+})
+
+test('steps of the Assembly ask whether a question is important', async () => {
+  const china = await loadScenario('unga-1971-china')
+  if (china === undefined) throw new Error('no such scenario')
+  const titles = [...stepsByRule(viewOf(createSession(china).getState())).values()].flat().map(({ title }) => title)
+  expect(titles).toContain('Vote called: is it an important question?')
+  expect(titles).not.toContain('Vote called: is it a matter of procedure?')
+})
 
 const found = (text: string) =>
   chaptersOf(untocCop, { ...ANYTHING, text }).flatMap(({ rules }) => rules.map(({ number }) => number))
@@ -167,18 +182,20 @@ describe('the rule book', () => {
   test('says of every rule what enforces it, or why nothing does', async () => {
     const user = userEvent.setup()
     room('/rules/untoc-cop')
-    await user.click(screen.getByText('What the machine enforces, rule by rule'))
+    await user.click(screen.getByText('Which rules decide something here, rule by rule'))
     const table = await screen.findByRole('table')
     const rows = [...table.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)
     expect(rows).toHaveLength(81)
     expect(rows[4]).toBe(
-      'Rule 5. Notification of sessionsInformative only. Notification happens before the session; nothing in a meeting turns on it.',
+      'Rule 5. Notification of sessionsFor information only. Notification happens before the session; nothing in a meeting turns on it.',
     )
     expect(rows[46]).toMatch(/^Rule 47\. Closing of the list of speakers.*close the list of speakers/i)
     expect(rows[70]).toBe('Rule 71. Equally divided votesWhat a tie comes to')
     const enforced = table.querySelectorAll('tbody tr[data-enforced]').length
     expect(
-      screen.getByText(`${enforced} of the 81 rules are enforced. The other ${81 - enforced} are informative only.`),
+      screen.getByText(
+        `${enforced} of the 81 rules decide something here. The other ${81 - enforced} are for information.`,
+      ),
     ).not.toBeNull()
   })
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { keep, keptBranches } from '#src/session/kept.ts'
 import { openScenario } from '#src/session/open.ts'
 import { FIRST_SCENARIO, loadScenario, SCENARIO_TITLES } from '#src/session/scenarios.ts'
-import { branchesHere, createSession, goTo, startBranch } from '#src/session/store.ts'
+import { branchesHere, createSession, edit, goTo, redo, startBranch, undo } from '#src/session/store.ts'
 import { addressOf } from '#src/session/address.ts'
+import { insertAct } from '#src/floor/changes.ts'
 import { showAddress } from '#src/floor/showAddress.ts'
 import { noticeStore } from '#src/session/notices.ts'
 
@@ -43,6 +44,25 @@ test('branches stay with their scenario, and one comes back to where one was', a
   expect(branchesHere(store.getState()).map(({ name }) => name)).toEqual(['Mine'])
   expect(keep(localStorage, [], store.getState().branches)).toBe(true)
   expect(keptBranches(localStorage).map(({ scenario }) => scenario)).toEqual(['unga-1971-china', FIRST_SCENARIO.id])
+  localStorage.clear()
+})
+
+test('what was done and undone is kept with its branch, and can be redone on another visit', () => {
+  const store = createSession(FIRST_SCENARIO)
+  goTo(store, 'opening-2')
+  edit(store, [{ kind: 'remove', id: 'request-2' }])
+  insertAct(store, { type: 'consensus.seek', by: 'president', in: 'plenary', on: 'observers' })
+  const added = store.getState().at
+  undo(store)
+  expect(store.getState().at).toBe('opening-2')
+  expect(keep(localStorage, [], store.getState().branches)).toBe(true)
+  const later = createSession(FIRST_SCENARIO)
+  const [branch] = keptBranches(localStorage)
+  later.setState({ branches: branch === undefined ? [] : [branch], active: branch?.id ?? null })
+  expect(redo(later)).toBe(true)
+  expect(later.getState().at).toBe(added)
+  expect([undo(later), undo(later), undo(later)]).toEqual([true, true, false])
+  expect(branchesHere(later.getState())[0]?.edits).toEqual([])
   localStorage.clear()
 })
 

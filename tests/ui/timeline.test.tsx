@@ -41,7 +41,7 @@ describe('the timeline', () => {
     const groups = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
     expect(groups).toEqual(['Before the session', '1st meeting', '2nd meeting'])
     expect(screen.getAllByRole('listitem')).toHaveLength(FIRST_SCENARIO.events.length)
-    expect(current()).toBe(button(/^Paragraph 14 The 2nd meeting opens implied$/))
+    expect(current()).toBe(button(/^Paragraph 14 The 2nd meeting opens\simplied$/))
   })
 
   test('a press goes to a step; the arrows move the focus and only the focus', async () => {

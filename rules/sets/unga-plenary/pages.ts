@@ -14,3 +14,19 @@ export const PAGES = {
   credentials: 'https://docslib.org/doc/11716391/general-assembly',
   ballots: 'https://www.un.org/press/en/2019/ga12152.doc.htm',
 } as const
+
+/** What each page is, in our own words: an address says little. */
+export const PAGE_TITLES: Readonly<Record<keyof typeof PAGES, string>> = {
+  charter: 'The Charter of the United Nations, in a printed collection',
+  trainingGuide: 'A guide for students of the General Assembly',
+  guideToRules: 'United Nations: a guide to the rules',
+  agenda: 'Rules of procedure of the General Assembly: agenda',
+  amendments: 'Rules of procedure of the General Assembly: their amendments',
+  annexFive: 'Rules of procedure of the General Assembly: annex V',
+  resolution1950: 'A resolution of the General Assembly of 1950',
+  presentAndVoting: 'An account of “present and voting”',
+  adjournmentHandbook: 'Procedure at International Conferences: adjournment and closure of debate',
+  budget: 'The Fifth Committee: rules on the budget',
+  credentials: 'An account of the General Assembly and its credentials',
+  ballots: 'United Nations press release GA/12152, 2019',
+}

@@ -1,0 +1,115 @@
+/** What is wrong with a file or an address, in plain sentences: where, what is there, what is expected. English. */
+import type { Fault } from '#scenarios/faults'
+import { ordinal } from './language.ts'
+
+const PLACES: Readonly<Record<string, string>> = {
+  '': 'The file',
+  address: 'The address',
+  branch: 'The code of the branch',
+  name: 'The name of the branch',
+  plenary: 'The version of the file',
+  scenario: 'The name of the scenario',
+  ruleSet: 'The rules it was made under',
+  at: 'The step on screen',
+  beside: 'The branch it is compared with',
+  edits: 'The list of changes',
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  inFavour: 'the votes in favour',
+  against: 'the votes against',
+  abstaining: 'the abstentions',
+  votes: 'the votes by name',
+  ballots: 'the ballots',
+  event: 'the act',
+  type: 'the kind of act',
+  by: 'who acts',
+  in: 'which body sits',
+  on: 'which vote or question',
+  id: 'which step it changes',
+  after: 'the step it stands after',
+  kind: 'the kind of change',
+  value: 'the number or choice',
+  present: 'how many are present',
+}
+
+/** "In the 1st change, the votes in favour". */
+const whereInWords = (path: string): string => {
+  const [first = '', ...rest] = path.replace(/^branch\.(?=.)/, '').split('.')
+  if (first !== 'edits' || rest[0] === undefined) return PLACES[first] ?? `“${path}”`
+  const change = `the ${ordinal(Number(rest[0]) + 1)} change`
+  const part = rest.slice(1).findLast((key) => PARTS[key] !== undefined)
+  return part === undefined ? `T${change.slice(1)}` : `In ${change}, ${PARTS[part]}`
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'text',
+  array: 'a list',
+  object: 'a group of values',
+  record: 'a group of values',
+  boolean: 'yes or no',
+  undefined: 'nothing',
+  null: 'nothing',
+}
+const kind = (name: string): string => KINDS[name] ?? name
+
+interface Saying {
+  readonly when: RegExp
+  readonly says: (where: string, found: RegExpExecArray) => string
+}
+
+const SAYINGS: readonly Saying[] = [
+  {
+    when: /expected (\w+), received undefined/,
+    says: (where, [, expected = '']) => `${where}: nothing is there. Expected ${kind(expected)}.`,
+  },
+  {
+    when: /expected (\w+), received (\w+)/,
+    says: (where, [, expected = '', received = '']) =>
+      `${where}: ${kind(received)} is there. Expected ${kind(expected)}.`,
+  },
+  { when: /^Too small: expected string/, says: (where) => `${where}: it is empty, or too short.` },
+  { when: /^Too big: expected string/, says: (where) => `${where}: it is too long.` },
+  {
+    when: /^Too small: .*?>=?(-?\d+)/,
+    says: (where, [, least = '']) => `${where}: too few. Expected ${least} or more.`,
+  },
+  { when: /^Too big: .*?<=?(\d+)/, says: (where, [, most = '']) => `${where}: too many. Expected ${most} at most.` },
+  {
+    when: /^Invalid option: expected one of (.+)/,
+    says: (where, [, options = '']) =>
+      `${where}: unknown. Expected one of ${options.replaceAll('"', '').replaceAll('|', ', ')}.`,
+  },
+  { when: /^Unrecognized key/, says: (where) => `${where}: there is more in it than Plenary knows.` },
+  { when: /^Invalid (string|input)/, says: (where) => `${where}: it is not written as Plenary expects it.` },
+  { when: /^no step "(.+?)"/, says: (where, [, id = '']) => `${where}: the scenario has no step “${id}”.` },
+  { when: /^not JSON/, says: () => 'It is no file of Plenary, or it was cut short on the way.' },
+]
+
+/** One fault as a sentence. What no saying fits is said as it was found. */
+export const faultInWords = ({ path, says }: Fault): string => {
+  const where = whereInWords(path)
+  for (const saying of SAYINGS) {
+    const found = saying.when.exec(says)
+    if (found !== null) return saying.says(where, found)
+  }
+  return path === '' ? says : `${where}: ${says}.`.replace(/\.\.$/, '.')
+}
+
+/** More than so many are counted: the first few say what kind of file it is. */
+const MOST = 3
+
+/** The sentences to show, and everything as it was found, to be unfolded. */
+export const faultsInWords = (
+  faults: readonly Fault[],
+): { readonly details: readonly string[]; readonly folded: readonly string[] } => {
+  const sentences = [...new Set(faults.map(faultInWords))]
+  const found = faults.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`))
+  const left = sentences.length - MOST
+  return {
+    details: left > 0 ? [...sentences.slice(0, MOST), `And ${left} more.`] : sentences,
+    folded: found.every((one) => sentences.includes(one)) ? [] : found,
+  }
+}
