@@ -224,7 +224,7 @@ describe('the whole chart', () => {
 
   test('draws a region with its votes closed, and the inside of the one being taken', async () => {
     const { container } = await open()
-    expect(presentIn(container.querySelector('.chart-scroll'))).toEqual(['▸ Vote: substance or'])
+    expect(presentIn(container.querySelector('.chart-scroll'))).toEqual(['▸ Vote: what kind of'])
     const inside = container.querySelector('.chart-inside')
     expect(presentIn(inside)).toEqual(['The votes are counted'])
     const now = [...container.querySelectorAll('.chart-label[data-trail="now"]')]
