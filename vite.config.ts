@@ -25,6 +25,9 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     maxWorkers: 2,
+    // A limit against hanging, not a measure: machines are slower than one thinks.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -51,8 +54,6 @@ export default defineConfig({
           environment: 'node',
           include: BUILT,
           globalSetup: ['tests/support/serveBuiltApp.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

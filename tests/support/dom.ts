@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // What jsdom lacks and the app relies on: dialogs that open and close, and scrolling.
@@ -11,5 +11,8 @@ HTMLDialogElement.prototype.close = function close() {
   this.dispatchEvent(new Event('close'))
 }
 Element.prototype.scrollIntoView = () => {}
+
+// What is fetched when asked for may be slow to come on a busy machine: a limit against hanging, not a measure.
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(cleanup)
