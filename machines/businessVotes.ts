@@ -70,7 +70,7 @@ export const putActs = {
     },
   },
   'proposal.put': {
-    ...fromTheChair(...PUTTING, 'debate.notAdjourned', 'nature.settled', ...readyToPut),
+    ...fromTheChair(...PUTTING, 'debate.notAdjourned', 'nature.settled', ...readyToPut, 'vote.second'),
     target: '#business.proposalVote',
     actions: putting(() => ({ question: 'proposal' })),
   },

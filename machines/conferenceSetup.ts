@@ -20,7 +20,16 @@ import {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
-import { changeProposal, changeQuestion, NEW_PROPOSAL, newQuestion, settled, without, withStatus } from './updates.ts'
+import {
+  atNewMeeting,
+  changeProposal,
+  changeQuestion,
+  NEW_PROPOSAL,
+  newQuestion,
+  settled,
+  without,
+  withStatus,
+} from './updates.ts'
 import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
 import {
   credentialsChanged,
@@ -102,6 +111,8 @@ export const conferenceSetup = setup({
       sitting: [...context.sitting, body],
       suspended: context.suspended.filter((other) => other !== body),
       meetings: number,
+      // A body that meets in parallel makes this no later meeting of the one that sits.
+      questions: context.sitting.length === 0 ? atNewMeeting(context) : context.questions,
       replies: {},
     })),
     resumeMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({

@@ -96,6 +96,8 @@ export interface QuestionState {
   /** The nature of the matter, once it is settled. */
   readonly nature: Matter | null
   readonly proposal: Proposal | null
+  /** An equal vote that is to be taken a second time: when it was. Kept by meeting and not by number, so that searches end. */
+  readonly tie: 'none' | 'this meeting' | 'earlier meeting'
 }
 
 /** A delegation's letter of credentials. */

@@ -63,12 +63,15 @@ const debateOn = (context: Context, region: Region | undefined): Context['debate
   return observers !== null && context.adjourned.includes(observers) ? 'adjourned' : 'open'
 }
 
-/** Who explains a vote: one who has none, or a sponsor on its own proposal as it stands. */
+/** Who explains a vote: one who has none, or a sponsor on its own proposal. */
 const explainers = (context: Context, event: ConferenceEvent): Facts['explains'] => {
   if (event.type !== 'vote.explain') return 'voters'
   if (event.speakers.some((id) => !VOTING_ROLES.has(context.participants[id]?.role ?? 'observer'))) return 'others'
   const proposal = context.questions[context.inHand.business ?? context.lastVoted ?? '']?.proposal ?? null
-  const sponsor = proposal !== null && !proposal.amended && event.speakers.some((id) => proposal.sponsors.includes(id))
+  const sponsor =
+    proposal !== null &&
+    !(proposal.amended && context.ruleSet.sponsorExplainsOnceAmended) &&
+    event.speakers.some((id) => proposal.sponsors.includes(id))
   return sponsor ? 'sponsor' : 'voters'
 }
 
@@ -145,6 +148,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     voteInProgress: Object.keys(context.votes).length > 0,
     partOfVote: isPartOfVote(context, event),
     voteAddressed: isVoteAddressed(context, event, about),
+    tiedAtThisMeeting: question?.tie === 'this meeting',
     naturesClaimed: question?.claims.length ?? 0,
     natureSettled: question !== null && question.nature !== null,
     manner: context.manner,

@@ -84,6 +84,7 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     decided: false,
     eligible: true,
     papersFit: true,
+    allNominated: true,
   }
   switch (event.type) {
     case 'officer.nominate': {
@@ -101,8 +102,8 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
       return {
         ...whole,
         decided: wanted > 0 && winnersOf(event.votes, event.valid, wanted).length === wanted,
-        papersFit:
-          papersFit(event.votes, event.valid, wanted) && Object.keys(event.votes).every((id) => nominees.includes(id)),
+        papersFit: papersFit(event.votes, event.valid, wanted),
+        allNominated: Object.keys(event.votes).every((id) => nominees.includes(id)),
       }
     }
     default:

@@ -1,6 +1,8 @@
 /** What acts and results change, as pure functions of the context. */
+import { decide } from '#rules/decide'
 import type { QuestionKind } from '#rules/ruleSet'
-import type { Amendment, Context, Part, Proposal, QuestionState } from './context.ts'
+import type { Amendment, Context, Part, Proposal, QuestionState, Vote } from './context.ts'
+import { questionOf } from './questions.ts'
 
 /** A proposal as it is tabled. */
 export const NEW_PROPOSAL: Proposal = {
@@ -24,6 +26,7 @@ export const newQuestion = (kind: QuestionKind, proposal: Proposal | null = null
   claims: [],
   nature: null,
   proposal,
+  tie: 'none',
 })
 
 export const changeQuestion = (context: Context, id: string, change: Partial<QuestionState>): Partial<Context> => {
@@ -108,6 +111,23 @@ const partDecided = (proposal: Proposal, id: string, carried: boolean): Partial<
   ),
 })
 
+/** The votes are equal for the first time, and the matter's rule has an equal vote taken twice. */
+const isVotedAgain = (context: Context, vote: Vote): boolean => {
+  const question = questionOf(context, vote)
+  if (question === null || context.questions[vote.matter ?? '']?.tie !== 'none') return false
+  const decided = decide(context.ruleSet, question)
+  return decided.ok && decided.value.outcome === 'tied' && decided.value.onTie === 'second vote, then rejected'
+}
+
+/** Questions at the opening of a meeting: what was equal before may now be voted on again. */
+export const atNewMeeting = ({ questions }: Context): Context['questions'] =>
+  Object.fromEntries(
+    Object.entries(questions).map(([id, question]) => [
+      id,
+      question.tie === 'this meeting' ? { ...question, tie: 'earlier meeting' } : question,
+    ]),
+  )
+
 /** What the result of a vote changes. */
 export const settled = (context: Context, on: string, carried: boolean): Partial<Context> => {
   const vote = context.votes[on]
@@ -131,6 +151,7 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
     case 'motion':
       return motionDecided(context, put.motion, carried)
     case 'proposal':
+      if (!carried && isVotedAgain(context, vote)) return changeQuestion(context, id, { tie: 'this meeting' })
       return changeQuestion(context, id, { status: carried ? 'adopted' : 'rejected' })
     case 'amendment':
       return changed(proposal === null ? null : amendmentDecided(proposal, put.amendment, carried))
@@ -143,7 +164,7 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
       return carried ? changeQuestion(context, id, { status: 'not accepted' }) : changed({ competence: 'affirmed' })
     case 'reconsideration':
       return carried
-        ? changeQuestion(context, id, { status: 'open', voteRequested: false, consensusSought: false })
+        ? changeQuestion(context, id, { status: 'open', voteRequested: false, consensusSought: false, tie: 'none' })
         : {}
   }
 }

@@ -9,7 +9,7 @@ import type { Walk } from './walkActs.ts'
 import { floor, motions, order, sittings } from './walksOfMeetings.ts'
 import { tellingTallies } from './walkActs.ts'
 import { observersWith } from './walksOfObservers.ts'
-import { amendments, credentials, division, election, proposal } from './walksOfBusiness.ts'
+import { amendments, credentials, division, secondVote, election, proposal } from './walksOfBusiness.ts'
 
 export const WALKS: readonly Walk[] = [
   observersWith(2, tellingTallies),
@@ -20,6 +20,7 @@ export const WALKS: readonly Walk[] = [
   proposal,
   amendments,
   division,
+  secondVote,
   election,
   credentials,
 ]

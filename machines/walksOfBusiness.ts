@@ -122,6 +122,25 @@ export const division: Walk = {
     ),
 }
 
+export const secondVote: Walk = {
+  name: 'second vote',
+  says: 'a proposal on which votes are equal: rejected, or voted on again at a later meeting',
+  before: (input) => voteAskedFor(input),
+  acts: (context) =>
+    quorate(
+      context,
+      tries([
+        take,
+        ...thoughtOf(context, CONSENSUS),
+        reconsider,
+        ...ballots(context),
+        ...comings(context),
+        { type: 'meeting.adjourn', ...CHAIR },
+        { type: 'meeting.open', ...CHAIR, number: context.meetings + 1 },
+      ]),
+    ),
+}
+
 type Nominee = Pick<EventOf<'officer.nominate'>, 'office' | 'group' | 'party'>
 const NOMINEES: readonly Nominee[] = [
   { office: 'President', group: 'African States', party: PARTY },

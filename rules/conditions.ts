@@ -103,6 +103,8 @@ export const BARS = [
   'question-decided',
   'question-open',
   'no-majority-in-ballot',
+  'not-nominated',
+  'second-vote-at-later-meeting',
   'vote-requested',
   'majority-not-reached',
 ] as const
@@ -223,7 +225,10 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     return election.groupFull ? 'group-full' : null
   },
   'election.acclaim': ({ election }) => (election.asManyAsPlaces ? null : 'not-as-many-as-places'),
-  'election.ballot': ({ election }) => (election.papersFit ? null : 'ballots-cannot-be-counted'),
+  'election.ballot': ({ election }) => {
+    if (!election.allNominated) return 'not-nominated'
+    return election.papersFit ? null : 'ballots-cannot-be-counted'
+  },
   'officer.replace': (facts) => {
     if (facts.presidentReplaced) return 'president-is-elected-anew'
     return facts.officeHeldBySameParty ? null : 'not-the-same-party'
@@ -286,6 +291,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'vote.inHand': (facts) => (facts.voteAddressed ? null : 'no-such-vote'),
   'vote.counted': (facts) => (facts.ballotsCounted ? null : 'ballots-not-counted'),
   'vote.conduct': (facts) => (facts.voteInProgress && !facts.partOfVote ? 'vote-in-progress' : null),
+  'vote.second': (facts) => (facts.tiedAtThisMeeting ? 'second-vote-at-later-meeting' : null),
   'vote.statement': (facts) => {
     if (facts.explains === 'others') return 'no-vote-to-explain'
     if (facts.explains === 'sponsor') return 'sponsor-does-not-explain'

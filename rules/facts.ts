@@ -59,6 +59,8 @@ export interface ElectionFacts {
   readonly eligible: boolean
   /** The votes of a ballot are for nominees, and no more than its papers can give. */
   readonly papersFit: boolean
+  /** Nobody is named in a ballot who was not nominated for the office. */
+  readonly allNominated: boolean
   /** In a ballot: as many as there are places have more than half of the valid papers. */
   readonly decided: boolean
 }
@@ -132,6 +134,8 @@ export interface Facts {
   readonly partOfVote: boolean
   /** The vote that the act addresses is in hand (or, where the act calls it, its name is free). */
   readonly voteAddressed: boolean
+  /** A vote on the question was equal at this very meeting, and is to be taken a second time at another. */
+  readonly tiedAtThisMeeting: boolean
   readonly naturesClaimed: number
   readonly natureSettled: boolean
   readonly manner: 'undecided' | 'jointly' | 'one by one'

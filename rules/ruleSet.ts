@@ -181,6 +181,8 @@ export interface RuleSet {
   /** The rule on equally divided votes, and the one by which a Protocol's parties alone decide; null where none is known. */
   readonly tieRule: string | null
   readonly protocolRule: string | null
+  /** A sponsor may explain its vote on its own proposal once that was amended by decision. */
+  readonly sponsorExplainsOnceAmended: boolean
   /** The rule that a kind of question stands on, where one is known. */
   readonly questionRules: { readonly [Kind in QuestionKind]?: string }
   /** What each kind of question is taken to be until somebody disputes it. */

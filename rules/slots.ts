@@ -50,6 +50,7 @@ export const SLOTS = [
   'vote.method',
   'vote.conduct', // nothing interrupts a vote but a point of order on its conduct
   'vote.counted', // who counts as present and voting
+  'vote.second', // after a tie that is voted on again: at a later meeting
   'vote.statement', // statements on the vote
   'nature.assert',
   'nature.disputed', // the vote on substance or procedure

@@ -20,6 +20,8 @@ export const ungaPlenary = {
   member: { one: 'Member State', many: 'Member States' },
   classification: { matter: 'other-question', whenCarried: 'important-question', whenNot: 'other-question' },
   tieRule: '95',
+  // Rule 88 is read as it stands: it excepts no proposal that was amended.
+  sponsorExplainsOnceAmended: false,
   protocolRule: null,
   questionRules: { proposal: '78', election: '92', 'credentials report': '28', 'amendment to the rules': '163' },
   natures: {
@@ -183,6 +185,7 @@ export const ungaPlenary = {
     'vote.method': { rule: '87', requires: { family: 'condition' } },
     'vote.conduct': { rule: '88', requires: { family: 'condition' } },
     'vote.counted': { rule: '86', requires: { family: 'condition' } },
+    'vote.second': { rule: '95', requires: { family: 'condition' } },
     'vote.statement': { rule: '88', requires: { family: 'condition' } },
     'nature.assert': { rule: '85', by: ['party'], requires: { family: 'condition' } },
     'nature.disputed': { rule: '85', requires: { family: 'condition' } },

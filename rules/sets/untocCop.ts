@@ -25,6 +25,7 @@ export const untocCop = {
   // The grade is that of the effect: the report counts all three votes so. The wording of rule 63 is inferred.
   classification: { matter: 'substance-or-procedure', whenCarried: 'procedure', whenNot: 'substance' },
   tieRule: '71',
+  sponsorExplainsOnceAmended: true,
   protocolRule: '76',
   questionRules: {
     applications: '17',
@@ -243,6 +244,7 @@ export const untocCop = {
     'vote.method': { rule: '64', requires: { family: 'condition' } },
     'vote.conduct': { rule: '65', requires: { family: 'condition' } },
     'vote.counted': { rule: '63', requires: { family: 'condition' } },
+    'vote.second': { rule: null, requires: { family: 'nothing' } },
     'vote.statement': { rule: '66', requires: { family: 'condition' } },
     'nature.assert': { rule: '61', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'nature.disputed': { rule: '61', requires: { family: 'condition' } },

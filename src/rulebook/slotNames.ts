@@ -54,6 +54,7 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'vote.method': 'Method of voting',
   'vote.conduct': 'Nothing interrupts a vote',
   'vote.counted': 'Who counts as present and voting',
+  'vote.second': 'A second vote after an equal one',
   'vote.statement': 'Statements on the vote',
   'vote.correct': 'Correcting a vote before the result',
   'nature.assert': 'Saying what kind of matter it is',

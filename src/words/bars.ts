@@ -32,7 +32,7 @@ const REASONS: Readonly<
   'objection-stands': 'An objection still stands.',
   'consensus-not-sought': 'Consensus is tried first.',
   'no-vote-to-explain': 'Who has no vote has none to explain.',
-  'sponsor-does-not-explain': 'A sponsor does not explain its vote on its own proposal, unless it was amended.',
+  'sponsor-does-not-explain': 'A sponsor does not explain its vote on its own proposal.',
   'no-vote-requested': 'No vote has been asked for.',
   'vote-in-progress': 'A vote has begun: only a point of order on its conduct may interrupt it.',
   'no-such-vote': 'No such vote is in hand.',
@@ -101,6 +101,8 @@ const REASONS: Readonly<
   'no-majority-in-ballot': 'Too few candidates have the majority: another ballot follows.',
   'president-is-elected-anew': 'A President who leaves is not replaced by the same State: a new one is elected.',
   'not-the-same-party': 'An officer is replaced by the same State.',
+  'not-nominated': 'A ballot names only those who were nominated for the office.',
+  'second-vote-at-later-meeting': 'The votes were equal: the second vote is taken at a later meeting.',
   'no-credentials-submitted': 'No credentials were submitted for this delegation.',
   'credentials-not-acceptable':
     'Credentials comply only as one original set, issued by an authority that the rule names.',

@@ -83,7 +83,7 @@ describe('the ballot', () => {
   })
 
   test('papers for who is no candidate, or more than there are, are none', () => {
-    const conference = contested().refuses(papers('President', { c: 9 }, 9), 'ballots-cannot-be-counted')
+    const conference = contested().refuses(papers('President', { c: 9 }, 9), 'not-nominated')
     expect(conference.refuses(papers('President', { a: 10 }, 9), 'ballots-cannot-be-counted').states).toContain(
       'business.electing.balloting',
     )

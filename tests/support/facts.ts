@@ -50,6 +50,7 @@ export const election = (changes: Partial<ElectionFacts> = {}): ElectionFacts =>
   decided: true,
   eligible: true,
   papersFit: true,
+  allNominated: true,
   ...changes,
 })
 
@@ -96,6 +97,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   voteInProgress: false,
   partOfVote: false,
   voteAddressed: true,
+  tiedAtThisMeeting: false,
   naturesClaimed: 0,
   natureSettled: false,
   manner: 'undecided',
