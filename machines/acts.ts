@@ -35,12 +35,16 @@ export interface Names {
 }
 
 /** Who stands for each role where nobody in particular is meant. */
-const roomOf = (context: Context, names: Names): Room => ({
-  names,
-  chair: firstWith(context, 'president') ?? 'president',
-  secretariat: firstWith(context, 'secretariat') ?? 'secretariat',
-  party: firstWith(context, 'party') ?? 'party',
-})
+const roomOf = (context: Context, names: Names): Room => {
+  const party = firstWith(context, 'party') ?? 'party'
+  return {
+    names,
+    chair: firstWith(context, 'president') ?? 'president',
+    secretariat: firstWith(context, 'secretariat') ?? 'secretariat',
+    party,
+    speaker: context.calledUpon ?? context.speakers[0] ?? party,
+  }
+}
 
 const conceivableIn = (context: Context, room: Room): readonly ConferenceEvent[] => {
   const { names, chair } = room
@@ -72,7 +76,7 @@ const conceivableFor = (context: Context, names: Names, person: string): readonl
 /** In whose place a person stands: an observer is tried in the place of a party, and refused what only parties do. */
 const standing = (role: Role | undefined, person: string): Partial<Room> => {
   if (role === 'president') return { chair: person }
-  return role === 'secretariat' ? { secretariat: person } : { party: person }
+  return role === 'secretariat' ? { secretariat: person } : { party: person, speaker: person }
 }
 
 /** The acts that the present states call for next. */

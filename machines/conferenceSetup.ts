@@ -20,6 +20,7 @@ import {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
+import { turnsAfter } from './turns.ts'
 import { changeProposal, changeQuestion, NEW_PROPOSAL, newQuestion, settled, without, withStatus } from './updates.ts'
 import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
 import {
@@ -111,6 +112,7 @@ export const conferenceSetup = setup({
     adjournMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: context.sitting.filter((other) => other !== body),
       speakers: [],
+      calledUpon: null,
     })),
     suspendMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: context.sitting.filter((other) => other !== body),
@@ -118,7 +120,13 @@ export const conferenceSetup = setup({
     })),
     setOrder: assign((_, { order }: { order: Context['order'] }) => ({ order })),
     listSpeaker: assign(({ context }, { by }: { by: string }) => ({ speakers: [...context.speakers, by] })),
-    giveFloor: assign(({ context }) => ({ speakers: context.speakers.slice(1) })),
+    giveFloor: assign(({ context }, { speaker }: { speaker: string }) => ({
+      speakers: context.speakers.filter((id) => id !== speaker),
+      calledUpon: speaker,
+    })),
+    takeTurns: assign(
+      ({ context }, { speakers }: { speakers: readonly string[] }) => turnsAfter(context, speakers) ?? {},
+    ),
     closeList: assign({ listClosed: true }),
     recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
       replies: repliesMade(context, speakers),

@@ -163,6 +163,8 @@ export interface Context {
   readonly motions: readonly PendingMotion[]
   /** Those who asked for the floor and have not had it, first asked first. */
   readonly speakers: readonly string[]
+  /** Who has been given the floor, and has not spoken since. */
+  readonly calledUpon: string | null
   readonly listClosed: boolean
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Questions whose debate was adjourned: it stays so when they are taken up again. */
@@ -205,6 +207,7 @@ export const initialContext = (input: Input): Context => ({
   order: 'quiet',
   motions: [],
   speakers: [],
+  calledUpon: null,
   listClosed: false,
   debate: 'open',
   adjourned: [],

@@ -12,6 +12,7 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
+import { turnsAfter } from './turns.ts'
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
   const named = 'organizations' in event ? event.organizations : []
@@ -72,6 +73,18 @@ const explainers = (context: Context, event: ConferenceEvent): Facts['explains']
   return sponsor ? 'sponsor' : 'voters'
 }
 
+/** The speaker called is the next on the list; those who speak were called, or are next. */
+const isInTurn = (context: Context, event: ConferenceEvent): boolean => {
+  switch (event.type) {
+    case 'floor.give':
+      return context.speakers[0] === event.speaker
+    case 'statement.make':
+      return turnsAfter(context, event.speakers) !== null
+    default:
+      return true
+  }
+}
+
 /** The facts that the rules may look at when this act is done, by a transition about this. */
 export const factsOf = (context: Context, event: ConferenceEvent, about: About = {}): Facts => {
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
@@ -111,7 +124,8 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     voteRequestedHere: question?.voteRequested ?? false,
     order: isPartOfOrder(context, event) ? 'quiet' : context.order,
     rulingGiven: context.order === 'ruling given',
-    speakerNext: event.type === 'floor.give' ? context.speakers[0] === event.speaker : true,
+    speakerNext: isInTurn(context, event),
+    reporterCalled: event.type === 'floor.give' && context.participants[event.speaker]?.role === 'bureau',
     applicantsSpeak: ('speakers' in event ? event.speakers : []).some(
       (id) => context.participants[id]?.role === 'organization' && context.applications[id]?.status !== 'accorded',
     ),

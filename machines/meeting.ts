@@ -8,12 +8,20 @@ import type { MeetingBody } from './events.ts'
 import { citing, fromTheChair, inMeeting, under } from './under.ts'
 import { votingBy } from './voting.ts'
 
+const givingFloor = {
+  type: 'giveFloor',
+  params: ({ event }: { event: { speaker: string } }) => ({ speaker: event.speaker }),
+} as const
+
 const floor = {
   'floor.request': {
     ...inMeeting('floor.request', 'list.open'),
     actions: { type: 'listSpeaker', params: ({ event }: { event: { by: string } }) => ({ by: event.by }) },
   },
-  'floor.give': { ...fromTheChair('floor.order', 'debate.notAdjourned', 'debate.open'), actions: 'giveFloor' },
+  'floor.give': [
+    { ...fromTheChair('floor.order', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
+    { ...fromTheChair('floor.precedence', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
+  ],
   'limit.set': inMeeting('floor.limit'),
   'speaker.callToOrder': inMeeting('floor.callToOrder'),
   'list.close': { ...inMeeting('list.close'), actions: 'closeList' },
@@ -25,7 +33,13 @@ const floor = {
     },
   },
   'rules.recall': fromTheChair('floor.speak'),
-  'statement.make': inMeeting('floor.speak', 'debate.notAdjourned', 'debate.open', 'observers.rights'),
+  'statement.make': {
+    ...inMeeting('floor.speak', 'floor.order', 'debate.notAdjourned', 'debate.open', 'observers.rights'),
+    actions: {
+      type: 'takeTurns',
+      params: ({ event }: { event: { speakers: readonly string[] } }) => ({ speakers: event.speakers }),
+    },
+  },
   'vote.explain': inMeeting('vote.statement'),
 } as const
 

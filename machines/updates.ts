@@ -60,6 +60,7 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     motions: motions.filter((other) => other.in !== motion.in),
     sitting: context.sitting.filter((body) => body !== motion.in),
     speakers: [],
+    calledUpon: null,
   }
   switch (motion.kind) {
     case 'suspend the meeting':
@@ -76,9 +77,10 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
           ...[context.inHand.business ?? context.inHand.observers].filter((id) => id !== null),
         ],
         speakers: [],
+        calledUpon: null,
       }
     case 'close the debate':
-      return { motions, debate: 'closed', speakers: [] }
+      return { motions, debate: 'closed', speakers: [], calledUpon: null }
     case 'give priority':
       return { motions }
   }

@@ -77,7 +77,7 @@ export const floor: Walk = {
     tries([
       ...thoughtOf(context, ['floor.give', 'limit.set', 'speaker.callToOrder', 'list.close']),
       ...[PARTY, SECOND].map((by): ConferenceEvent => ({ type: 'floor.request', by, ...here })),
-      { type: 'floor.give', ...CHAIR, speaker: THIRD },
+      ...[THIRD, 'bureau'].map((speaker): ConferenceEvent => ({ type: 'floor.give', ...CHAIR, speaker })),
       { type: 'reply.accord', ...CHAIR, speakers: [PARTY] },
       // The sponsor, who does not explain its vote; another party; and one who has none.
       ...[PARTY, SECOND, ORGANIZATIONS[0]].map((id): ConferenceEvent => ({
@@ -88,6 +88,7 @@ export const floor: Walk = {
       { type: 'rules.recall', ...CHAIR, rules: ['1'] },
       { type: 'vote.request', by: SECOND, ...here, on: DRAFT },
       statement,
+      { ...statement, speakers: [SECOND] },
       { ...statement, speakers: [ORGANIZATIONS[0]] },
       ...pointsOfOrder('other').slice(0, 3),
       { type: 'meeting.adjourn', ...CHAIR },

@@ -137,6 +137,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     ),
   'list.open': (facts) => (facts.listClosed ? 'list-closed' : null),
   'floor.order': (facts) => (facts.speakerNext ? null : 'not-next-on-list'),
+  'floor.precedence': (facts) => (facts.reporterCalled ? null : 'not-next-on-list'),
   'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
   'debate.open': (facts) => (facts.debate === 'closed' && !facts.secretariatSpeaks ? 'debate-closed' : null),
   'debate.notAdjourned': (facts) =>

@@ -82,8 +82,10 @@ export interface Facts {
   readonly present: number
   /** The question that the act names is the one before the room; true where it names none. */
   readonly questionAddressed: boolean
-  /** The speaker named is the next on the list (true where the act names none). */
+  /** Those called, or speaking, are next on the list or have been called (true where the act names none). */
   readonly speakerNext: boolean
+  /** The one called speaks for the body that reports to the Conference. */
+  readonly reporterCalled: boolean
   readonly alreadyListed: boolean
   /** An organization whose status is not accorded would speak. */
   readonly applicantsSpeak: boolean

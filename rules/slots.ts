@@ -15,6 +15,7 @@ export const SLOTS = [
   'floor.request', // to be put on the list of speakers
   'list.open', // names are still taken
   'floor.order', // speakers are called in the order they asked
+  'floor.precedence', // called out of turn, to explain a report
   'floor.limit', // a limit on the time of speeches
   'floor.callToOrder',
   'list.close',

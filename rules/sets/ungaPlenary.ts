@@ -144,6 +144,7 @@ export const ungaPlenary = {
     'floor.speak': { rule: '68', requires: { family: 'condition' } },
     'floor.request': { rule: '68', requires: { family: 'condition' } },
     'floor.order': { rule: '68', requires: { family: 'condition' } },
+    'floor.precedence': { rule: '69', requires: { family: 'condition' } },
     'floor.limit': { rule: '72', by: ['president'], requires: { family: 'condition' } },
     'floor.callToOrder': { rule: '68', by: ['president'], requires: { family: 'condition' } },
     'list.open': { rule: '73', requires: { family: 'condition' } },

@@ -189,6 +189,8 @@ export const untocCop = {
     'floor.speak': { rule: '42', requires: { family: 'condition' } },
     'floor.request': { rule: '42', requires: { family: 'condition' } },
     'floor.order': { rule: '42', requires: { family: 'condition' } },
+    // Rule 45 may be the rule on precedence; no text of it was seen, so nobody is called out of turn.
+    'floor.precedence': null,
     'floor.limit': { rule: '45', by: ['president'], requires: { family: 'condition' } },
     'floor.callToOrder': { rule: '42', by: ['president'], requires: { family: 'condition' } },
     'list.open': { rule: '47', requires: { family: 'condition' } },

@@ -19,6 +19,7 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'floor.speak': 'Having the floor',
   'floor.request': 'Asking for the floor',
   'floor.order': 'Speakers in the order in which they asked',
+  'floor.precedence': 'Whether one who reports is called before others',
   'floor.limit': 'Limiting the time of speeches',
   'floor.callToOrder': 'Calling a speaker to order',
   'list.open': 'names are still taken for the list of speakers',

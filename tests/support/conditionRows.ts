@@ -32,6 +32,8 @@ export const FLOOR_ROWS: readonly Row[] = [
   ['once', 'list.close', { listClosed: true }, 'list-closed'],
   ['who asked first has the floor', 'floor.order', {}, null],
   ['nobody else', 'floor.order', { speakerNext: false }, 'not-next-on-list'],
+  ['who reports is called before others', 'floor.precedence', {}, null],
+  ['a delegation is not', 'floor.precedence', { reporterCalled: false }, 'not-next-on-list'],
   ['in an open debate', 'debate.open', {}, null],
   ['not in a closed one', 'debate.open', { debate: 'closed' }, 'debate-closed'],
   ['but the secretariat', 'debate.open', { debate: 'closed', secretariatSpeaks: true }, null],

@@ -73,6 +73,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   tabledAlready: false,
   natureFixed: false,
   speakerNext: true,
+  reporterCalled: true,
   alreadyListed: false,
   applicantsSpeak: false,
   listClosed: false,

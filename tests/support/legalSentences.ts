@@ -258,7 +258,7 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
   '{actor} closes the session': (said) => ({ type: 'session.close', ...said.by }),
   // The floor
   '{actor} asks for the floor': (said) => ({ type: 'floor.request', ...said.by }),
-  '{actor} gives the floor to {party}': (said) => ({ type: 'floor.give', ...said.by, speaker: said.id('party') }),
+  '{actor} gives the floor to {actor2}': (said) => ({ type: 'floor.give', ...said.by, speaker: said.id('actor2') }),
   '{actor} speaks': (said) => ({ type: 'statement.make', ...said.by, speakers: [said.id('actor')] }),
   '{actor} limits speeches to {count} minutes': (said) => ({
     type: 'limit.set',
