@@ -10,7 +10,7 @@ import type { StateMeta } from './conferenceSetup.ts'
 import { actsOfBusiness } from './actsOfBusiness.ts'
 import { actsOfFloor } from './actsOfFloor.ts'
 import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting, type Room } from './actsOfQuestions.ts'
-import type { Context } from './context.ts'
+import { undecidedIn, type Context } from './context.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { explain, type ConferenceSnapshot } from './explain.ts'
 
@@ -79,12 +79,16 @@ const standing = (role: Role | undefined, person: string): Partial<Room> => {
   return role === 'secretariat' ? { secretariat: person } : { party: person, speaker: person }
 }
 
+/** Status is due to those who wait for it: with no application pending, it is nobody's. */
+const isCalledFor = (context: Context, must: EventType): boolean =>
+  must !== 'status.accord' || undecidedIn(context).length > 0
+
 /** The acts that the present states call for next. */
 export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
   const due = new Set<EventType>()
   for (const node of getStateNodes(conference.root, snapshot.value)) {
     const meta: StateMeta | undefined = node.meta
-    if (meta?.must !== undefined) due.add(meta.must)
+    if (meta?.must !== undefined && isCalledFor(snapshot.context, meta.must)) due.add(meta.must)
   }
   return due
 }

@@ -36,6 +36,7 @@ const ofSpeakers = (context: Context, { names, party, chair, speaker }: Room): r
     { type: 'statement.make', by: chair, ...place, speakers: [speaker] },
     { type: 'vote.explain', by: chair, ...place, speakers: [party] },
     { type: 'limit.set', by: chair, ...place, minutes: 5 },
+    { type: 'speaker.stop', by: chair, ...place, speaker: party },
     { type: 'speaker.callToOrder', by: chair, ...place, speaker: party },
     { type: 'list.close', by: chair, ...place },
     { type: 'reply.accord', by: chair, ...place, speakers: [party] },

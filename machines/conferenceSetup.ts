@@ -20,7 +20,7 @@ import {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
-import { turnsAfter } from './turns.ts'
+import { spoken } from './turns.ts'
 import { changeProposal, changeQuestion, NEW_PROPOSAL, newQuestion, settled, without, withStatus } from './updates.ts'
 import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
 import {
@@ -124,9 +124,8 @@ export const conferenceSetup = setup({
       speakers: context.speakers.filter((id) => id !== speaker),
       calledUpon: speaker,
     })),
-    takeTurns: assign(
-      ({ context }, { speakers }: { speakers: readonly string[] }) => turnsAfter(context, speakers) ?? {},
-    ),
+    recordSpeakers: assign(({ context }, { speakers }: { speakers: readonly string[] }) => spoken(context, speakers)),
+    setLimit: assign((_, limit: NonNullable<Context['limit']>) => ({ limit, speeches: {} })),
     closeList: assign({ listClosed: true }),
     recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
       replies: repliesMade(context, speakers),
@@ -161,6 +160,8 @@ export const conferenceSetup = setup({
       questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion(kind) },
       debate: context.adjourned.includes(on) ? ('adjourned' as const) : ('open' as const),
       listClosed: false,
+      limit: null,
+      speeches: {},
     })),
     tableProposal: assign(
       (
@@ -207,6 +208,8 @@ export const conferenceSetup = setup({
     ),
     leave: assign(({ context }) => ({
       inHand: { ...context.inHand, business: null },
+      limit: null,
+      speeches: {},
       debate: context.adjourned.includes(context.inHand.observers ?? '') ? ('adjourned' as const) : ('open' as const),
     })),
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({

@@ -12,7 +12,7 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
-import { turnsAfter } from './turns.ts'
+import { speechesBefore, turnsAfter } from './turns.ts'
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
   const named = 'organizations' in event ? event.organizations : []
@@ -73,6 +73,10 @@ const explainers = (context: Context, event: ConferenceEvent): Facts['explains']
   return sponsor ? 'sponsor' : 'voters'
 }
 
+/** By way of exception, a body sits while another does. */
+const isInParallel = (event: ConferenceEvent): boolean =>
+  (event.type === 'meeting.open' || event.type === 'meeting.resume') && event.exceptional === true
+
 /** The speaker called is the next on the list; those who speak were called, or are next. */
 const isInTurn = (context: Context, event: ConferenceEvent): boolean => {
   switch (event.type) {
@@ -98,7 +102,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
   return {
     actor: context.participants[event.by]?.role ?? 'observer',
     meetingOpen: context.sitting.includes(event.in),
-    anotherSits: context.sitting.length > 0 && !(event.type === 'meeting.open' && event.exceptional === true),
+    anotherSits: context.sitting.length > 0 && !isInParallel(event),
     tabledAlready:
       event.type === 'proposal.table' &&
       (context.questions[event.on]?.proposal ?? null) !== null &&
@@ -114,6 +118,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     questionDecided: named !== null && isDecided(context.questions[named]?.status, event),
     questionRejectedOrAdopted:
       named !== null && ['adopted', 'rejected'].includes(context.questions[named]?.status ?? ''),
+    questionAdjourned: named !== null && context.adjourned.includes(named),
     notice: event.type === 'list.circulate' ? event.daysBefore : null,
     organizations: organizationsNamed(context, event),
     undecided: undecidedIn(context).length,
@@ -137,6 +142,11 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
       event.speakers.length > 0 &&
       event.speakers.every((id) => context.participants[id]?.role === 'secretariat'),
     explains: explainers(context, event),
+    speeches: {
+      made: event.type === 'statement.make' ? speechesBefore(context, event.speakers) : 0,
+      allowed: context.limit?.speeches ?? null,
+    },
+    timeLimited: context.limit !== null,
     replies: {
       made: event.type === 'reply.accord' ? Math.max(...event.speakers.map((id) => context.replies[id] ?? 0)) : 0,
       allowed: context.ruleSet.replies,

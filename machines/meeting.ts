@@ -22,7 +22,17 @@ const floor = {
     { ...fromTheChair('floor.order', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
     { ...fromTheChair('floor.precedence', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
   ],
-  'limit.set': inMeeting('floor.limit'),
+  'limit.set': {
+    ...inMeeting('floor.limit'),
+    actions: {
+      type: 'setLimit',
+      params: ({ event }: { event: { minutes: number; speeches?: number | undefined } }) => ({
+        minutes: event.minutes,
+        speeches: event.speeches ?? null,
+      }),
+    },
+  },
+  'speaker.stop': inMeeting('speech.length'),
   'speaker.callToOrder': inMeeting('floor.callToOrder'),
   'list.close': { ...inMeeting('list.close'), actions: 'closeList' },
   'reply.accord': {
@@ -34,9 +44,16 @@ const floor = {
   },
   'rules.recall': fromTheChair('floor.speak'),
   'statement.make': {
-    ...inMeeting('floor.speak', 'floor.order', 'debate.notAdjourned', 'debate.open', 'observers.rights'),
+    ...inMeeting(
+      'floor.speak',
+      'floor.order',
+      'speech.number',
+      'debate.notAdjourned',
+      'debate.open',
+      'observers.rights',
+    ),
     actions: {
-      type: 'takeTurns',
+      type: 'recordSpeakers',
       params: ({ event }: { event: { speakers: readonly string[] } }) => ({ speakers: event.speakers }),
     },
   },
@@ -121,6 +138,10 @@ export const meeting = conferenceSetup.createStateConfig({
                 'quorum.open',
               ),
               actions: { type: 'openMeeting', params: ({ event }) => ({ body: event.in, number: event.number }) },
+            },
+            'meeting.resume': {
+              ...under('chair.ruling', 'vote.conduct', 'meeting.resume', 'meeting.alone', 'quorum.open'),
+              actions: { type: 'resumeMeeting', params: ({ event }) => ({ body: event.in }) },
             },
             'meeting.adjourn': [
               { ...fromTheChair('meeting.last'), target: '#conference.meeting.notOpen', actions: rising },

@@ -51,6 +51,12 @@ export const withStatus = (
     ]),
   )
 
+/** The question in hand is adjourned, with those that are: each once. */
+const withAdjourned = ({ adjourned, inHand }: Context): Context['adjourned'] => {
+  const id = inHand.business ?? inHand.observers
+  return id === null || adjourned.includes(id) ? adjourned : [...adjourned, id]
+}
+
 /** What a motion does once it is decided: it is no longer pending, and if carried it has its effect on its own meeting. */
 const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
   const motion = context.motions.find((each) => each.id === id)
@@ -72,10 +78,7 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
       return {
         motions,
         debate: 'adjourned',
-        adjourned: [
-          ...context.adjourned,
-          ...[context.inHand.business ?? context.inHand.observers].filter((id) => id !== null),
-        ],
+        adjourned: withAdjourned(context),
         speakers: [],
         calledUpon: null,
       }
@@ -145,7 +148,10 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
       return carried ? changeQuestion(context, id, { status: 'not accepted' }) : changed({ competence: 'affirmed' })
     case 'reconsideration':
       return carried
-        ? changeQuestion(context, id, { status: 'open', voteRequested: false, consensusSought: false })
+        ? {
+            ...changeQuestion(context, id, { status: 'open', voteRequested: false, consensusSought: false }),
+            adjourned: context.adjourned.filter((other) => other !== id),
+          }
         : {}
   }
 }

@@ -14,6 +14,8 @@ export const BARS = [
   'debate-closed',
   'debate-adjourned',
   'replies-exhausted',
+  'speeches-exhausted',
+  'no-limit-set',
   'no-ruling-given',
   'no-such-motion',
   'motion-pending-already',
@@ -78,6 +80,7 @@ export const BARS = [
   'division-undecided',
   'further-amendment-pending',
   'group-full',
+  'nominated-for-another-office',
   'meeting-not-suspended',
   'meeting-open-already',
   'more-comply-than-represented',
@@ -137,6 +140,9 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     ),
   'list.open': (facts) => (facts.listClosed ? 'list-closed' : null),
   'floor.order': (facts) => (facts.speakerNext ? null : 'not-next-on-list'),
+  'speech.number': ({ speeches }) =>
+    speeches.allowed !== null && speeches.made >= speeches.allowed ? 'speeches-exhausted' : null,
+  'speech.length': (facts) => (facts.timeLimited ? null : 'no-limit-set'),
   'floor.precedence': (facts) => (facts.reporterCalled ? null : 'not-next-on-list'),
   'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
   'debate.open': (facts) => (facts.debate === 'closed' && !facts.secretariatSpeaks ? 'debate-closed' : null),
@@ -217,10 +223,12 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   },
   'competence.first': ({ proposal }) => (proposal?.competence === 'questioned' ? 'competence-questioned' : null),
   'competence.open': ({ proposal }) => (proposal?.competence === 'questioned' ? null : 'competence-not-questioned'),
-  'reconsideration.move': (facts) => (facts.questionRejectedOrAdopted ? null : 'nothing-to-reconsider'),
+  'reconsideration.move': (facts) =>
+    facts.questionRejectedOrAdopted || facts.questionAdjourned ? null : 'nothing-to-reconsider',
   'election.nominate': ({ election }) => {
     if (!election.eligible) return 'not-a-party'
     if (election.officeFull) return 'office-full'
+    if (election.nominatedElsewhere) return 'nominated-for-another-office'
     return election.groupFull ? 'group-full' : null
   },
   'election.acclaim': ({ election }) => (election.asManyAsPlaces ? null : 'not-as-many-as-places'),

@@ -55,6 +55,8 @@ export interface ElectionFacts {
   readonly asManyAsPlaces: boolean
   readonly officeFull: boolean
   readonly groupFull: boolean
+  /** The one nominated is a nominee for another office. */
+  readonly nominatedElsewhere: boolean
   /** The one nominated is a party. */
   readonly eligible: boolean
   /** The votes of a ballot are for nominees, and no more than its papers can give. */
@@ -89,6 +91,10 @@ export interface Facts {
   readonly alreadyListed: boolean
   /** An organization whose status is not accorded would speak. */
   readonly applicantsSpeak: boolean
+  /** Speeches that the one who speaks has made already; and how many are allowed (null: not limited). */
+  readonly speeches: { readonly made: number; readonly allowed: number | null }
+  /** The time of speeches is limited. */
+  readonly timeLimited: boolean
   readonly listClosed: boolean
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Replies that the speaker has already made here; and how many are allowed (null: no limit known). */
@@ -104,6 +110,8 @@ export interface Facts {
   /** The question named was decided already; and by adoption or rejection. */
   readonly questionDecided: boolean
   readonly questionRejectedOrAdopted: boolean
+  /** The debate on the question named was adjourned. */
+  readonly questionAdjourned: boolean
   readonly proposal: ProposalFacts | null
   /** The question is a report that has not been made. */
   readonly reportAwaited: boolean

@@ -81,6 +81,7 @@ export const ungaPlenary = {
     },
   ],
   replies: 2,
+  endOfList: null,
   rules: [...CHARTER, ...OFFICE, ...PLENARY_BUSINESS, ...PLENARY_VOTING, ...LATER_CHAPTERS],
   matters: {
     'important-question': {
@@ -146,6 +147,8 @@ export const ungaPlenary = {
     'floor.order': { rule: '68', requires: { family: 'condition' } },
     'floor.precedence': { rule: '69', requires: { family: 'condition' } },
     'floor.limit': { rule: '72', by: ['president'], requires: { family: 'condition' } },
+    'speech.number': { rule: '72', requires: { family: 'condition' } },
+    'speech.length': { rule: '72', by: ['president'], requires: { family: 'condition' } },
     'floor.callToOrder': { rule: '68', by: ['president'], requires: { family: 'condition' } },
     'list.open': { rule: '73', requires: { family: 'condition' } },
     'list.close': { rule: '73', by: ['president'], requires: { family: 'condition' } },
@@ -232,7 +235,8 @@ export const ungaPlenary = {
     'vote.correct': { rule: '87', requires: { family: 'condition' } },
     'protocol.decide': null,
     'election.open': { rule: '92', by: ['president'], requires: { family: 'condition' } },
-    'election.nominate': { rule: '92', requires: { family: 'condition' } },
+    // The President may read out what a regional group has agreed.
+    'election.nominate': { rule: '92', by: ['party', 'president'], requires: { family: 'condition' } },
     'election.acclaim': { rule: '92', by: ['president'], requires: { family: 'condition' } },
     'election.askBallot': { rule: '92', by: ['party'], requires: { family: 'condition' } },
     'election.ballot': { rule: '92', requires: { family: 'condition' } },

@@ -21,6 +21,8 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'floor.order': 'Speakers in the order in which they asked',
   'floor.precedence': 'Whether one who reports is called before others',
   'floor.limit': 'Limiting the time of speeches',
+  'speech.number': 'How often each may speak',
+  'speech.length': 'Stopping one who speaks too long',
   'floor.callToOrder': 'Calling a speaker to order',
   'list.open': 'names are still taken for the list of speakers',
   'list.close': 'Closing the list of speakers',

@@ -253,6 +253,12 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
   }),
   '{actor} suspends the meeting': (said) => ({ type: 'meeting.suspend', ...said.by }),
   '{actor} resumes the meeting': (said) => ({ type: 'meeting.resume', ...said.by }),
+  '{actor} resumes the meeting of {body}': (said) => ({ type: 'meeting.resume', ...said.by }),
+  '{actor} resumes the meeting of {body}, as an exception': (said) => ({
+    type: 'meeting.resume',
+    ...said.by,
+    exceptional: true,
+  }),
   '{actor} adjourns the meeting': (said) => ({ type: 'meeting.adjourn', ...said.by }),
   '{actor} adjourns the meeting of {body}': (said) => ({ type: 'meeting.adjourn', ...said.by }),
   '{actor} closes the session': (said) => ({ type: 'session.close', ...said.by }),
@@ -264,6 +270,17 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     type: 'limit.set',
     ...said.by,
     minutes: said.number('count'),
+  }),
+  '{actor} limits speeches to {count} minutes, and {count2} for each delegation': (said) => ({
+    type: 'limit.set',
+    ...said.by,
+    minutes: said.number('count'),
+    speeches: said.number('count2'),
+  }),
+  '{actor} stops {party}, whose time is up': (said) => ({
+    type: 'speaker.stop',
+    ...said.by,
+    speaker: said.id('party'),
   }),
   '{actor} calls {party} to order': (said) => ({
     type: 'speaker.callToOrder',
