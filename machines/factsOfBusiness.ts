@@ -81,7 +81,6 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     asManyAsPlaces: places.every(([office, wanted]) => nominated(office) === wanted),
     officeFull: false,
     groupFull: false,
-    nominatedElsewhere: false,
     decided: false,
     eligible: true,
     papersFit: true,
@@ -93,9 +92,6 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
         ...whole,
         officeFull: (offices[event.office] ?? 0) === 0,
         eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
-        nominatedElsewhere: context.nominations.some(
-          ({ office, party }) => party === event.party && office !== event.office,
-        ),
         groupFull: officersPerGroup !== null && ofGroup >= officersPerGroup,
       }
     }

@@ -80,7 +80,6 @@ export const BARS = [
   'division-undecided',
   'further-amendment-pending',
   'group-full',
-  'nominated-for-another-office',
   'meeting-not-suspended',
   'meeting-open-already',
   'more-comply-than-represented',
@@ -228,7 +227,6 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'election.nominate': ({ election }) => {
     if (!election.eligible) return 'not-a-party'
     if (election.officeFull) return 'office-full'
-    if (election.nominatedElsewhere) return 'nominated-for-another-office'
     return election.groupFull ? 'group-full' : null
   },
   'election.acclaim': ({ election }) => (election.asManyAsPlaces ? null : 'not-as-many-as-places'),

@@ -55,8 +55,6 @@ export interface ElectionFacts {
   readonly asManyAsPlaces: boolean
   readonly officeFull: boolean
   readonly groupFull: boolean
-  /** The one nominated is a nominee for another office. */
-  readonly nominatedElsewhere: boolean
   /** The one nominated is a party. */
   readonly eligible: boolean
   /** The votes of a ballot are for nominees, and no more than its papers can give. */

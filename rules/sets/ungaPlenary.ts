@@ -167,7 +167,7 @@ export const ungaPlenary = {
     'majority.ofAppeal': { rule: '71', requires: { family: 'majority', matter: 'appeal' } },
     'majority.ofMotion': { rule: '85', requires: { family: 'majority', matter: 'of question' } },
     'point.raise': { rule: '71', by: ['party'], requires: { family: 'condition' } },
-    // The Assembly has no rule on organizations that apply for one session, and none that was seen on consensus.
+    // The Assembly has no rule on organizations that apply for one session.
     'observers.apply': null,
     'observers.list': null,
     'observers.object': null,
@@ -177,9 +177,10 @@ export const ungaPlenary = {
     'observers.decideOtherwise': null,
     'observers.settled': null,
     'observers.rights': { rule: null, requires: { family: 'nothing' } },
-    'consensus.seek': null,
-    'consensus.reached': null,
-    'consensus.oppose': null,
+    // What it adopts without a vote, it adopts by practice; a vote may be asked for at any time.
+    'consensus.seek': { rule: 'Practice', requires: { family: 'condition' } },
+    'consensus.reached': { rule: 'Practice', requires: { family: 'condition' } },
+    'consensus.oppose': { rule: 'Practice', by: ['party'], requires: { family: 'condition' } },
     'consensus.first': { rule: null, requires: { family: 'nothing' } },
     'vote.request': { rule: '82', by: ['party'], requires: { family: 'condition' } },
     'vote.right': { rule: '82', requires: { family: 'condition' } },
@@ -241,7 +242,8 @@ export const ungaPlenary = {
     'election.askBallot': { rule: '92', by: ['party'], requires: { family: 'condition' } },
     'election.ballot': { rule: '92', requires: { family: 'condition' } },
     'officer.replace': null,
-    'bureau.meet': null,
+    // The Credentials Committee: whoever examines credentials meets under the rule that sets it up.
+    'bureau.meet': { rule: '28', by: ['president'], requires: { family: 'condition' } },
     'bureau.silence': null,
     'credentials.submit': { rule: '27', by: ['party', 'secretariat'], requires: { family: 'condition' } },
     'credentials.object': { rule: '29', by: ['party'], requires: { family: 'condition' } },

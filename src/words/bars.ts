@@ -98,7 +98,6 @@ const REASONS: Readonly<
   'competence-not-questioned': 'Nobody questions the competence of the Conference.',
   'nothing-to-reconsider': 'Nothing was adopted or rejected that could be reconsidered.',
   'office-full': 'There is no such office to fill.',
-  'nominated-for-another-office': 'It is a nominee for another office.',
   'group-full': 'This group has its officers already.',
   'not-as-many-as-places': 'There are not exactly as many candidates as places.',
   'no-majority-in-ballot': 'Too few candidates have the majority: another ballot follows.',

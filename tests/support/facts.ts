@@ -47,7 +47,6 @@ export const election = (changes: Partial<ElectionFacts> = {}): ElectionFacts =>
   asManyAsPlaces: true,
   officeFull: false,
   groupFull: false,
-  nominatedElsewhere: false,
   decided: true,
   eligible: true,
   papersFit: true,
