@@ -10,7 +10,7 @@ import type { StateMeta } from './conferenceSetup.ts'
 import { actsOfBusiness } from './actsOfBusiness.ts'
 import { actsOfFloor } from './actsOfFloor.ts'
 import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting, type Room } from './actsOfQuestions.ts'
-import type { Context } from './context.ts'
+import { undecidedIn, type Context } from './context.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { explain, type ConferenceSnapshot } from './explain.ts'
 
@@ -35,12 +35,16 @@ export interface Names {
 }
 
 /** Who stands for each role where nobody in particular is meant. */
-const roomOf = (context: Context, names: Names): Room => ({
-  names,
-  chair: firstWith(context, 'president') ?? 'president',
-  secretariat: firstWith(context, 'secretariat') ?? 'secretariat',
-  party: firstWith(context, 'party') ?? 'party',
-})
+const roomOf = (context: Context, names: Names): Room => {
+  const party = firstWith(context, 'party') ?? 'party'
+  return {
+    names,
+    chair: firstWith(context, 'president') ?? 'president',
+    secretariat: firstWith(context, 'secretariat') ?? 'secretariat',
+    party,
+    speaker: context.calledUpon ?? context.speakers[0] ?? party,
+  }
+}
 
 const conceivableIn = (context: Context, room: Room): readonly ConferenceEvent[] => {
   const { names, chair } = room
@@ -72,15 +76,19 @@ const conceivableFor = (context: Context, names: Names, person: string): readonl
 /** In whose place a person stands: an observer is tried in the place of a party, and refused what only parties do. */
 const standing = (role: Role | undefined, person: string): Partial<Room> => {
   if (role === 'president') return { chair: person }
-  return role === 'secretariat' ? { secretariat: person } : { party: person }
+  return role === 'secretariat' ? { secretariat: person } : { party: person, speaker: person }
 }
+
+/** Status is due to those who wait for it: with no application pending, it is nobody's. */
+const isCalledFor = (context: Context, must: EventType): boolean =>
+  must !== 'status.accord' || undecidedIn(context).length > 0
 
 /** The acts that the present states call for next. */
 export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
   const due = new Set<EventType>()
   for (const node of getStateNodes(conference.root, snapshot.value)) {
     const meta: StateMeta | undefined = node.meta
-    if (meta?.must !== undefined) due.add(meta.must)
+    if (meta?.must !== undefined && isCalledFor(snapshot.context, meta.must)) due.add(meta.must)
   }
   return due
 }

@@ -66,6 +66,14 @@ const isOpen = ({ status }: QuestionState): boolean => status === 'open'
 
 const ofQuestions = (context: Context, { names, party, chair }: Room): readonly ConferenceEvent[] => {
   const place = { in: names.in }
+  const reconsidering = (question: string): ConferenceEvent => ({
+    type: 'reconsideration.put',
+    by: chair,
+    ...place,
+    on: names.vote,
+    question,
+    method: 'show of hands',
+  })
   const waiting = Object.entries(context.questions).filter(
     ([id]) => id !== context.inHand.observers && id !== context.inHand.business,
   )
@@ -87,8 +95,9 @@ const ofQuestions = (context: Context, { names, party, chair }: Room): readonly 
             ...(question.proposal?.inTime === false
               ? [{ type: 'proposal.waive', by: chair, ...place, on } as const]
               : []),
+            ...(context.adjourned.includes(on) ? [reconsidering(on)] : []),
           ]
-        : [{ type: 'reconsideration.put', by: chair, ...place, on: names.vote, question: on, method: 'show of hands' }],
+        : [reconsidering(on)],
     ),
   ]
 }

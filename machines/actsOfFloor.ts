@@ -27,15 +27,16 @@ const ofOrder = ({ names, party, chair }: Room): readonly ConferenceEvent[] => [
   { type: 'appeal.raise', by: party, in: names.in, on: `${names.vote}-appeal` },
 ]
 
-const ofSpeakers = (context: Context, { names, party, chair }: Room): readonly ConferenceEvent[] => {
+const ofSpeakers = (context: Context, { names, party, chair, speaker }: Room): readonly ConferenceEvent[] => {
   const [next] = context.speakers
   const place = { in: names.in }
   return [
     { type: 'floor.request', by: party, ...place },
     ...(next === undefined ? [] : [{ type: 'floor.give', by: chair, ...place, speaker: next } as const]),
-    { type: 'statement.make', by: chair, ...place, speakers: [party] },
+    { type: 'statement.make', by: chair, ...place, speakers: [speaker] },
     { type: 'vote.explain', by: chair, ...place, speakers: [party] },
     { type: 'limit.set', by: chair, ...place, minutes: 5 },
+    { type: 'speaker.stop', by: chair, ...place, speaker: party },
     { type: 'speaker.callToOrder', by: chair, ...place, speaker: party },
     { type: 'list.close', by: chair, ...place },
     { type: 'reply.accord', by: chair, ...place, speakers: [party] },

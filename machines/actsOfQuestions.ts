@@ -12,6 +12,8 @@ export interface Room {
   readonly party: string
   readonly chair: string
   readonly secretariat: string
+  /** Whose turn it is to speak: of those who asked for the floor, else anybody. */
+  readonly speaker: string
 }
 
 export const actsOfObservers = (

@@ -20,6 +20,7 @@ import {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
+import { spoken } from './turns.ts'
 import {
   atNewMeeting,
   changeProposal,
@@ -122,6 +123,7 @@ export const conferenceSetup = setup({
     adjournMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: context.sitting.filter((other) => other !== body),
       speakers: [],
+      calledUpon: null,
     })),
     suspendMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: context.sitting.filter((other) => other !== body),
@@ -129,7 +131,12 @@ export const conferenceSetup = setup({
     })),
     setOrder: assign((_, { order }: { order: Context['order'] }) => ({ order })),
     listSpeaker: assign(({ context }, { by }: { by: string }) => ({ speakers: [...context.speakers, by] })),
-    giveFloor: assign(({ context }) => ({ speakers: context.speakers.slice(1) })),
+    giveFloor: assign(({ context }, { speaker }: { speaker: string }) => ({
+      speakers: context.speakers.filter((id) => id !== speaker),
+      calledUpon: speaker,
+    })),
+    recordSpeakers: assign(({ context }, { speakers }: { speakers: readonly string[] }) => spoken(context, speakers)),
+    setLimit: assign((_, limit: NonNullable<Context['limit']>) => ({ limit, speeches: {} })),
     closeList: assign({ listClosed: true }),
     recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
       replies: repliesMade(context, speakers),
@@ -164,6 +171,8 @@ export const conferenceSetup = setup({
       questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion(kind) },
       debate: context.adjourned.includes(on) ? ('adjourned' as const) : ('open' as const),
       listClosed: false,
+      limit: null,
+      speeches: {},
     })),
     tableProposal: assign(
       (
@@ -210,6 +219,8 @@ export const conferenceSetup = setup({
     ),
     leave: assign(({ context }) => ({
       inHand: { ...context.inHand, business: null },
+      limit: null,
+      speeches: {},
       debate: context.adjourned.includes(context.inHand.observers ?? '') ? ('adjourned' as const) : ('open' as const),
     })),
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({

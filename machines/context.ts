@@ -165,7 +165,13 @@ export interface Context {
   readonly motions: readonly PendingMotion[]
   /** Those who asked for the floor and have not had it, first asked first. */
   readonly speakers: readonly string[]
+  /** Who has been given the floor, and has not spoken since. */
+  readonly calledUpon: string | null
   readonly listClosed: boolean
+  /** How long, and how often, each may speak on the question in hand; null where nobody has limited it. */
+  readonly limit: { readonly minutes: number; readonly speeches: number | null } | null
+  /** Speeches made since their number was limited, by delegation. */
+  readonly speeches: Readonly<Record<string, number>>
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Questions whose debate was adjourned: it stays so when they are taken up again. */
   readonly adjourned: readonly string[]
@@ -207,7 +213,10 @@ export const initialContext = (input: Input): Context => ({
   order: 'quiet',
   motions: [],
   speakers: [],
+  calledUpon: null,
   listClosed: false,
+  limit: null,
+  speeches: {},
   debate: 'open',
   adjourned: [],
   lastVoted: null,

@@ -12,6 +12,7 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
+import { speechesBefore, turnsAfter } from './turns.ts'
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
   const named = 'organizations' in event ? event.organizations : []
@@ -75,6 +76,22 @@ const explainers = (context: Context, event: ConferenceEvent): Facts['explains']
   return sponsor ? 'sponsor' : 'voters'
 }
 
+/** By way of exception, a body sits while another does. */
+const isInParallel = (event: ConferenceEvent): boolean =>
+  (event.type === 'meeting.open' || event.type === 'meeting.resume') && event.exceptional === true
+
+/** The speaker called is the next on the list; those who speak were called, or are next. */
+const isInTurn = (context: Context, event: ConferenceEvent): boolean => {
+  switch (event.type) {
+    case 'floor.give':
+      return context.speakers[0] === event.speaker
+    case 'statement.make':
+      return turnsAfter(context, event.speakers) !== null
+    default:
+      return true
+  }
+}
+
 /** The facts that the rules may look at when this act is done, by a transition about this. */
 export const factsOf = (context: Context, event: ConferenceEvent, about: About = {}): Facts => {
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
@@ -88,7 +105,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
   return {
     actor: context.participants[event.by]?.role ?? 'observer',
     meetingOpen: context.sitting.includes(event.in),
-    anotherSits: context.sitting.length > 0 && !(event.type === 'meeting.open' && event.exceptional === true),
+    anotherSits: context.sitting.length > 0 && !isInParallel(event),
     tabledAlready:
       event.type === 'proposal.table' &&
       (context.questions[event.on]?.proposal ?? null) !== null &&
@@ -104,6 +121,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     questionDecided: named !== null && isDecided(context.questions[named]?.status, event),
     questionRejectedOrAdopted:
       named !== null && ['adopted', 'rejected'].includes(context.questions[named]?.status ?? ''),
+    questionAdjourned: named !== null && context.adjourned.includes(named),
     notice: event.type === 'list.circulate' ? event.daysBefore : null,
     organizations: organizationsNamed(context, event),
     undecided: undecidedIn(context).length,
@@ -114,7 +132,8 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     voteRequestedHere: question?.voteRequested ?? false,
     order: isPartOfOrder(context, event) ? 'quiet' : context.order,
     rulingGiven: context.order === 'ruling given',
-    speakerNext: event.type === 'floor.give' ? context.speakers[0] === event.speaker : true,
+    speakerNext: isInTurn(context, event),
+    reporterCalled: event.type === 'floor.give' && context.participants[event.speaker]?.role === 'bureau',
     applicantsSpeak: ('speakers' in event ? event.speakers : []).some(
       (id) => context.participants[id]?.role === 'organization' && context.applications[id]?.status !== 'accorded',
     ),
@@ -126,6 +145,11 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
       event.speakers.length > 0 &&
       event.speakers.every((id) => context.participants[id]?.role === 'secretariat'),
     explains: explainers(context, event),
+    speeches: {
+      made: event.type === 'statement.make' ? speechesBefore(context, event.speakers) : 0,
+      allowed: context.limit?.speeches ?? null,
+    },
+    timeLimited: context.limit !== null,
     replies: {
       made: event.type === 'reply.accord' ? Math.max(...event.speakers.map((id) => context.replies[id] ?? 0)) : 0,
       allowed: context.ruleSet.replies,

@@ -8,13 +8,31 @@ import type { MeetingBody } from './events.ts'
 import { citing, fromTheChair, inMeeting, under } from './under.ts'
 import { votingBy } from './voting.ts'
 
+const givingFloor = {
+  type: 'giveFloor',
+  params: ({ event }: { event: { speaker: string } }) => ({ speaker: event.speaker }),
+} as const
+
 const floor = {
   'floor.request': {
     ...inMeeting('floor.request', 'list.open'),
     actions: { type: 'listSpeaker', params: ({ event }: { event: { by: string } }) => ({ by: event.by }) },
   },
-  'floor.give': { ...fromTheChair('floor.order', 'debate.notAdjourned', 'debate.open'), actions: 'giveFloor' },
-  'limit.set': inMeeting('floor.limit'),
+  'floor.give': [
+    { ...fromTheChair('floor.order', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
+    { ...fromTheChair('floor.precedence', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
+  ],
+  'limit.set': {
+    ...inMeeting('floor.limit'),
+    actions: {
+      type: 'setLimit',
+      params: ({ event }: { event: { minutes: number; speeches?: number | undefined } }) => ({
+        minutes: event.minutes,
+        speeches: event.speeches ?? null,
+      }),
+    },
+  },
+  'speaker.stop': inMeeting('speech.length'),
   'speaker.callToOrder': inMeeting('floor.callToOrder'),
   'list.close': { ...inMeeting('list.close'), actions: 'closeList' },
   'reply.accord': {
@@ -25,7 +43,20 @@ const floor = {
     },
   },
   'rules.recall': fromTheChair('floor.speak'),
-  'statement.make': inMeeting('floor.speak', 'debate.notAdjourned', 'debate.open', 'observers.rights'),
+  'statement.make': {
+    ...inMeeting(
+      'floor.speak',
+      'floor.order',
+      'speech.number',
+      'debate.notAdjourned',
+      'debate.open',
+      'observers.rights',
+    ),
+    actions: {
+      type: 'recordSpeakers',
+      params: ({ event }: { event: { speakers: readonly string[] } }) => ({ speakers: event.speakers }),
+    },
+  },
   'vote.explain': inMeeting('vote.statement'),
 } as const
 
@@ -107,6 +138,10 @@ export const meeting = conferenceSetup.createStateConfig({
                 'quorum.open',
               ),
               actions: { type: 'openMeeting', params: ({ event }) => ({ body: event.in, number: event.number }) },
+            },
+            'meeting.resume': {
+              ...under('chair.ruling', 'vote.conduct', 'meeting.resume', 'meeting.alone', 'quorum.open'),
+              actions: { type: 'resumeMeeting', params: ({ event }) => ({ body: event.in }) },
             },
             'meeting.adjourn': [
               { ...fromTheChair('meeting.last'), target: '#conference.meeting.notOpen', actions: rising },

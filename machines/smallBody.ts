@@ -17,6 +17,7 @@ export const smallBody = (ruleSet: RuleSet, parties: number): Input => {
   const people: [string, Participant][] = [
     ['president', { role: 'president', name: null }],
     ['secretariat', { role: 'secretariat', name: null }],
+    ['bureau', { role: 'bureau', name: null }],
     ...Array.from({ length: parties }, (_, index): [string, Participant] => [
       partyId(index),
       { role: 'party', name: null },

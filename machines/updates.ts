@@ -54,6 +54,12 @@ export const withStatus = (
     ]),
   )
 
+/** The question in hand is adjourned, with those that are: each once. */
+const withAdjourned = ({ adjourned, inHand }: Context): Context['adjourned'] => {
+  const id = inHand.business ?? inHand.observers
+  return id === null || adjourned.includes(id) ? adjourned : [...adjourned, id]
+}
+
 /** What a motion does once it is decided: it is no longer pending, and if carried it has its effect on its own meeting. */
 const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
   const motion = context.motions.find((each) => each.id === id)
@@ -63,6 +69,7 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     motions: motions.filter((other) => other.in !== motion.in),
     sitting: context.sitting.filter((body) => body !== motion.in),
     speakers: [],
+    calledUpon: null,
   }
   switch (motion.kind) {
     case 'suspend the meeting':
@@ -74,14 +81,12 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
       return {
         motions,
         debate: 'adjourned',
-        adjourned: [
-          ...context.adjourned,
-          ...[context.inHand.business ?? context.inHand.observers].filter((id) => id !== null),
-        ],
+        adjourned: withAdjourned(context),
         speakers: [],
+        calledUpon: null,
       }
     case 'close the debate':
-      return { motions, debate: 'closed', speakers: [] }
+      return { motions, debate: 'closed', speakers: [], calledUpon: null }
     case 'give priority':
       return { motions }
   }
@@ -164,7 +169,15 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
       return carried ? changeQuestion(context, id, { status: 'not accepted' }) : changed({ competence: 'affirmed' })
     case 'reconsideration':
       return carried
-        ? changeQuestion(context, id, { status: 'open', voteRequested: false, consensusSought: false, tie: 'none' })
+        ? {
+            ...changeQuestion(context, id, {
+              status: 'open',
+              voteRequested: false,
+              consensusSought: false,
+              tie: 'none',
+            }),
+            adjourned: context.adjourned.filter((other) => other !== id),
+          }
         : {}
   }
 }

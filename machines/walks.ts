@@ -6,7 +6,7 @@ import type { Input } from './context.ts'
 import type { ConferenceSnapshot } from './explain.ts'
 import { start, step } from './replay.ts'
 import type { Walk } from './walkActs.ts'
-import { floor, motions, order, sittings } from './walksOfMeetings.ts'
+import { floor, limits, motions, order, sittings } from './walksOfMeetings.ts'
 import { tellingTallies } from './walkActs.ts'
 import { observersWith } from './walksOfObservers.ts'
 import { amendments, credentials, division, secondVote, election, proposal } from './walksOfBusiness.ts'
@@ -15,6 +15,7 @@ export const WALKS: readonly Walk[] = [
   observersWith(2, tellingTallies),
   order,
   floor,
+  limits,
   motions,
   sittings,
   proposal,

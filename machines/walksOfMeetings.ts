@@ -71,13 +71,13 @@ export const order: Walk = {
 
 export const floor: Walk = {
   name: 'floor',
-  says: 'speakers in their order, replies, limits, and statements on the vote',
+  says: 'speakers in their order, replies, and statements on the vote',
   before: (input) => voteAskedFor(input).slice(0, -1),
   acts: (context) =>
     tries([
-      ...thoughtOf(context, ['floor.give', 'limit.set', 'speaker.callToOrder', 'list.close']),
+      ...thoughtOf(context, ['floor.give', 'speaker.callToOrder', 'list.close']),
       ...[PARTY, SECOND].map((by): ConferenceEvent => ({ type: 'floor.request', by, ...here })),
-      { type: 'floor.give', ...CHAIR, speaker: THIRD },
+      ...[THIRD, 'bureau'].map((speaker): ConferenceEvent => ({ type: 'floor.give', ...CHAIR, speaker })),
       { type: 'reply.accord', ...CHAIR, speakers: [PARTY] },
       // The sponsor, who does not explain its vote; another party; and one who has none.
       ...[PARTY, SECOND, ORGANIZATIONS[0]].map((id): ConferenceEvent => ({
@@ -88,10 +88,30 @@ export const floor: Walk = {
       { type: 'rules.recall', ...CHAIR, rules: ['1'] },
       { type: 'vote.request', by: SECOND, ...here, on: DRAFT },
       statement,
+      { ...statement, speakers: [SECOND] },
       { ...statement, speakers: [ORGANIZATIONS[0]] },
       ...pointsOfOrder('other').slice(0, 3),
       { type: 'meeting.adjourn', ...CHAIR },
       { type: 'meeting.open', ...CHAIR, number: context.meetings + 1 },
+    ]),
+}
+
+export const limits: Walk = {
+  name: 'limits',
+  says: 'how often each may speak on a question, and the debate that ends with its list of speakers',
+  before: (input) => draftInHand(input),
+  acts: () =>
+    tries([
+      { type: 'limit.set', ...CHAIR, minutes: 5, speeches: 1 },
+      { type: 'limit.set', ...CHAIR, minutes: 5 },
+      { type: 'speaker.stop', ...CHAIR, speaker: PARTY },
+      ...[PARTY, SECOND].flatMap((by): ConferenceEvent[] => [
+        { type: 'floor.request', by, ...here },
+        { ...statement, speakers: [by] },
+      ]),
+      { type: 'list.close', ...CHAIR },
+      { type: 'question.leave', ...CHAIR, on: DRAFT },
+      { type: 'question.take', ...CHAIR, on: DRAFT, kind: 'proposal', title: 'The draft' },
     ]),
 }
 
@@ -177,6 +197,7 @@ export const sittings: Walk = {
         { type: 'meeting.open', by: 'president', in: body, number, exceptional: true },
         { type: 'meeting.suspend', by: 'president', in: body },
         { type: 'meeting.resume', by: 'president', in: body },
+        { type: 'meeting.resume', by: 'president', in: body, exceptional: true },
         { type: 'meeting.adjourn', by: 'president', in: body },
         { type: 'statement.make', by: 'president', in: body, speakers: [PARTY] },
         { type: 'motion.move', by: PARTY, in: body, on: MOVED[0], motion: 'suspend the meeting' },

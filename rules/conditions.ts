@@ -14,6 +14,8 @@ export const BARS = [
   'debate-closed',
   'debate-adjourned',
   'replies-exhausted',
+  'speeches-exhausted',
+  'no-limit-set',
   'no-ruling-given',
   'no-such-motion',
   'motion-pending-already',
@@ -139,6 +141,10 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     ),
   'list.open': (facts) => (facts.listClosed ? 'list-closed' : null),
   'floor.order': (facts) => (facts.speakerNext ? null : 'not-next-on-list'),
+  'speech.number': ({ speeches }) =>
+    speeches.allowed !== null && speeches.made >= speeches.allowed ? 'speeches-exhausted' : null,
+  'speech.length': (facts) => (facts.timeLimited ? null : 'no-limit-set'),
+  'floor.precedence': (facts) => (facts.reporterCalled ? null : 'not-next-on-list'),
   'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
   'debate.open': (facts) => (facts.debate === 'closed' && !facts.secretariatSpeaks ? 'debate-closed' : null),
   'debate.notAdjourned': (facts) =>
@@ -218,7 +224,8 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   },
   'competence.first': ({ proposal }) => (proposal?.competence === 'questioned' ? 'competence-questioned' : null),
   'competence.open': ({ proposal }) => (proposal?.competence === 'questioned' ? null : 'competence-not-questioned'),
-  'reconsideration.move': (facts) => (facts.questionRejectedOrAdopted ? null : 'nothing-to-reconsider'),
+  'reconsideration.move': (facts) =>
+    facts.questionRejectedOrAdopted || facts.questionAdjourned ? null : 'nothing-to-reconsider',
   'election.nominate': ({ election }) => {
     if (!election.eligible) return 'not-a-party'
     if (election.officeFull) return 'office-full'

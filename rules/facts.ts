@@ -84,11 +84,17 @@ export interface Facts {
   readonly present: number
   /** The question that the act names is the one before the room; true where it names none. */
   readonly questionAddressed: boolean
-  /** The speaker named is the next on the list (true where the act names none). */
+  /** Those called, or speaking, are next on the list or have been called (true where the act names none). */
   readonly speakerNext: boolean
+  /** The one called speaks for the body that reports to the Conference. */
+  readonly reporterCalled: boolean
   readonly alreadyListed: boolean
   /** An organization whose status is not accorded would speak. */
   readonly applicantsSpeak: boolean
+  /** Speeches that the one who speaks has made already; and how many are allowed (null: not limited). */
+  readonly speeches: { readonly made: number; readonly allowed: number | null }
+  /** The time of speeches is limited. */
+  readonly timeLimited: boolean
   readonly listClosed: boolean
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Replies that the speaker has already made here; and how many are allowed (null: no limit known). */
@@ -104,6 +110,8 @@ export interface Facts {
   /** The question named was decided already; and by adoption or rejection. */
   readonly questionDecided: boolean
   readonly questionRejectedOrAdopted: boolean
+  /** The debate on the question named was adjourned. */
+  readonly questionAdjourned: boolean
   readonly proposal: ProposalFacts | null
   /** The question is a report that has not been made. */
   readonly reportAwaited: boolean

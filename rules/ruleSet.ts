@@ -178,6 +178,8 @@ export interface RuleSet {
   readonly motions: readonly MotionRule[]
   /** Replies that one party may make on one item at a meeting; null where no limit is known. */
   readonly replies: number | null
+  /** The rule by which the debate closes once the last on a closed list has spoken; null where none is known. */
+  readonly endOfList: string | null
   /** The rule on equally divided votes, and the one by which a Protocol's parties alone decide; null where none is known. */
   readonly tieRule: string | null
   readonly protocolRule: string | null

@@ -15,7 +15,10 @@ export const SLOTS = [
   'floor.request', // to be put on the list of speakers
   'list.open', // names are still taken
   'floor.order', // speakers are called in the order they asked
+  'floor.precedence', // called out of turn, to explain a report
   'floor.limit', // a limit on the time of speeches
+  'speech.number', // no more speeches than are allowed each
+  'speech.length', // the time allowed is used up
   'floor.callToOrder',
   'list.close',
   'debate.open', // neither closed nor adjourned

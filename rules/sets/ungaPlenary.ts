@@ -83,6 +83,7 @@ export const ungaPlenary = {
     },
   ],
   replies: 2,
+  endOfList: null,
   rules: [...CHARTER, ...OFFICE, ...PLENARY_BUSINESS, ...PLENARY_VOTING, ...LATER_CHAPTERS],
   matters: {
     'important-question': {
@@ -146,7 +147,10 @@ export const ungaPlenary = {
     'floor.speak': { rule: '68', requires: { family: 'condition' } },
     'floor.request': { rule: '68', requires: { family: 'condition' } },
     'floor.order': { rule: '68', requires: { family: 'condition' } },
+    'floor.precedence': { rule: '69', requires: { family: 'condition' } },
     'floor.limit': { rule: '72', by: ['president'], requires: { family: 'condition' } },
+    'speech.number': { rule: '72', requires: { family: 'condition' } },
+    'speech.length': { rule: '72', by: ['president'], requires: { family: 'condition' } },
     'floor.callToOrder': { rule: '68', by: ['president'], requires: { family: 'condition' } },
     'list.open': { rule: '73', requires: { family: 'condition' } },
     'list.close': { rule: '73', by: ['president'], requires: { family: 'condition' } },
@@ -165,7 +169,7 @@ export const ungaPlenary = {
     'majority.ofAppeal': { rule: '71', requires: { family: 'majority', matter: 'appeal' } },
     'majority.ofMotion': { rule: '85', requires: { family: 'majority', matter: 'of question' } },
     'point.raise': { rule: '71', by: ['party'], requires: { family: 'condition' } },
-    // The Assembly has no rule on organizations that apply for one session, and none that was seen on consensus.
+    // The Assembly has no rule on organizations that apply for one session.
     'observers.apply': null,
     'observers.list': null,
     'observers.object': null,
@@ -175,9 +179,10 @@ export const ungaPlenary = {
     'observers.decideOtherwise': null,
     'observers.settled': null,
     'observers.rights': { rule: null, requires: { family: 'nothing' } },
-    'consensus.seek': null,
-    'consensus.reached': null,
-    'consensus.oppose': null,
+    // What it adopts without a vote, it adopts by practice; a vote may be asked for at any time.
+    'consensus.seek': { rule: 'Practice', requires: { family: 'condition' } },
+    'consensus.reached': { rule: 'Practice', requires: { family: 'condition' } },
+    'consensus.oppose': { rule: 'Practice', by: ['party'], requires: { family: 'condition' } },
     'consensus.first': { rule: null, requires: { family: 'nothing' } },
     'vote.request': { rule: '82', by: ['party'], requires: { family: 'condition' } },
     'vote.right': { rule: '82', requires: { family: 'condition' } },
@@ -234,12 +239,14 @@ export const ungaPlenary = {
     'vote.correct': { rule: '87', requires: { family: 'condition' } },
     'protocol.decide': null,
     'election.open': { rule: '92', by: ['president'], requires: { family: 'condition' } },
-    'election.nominate': { rule: '92', requires: { family: 'condition' } },
+    // The President may read out what a regional group has agreed.
+    'election.nominate': { rule: '92', by: ['party', 'president'], requires: { family: 'condition' } },
     'election.acclaim': { rule: '92', by: ['president'], requires: { family: 'condition' } },
     'election.askBallot': { rule: '92', by: ['party'], requires: { family: 'condition' } },
     'election.ballot': { rule: '92', requires: { family: 'condition' } },
     'officer.replace': null,
-    'bureau.meet': null,
+    // The Credentials Committee: whoever examines credentials meets under the rule that sets it up.
+    'bureau.meet': { rule: '28', by: ['president'], requires: { family: 'condition' } },
     'bureau.silence': null,
     'credentials.submit': { rule: '27', by: ['party', 'secretariat'], requires: { family: 'condition' } },
     'credentials.object': { rule: '29', by: ['party'], requires: { family: 'condition' } },

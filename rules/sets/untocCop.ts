@@ -84,6 +84,7 @@ export const untocCop = {
     },
   ],
   replies: null,
+  endOfList: '47',
   rules: [
     ...GENERAL,
     ...SESSIONS,
@@ -190,7 +191,11 @@ export const untocCop = {
     'floor.speak': { rule: '42', requires: { family: 'condition' } },
     'floor.request': { rule: '42', requires: { family: 'condition' } },
     'floor.order': { rule: '42', requires: { family: 'condition' } },
+    // Rule 45 may be the rule on precedence; no text of it was seen, so nobody is called out of turn.
+    'floor.precedence': null,
     'floor.limit': { rule: '45', by: ['president'], requires: { family: 'condition' } },
+    'speech.number': { rule: '45', requires: { family: 'condition' } },
+    'speech.length': { rule: '45', by: ['president'], requires: { family: 'condition' } },
     'floor.callToOrder': { rule: '42', by: ['president'], requires: { family: 'condition' } },
     'list.open': { rule: '47', requires: { family: 'condition' } },
     'list.close': { rule: '47', by: ['president'], requires: { family: 'condition' } },
@@ -293,7 +298,12 @@ export const untocCop = {
     'vote.correct': { rule: '64', requires: { family: 'condition' } },
     'protocol.decide': { rule: '76', requires: { family: 'condition' } },
     'election.open': { rule: '22', by: ['president'], requires: { family: 'condition' } },
-    'election.nominate': { rule: '22', requires: { family: 'condition' } },
+    // The President may read out what a regional group has agreed.
+    'election.nominate': {
+      rule: '22',
+      by: ['party', 'regional organization', 'president'],
+      requires: { family: 'condition' },
+    },
     'election.acclaim': { rule: '22', by: ['president'], requires: { family: 'condition' } },
     'election.askBallot': { rule: '70', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'election.ballot': { rule: '70', requires: { family: 'condition' } },

@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'floor.give': 'give the floor',
   'list.close': 'close the list of speakers',
   'limit.set': 'set a time limit',
+  'speaker.stop': 'stop one whose time is up',
   'speaker.callToOrder': 'call a speaker to order',
   'reply.accord': 'accord a right of reply',
   'appeal.raise': 'appeal against the ruling',

@@ -55,6 +55,8 @@ const REASONS: Readonly<
   'not-next-on-list': 'Speakers are called in the order in which they asked.',
   'debate-closed': 'The debate is closed: the decision follows.',
   'debate-adjourned': 'The debate is adjourned: there is neither discussion nor a vote on this item.',
+  'speeches-exhausted': 'It has spoken as often as the limit allows.',
+  'no-limit-set': 'The time of speeches is not limited.',
   'replies-exhausted': 'It has used its replies.',
   'no-ruling-given': 'No ruling has just been given.',
   'no-such-motion': 'No such motion is pending.',

@@ -70,7 +70,9 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'list.close':
       return 'The list of speakers is closed'
     case 'limit.set':
-      return `Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}`
+      return `Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}${event.speeches === undefined ? '' : `, ${event.speeches} for each`}`
+    case 'speaker.stop':
+      return `${Who(people, event.speaker)} is called to order: its time is up`
     case 'speaker.callToOrder':
       return `${Who(people, event.speaker)} is called to order`
     case 'reply.accord':

@@ -10,8 +10,8 @@ const GROUPS = [
   'Latin American States',
   'Western States',
 ]
-const open = () => room(9).does(openElection).expectIn('business.electing.nominations')
-const parties = [...'abcdefghi']
+const open = () => room(10).does(openElection).expectIn('business.electing.nominations')
+const parties = [...'abcdefghij']
 
 /** One President, one Rapporteur and eight Vice-Presidents, two of each of five groups; so many Vice-Presidents of them. */
 const slate = (vicePresidents: number) => {
@@ -22,7 +22,7 @@ const slate = (vicePresidents: number) => {
   const seats = GROUPS.flatMap((group, index) => (index < 2 ? [group] : [group, group]))
   seats
     .slice(0, vicePresidents)
-    .forEach((group, index) => conference.does(nominate('Vice-President', group, parties[index] ?? 'a')))
+    .forEach((group, index) => conference.does(nominate('Vice-President', group, parties[index + 2] ?? 'a')))
   return conference
 }
 

@@ -5,6 +5,15 @@ import { acts, ALL, business, NONE, room, voting } from '../support/business.ts'
 const { move, speakOn, withdrawMotion, putMotion } = business
 const motionsIn = 'meeting.open.motions'
 
+test('a debate that is adjourned twice is adjourned once', () => {
+  const adjourned = voting()
+    .does(move('first', 'adjourn the debate'))
+    .votes(putMotion('first'), ...ALL)
+    .does(move('second', 'adjourn the debate'))
+    .votes(putMotion('second'), ...ALL)
+  expect(adjourned.context.adjourned).toHaveLength(1)
+})
+
 describe('the order of motions (rule 51)', () => {
   const several = () =>
     voting()

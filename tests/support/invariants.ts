@@ -42,6 +42,7 @@ const FROM_THE_CHAIR: readonly EventType[] = [
   'list.close',
   'reply.accord',
   'speaker.callToOrder',
+  'speaker.stop',
   'matter.refer',
   'status.accord',
   'consensus.seek',

@@ -253,17 +253,34 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
   }),
   '{actor} suspends the meeting': (said) => ({ type: 'meeting.suspend', ...said.by }),
   '{actor} resumes the meeting': (said) => ({ type: 'meeting.resume', ...said.by }),
+  '{actor} resumes the meeting of {body}': (said) => ({ type: 'meeting.resume', ...said.by }),
+  '{actor} resumes the meeting of {body}, as an exception': (said) => ({
+    type: 'meeting.resume',
+    ...said.by,
+    exceptional: true,
+  }),
   '{actor} adjourns the meeting': (said) => ({ type: 'meeting.adjourn', ...said.by }),
   '{actor} adjourns the meeting of {body}': (said) => ({ type: 'meeting.adjourn', ...said.by }),
   '{actor} closes the session': (said) => ({ type: 'session.close', ...said.by }),
   // The floor
   '{actor} asks for the floor': (said) => ({ type: 'floor.request', ...said.by }),
-  '{actor} gives the floor to {party}': (said) => ({ type: 'floor.give', ...said.by, speaker: said.id('party') }),
+  '{actor} gives the floor to {actor2}': (said) => ({ type: 'floor.give', ...said.by, speaker: said.id('actor2') }),
   '{actor} speaks': (said) => ({ type: 'statement.make', ...said.by, speakers: [said.id('actor')] }),
   '{actor} limits speeches to {count} minutes': (said) => ({
     type: 'limit.set',
     ...said.by,
     minutes: said.number('count'),
+  }),
+  '{actor} limits speeches to {count} minutes, and {count2} for each delegation': (said) => ({
+    type: 'limit.set',
+    ...said.by,
+    minutes: said.number('count'),
+    speeches: said.number('count2'),
+  }),
+  '{actor} stops {party}, whose time is up': (said) => ({
+    type: 'speaker.stop',
+    ...said.by,
+    speaker: said.id('party'),
   }),
   '{actor} calls {party} to order': (said) => ({
     type: 'speaker.callToOrder',

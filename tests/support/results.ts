@@ -54,6 +54,15 @@ const carries = (context: Context, vote: Vote): boolean | null => {
   return satisfies(sentence, yes, yes + no)
 }
 
+/** The Assembly takes an equal vote on a proposal a second time before it is rejected. */
+const isTiedFirst = (context: Context, vote: Vote): boolean => {
+  const votes = votesIn(context, vote)
+  const again = context.ruleSet.id === 'unga-plenary' && context.questions[vote.matter ?? '']?.tie === 'none'
+  return (
+    again && isSimple(context, vote) && carries(context, vote) === false && votes?.yes === votes?.no && votes?.yes !== 0
+  )
+}
+
 const statusOf = (context: Context, id: string | null): string | undefined =>
   id === null ? undefined : context.questions[id]?.status
 
@@ -87,6 +96,7 @@ const announced = (before: Context, after: Context, on: string): string | null =
       case 'motion':
         return after.motions.some(({ id }) => id === put.motion) === (carried === null)
       case 'proposal':
+        if (isTiedFirst(before, vote)) return is?.status === 'open'
         return is?.status === cameTo(carried, was?.status, 'adopted', 'rejected')
       case 'amendment':
         return (

@@ -15,6 +15,12 @@ export const PLENARY_BUSINESS: readonly RuleHeading[] = [
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
   },
   {
+    number: '69',
+    title: 'Precedence',
+    chapter: 'XII. Plenary meetings: conduct of business',
+    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+  },
+  {
     number: '71',
     title: 'Points of order',
     chapter: 'XII. Plenary meetings: conduct of business',

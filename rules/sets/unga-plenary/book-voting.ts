@@ -90,6 +90,12 @@ export const PLENARY_VOTING: readonly RuleHeading[] = [
 
 export const LATER_CHAPTERS: readonly RuleHeading[] = [
   {
+    number: 'Practice',
+    title: 'Adoption without a vote',
+    chapter: 'Practice',
+    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+  },
+  {
     number: '153',
     title: 'Financial implications of resolutions',
     chapter: 'XVI. Administrative and budgetary questions',

@@ -13,6 +13,10 @@ export const PLENARY_BUSINESS: Texts = {
     says: 'Nobody speaks before the President gives the floor. Speakers are called in the order in which they asked. The President may call to order a speaker who leaves the subject.',
     source: 'By analogy with rule 42 of the UNTOC Conference, which follows it; the text was not seen',
   },
+  '69': {
+    says: 'The chair and the rapporteur of a committee may be called before others, to explain what the committee concluded.',
+    source: 'General knowledge; the text was not seen',
+  },
   '71': {
     says: 'A representative may raise a point of order at any time in a discussion, and the President rules on it at once. The ruling may be appealed. The appeal goes to the vote immediately, and the ruling stands unless a majority of the Members present and voting overrules it. Who raises a point of order does not speak on the substance.',
     source: 'United Nations guide to the rules of the Assembly (French), and general knowledge; the text was not seen',

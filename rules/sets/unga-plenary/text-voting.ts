@@ -74,6 +74,11 @@ export const PLENARY_VOTING: Texts = {
 }
 
 export const LATER_CHAPTERS: Texts = {
+  Practice: {
+    says: 'The President may ask whether the Assembly wishes to adopt a text without a vote. It is adopted so if nobody objects.',
+    source: 'General knowledge of what the Assembly does',
+    note: 'This is practice: no rule that was seen provides for it. The title is ours.',
+  },
   '153': {
     says: 'The Assembly does not vote on a text that costs money before the Fifth Committee has reported on the cost.',
     source: 'United Nations page of the Fifth Committee on the budget rules',
