@@ -11,7 +11,7 @@ import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { plenary, plenaryJson } from './inProcess.ts'
 
-test('UNTOC: no dead end, no uncited transition, and every rule both holds and bars', { timeout: 120_000 }, () => {
+test('UNTOC: no dead end, no uncited transition, and every rule both holds and bars', { timeout: 300_000 }, () => {
   const { exit, value, err } = plenaryJson(['explore', '--rule-set=untoc-cop'])
   expect(err).toEqual([])
   expect({ exit, value }).toMatchObject({
@@ -20,7 +20,7 @@ test('UNTOC: no dead end, no uncited transition, and every rule both holds and b
   })
 })
 
-test('a body that has no rules on applications: that part of the chart is closed', { timeout: 60_000 }, () => {
+test('a body that has no rules on applications: that part of the chart is closed', { timeout: 300_000 }, () => {
   const { exit, out } = plenary(['explore', '--rule-set=unga-plenary'])
   expect(exit).toBe(0)
   expect(out).toMatch(/unexercised rules +0/)

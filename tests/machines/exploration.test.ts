@@ -53,7 +53,7 @@ describe.each(GROUNDS)('$name', (ground) => {
     )
     sections.push([ground.name, lines])
     if (ground.walks.length >= 10) whole.push(exploration)
-  }, 120_000)
+  }, 600_000)
 
   test('no act is accepted that should not be, and none does what it should not', () => {
     expect([...wrong]).toEqual([])
