@@ -17,6 +17,7 @@ import type {
 import { familySlots, FREE } from './familySlots.ts'
 import type { FamilyNumbers } from './pattern.ts'
 
+export { FREE } from './familySlots.ts'
 export { chapter, committeeNumbers, GENERAL, inOrder, patternChapter } from './pattern.ts'
 
 const share = (numerator: number, denominator: number, comparison: Share['comparison']): Share => ({

@@ -1,6 +1,6 @@
 /** Security Council, fifteen members: nine affirmative votes on everything, and on substance no veto. */
 import type { MotionKind, MotionRule, RuleSet } from '../ruleSet.ts'
-import { APPEAL, chapter, familyLaw, GENERAL, needing, patternChapter, type FamilyLaw } from './family.ts'
+import { APPEAL, chapter, familyLaw, FREE, GENERAL, needing, patternChapter, type FamilyLaw } from './family.ts'
 
 const ARTICLE_27 = 'http://uncharter.org/article/27'
 const CHAPTER_SIX = 'https://www.un.org/securitycouncil/content/rop/chapter-6'
@@ -165,5 +165,10 @@ export const unsc = {
     'majority.ofReconsideration': null,
     'competence.question': null,
     'competence.open': null,
+    'competence.first': FREE,
+    // With no quorum and no vote on competence, every vote on a question closes it.
+    'question.closed': FREE,
+    // Nor does any motion close a debate.
+    'debate.open': FREE,
   },
 } satisfies RuleSet
