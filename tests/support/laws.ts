@@ -20,6 +20,8 @@ interface BodyLaw {
   readonly matters: { readonly [M in Matter]?: Need }
   /** Who must be in the room for a decision; null where nothing is written. */
   readonly quorum: 'more than half of the members' | 'more than half attending' | 'half attending' | null
+  /** How many seats a fixed number of votes is written for, so that it can be scaled to a small body. */
+  readonly seats?: number
   /** Matters on which certain members' noes bar adoption. */
   readonly veto?: readonly Matter[]
   /** Whether a session prints how many votes make a vote valid. */
@@ -55,11 +57,13 @@ export const LAWS: Readonly<Record<string, BodyLaw>> = {
   'unga-plenary': { matters: { ...IMPORTANT, ...PATTERN }, quorum: OF_MEMBERS },
   'unga-main-committee': { matters: { decision: MAJORITY, ...PATTERN }, quorum: OF_MEMBERS },
   unsc: {
+    seats: 15,
     matters: { substance: '9 votes', procedure: '9 votes', appeal: '9 votes' },
     quorum: null,
     veto: ['substance'],
   },
   'unsc-1946': {
+    seats: 11,
     matters: { substance: '7 votes', procedure: '7 votes', appeal: '7 votes' },
     quorum: null,
     veto: ['substance'],
@@ -127,7 +131,9 @@ export interface Count {
   readonly present: boolean | null
 }
 
-const presenceOf = ({ quorum }: BodyLaw, { members, attending }: Vote): number | null => {
+type Room = Pick<Vote, 'members' | 'attending'>
+
+const presenceOf = ({ quorum }: BodyLaw, { members, attending }: Room): number | null => {
   switch (quorum) {
     case null:
       return null
@@ -156,7 +162,7 @@ const partsOf = (need: Need): number | { readonly sentence: Sentence; readonly o
   return { sentence: subject as Sentence, ofMembers: base === 'members' }
 }
 
-const reached = (parts: ReturnType<typeof partsOf>, { tally, members }: Vote): Reached => {
+const reached = (parts: ReturnType<typeof partsOf>, { tally, members }: Pick<Vote, 'tally' | 'members'>): Reached => {
   const { inFavour, against } = tally
   if (typeof parts === 'number') return { counted: members, need: parts, enough: inFavour >= parts, canTie: false }
   const { sentence, ofMembers } = parts
@@ -192,4 +198,30 @@ const countOf = (body: BodyLaw, parts: ReturnType<typeof partsOf>, vote: Vote): 
     return canTie && inFavour === against ? 'tied' : 'lost'
   })()
   return { outcome, counted, need: votes, presence, present: there }
+}
+
+const lawOf = (id: string): BodyLaw => {
+  const law = LAWS[id]
+  if (law === undefined) throw new Error(`no second count for ${id}`)
+  return law
+}
+
+/** Whether so many in the room can decide anything. */
+export const canDecide = (id: string, present: number, room: Room): boolean =>
+  present >= (presenceOf(lawOf(id), room) ?? 0)
+
+/** What is none of the kinds that a body tells apart: its procedure. */
+export const ordinaryMatter = (id: string): Matter => {
+  const { matters } = lawOf(id)
+  return matters.procedure !== undefined ? 'procedure' : matters.decision !== undefined ? 'decision' : 'other-question'
+}
+
+/** Whether so many for and against are enough; a fixed number of votes is the same share of a small body's seats. */
+export const isEnough = (id: string, matter: Matter, tally: Tally, members: number): boolean => {
+  const law = lawOf(id)
+  const need = law.matters[matter]
+  if (need === undefined) throw new Error(`${id} has no ${matter}`)
+  const parts = partsOf(need)
+  if (typeof parts === 'number') return tally.inFavour * (law.seats ?? members) >= parts * members
+  return reached(parts, { tally, members }).enough
 }
