@@ -1,5 +1,6 @@
 /** The machine's types, its one guard, and its actions. Actions only assign what guards read. */
 import { assign, setup } from 'xstate'
+import { withBallots } from '#rules/ballots'
 import { judge } from '#rules/judge'
 import type { Slot } from '#rules/slots'
 import {
@@ -245,7 +246,12 @@ export const conferenceSetup = setup({
         const vote = context.votes[on]
         return vote === undefined
           ? {}
-          : { votes: { ...context.votes, [on]: { ...vote, ballots, present: context.present } } }
+          : {
+              votes: {
+                ...context.votes,
+                [on]: { ...vote, ballots: withBallots(vote.ballots, ballots), present: context.present },
+              },
+            }
       },
     ),
     recordCarried: assign(({ context }, { on }: { on: string }) => ({

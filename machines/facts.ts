@@ -1,4 +1,5 @@
 /** The facts that the rules may look at, made from the context and the act at hand. */
+import { withBallots } from '#rules/ballots'
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import { undecidedIn, withoutObjections, type About, type Context, type QuestionState, type Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
@@ -98,6 +99,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
   const question = questionAt(context, event, about.region)
   const named = questionNamed(context, event) ?? questionEnded(context, event, about.region)
   const casting = event.type === 'ballots.cast' || event.type === 'ballots.correct'
+  const ballots = casting ? withBallots(context.votes[event.on]?.ballots ?? null, event.ballots) : null
   const decidedBy =
     event.type.endsWith('.put') || event.type === 'consensus.declare' || vote !== undefined
       ? (question?.proposal?.decidedBy ?? null)
@@ -176,8 +178,8 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     naturesClaimed: question?.claims.length ?? 0,
     natureSettled: question !== null && question.nature !== null,
     manner: context.manner,
-    cast: casting ? castBy(context, event.ballots) : null,
-    ballotProblems: casting ? ballotProblems(context, event.ballots) : [],
+    cast: ballots === null ? null : castBy(context, ballots),
+    ballotProblems: ballots === null ? [] : ballotProblems(context, ballots),
     ballotsCounted: event.type !== 'result.announce' || (vote !== undefined && vote.ballots !== null),
     question: vote === undefined ? null : questionOf(context, vote),
   }

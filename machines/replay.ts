@@ -1,5 +1,6 @@
 /** State is the fold of events. No actor runs: nothing to stop, nothing to wait for. */
 import { getStateNodes, initialTransition } from 'xstate'
+import { withBallots } from '#rules/ballots'
 import { decide, type Decision } from '#rules/decide'
 import type { Slot } from '#rules/slots'
 import { after } from './after.ts'
@@ -54,7 +55,7 @@ const decisionAt = (
     case 'ballots.cast':
     case 'ballots.correct': {
       const vote = context.votes[event.on]
-      const cast = { ballots: event.ballots, present: context.present }
+      const cast = { ballots: withBallots(vote?.ballots ?? null, event.ballots), present: context.present }
       if (accepted && vote !== undefined) return decided(context, { ...vote, ...cast })
       const put = lastPut.get(event.on)
       const answer = put === undefined ? null : decided(context, { ...put, ...cast })

@@ -1,6 +1,8 @@
 /** A small body: few parties and few offices, and otherwise the law as it is, so that a walk over it ends. */
 import { amend } from '#rules/amend'
-import type { RuleSet } from '#rules/ruleSet'
+import { leastReaching } from '#rules/fraction'
+import { isMatter } from '#rules/matters'
+import type { MatterRule, RuleSet } from '#rules/ruleSet'
 import type { Input, Participant } from './context.ts'
 
 const partyId = (index: number): string => `party-${index + 1}`
@@ -8,6 +10,22 @@ export const PARTY = partyId(0)
 export const SECOND = partyId(1)
 export const THIRD = partyId(2)
 export const ORGANIZATIONS = ['organization-1', 'organization-2'] as const
+
+/** A fixed number of votes is more than a small body has: the same share of its members stands for it. */
+const scaled = (rule: MatterRule, members: number, parties: number): MatterRule => {
+  const { majority } = rule
+  if (majority.kind !== 'fixed') return rule
+  const share = { numerator: majority.votes, denominator: members, comparison: 'at least' } as const
+  return { ...rule, majority: { ...majority, votes: leastReaching(share, parties) } }
+}
+
+const scaledMatters = ({ matters, members }: RuleSet, parties: number): RuleSet['matters'] =>
+  Object.fromEntries(
+    Object.keys(matters).flatMap((matter) => {
+      const rule = isMatter(matter) ? matters[matter] : undefined
+      return rule === undefined ? [] : [[matter, scaled(rule, members.count, parties)]]
+    }),
+  )
 
 /**
  * So many parties, all taking part and none yet in the room, two organizations that may apply, and a regional
@@ -29,6 +47,7 @@ export const smallBody = (ruleSet: RuleSet, parties: number): Input => {
     ruleSet: {
       ...amend(ruleSet, [{ parameter: 'members', value: parties }]),
       offices: { President: 1, 'Vice-President': 2 },
+      matters: scaledMatters(ruleSet, parties),
     },
     participants: Object.fromEntries(people),
     participating: parties,

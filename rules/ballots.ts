@@ -17,6 +17,13 @@ export interface Voter {
 export type Ballots =
   ({ readonly by: 'count' } & Tally) | { readonly by: 'name'; readonly votes: Readonly<Record<string, Choice>> }
 
+/**
+ * What has been cast once these ballots are in too. A roll is called on: who is named again votes anew, and whoever
+ * answered before and is not named again has still voted. A count takes the place of what was there.
+ */
+export const withBallots = (before: Ballots | null, more: Ballots): Ballots =>
+  before?.by === 'name' && more.by === 'name' ? { by: 'name', votes: { ...before.votes, ...more.votes } } : more
+
 const SIDE = { yes: 'inFavour', no: 'against', abstain: 'abstaining' } as const
 
 const rollProblems = (

@@ -40,11 +40,13 @@ const MOVES: Readonly<Record<Exclude<Change, 'leave the room' | 'arrive'>, Move>
   'against to in favour': { from: 'against', to: 'inFavour' },
 }
 
+/** Of those against, the ones whose no bars adoption change first: with them the fewest turn it. */
 const moved = (question: Question, move: Move, count: number): Question => {
   const tally = { ...question.tally }
   tally[move.from] -= count
   tally[move.to] += count
-  return { ...question, tally, vetoes: Math.min(question.vetoes ?? 0, tally.against) }
+  const vetoes = question.vetoes ?? 0
+  return { ...question, tally, vetoes: move.from === 'against' ? Math.max(0, vetoes - count) : vetoes }
 }
 
 /** Those who cast nothing leave first, then those abstaining: leaving touches the quorum before it touches the votes. */

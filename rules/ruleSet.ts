@@ -8,7 +8,7 @@ import type { Slot } from './slots.ts'
 /** How well something is known. `not seen`: nobody on the project has seen it, so nothing is claimed. */
 export type Grade = 'verified' | 'verified-sister' | 'inferred' | 'not seen'
 
-/** What a numbered rule of a body is called, and how well it is known. Its text stands in the body's book. */
+/** What a numbered rule of a body is called, and how well it is known. Its text stands with it, or in the body's book. */
 export interface RuleHeading {
   /** As the body writes it: "41", or "Charter 18". */
   readonly number: string
@@ -195,8 +195,8 @@ export interface RuleSet {
   readonly officersPerGroup: number | null
   /** Officers elected at the opening, by office. */
   readonly offices: Readonly<Record<string, number>>
-  /** Every rule of the book by its heading; the texts are apart, since what decides reads none of them. */
-  readonly rules: readonly RuleHeading[]
+  /** Every rule of the book: whole, or by its heading where the texts are kept apart from what the first page needs. */
+  readonly rules: readonly (RuleHeading | Rule)[]
   readonly matters: { readonly [M in Matter]?: MatterRule }
   /** `null`: this body has no such rule, and an act that needs it is barred for that reason. */
   readonly slots: { readonly [S in Slot]: SlotAnswer | null }

@@ -1,5 +1,5 @@
-/** The books of the bodies we know: every rule whole. Apart from the rule sets, so that what decides needs no text. */
-import type { Rule, RuleSet, Texts } from '../ruleSet.ts'
+/** Books: every rule of a body whole. The bodies of the first page keep their texts here, so that it need not fetch them. */
+import type { Rule, RuleHeading, RuleSet, Texts } from '../ruleSet.ts'
 import { PAGES as ASSEMBLY_PAGES, PAGE_TITLES as ASSEMBLY_TITLES } from './unga-plenary/pages.ts'
 import { PLENARY_BUSINESS } from './unga-plenary/text-business.ts'
 import { CHARTER, OFFICE } from './unga-plenary/text-office.ts'
@@ -13,7 +13,7 @@ import { CREDENTIALS, OBSERVERS } from './untoc-cop/text-observers.ts'
 import { BUREAU, OFFICERS, SECRETARIAT } from './untoc-cop/text-officers.ts'
 import { AGENDA, GENERAL, REPRESENTATION, SESSIONS } from './untoc-cop/text-sessions.ts'
 
-/** Texts by rule set and number. */
+/** Texts by rule set and number, of the bodies whose own files have headings alone. */
 export const TEXTS: Readonly<Record<string, Texts>> = {
   'untoc-cop': {
     ...GENERAL,
@@ -39,11 +39,13 @@ export const TEXTS: Readonly<Record<string, Texts>> = {
 
 type Book = Pick<RuleSet, 'id' | 'rules'>
 
+const isWhole = (rule: RuleHeading | Rule): rule is Rule => 'says' in rule
+
 /** Every rule of a body's book, in its order. */
 export const bookOf = ({ id, rules }: Book): readonly Rule[] =>
-  rules.map((heading) => {
-    const text = TEXTS[id]?.[heading.number]
-    return text === undefined ? { ...heading, says: '', source: '' } : { ...heading, ...text }
+  rules.map((rule) => {
+    if (isWhole(rule)) return rule
+    return { ...rule, ...(TEXTS[id]?.[rule.number] ?? { says: '', source: '' }) }
   })
 
 /** The rule that a body numbers so, whole; undefined where its book has none. */

@@ -17,7 +17,7 @@ const GAP = 5
 /** Room for the sign before an act, "✕", and for both that an act in a state may have, "✕ ↺". */
 export const SIGN = 14
 export const SIGNS = 28
-const WIDEST = { state: 24, box: 40, act: 22 } as const
+const WIDEST = { state: 24, box: 40, act: 22, rules: 17 } as const
 
 interface Line {
   readonly type: Type
@@ -48,6 +48,13 @@ const wrap = (text: string, widest: number): readonly string[] => {
   return lines
 }
 
+/** As many rules as fit on the one line: a body whose numbers are long would make the chart too wide for every other. */
+const fitted = (text: string): string => {
+  if (text.length <= WIDEST.rules) return text
+  const end = text.lastIndexOf(', ', WIDEST.rules - 3)
+  return end < 0 ? `${text.slice(0, WIDEST.rules - 1).trimEnd()}…` : `${text.slice(0, end)}, …`
+}
+
 /** Pixels, rounded up. */
 const widthOf = (type: Type, text: string): number => Math.ceil((text.length * TYPE[type].size * TYPE[type].wide) / 100)
 
@@ -70,7 +77,7 @@ const rowsOf = (way: ChartEdge, place: number, ruleSet: RuleSet): readonly Row[]
     way: place,
     begins: index === 0,
   })),
-  { type: 'rules', text: rulesText(ruleSet, way.rules), way: place },
+  { type: 'rules', text: fitted(rulesText(ruleSet, way.rules)), way: place },
 ]
 
 /** The label of a line: its acts, each with the body's rule numbers. */

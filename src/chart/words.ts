@@ -55,7 +55,7 @@ export const rulesText = (ruleSet: RuleSet, slots: readonly Slot[]): string => {
   const answers = salient(slots).map((slot) => ruleSet.slots[slot])
   const numbers = [...new Set(answers.flatMap((answer) => answer?.rule ?? []))]
   const missing = answers.some((answer) => answer === null)
-  if (numbers.length === 0) return missing ? 'no rule' : 'rule without a number'
+  if (numbers.length === 0) return missing ? 'no rule' : 'unnumbered rule'
   return `${numbers.length === 1 ? 'rule' : 'rules'} ${numbers.join(', ')}${missing ? ', one missing' : ''}`
 }
 

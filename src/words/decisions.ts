@@ -112,6 +112,12 @@ const whoCounts = (decision: Decision, ruleSet: RuleSet): Because => {
     case 'present':
       return { text: `All ${majority.counted} present count.`, rule }
     case 'members':
+      // A number of votes asks for a yes and nothing else; where a no can bar, an absence is not like one.
+      if (majority.kind === 'fixed')
+        return {
+          text: `Of ${majority.counted} ${ruleSet.member.many}, votes in favour count: an abstention or an absence adds none.`,
+          rule: majority.rule,
+        }
       return {
         text: `All ${majority.counted} ${ruleSet.member.many} count, present or not: an abstention or an absence works as a no.`,
         rule: majority.rule,

@@ -133,27 +133,35 @@ describe('what is wrong is named, one line each', () => {
   })
 })
 
-test('the recorded votes of the bodies that are there, as one file', () => {
-  const path = 'tests/cases/recorded-votes.json'
-  interface Recorded {
+describe('the votes on record', () => {
+  const file = 'tests/cases/recorded-votes.json'
+  const rows = JSON.parse(readFileSync(file, 'utf8')) as readonly {
     readonly id: string
-    readonly ruleSet: string
-    readonly expected: { readonly outcome: string; readonly need?: number; readonly quorumNeed?: number }
-  }
-  const listed = plenaryJson(['rules']).value as { id: string }[]
-  const there = new Set(listed.map(({ id }) => id))
-  const rows = (JSON.parse(readFileSync(path, 'utf8')) as Recorded[]).filter(({ ruleSet }) => there.has(ruleSet))
-  expect(rows.length).toBeGreaterThan(0)
-  const { exit, value } = plenaryJson(['decide', '--batch', 'votes.json'], { 'votes.json': rows })
-  expect(exit).toBe(0)
-  // The record does not tell a tie from another lost vote.
-  const notCarried = expect.stringMatching(/^(lost|tied)$/)
-  expect(value).toMatchObject(
-    rows.map(({ id, expected: { outcome, need, quorumNeed } }) => ({
-      id,
-      outcome: outcome === 'lost' ? notCarried : outcome,
-      ...(need === undefined ? {} : { majority: { need } }),
-      ...(quorumNeed === undefined ? {} : { quorum: { need: quorumNeed } }),
-    })),
-  )
+    readonly expected: {
+      readonly outcome: string
+      readonly counted?: number
+      readonly need?: number
+      readonly quorumNeed?: number
+    }
+  }[]
+  const { exit, err, value } = plenaryJson(['decide', `--batch=${file}`])
+
+  test('are all answered, in their order', () => {
+    expect({ exit, err }).toEqual({ exit: 0, err: [] })
+    expect(value).toMatchObject(rows.map(({ id }) => ({ id })))
+    expect(value).toHaveLength(82)
+  })
+
+  const notCarried = expect.stringMatching(/^(lost|vetoed|tied)$/)
+
+  test('as they came out: carried or not, of how many, how many were needed, and the quorum', () => {
+    expect(value).toMatchObject(
+      rows.map(({ id, expected: { outcome, counted, need, quorumNeed } }) => ({
+        id,
+        outcome: outcome === 'lost' ? notCarried : outcome,
+        majority: { ...(counted === undefined ? {} : { counted }), ...(need === undefined ? {} : { need }) },
+        ...(quorumNeed === undefined ? {} : { quorum: { need: quorumNeed, met: false } }),
+      })),
+    )
+  })
 })

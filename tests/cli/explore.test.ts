@@ -7,6 +7,7 @@ import { start, step } from '#machines/replay'
 import { smallBody } from '#machines/smallBody'
 import type { Walk } from '#machines/walkActs'
 import { beginningOf, WALKS } from '#machines/walks'
+import { RULE_SETS } from '#rules/sets/byId'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { plenary, plenaryJson } from './inProcess.ts'
@@ -25,6 +26,16 @@ test('a body that has no rules on applications: that part of the chart is closed
   expect(exit).toBe(0)
   expect(out).toMatch(/unexercised rules +0/)
   expect(out).toContain('closed: this body has no rules for')
+})
+
+test('a council that asks for nine votes and writes no quorum is explored in a small body', { timeout: 60_000 }, () => {
+  const { exit, value, err } = plenaryJson(['explore', '--rule-set=unsc'])
+  expect({ exit, err }).toEqual({ exit: 0, err: [] })
+  expect(value).toMatchObject({ deadEnds: [], uncited: [], unexercised: [] })
+})
+
+test.each(RULE_SETS)('$id: points of order lead nowhere that is not left', ({ id }) => {
+  expect(plenary(['explore', `--rule-set=${id}`, '--walk=order'])).toMatchObject({ exit: 0, err: [] })
 })
 
 test('one walk alone: what it does not exercise is no fault', () => {

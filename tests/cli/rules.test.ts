@@ -60,3 +60,29 @@ describe('one whole', () => {
 test('a rule set that is not there is an error that lists those that are', () => {
   expect(plenary(['rules', 'x'])).toMatchObject({ exit: 1, out: '', err: [expect.stringContaining('untoc-cop')] })
 })
+
+describe.each(RULE_SETS)('$id whole', ({ id, matters }) => {
+  const { exit, value } = plenaryJson(['rules', id])
+  const whole = value as {
+    readonly matters: object
+    readonly slots: Readonly<Record<string, { readonly rule: string | null } | null>>
+    readonly rules: readonly { readonly number: string; readonly says: string; readonly source: string }[]
+  }
+
+  test('has its matters, an answer to every question, and every rule with what it says', () => {
+    expect(exit).toBe(0)
+    expect(whole.matters).toEqual(matters)
+    expect(Object.keys(whole.slots).sort()).toEqual([...SLOTS].sort())
+    expect(whole.rules.filter(({ source }) => source === '')).toEqual([])
+  })
+
+  test('what an answer cites comes with its title, its text and how well it is known', () => {
+    const cited = Object.values(whole.slots).filter((answer) => answer !== null && answer.rule !== null)
+    for (const answer of cited)
+      expect(answer).toMatchObject({
+        title: expect.stringMatching(/./),
+        says: expect.stringMatching(/./),
+        grade: expect.stringMatching(/^(verified|verified-sister|inferred)$/),
+      })
+  })
+})

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
+import { bookOf } from '#rules/sets/books'
+import { RULE_SETS } from '#rules/sets/byId'
+import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { openApp } from '../support/app.ts'
 
 const LIMIT = 150_000
@@ -28,7 +31,8 @@ test('the scripts and styles that index.html names weigh at most 150 kB gzipped'
   expect(total, JSON.stringify(each)).toBeLessThanOrEqual(LIMIT)
 })
 
-test('the scripts and styles that the first load really fetches weigh at most 150 kB gzipped', async () => {
+/** What a visitor fetches who opens the app and does nothing more. */
+const fetchedAtFirst = async (): Promise<readonly string[]> => {
   const { page, base, open } = await openApp()
   const fetched = new Set<string>()
   page.on('request', (request) => {
@@ -37,7 +41,23 @@ test('the scripts and styles that the first load really fetches weigh at most 15
   })
   await open('')
   await page.waitForLoadState('networkidle')
-  expect([...fetched]).toEqual(expect.arrayContaining(named()))
-  const { each, total } = weigh([...fetched])
+  return [...fetched]
+}
+
+test('the scripts and styles that the first load really fetches weigh at most 150 kB gzipped', async () => {
+  const fetched = await fetchedAtFirst()
+  expect(fetched).toEqual(expect.arrayContaining(named()))
+  const { each, total } = weigh(fetched)
   expect(total, JSON.stringify(each)).toBeLessThanOrEqual(LIMIT)
+})
+
+test('the first load has the law of the body that it shows, and of no other', async () => {
+  const fetched = await fetchedAtFirst()
+  const scripts = fetched.filter((file) => file.endsWith('.js'))
+  const text = scripts.map((file) => readFileSync(join(inject('builtApp'), file), 'utf8')).join('\n')
+  const there = RULE_SETS.filter(({ members }) => text.includes(members.source)).map(({ id }) => id)
+  expect(there).toEqual([FIRST_SCENARIO.ruleSet])
+  // Nor what the rules say: every book is fetched when it is opened.
+  const says = RULE_SETS.flatMap((ruleSet) => bookOf(ruleSet).map((rule) => rule.says)).filter((said) => said !== '')
+  expect(says.filter((said) => text.includes(said))).toEqual([])
 })

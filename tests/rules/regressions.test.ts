@@ -1,11 +1,12 @@
 /** Votes that software in use decides wrongly. */
 import { describe, expect, test } from 'vitest'
+import { amend } from '#rules/amend'
 import { countBallots, type Choice, type Voter } from '#rules/ballots'
 import { decide, type Decision, type Question } from '#rules/decide'
 import { leastReaching } from '#rules/fraction'
 import { isMatter } from '#rules/matters'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
-import { ungaPlenary } from '#rules/sets/ungaPlenary'
+import { RULE_SETS } from '#rules/sets/byId'
 import { untocCop } from '#rules/sets/untocCop'
 import { acts, voteAskedFor } from '../support/sitting.ts'
 import { votes } from '../support/votes.ts'
@@ -76,6 +77,28 @@ describe('before the first ballot', () => {
 })
 
 describe('who counts', () => {
+  describe('a State that passes in a roll-call and votes in the second round', () => {
+    const first = acts.roll({ a: 'yes', b: 'yes', d: 'no' })
+    const called = () =>
+      voteAskedFor({ parties: 5, organizations: 1 }).does({ ...acts.putStatus('organization-1') }, first)
+    const second = (votes: Readonly<Record<string, Choice>>) =>
+      ({ ...acts.roll(votes), type: 'ballots.correct' }) as const
+
+    test('both rounds are counted', () => {
+      const { decision } = called().does(second({ c: 'yes', e: 'abstain' }), acts.announce())
+      expect(decision?.tally).toMatchObject({ inFavour: 3, against: 1, abstaining: 1 })
+    })
+
+    test('who is called again votes anew, and once', () => {
+      const { decision } = called().does(second({ d: 'yes' }), acts.announce())
+      expect(decision?.tally).toMatchObject({ inFavour: 3, against: 0, abstaining: 0 })
+    })
+
+    test('until then it has cast nothing: it is neither a no nor an abstention', () => {
+      expect(called().does(acts.announce()).decision?.tally).toMatchObject({ inFavour: 2, against: 1, abstaining: 0 })
+    })
+  })
+
   test('by show of hands, by roll call or by machine: one verdict', () => {
     const ballots = [acts.cast(2, 1, 1), acts.roll({ a: 'yes', b: 'no', c: 'abstain', d: 'yes' })]
     const decisions = (['show of hands', 'roll-call', 'recorded vote'] as const).flatMap((method) =>
@@ -101,6 +124,14 @@ describe('who counts', () => {
     const three = conference.votes(acts.putStatus('organization-1'), 1, 0, 1).decision
     expect(three).toEqual(one)
     expect(three).toMatchObject({ quorum: { need: 2, have: 3 }, majority: { counted: 1 } })
+  })
+
+  test('an absent State counts in the base of the Organization of American States', () => {
+    const oas = RULE_SETS.find(({ id }) => id === 'oas-general-assembly')
+    if (oas === undefined) throw new Error('no such body')
+    const at = (...counts: Counts) => decided(oas, { matter: 'decision', tally: votes(...counts), present: 20 })
+    expect(at(17, 0, 3)).toMatchObject({ outcome: 'lost', majority: { counted: 34, need: 18 } })
+    expect(at(18, 2, 0)).toMatchObject({ outcome: 'carried', majority: { counted: 34, need: 18 } })
   })
 
   test('an absent State counts where the majority is of the members', () => {
@@ -182,10 +213,9 @@ describe('UNTOC, 17 October 2022', () => {
   })
 })
 
-test.each([
-  ['UNTOC', untocCop],
-  ['the General Assembly', ungaPlenary],
-] as const)('an appeal against a ruling, tied in %s: not overruled, so the ruling stands', (_, ruleSet) => {
+const TIED = RULE_SETS.filter(({ matters: { appeal } }) => appeal?.majority.of === 'present and voting')
+
+test.each(TIED)('an appeal against a ruling, tied in $shortName: not overruled, so the ruling stands', (ruleSet) => {
   expect(decided(ruleSet, { matter: 'appeal', tally: votes(40, 40, 10) })).toMatchObject({
     outcome: 'tied',
     onTie: 'ruling stands',
@@ -194,8 +224,9 @@ test.each([
 })
 
 test('the number shown is the number applied: that many carry, one fewer does not', () => {
-  for (const ruleSet of [untocCop, ungaPlenary])
-    for (const matter of Object.keys(ruleSet.matters).filter(isMatter))
+  for (const ruleSet of RULE_SETS)
+    for (const matter of Object.keys(ruleSet.matters).filter(isMatter)) {
+      if (ruleSet.matters[matter]?.majority.of !== 'present and voting') continue
       for (let voting = 1; voting <= 90; voting += 1) {
         const outcome = (yes: number) => decided(ruleSet, { matter, tally: votes(yes, voting - yes, 0) })
         const { need } = outcome(0).majority
@@ -205,4 +236,17 @@ test('the number shown is the number applied: that many carry, one fewer does no
           false,
         ])
       }
+    }
+})
+
+test('what is changed in the law is what is applied: the same 52-26, by each reading of two thirds', () => {
+  for (const ruleSet of RULE_SETS)
+    for (const matter of Object.keys(ruleSet.matters).filter(isMatter)) {
+      const { kind, of } = ruleSet.matters[matter]?.majority ?? {}
+      if (kind !== 'two-thirds' || of !== 'present and voting') continue
+      const asked = (value: TwoThirdsReading) =>
+        decided(amend(ruleSet, [{ parameter: 'two-thirds reading', value }]), { matter, tally: votes(52, 26, 0) })
+      expect([asked('at least').majority.need, asked('at least').outcome]).toEqual([52, 'carried'])
+      expect([asked('more than').majority.need, asked('more than').outcome]).toEqual([53, 'lost'])
+    }
 })

@@ -35,9 +35,9 @@ describe.each(RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s', 
     expect(numbers).toEqual([...new Set(numbers)])
   })
 
-  test('every heading has its text, and every text its heading', () => {
-    const headed = ruleSet.rules.map(({ number }) => number)
-    expect(Object.keys(TEXTS[ruleSet.id] ?? {}).sort()).toEqual([...headed].sort())
+  test('every heading has its text, in one place, and every text its heading', () => {
+    const apart = ruleSet.rules.filter((rule) => !('says' in rule)).map(({ number }) => number)
+    expect(Object.keys(TEXTS[ruleSet.id] ?? {}).sort()).toEqual(apart.sort())
   })
 
   test('whatever it cites is in its book', () => {

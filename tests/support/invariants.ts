@@ -3,6 +3,7 @@ import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import type { ConferenceSnapshot } from '#machines/explain'
 import type { Trial } from '#machines/walk'
+import { canDecide } from './laws.ts'
 import { wrongResult } from './results.ts'
 
 /** Papers reach the secretariat, and the Bureau works, whether the room waits or not. */
@@ -83,7 +84,8 @@ const FOR_PARTIES: readonly EventType[] = [
 const puts = (event: ConferenceEvent): boolean => event.type.endsWith('.put')
 const DECIDING: readonly EventType[] = ['consensus.declare', 'election.acclaim', 'election.ballot', 'manner.agree']
 
-const hasQuorum = ({ present, ruleSet }: Context): boolean => present + present > ruleSet.members.count
+const hasQuorum = ({ present, participating, ruleSet }: Context): boolean =>
+  canDecide(ruleSet.id, present, { members: ruleSet.members.count, attending: participating })
 
 /** What is out of order in a room that waits: for a result, for a ruling, for the decision of an appeal, for a motion. */
 const unwaited = (context: Context, event: ConferenceEvent): readonly (readonly [boolean, string])[] => {

@@ -3,7 +3,7 @@ import type { Application, Context, QuestionState, Vote } from '#machines/contex
 import type { EventType } from '#machines/events'
 import type { Trial } from '#machines/walk'
 import type { Matter } from '#rules/matters'
-import { satisfies } from './oracle.ts'
+import { canDecide, isEnough, ordinaryMatter } from './laws.ts'
 
 /** Yes and no of a vote cast, a regional organization's ballot as many as its members; null before any is cast. */
 const votesIn = (context: Context, { ballots }: Vote): { readonly yes: number; readonly no: number } | null => {
@@ -15,8 +15,6 @@ const votesIn = (context: Context, { ballots }: Vote): { readonly yes: number; r
   return { yes: sum('yes'), no: sum('no') }
 }
 
-const SIMPLE: readonly Matter[] = ['procedure', 'other-question']
-
 /** The nature of a question as its parties take it: settled, claimed by one side only, or what it is of itself. */
 const natureOf = (context: Context, { nature, claims, kind }: QuestionState): Matter => {
   if (nature !== null) return nature
@@ -24,43 +22,43 @@ const natureOf = (context: Context, { nature, claims, kind }: QuestionState): Ma
   return claim !== undefined && others.length === 0 ? claim : context.ruleSet.natures[kind]
 }
 
-/** A simple majority suffices: for procedure, and for questions of the Assembly that nobody holds to be important. */
-const isSimple = (context: Context, { put, matter }: Vote): boolean => {
+/** What kind of matter a vote is on, as its body tells matters apart. */
+const matterOf = (context: Context, { put, matter }: Vote): Matter => {
+  const { id, classification } = context.ruleSet
   const question = matter === null ? undefined : context.questions[matter]
   switch (put.question) {
+    case 'appeal':
+    case 'reconsideration':
+      return put.question
+    case 'nature':
+      return classification?.matter ?? ordinaryMatter(id)
     case 'manner':
     case 'division':
     case 'competence':
-    case 'appeal':
     case 'motion':
-      return true
-    case 'nature':
-      return context.ruleSet.id === 'unga-plenary'
-    case 'reconsideration':
-      return false
+      return ordinaryMatter(id)
     default:
-      return question !== undefined && SIMPLE.includes(natureOf(context, question))
+      return question === undefined ? ordinaryMatter(id) : natureOf(context, question)
   }
 }
 
 /** Whether a vote carries; null where there was no quorum to decide it. */
 const carries = (context: Context, vote: Vote): boolean | null => {
   const votes = votesIn(context, vote)
-  if (votes === null || vote.present + vote.present <= context.ruleSet.members.count) return null
+  const { id, members } = context.ruleSet
+  const room = { members: members.count, attending: context.participating }
+  if (votes === null || !canDecide(id, vote.present, room)) return null
   const { yes, no } = votes
   if (yes + no === 0) return false
-  if (isSimple(context, vote)) return yes > no
-  const sentence = context.ruleSet.id === 'untoc-cop' ? 'more than two thirds' : 'at least two thirds'
-  return satisfies(sentence, yes, yes + no)
+  return isEnough(id, matterOf(context, vote), { inFavour: yes, against: no, abstaining: 0 }, members.count)
 }
 
 /** The Assembly takes an equal vote on a proposal a second time before it is rejected. */
 const isTiedFirst = (context: Context, vote: Vote): boolean => {
   const votes = votesIn(context, vote)
   const again = context.ruleSet.id === 'unga-plenary' && context.questions[vote.matter ?? '']?.tie === 'none'
-  return (
-    again && isSimple(context, vote) && carries(context, vote) === false && votes?.yes === votes?.no && votes?.yes !== 0
-  )
+  const simple = matterOf(context, vote) === 'other-question'
+  return again && simple && carries(context, vote) === false && votes?.yes === votes?.no && votes?.yes !== 0
 }
 
 const statusOf = (context: Context, id: string | null): string | undefined =>
