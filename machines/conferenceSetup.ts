@@ -1,6 +1,7 @@
 /** The machine's types, its one guard, and its actions. Actions only assign what guards read. */
 import { assign, setup } from 'xstate'
 import { judge } from '#rules/judge'
+import type { Answer } from '#rules/rollCall'
 import type { Slot } from '#rules/slots'
 import {
   undecidedIn,
@@ -20,6 +21,7 @@ import {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
+import { lotDrawn, presentIn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
 import {
   atNewMeeting,
   changeProposal,
@@ -134,8 +136,8 @@ export const conferenceSetup = setup({
     recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
       replies: repliesMade(context, speakers),
     })),
-    recordMotion: assign(({ context }, motion: Omit<PendingMotion, 'spoken'>) => ({
-      motions: [...context.motions, { ...motion, spoken: { inFavour: 0, against: 0 } }],
+    recordMotion: assign(({ context }, motion: Omit<PendingMotion, 'spoken' | 'rollCall'>) => ({
+      motions: [...context.motions, { ...motion, spoken: { inFavour: 0, against: 0 }, rollCall: false }],
     })),
     recordSpeech: assign(({ context }, { on, side }: { on: string; side: 'inFavour' | 'against' }) => ({
       motions: context.motions.map((motion) =>
@@ -150,9 +152,14 @@ export const conferenceSetup = setup({
       return claims.includes(nature) ? {} : changeQuestion(context, on, { claims: [...claims, nature] })
     }),
     agreeManner: assign((_, { manner }: { manner: Context['manner'] }) => ({ manner })),
-    putQuestion: assign(({ context }, { on, matter, put }: { on: string; matter: string | null; put: Put }) => ({
-      votes: { ...context.votes, [on]: { matter, put, ballots: null, present: context.present } },
-    })),
+    putQuestion: assign(({ context, event }, vote: { on: string; matter: string | null; put: Put }) =>
+      voteBegun(context, event, vote),
+    ),
+    askRollCall: assign(({ context }, { on }: { on: string }) => rollAsked(context, on)),
+    drawLot: assign(({ context }, { on, party }: { on: string; party: string }) => lotDrawn(context, on, party)),
+    recordAnswer: assign(({ context }, answer: { on: string; party: string; answer: Answer }) =>
+      rollAnswered(context, answer),
+    ),
     changeQuestion: assign(({ context }, { on, change }: { on: string; change: Partial<QuestionState> }) =>
       changeQuestion(context, on, change),
     ),
@@ -234,7 +241,7 @@ export const conferenceSetup = setup({
         const vote = context.votes[on]
         return vote === undefined
           ? {}
-          : { votes: { ...context.votes, [on]: { ...vote, ballots, present: context.present } } }
+          : { votes: { ...context.votes, [on]: { ...vote, ballots, present: presentIn(context, vote) } } }
       },
     ),
     recordCarried: assign(({ context }, { on }: { on: string }) => ({

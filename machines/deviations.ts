@@ -15,6 +15,7 @@ const WAYS: { readonly [E in EventType]?: readonly Slot[] } = {
   'meeting.suspend': ['meeting.last'],
   'motion.withdraw': ['motion.last'],
   'objection.withdraw': ['observers.unopposed'],
+  'roll.answer': ['roll.complete'],
   'election.ballot': ['election.majority'],
   'result.announce': [
     'quorum.decide',

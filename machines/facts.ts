@@ -12,6 +12,7 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
+import { ballotsGiven, rollFacts } from './rollCall.ts'
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
   const named = 'organizations' in event ? event.organizations : []
@@ -80,7 +81,8 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
   const question = questionAt(context, event, about.region)
   const named = questionNamed(context, event) ?? questionEnded(context, event, about.region)
-  const casting = event.type === 'ballots.cast' || event.type === 'ballots.correct'
+  const given = ballotsGiven(context, event)
+  const givenIn = given !== null && 'on' in event ? context.votes[event.on ?? ''] : undefined
   const decidedBy =
     event.type.endsWith('.put') || event.type === 'consensus.declare' || vote !== undefined
       ? (question?.proposal?.decidedBy ?? null)
@@ -152,8 +154,9 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     naturesClaimed: question?.claims.length ?? 0,
     natureSettled: question !== null && question.nature !== null,
     manner: context.manner,
-    cast: casting ? castBy(context, event.ballots) : null,
-    ballotProblems: casting ? ballotProblems(context, event.ballots) : [],
+    cast: given === null ? null : castBy(context, given),
+    ballotProblems: given === null ? [] : ballotProblems(context, given, givenIn),
+    roll: rollFacts(context, event),
     ballotsCounted: event.type !== 'result.announce' || (vote !== undefined && vote.ballots !== null),
     question: vote === undefined ? null : questionOf(context, vote),
   }

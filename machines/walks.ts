@@ -7,6 +7,7 @@ import type { ConferenceSnapshot } from './explain.ts'
 import { start, step } from './replay.ts'
 import type { Walk } from './walkActs.ts'
 import { floor, motions, order, sittings } from './walksOfMeetings.ts'
+import { rollCall } from './walksOfVoting.ts'
 import { tellingTallies } from './walkActs.ts'
 import { observersWith } from './walksOfObservers.ts'
 import { amendments, credentials, division, secondVote, election, proposal } from './walksOfBusiness.ts'
@@ -21,6 +22,7 @@ export const WALKS: readonly Walk[] = [
   amendments,
   division,
   secondVote,
+  rollCall,
   election,
   credentials,
 ]
