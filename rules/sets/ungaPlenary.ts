@@ -247,7 +247,7 @@ export const ungaPlenary = {
     'election.nominate': { rule: '92', requires: { family: 'condition' } },
     'election.acclaim': { rule: '92', by: ['president'], requires: { family: 'condition' } },
     'election.askBallot': { rule: '92', by: ['party'], requires: { family: 'condition' } },
-    'election.ballot': { rule: '92', requires: { family: 'condition' } },
+    'election.ballot': { rule: '92', by: ['secretariat', 'president'], requires: { family: 'condition' } },
     'officer.replace': null,
     'bureau.meet': null,
     'bureau.silence': null,

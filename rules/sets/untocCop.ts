@@ -306,7 +306,7 @@ export const untocCop = {
     'election.nominate': { rule: '22', requires: { family: 'condition' } },
     'election.acclaim': { rule: '22', by: ['president'], requires: { family: 'condition' } },
     'election.askBallot': { rule: '70', by: ['party', 'regional organization'], requires: { family: 'condition' } },
-    'election.ballot': { rule: '70', requires: { family: 'condition' } },
+    'election.ballot': { rule: '70', by: ['secretariat', 'president'], requires: { family: 'condition' } },
     'officer.replace': { rule: '31', requires: { family: 'condition' } },
     'bureau.meet': { rule: '30', by: ['president'], requires: { family: 'condition' } },
     'bureau.silence': { rule: '30', by: ['president'], requires: { family: 'condition' } },

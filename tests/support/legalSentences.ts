@@ -533,6 +533,15 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     valid: said.number('count'),
     invalid: 0,
   }),
+  '{actor} reports a ballot for {office}: {papers}, of {count} valid papers': (said) => ({
+    type: 'election.ballot',
+    ...said.by,
+    on: 'election',
+    office: said.words('office'),
+    votes: Object.fromEntries(pairsOf(said.words('papers')).map(([party, count]) => [party, Number(count)])),
+    valid: said.number('count'),
+    invalid: 0,
+  }),
   '{party} names a new representative as {office}': (said) => ({
     type: 'officer.replace',
     by: said.id('party'),
