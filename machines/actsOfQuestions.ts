@@ -104,12 +104,21 @@ const actsOfRollCalls = (context: Context, { names, party, chair, secretariat }:
     ...Object.entries(context.votes).flatMap(([on, vote]): ConferenceEvent[] => {
       if (vote.roll === null || vote.ballots !== null) return []
       const next = nextIn(context, vote)
-      if (next === null)
-        return rollOf(context).map((drawn) => ({ type: 'lot.draw', by: chair, ...place, on, party: drawn }))
-      return ANSWERS.flatMap((answer): ConferenceEvent[] => [
-        { type: 'roll.answer', by: secretariat, ...place, on, party: next, answer },
-        ...(answer === 'absent' ? [] : [{ type: 'roll.answer', by: party, ...place, on, party, answer } as const]),
-      ])
+      const [first] = rollOf(context)
+      // Any name may be drawn: whoever does the act draws it.
+      if (next === null) return first === undefined ? [] : [{ type: 'lot.draw', by: chair, ...place, on, party: first }]
+      const own = party === next ? ANSWERS.filter((answer) => answer !== 'absent') : (['yes'] as const)
+      return [
+        ...ANSWERS.map((answer): ConferenceEvent => ({
+          type: 'roll.answer',
+          by: secretariat,
+          ...place,
+          on,
+          party: next,
+          answer,
+        })),
+        ...own.map((answer): ConferenceEvent => ({ type: 'roll.answer', by: party, ...place, on, party, answer })),
+      ]
     }),
   ]
 }
