@@ -1,7 +1,9 @@
 /** Acts on applications and on any question that is to be decided, with what they need filled in. */
+import { ANSWERS } from '#rules/rollCall'
 import { undecidedIn, type Context } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import type { Names } from './acts.ts'
+import { ballotsOfRoll, nextIn, rollOf } from './rollCall.ts'
 
 const when = (condition: boolean, ...events: readonly ConferenceEvent[]): readonly ConferenceEvent[] =>
   condition ? events : []
@@ -91,17 +93,51 @@ export const actsOfStatus = (context: Context, { names, chair }: Room): readonly
   ]
 }
 
-export const actsOfVoting = (context: Context, { names, chair, secretariat }: Room): readonly ConferenceEvent[] => {
+/** A roll-call: asked for on what is to be voted on; its lot; the answers of whoever is called, and of one delegation. */
+const actsOfRollCalls = (context: Context, { names, party, chair, secretariat }: Room): readonly ConferenceEvent[] => {
+  const place = { in: names.in }
+  const { observers, business } = context.inHand
+  const asked = [observers, business].filter((id) => id !== null && context.questions[id]?.voteRequested === true)
+  const appeals = Object.keys(context.votes).filter((vote) => context.votes[vote]?.put.question === 'appeal')
+  return [
+    ...[...asked, ...context.motions.map(({ id }) => id), ...appeals].flatMap((on): ConferenceEvent[] =>
+      on === null ? [] : [{ type: 'rollCall.ask', by: party, ...place, on }],
+    ),
+    ...Object.entries(context.votes).flatMap(([on, vote]): ConferenceEvent[] => {
+      if (vote.roll === null || vote.ballots !== null) return []
+      const next = nextIn(context, vote)
+      const [first] = rollOf(context)
+      // Any name may be drawn: whoever does the act draws it.
+      if (next === null) return first === undefined ? [] : [{ type: 'lot.draw', by: chair, ...place, on, party: first }]
+      const own = party === next ? ANSWERS.filter((answer) => answer !== 'absent') : (['yes'] as const)
+      return [
+        ...ANSWERS.map((answer): ConferenceEvent => ({
+          type: 'roll.answer',
+          by: secretariat,
+          ...place,
+          on,
+          party: next,
+          answer,
+        })),
+        ...own.map((answer): ConferenceEvent => ({ type: 'roll.answer', by: party, ...place, on, party, answer })),
+      ]
+    }),
+  ]
+}
+
+export const actsOfVoting = (context: Context, room: Room): readonly ConferenceEvent[] => {
+  const { names, chair, secretariat } = room
   const inHand = Object.keys(context.votes)
   const on = inHand.length > 0 ? inHand : [names.vote]
-  return on.flatMap((vote): ConferenceEvent[] => [
+  const ofEach = on.flatMap((vote): ConferenceEvent[] => [
     {
       type: 'ballots.cast',
       by: secretariat,
       in: names.in,
       on: vote,
-      ballots: { by: 'count', inFavour: 0, against: 0, abstaining: 0 },
+      ballots: ballotsOfRoll(context, vote) ?? { by: 'count', inFavour: 0, against: 0, abstaining: 0 },
     },
     { type: 'result.announce', by: chair, in: names.in, on: vote },
   ])
+  return [...ofEach, ...actsOfRollCalls(context, room)]
 }

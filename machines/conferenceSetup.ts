@@ -2,6 +2,7 @@
 import { assign, setup } from 'xstate'
 import { withBallots } from '#rules/ballots'
 import { judge } from '#rules/judge'
+import type { Answer } from '#rules/rollCall'
 import type { Slot } from '#rules/slots'
 import {
   undecidedIn,
@@ -21,6 +22,7 @@ import {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
+import { lotDrawn, presentIn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
 import { spoken } from './turns.ts'
 import {
   atNewMeeting,
@@ -142,8 +144,8 @@ export const conferenceSetup = setup({
     recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
       replies: repliesMade(context, speakers),
     })),
-    recordMotion: assign(({ context }, motion: Omit<PendingMotion, 'spoken'>) => ({
-      motions: [...context.motions, { ...motion, spoken: { inFavour: 0, against: 0 } }],
+    recordMotion: assign(({ context }, motion: Omit<PendingMotion, 'spoken' | 'rollCall'>) => ({
+      motions: [...context.motions, { ...motion, spoken: { inFavour: 0, against: 0 }, rollCall: false }],
     })),
     recordSpeech: assign(({ context }, { on, side }: { on: string; side: 'inFavour' | 'against' }) => ({
       motions: context.motions.map((motion) =>
@@ -158,9 +160,14 @@ export const conferenceSetup = setup({
       return claims.includes(nature) ? {} : changeQuestion(context, on, { claims: [...claims, nature] })
     }),
     agreeManner: assign((_, { manner }: { manner: Context['manner'] }) => ({ manner })),
-    putQuestion: assign(({ context }, { on, matter, put }: { on: string; matter: string | null; put: Put }) => ({
-      votes: { ...context.votes, [on]: { matter, put, ballots: null, present: context.present } },
-    })),
+    putQuestion: assign(({ context, event }, vote: { on: string; matter: string | null; put: Put }) =>
+      voteBegun(context, event, vote),
+    ),
+    askRollCall: assign(({ context }, { on }: { on: string }) => rollAsked(context, on)),
+    drawLot: assign(({ context }, { on, party }: { on: string; party: string }) => lotDrawn(context, on, party)),
+    recordAnswer: assign(({ context }, answer: { on: string; party: string; answer: Answer }) =>
+      rollAnswered(context, answer),
+    ),
     changeQuestion: assign(({ context }, { on, change }: { on: string; change: Partial<QuestionState> }) =>
       changeQuestion(context, on, change),
     ),
@@ -249,7 +256,7 @@ export const conferenceSetup = setup({
           : {
               votes: {
                 ...context.votes,
-                [on]: { ...vote, ballots: withBallots(vote.ballots, ballots), present: context.present },
+                [on]: { ...vote, ballots: withBallots(vote.ballots, ballots), present: presentIn(context, vote) },
               },
             }
       },

@@ -1,6 +1,7 @@
 /** What the guards read, and nothing else: no history, no results, no screen. */
 import type { Ballots } from '#rules/ballots'
 import type { Matter } from '#rules/matters'
+import type { Answers } from '#rules/rollCall'
 import type { MotionKind, QuestionKind, Role, RuleSet } from '#rules/ruleSet'
 import type { MeetingBody } from './events.ts'
 
@@ -43,6 +44,17 @@ export interface PendingMotion {
   /** The body whose meeting it was moved in. */
   readonly in: MeetingBody
   readonly spoken: { readonly inFavour: number; readonly against: number }
+  /** A roll-call is asked for when it is put. */
+  readonly rollCall: boolean
+}
+
+/** The calling of names in a vote. */
+export interface RollCall {
+  /** A party asked for it: hands are not counted instead. */
+  readonly asked: boolean
+  /** Who was drawn by lot to be called first; null before the lot is drawn. */
+  readonly from: string | null
+  readonly answers: Answers
 }
 
 /** A vote in hand: announced, and its result not yet. `present` is who was in the room when it was cast. */
@@ -52,6 +64,8 @@ export interface Vote {
   readonly put: Put
   readonly ballots: Ballots | null
   readonly present: number
+  /** Null where names are not called. */
+  readonly roll: RollCall | null
 }
 
 /** A change to a proposal. `distance` from the original in substance: the furthest is put first. */
@@ -98,6 +112,8 @@ export interface QuestionState {
   readonly proposal: Proposal | null
   /** An equal vote that is to be taken a second time: when it was. Kept by meeting and not by number, so that searches end. */
   readonly tie: 'none' | 'this meeting' | 'earlier meeting'
+  /** A roll-call is asked for on the next vote on it. */
+  readonly rollCall: boolean
 }
 
 /** A delegation's letter of credentials. */

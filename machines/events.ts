@@ -3,6 +3,7 @@
  * fails at the edge. `by` names a participant; `in` the meeting it falls in; `on` the vote it belongs to.
  */
 import * as z from 'zod/mini'
+import { ANSWERS } from '#rules/rollCall'
 import { MOTIONS, QUESTION_KINDS } from '#rules/ruleSet'
 import { CREDENTIALS_ISSUERS, OFFICES } from './context.ts'
 
@@ -76,10 +77,13 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vote.request'), ...matter }),
   z.strictObject({ type: z.literal('nature.assert'), ...matter, nature: natureOfMatter }),
   z.strictObject({ type: z.literal('manner.agree'), ...matter, manner: z.enum(['jointly', 'one by one']) }),
-  // Voting: the President puts a question, ballots are cast, the result is announced
+  // Voting: the President puts a question, ballots are cast or names called, the result is announced
   z.strictObject({ type: z.literal('nature.put'), ...put, method, recalling: z.optional(z.array(z.string())) }),
   z.strictObject({ type: z.literal('manner.put'), ...put, method }),
   z.strictObject({ type: z.literal('status.put'), ...put, method, organizations }),
+  z.strictObject({ type: z.literal('rollCall.ask'), ...matter }),
+  z.strictObject({ type: z.literal('lot.draw'), ...vote, party: id }),
+  z.strictObject({ type: z.literal('roll.answer'), ...vote, party: id, answer: z.enum(ANSWERS) }),
   z.strictObject({ type: z.literal('ballots.cast'), ...vote, ballots: ballotsSchema }),
   z.strictObject({ type: z.literal('result.announce'), ...vote }),
   // Other business: questions taken up, proposals and what is done with them

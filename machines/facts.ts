@@ -1,5 +1,4 @@
 /** The facts that the rules may look at, made from the context and the act at hand. */
-import { withBallots } from '#rules/ballots'
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import { undecidedIn, withoutObjections, type About, type Context, type QuestionState, type Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
@@ -13,6 +12,7 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
+import { ballotsGiven, rollFacts } from './rollCall.ts'
 import { speechesBefore, turnsAfter } from './turns.ts'
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
@@ -98,8 +98,8 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
   const question = questionAt(context, event, about.region)
   const named = questionNamed(context, event) ?? questionEnded(context, event, about.region)
-  const casting = event.type === 'ballots.cast' || event.type === 'ballots.correct'
-  const ballots = casting ? withBallots(context.votes[event.on]?.ballots ?? null, event.ballots) : null
+  const given = ballotsGiven(context, event)
+  const givenIn = given !== null && 'on' in event ? context.votes[event.on ?? ''] : undefined
   const decidedBy =
     event.type.endsWith('.put') || event.type === 'consensus.declare' || vote !== undefined
       ? (question?.proposal?.decidedBy ?? null)
@@ -178,8 +178,9 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     naturesClaimed: question?.claims.length ?? 0,
     natureSettled: question !== null && question.nature !== null,
     manner: context.manner,
-    cast: ballots === null ? null : castBy(context, ballots),
-    ballotProblems: ballots === null ? [] : ballotProblems(context, ballots),
+    cast: given === null ? null : castBy(context, given),
+    ballotProblems: given === null ? [] : ballotProblems(context, given, givenIn),
+    roll: rollFacts(context, event),
     ballotsCounted: event.type !== 'result.announce' || (vote !== undefined && vote.ballots !== null),
     question: vote === undefined ? null : questionOf(context, vote),
   }

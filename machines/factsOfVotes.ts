@@ -2,18 +2,27 @@
 import { countBallots, fitsTheRoom, type Ballots } from '#rules/ballots'
 import type { Problem } from '#rules/result'
 import { castIn } from '#rules/tally'
-import type { About, Context } from './context.ts'
+import type { About, Context, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { votersOf } from './questions.ts'
+import { presentIn } from './rollCall.ts'
 
-export const ballotProblems = (context: Context, ballots: Ballots): readonly Problem[] => {
+/** Who is known to have voted here: whoever leaves after answering has voted. */
+const votedIn = (vote: Vote | undefined): Readonly<Record<string, unknown>> => ({
+  ...vote?.roll?.answers,
+  ...(vote?.ballots?.by === 'name' ? vote.ballots.votes : {}),
+})
+
+/** Why these ballots cannot be the ballots of this vote; nothing where they can. */
+export const ballotProblems = (context: Context, ballots: Ballots, vote: Vote | undefined): readonly Problem[] => {
   const counted = countBallots(ballots, votersOf(context))
   if (!counted.ok) return counted.problems
-  const gone = ballots.by === 'name' ? context.left.find((id) => id in ballots.votes) : undefined
+  const voted = votedIn(vote)
+  const gone = ballots.by === 'name' ? context.left.find((id) => id in ballots.votes && !(id in voted)) : undefined
   if (gone !== undefined)
     return [{ name: 'not-a-voter', field: gone, found: gone, expected: 'a party that is present' }]
-  if (fitsTheRoom(counted.value, context.present)) return []
-  const found = context.present
+  const found = vote === undefined ? context.present : presentIn(context, vote)
+  if (fitsTheRoom(counted.value, found)) return []
   return [{ name: 'more-cast-than-present', field: 'present', found, expected: 'at least as many as cast something' }]
 }
 
@@ -27,8 +36,12 @@ export const isPartOfVote = (context: Context, event: ConferenceEvent): boolean 
   switch (event.type) {
     case 'ballots.cast':
     case 'ballots.correct':
+    case 'lot.draw':
+    case 'roll.answer':
     case 'result.announce':
       return event.on in context.votes
+    case 'rollCall.ask':
+      return context.votes[event.on]?.put.question === 'appeal'
     case 'point.raise':
       return event.about === 'conduct of voting'
     case 'point.rule':
@@ -56,6 +69,8 @@ export const isVoteAddressed = (context: Context, event: ConferenceEvent, { ques
       return !(event.on in context.votes)
     case 'ballots.cast':
     case 'ballots.correct':
+    case 'lot.draw':
+    case 'roll.answer':
     case 'result.announce': {
       const vote = context.votes[event.on]
       if (vote === undefined || (question !== undefined && vote.put.question !== question)) return false

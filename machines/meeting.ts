@@ -6,6 +6,7 @@ import type { MotionKind } from '#rules/ruleSet'
 import { conferenceSetup } from './conferenceSetup.ts'
 import type { MeetingBody } from './events.ts'
 import { citing, fromTheChair, inMeeting, under } from './under.ts'
+import { rollCalls } from './rollCalls.ts'
 import { votingBy } from './voting.ts'
 
 const givingFloor = {
@@ -95,6 +96,7 @@ export const meeting = conferenceSetup.createStateConfig({
       ...under('presence.count'),
       actions: { type: 'recordLeaving', params: ({ event }) => ({ count: event.count, parties: event.parties ?? [] }) },
     },
+    ...rollCalls,
     'presence.establish': {
       ...under('presence.count'),
       actions: { type: 'setPresent', params: ({ event }) => ({ present: event.present }) },

@@ -20,6 +20,8 @@ export const questionNamed = (context: Context, event: ConferenceEvent): string 
     case 'reconsideration.put':
       return event.question
     case 'ballots.cast':
+    case 'lot.draw':
+    case 'roll.answer':
     case 'ballots.correct':
     case 'result.announce':
       return context.votes[event.on]?.matter ?? null
@@ -135,7 +137,7 @@ export const votersOf = (context: Context): ReadonlyMap<string, Voter> =>
   )
 
 /** The question that a vote puts to the rules with these ballots; null before any is cast. */
-export const questionOf = (context: Context, vote: Vote): Question | null => {
+export const questionOf = (context: Context, vote: Omit<Vote, 'roll'>): Question | null => {
   const matter = matterOf(context, vote)
   if (vote.ballots === null || matter === null) return null
   const counted = countBallots(vote.ballots, votersOf(context))

@@ -32,7 +32,7 @@ export const start = (input: Input): ConferenceSnapshot => initialTransition(con
 /** A vote as it was last put: what it is on, and what it asks. */
 export type LastPut = Pick<Vote, 'matter' | 'put'>
 
-const decided = (context: Context, vote: Vote): Decision | null => {
+const decided = (context: Context, vote: Omit<Vote, 'roll'>): Decision | null => {
   const question = questionOf(context, vote)
   if (question === null) return null
   const answer = decide(context.ruleSet, question)

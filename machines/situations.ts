@@ -13,7 +13,9 @@ const voteKey = (context: Context, vote: Vote): unknown => {
   const question = questionOf(context, vote)
   const decided = question === null ? null : decide(context.ruleSet, question)
   const put = vote.put.question === 'status' ? vote.put.question : vote.put
-  return [put, vote.matter, vote.ballots !== null, decided?.ok === true ? decided.value.outcome : null]
+  const { roll } = vote
+  const calling = vote.ballots === null ? roll : roll?.asked === true
+  return [put, vote.matter, vote.ballots !== null, calling, decided?.ok === true ? decided.value.outcome : null]
 }
 
 /** An application without its name, and in which votes it stands; once it is decided, objections bind nobody. */

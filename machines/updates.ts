@@ -27,6 +27,7 @@ export const newQuestion = (kind: QuestionKind, proposal: Proposal | null = null
   nature: null,
   proposal,
   tie: 'none',
+  rollCall: false,
 })
 
 export const changeQuestion = (context: Context, id: string, change: Partial<QuestionState>): Partial<Context> => {

@@ -27,7 +27,15 @@ export const votingBy = ({ majority, label, ...about }: VoteOn) =>
         meta: { label: 'Ballots are being cast', must: 'ballots.cast' },
         on: {
           'ballots.cast': {
-            ...underFor(about, 'meeting.sitting', 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.counted'),
+            ...underFor(
+              about,
+              'meeting.sitting',
+              'chair.ruling',
+              'vote.inHand',
+              'vote.right',
+              'vote.counted',
+              'rollCall.kept',
+            ),
             target: 'counted',
             actions: { type: 'recordBallots', params: ({ event }) => ({ on: event.on, ballots: event.ballots }) },
           },
@@ -37,7 +45,15 @@ export const votingBy = ({ majority, label, ...about }: VoteOn) =>
         meta: { label: 'The votes are counted', must: 'result.announce' },
         on: {
           'ballots.correct': {
-            ...underFor(about, 'meeting.sitting', 'chair.ruling', 'vote.inHand', 'vote.right', 'vote.correct'),
+            ...underFor(
+              about,
+              'meeting.sitting',
+              'chair.ruling',
+              'vote.inHand',
+              'vote.right',
+              'vote.correct',
+              'rollCall.kept',
+            ),
             actions: { type: 'recordBallots', params: ({ event }) => ({ on: event.on, ballots: event.ballots }) },
           },
           'result.announce': [

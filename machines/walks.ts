@@ -7,6 +7,7 @@ import type { ConferenceSnapshot } from './explain.ts'
 import { start, step } from './replay.ts'
 import type { Walk } from './walkActs.ts'
 import { floor, limits, motions, order, sittings } from './walksOfMeetings.ts'
+import { rollCall } from './walksOfVoting.ts'
 import { tellingTallies } from './walkActs.ts'
 import { observersWith } from './walksOfObservers.ts'
 import { amendments, credentials, division, secondVote, election, proposal } from './walksOfBusiness.ts'
@@ -22,6 +23,7 @@ export const WALKS: readonly Walk[] = [
   amendments,
   division,
   secondVote,
+  rollCall,
   election,
   credentials,
 ]

@@ -108,6 +108,18 @@ export const BARS = [
   'not-nominated',
   'second-vote-at-later-meeting',
   'vote-requested',
+  'voting-begun',
+  'roll-call-asked-already',
+  'roll-call-asked',
+  'no-roll-call',
+  'lot-not-drawn',
+  'lot-drawn-already',
+  'not-on-roll',
+  'not-next-on-roll',
+  'passed-already',
+  'answers-for-another',
+  'roll-goes-on',
+  'not-as-answered',
   'majority-not-reached',
 ] as const
 /** Why an act is out of order. */
@@ -297,6 +309,39 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   },
   'vote.inHand': (facts) => (facts.voteAddressed ? null : 'no-such-vote'),
   'vote.counted': (facts) => (facts.ballotsCounted ? null : 'ballots-not-counted'),
+  'vote.method': ({ roll }) => (roll.asked && roll.byHand ? 'roll-call-asked' : null),
+  'rollCall.ask': ({ roll }) =>
+    first(
+      roll.known ? null : 'no-such-question',
+      roll.begun ? 'voting-begun' : null,
+      roll.requested ? null : 'no-vote-requested',
+      roll.asked ? 'roll-call-asked-already' : null,
+    ),
+  'rollCall.kept': ({ roll }) =>
+    first(
+      roll.asked && roll.byHand ? 'roll-call-asked' : null,
+      roll.asked && !roll.drawn ? 'lot-not-drawn' : null,
+      roll.goesOn ? 'roll-goes-on' : null,
+      roll.asAnswered ? null : 'not-as-answered',
+    ),
+  'lot.draw': ({ roll }) =>
+    first(
+      roll.calling ? null : 'no-roll-call',
+      roll.drawn ? 'lot-drawn-already' : null,
+      roll.onRoll ? null : 'not-on-roll',
+    ),
+  'roll.order': ({ roll }) =>
+    first(
+      roll.calling ? null : 'no-roll-call',
+      roll.drawn ? null : 'lot-not-drawn',
+      roll.inTurn ? null : 'not-next-on-roll',
+    ),
+  'roll.answer': ({ actor, roll }) =>
+    first(
+      roll.passesTwice ? 'passed-already' : null,
+      actor === 'secretariat' || roll.ownAnswer ? null : 'answers-for-another',
+      actor !== 'secretariat' && roll.saysAbsent ? 'not-the-secretariat' : null,
+    ),
   'vote.conduct': (facts) => (facts.voteInProgress && !facts.partOfVote ? 'vote-in-progress' : null),
   'vote.second': (facts) => (facts.tiedAtThisMeeting ? 'second-vote-at-later-meeting' : null),
   'vote.statement': (facts) => {

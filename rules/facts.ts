@@ -65,6 +65,34 @@ export interface ElectionFacts {
   readonly decided: boolean
 }
 
+/** A roll-call, as it stands before the act. */
+export interface RollFacts {
+  /** What it is asked for on is before the room, and to be voted on. */
+  readonly known: boolean
+  readonly requested: boolean
+  /** Voting on it has begun. */
+  readonly begun: boolean
+  /** Asked for already, on what the act asks for it on, puts to the vote or casts ballots in. */
+  readonly asked: boolean
+  /** The act has hands counted. */
+  readonly byHand: boolean
+  /** The vote is by calling names, and ballots are awaited. */
+  readonly calling: boolean
+  readonly drawn: boolean
+  /** The one drawn is on the roll. */
+  readonly onRoll: boolean
+  /** Names have been called, and others are left to call (after the act, for an answer). */
+  readonly goesOn: boolean
+  /** The ballots reported are those that were answered; true where nobody was called. */
+  readonly asAnswered: boolean
+  /** The name called next; null where there is none. */
+  readonly next: string | null
+  readonly inTurn: boolean
+  readonly ownAnswer: boolean
+  readonly saysAbsent: boolean
+  readonly passesTwice: boolean
+}
+
 export interface Facts {
   readonly actor: Role
   readonly meetingOpen: boolean
@@ -149,6 +177,7 @@ export interface Facts {
   readonly manner: 'undecided' | 'jointly' | 'one by one'
   /** The ballots of the vote that the act announces are counted; true where it announces none. */
   readonly ballotsCounted: boolean
+  readonly roll: RollFacts
   /** Votes cast by the act, abstentions included; null where it casts none, or they cannot be counted. */
   readonly cast: number | null
   /** Why the ballots cannot be counted; empty where they can. */

@@ -24,9 +24,11 @@ export interface Verdict {
   /** What the need is a share of, for a quorum. */
   readonly base: { readonly of: Quorum['of']; readonly count: number } | null
   readonly decision: Decision | null
+  /** Whose turn it is, by name, where the act is out of turn. */
+  readonly next?: string
 }
 
-type Finding = Pick<Verdict, 'bar'> & Partial<Pick<Verdict, 'have' | 'need' | 'base' | 'decision' | 'rule'>>
+type Finding = Pick<Verdict, 'bar'> & Partial<Pick<Verdict, 'have' | 'need' | 'base' | 'decision' | 'rule' | 'next'>>
 
 const judgeQuorum = (quorum: Quorum, facts: Facts): Finding => {
   const attendance = { members: facts.members, participating: facts.participating }
@@ -72,7 +74,10 @@ const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Fac
     case 'nothing':
       return { bar: null }
     case 'condition':
-      return slot === 'vote.right' ? { bar: null, have: facts.present, need: facts.cast } : { bar: null }
+      if (slot === 'vote.right') return { bar: null, have: facts.present, need: facts.cast }
+      return slot === 'roll.order' && facts.roll.next !== null && !facts.roll.inTurn
+        ? { bar: null, next: facts.roll.next }
+        : { bar: null }
   }
 }
 

@@ -51,6 +51,11 @@ export const SLOTS = [
   'vote.right', // one vote each; a regional organization or its members; no more cast than present
   'vote.inHand', // the vote addressed is the one in hand
   'vote.method',
+  'rollCall.ask', // before the voting begins
+  'rollCall.kept', // what was asked for is not replaced by a count, nor a roll that goes on by another
+  'lot.draw', // whose name is called first
+  'roll.order', // in alphabetical order from there; who passed, a second time
+  'roll.answer',
   'vote.conduct', // nothing interrupts a vote but a point of order on its conduct
   'vote.counted', // who counts as present and voting
   'vote.second', // after a tie that is voted on again: at a later meeting

@@ -17,7 +17,7 @@ const GAP = 5
 /** Room for the sign before an act, "✕", and for both that an act in a state may have, "✕ ↺". */
 export const SIGN = 14
 export const SIGNS = 28
-const WIDEST = { state: 24, box: 40, act: 22, rules: 17 } as const
+const WIDEST = { state: 24, box: 40, act: 21, rules: 17 } as const
 
 interface Line {
   readonly type: Type

@@ -32,6 +32,8 @@ export const isPut = (event: ConferenceEvent): boolean => putOf(event) !== null
 const staysInVote = (event: ConferenceEvent, vote: string): boolean => {
   switch (event.type) {
     case 'ballots.cast':
+    case 'lot.draw':
+    case 'roll.answer':
     case 'ballots.correct':
     case 'result.announce':
       return event.on === vote

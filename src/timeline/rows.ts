@@ -44,6 +44,8 @@ const partOf = ({ event, origin }: BranchStep): { readonly vote: string; readonl
   if (putOf(event) !== null && 'on' in event && event.on !== undefined) return { vote: event.on, opens: true }
   switch (event.type) {
     case 'ballots.cast':
+    case 'lot.draw':
+    case 'roll.answer':
     case 'ballots.correct':
     case 'result.announce':
       return { vote: event.on, opens: false }

@@ -1,7 +1,7 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
-import { titleOfBusiness } from './business.ts'
+import { rollAnswer, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
@@ -32,6 +32,9 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'nature.put': 'call the vote: what kind of matter is it?',
   'manner.put': 'call the vote: together or one by one?',
   'status.put': 'call the vote: accord status?',
+  'rollCall.ask': 'ask for a roll-call',
+  'lot.draw': 'draw by lot who is called first',
+  'roll.answer': 'answer the roll',
   'ballots.cast': 'cast the ballots',
   'result.announce': 'announce the result',
   'floor.request': 'ask for the floor',
@@ -230,6 +233,10 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
       return `speak ${event.side === 'in favour' ? 'for' : 'against'} the motion${toWhat(told.motions[event.on])}`
     case 'motion.withdraw':
       return `withdraw the motion${toWhat(told.motions[event.on])}`
+    case 'lot.draw':
+      return `draw ${who(people, event.party)} by lot`
+    case 'roll.answer':
+      return rollAnswer(event, people)
     case 'floor.give':
       return `give the floor to ${who(people, event.speaker)}`
     case 'point.raise':

@@ -3,10 +3,11 @@ import type { Bar } from '#rules/conditions'
 import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { largestBaseFor } from '#rules/quorum'
+import { capital } from './language.ts'
 import { bodyIn } from './told.ts'
 
 const REASONS: Readonly<
-  Record<Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present'>, string>
+  Record<Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present' | 'not-next-on-roll'>, string>
 > = {
   'no-meeting-open': 'No meeting is open.',
   'no-such-question': 'No such question is before the room.',
@@ -110,6 +111,17 @@ const REASONS: Readonly<
     'Credentials comply only as one original set, issued by an authority that the rule names.',
   'no-report-made': 'The Bureau has not reported.',
   'more-comply-than-represented': 'More would comply than are represented.',
+  'voting-begun': 'Voting has begun: a roll-call is asked for before it.',
+  'roll-call-asked-already': 'A roll-call is asked for already.',
+  'roll-call-asked': 'A roll-call was asked for: hands are not counted instead.',
+  'no-roll-call': 'No roll is being called.',
+  'lot-not-drawn': 'First the President draws by lot whose name is called first.',
+  'lot-drawn-already': 'The lot is drawn already.',
+  'not-on-roll': 'It is not on the roll.',
+  'passed-already': 'It passed already: called a second time, it answers or abstains.',
+  'answers-for-another': 'Each delegation answers for itself.',
+  'roll-goes-on': 'The roll is being called, and some are still to answer.',
+  'not-as-answered': 'These are not the answers that were given.',
   'majority-not-reached': 'The majority is not reached.',
 }
 
@@ -134,6 +146,8 @@ export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
       return quorumReason(verdict, ruleSet)
     case 'notice-too-short':
       return `${have ?? 0} days of notice were given; ${need ?? 0} are needed.`
+    case 'not-next-on-roll':
+      return verdict.next === undefined ? 'Everybody has answered.' : `${capital(verdict.next)} is called next.`
     case 'more-cast-than-present':
       return `${need ?? 0} votes are cast, but only ${have ?? 0} are present.`
     default:

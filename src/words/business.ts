@@ -1,5 +1,5 @@
 /** The lines of the timeline for the floor, motions, other business, officers and credentials. */
-import type { ConferenceEvent, EventType } from '#machines/events'
+import type { ConferenceEvent, EventOf, EventType } from '#machines/events'
 import { capital, counted, list, uncapital } from './language.ts'
 import { who, Who, type People } from './people.ts'
 import { idInWords, MOTION_QUESTIONS, toWhat, type Told } from './told.ts'
@@ -59,6 +59,10 @@ const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' 
 
 const numbered = (id: string, one: string): string =>
   new RegExp(`^${one}-\\d+$`).test(id) ? idInWords(id) : `an ${one}`
+
+/** What is heard on a roll-call: "Kenya: abstention". */
+export const rollAnswer = ({ party, answer }: EventOf<'roll.answer'>, people: People): string =>
+  `${who(people, party)}: ${answer === 'abstain' ? 'abstention' : answer}`
 
 /** What happened, in the present tense, without a full stop. */
 export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told): string => {
@@ -141,6 +145,12 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return 'Vote called on the proposal as a whole'
     case 'reconsideration.put':
       return 'Vote called: reconsider?'
+    case 'rollCall.ask':
+      return `${Who(people, event.by)} asks for a roll-call`
+    case 'lot.draw':
+      return `The lot falls on ${who(people, event.party)}`
+    case 'roll.answer':
+      return capital(rollAnswer(event, people))
     case 'ballots.correct':
       return 'The ballots are corrected before the announcement'
     case 'election.open':

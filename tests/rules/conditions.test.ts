@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { BARS, CONDITIONS } from '#rules/conditions'
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import type { Slot } from '#rules/slots'
-import { BUSINESS_ROWS, FLOOR_ROWS, type Row } from '../support/conditionRows.ts'
+import { BUSINESS_ROWS, FLOOR_ROWS, ROLL_CALL_ROWS, type Row } from '../support/conditionRows.ts'
 import { facts, organization } from '../support/facts.ts'
 
 const of = (...changes: readonly Partial<AddressedOrganization>[]): Partial<Facts> => ({
@@ -13,6 +13,7 @@ const problem = (name: 'not-a-voter' | 'more-cast-than-present' | 'organization-
 
 const rows: readonly Row[] = [
   ...FLOOR_ROWS,
+  ...ROLL_CALL_ROWS,
   ...BUSINESS_ROWS,
   ['an act is heard while a meeting is open', 'meeting.sitting', {}, null],
   ['and not otherwise', 'meeting.sitting', { meetingOpen: false }, 'no-meeting-open'],

@@ -2,7 +2,7 @@
 import type { Bar } from '#rules/conditions'
 import type { Facts } from '#rules/facts'
 import type { Slot } from '#rules/slots'
-import { election, facts, motion, proposal } from './facts.ts'
+import { election, facts, motion, proposal, roll } from './facts.ts'
 
 export type Row = readonly [sentence: string, slot: Slot, changes: Partial<Facts>, bar: Bar | null]
 
@@ -79,6 +79,43 @@ export const FLOOR_ROWS: readonly Row[] = [
 
 const on = (changes: Parameters<typeof proposal>[0]): Partial<Facts> => ({ proposal: proposal(changes) })
 const none: Partial<Facts> = { proposal: null }
+
+const called = (changes: Parameters<typeof roll>[0], more: Partial<Facts> = {}): Partial<Facts> => ({
+  roll: roll(changes),
+  ...more,
+})
+const asked = { asked: true } as const
+
+export const ROLL_CALL_ROWS: readonly Row[] = [
+  ['hands are counted', 'vote.method', called({ byHand: true }), null],
+  ['not where a roll-call was asked for', 'vote.method', called({ ...asked, byHand: true }), 'roll-call-asked'],
+  ['names are called where it was', 'vote.method', called(asked), null],
+  ['a roll-call is asked for before the vote', 'rollCall.ask', {}, null],
+  ['on what is before the room', 'rollCall.ask', called({ known: false }), 'no-such-question'],
+  ['and not once it is voted on', 'rollCall.ask', called({ begun: true }), 'voting-begun'],
+  ['nor where nobody asks for a vote', 'rollCall.ask', called({ requested: false }), 'no-vote-requested'],
+  ['once', 'rollCall.ask', called(asked), 'roll-call-asked-already'],
+  ['a whole roll after the lot', 'rollCall.kept', called(asked), null],
+  ['not before it', 'rollCall.kept', called({ ...asked, drawn: false }), 'lot-not-drawn'],
+  ['no count in its place', 'rollCall.kept', called({ ...asked, byHand: true }), 'roll-call-asked'],
+  ['nor another roll while it goes on', 'rollCall.kept', called({ goesOn: true }), 'roll-goes-on'],
+  ['without being asked for, a whole roll', 'rollCall.kept', called({ drawn: false }), null],
+  ['the lot is drawn', 'lot.draw', called({ drawn: false }), null],
+  ['where names are called', 'lot.draw', called({ calling: false }), 'no-roll-call'],
+  ['one time', 'lot.draw', {}, 'lot-drawn-already'],
+  ['among those who have a vote', 'lot.draw', called({ drawn: false, onRoll: false }), 'not-on-roll'],
+  ['who is called answers', 'roll.order', {}, null],
+  ['while names are called', 'roll.order', called({ calling: false }), 'no-roll-call'],
+  ['after the lot', 'roll.order', called({ drawn: false }), 'lot-not-drawn'],
+  ['nobody else', 'roll.order', called({ inTurn: false }), 'not-next-on-roll'],
+  ['it answers for itself', 'roll.answer', {}, null],
+  ['or the secretariat records it', 'roll.answer', called({ ownAnswer: false }, { actor: 'secretariat' }), null],
+  ['nobody for another', 'roll.answer', called({ ownAnswer: false }), 'answers-for-another'],
+  ['a second pass', 'roll.answer', called({ passesTwice: true }), 'passed-already'],
+  ['its own absence', 'roll.answer', called({ saysAbsent: true }), 'not-the-secretariat'],
+  ['absence is recorded', 'roll.answer', called({ saysAbsent: true }, { actor: 'secretariat' }), null],
+  ['nor one that was not answered', 'rollCall.kept', called({ asAnswered: false }), 'not-as-answered'],
+]
 
 export const BUSINESS_ROWS: readonly Row[] = [
   ['a new question', 'question.new', {}, null],

@@ -1,5 +1,5 @@
 /** Facts in which nothing stands in the way of anything, for a test to change one of. */
-import type { AddressedOrganization, ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
+import type { AddressedOrganization, ElectionFacts, Facts, MotionFacts, ProposalFacts, RollFacts } from '#rules/facts'
 
 export const organization = (changes: Partial<AddressedOrganization> = {}): AddressedOrganization => ({
   id: 'organization-1',
@@ -51,6 +51,26 @@ export const election = (changes: Partial<ElectionFacts> = {}): ElectionFacts =>
   eligible: true,
   papersFit: true,
   allNominated: true,
+  ...changes,
+})
+
+/** A roll that is called, and whoever answers is next. */
+export const roll = (changes: Partial<RollFacts> = {}): RollFacts => ({
+  known: true,
+  requested: true,
+  begun: false,
+  asked: false,
+  byHand: false,
+  calling: true,
+  drawn: true,
+  onRoll: true,
+  goesOn: false,
+  asAnswered: true,
+  next: null,
+  inTurn: true,
+  ownAnswer: true,
+  saysAbsent: false,
+  passesTwice: false,
   ...changes,
 })
 
@@ -106,6 +126,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   natureSettled: false,
   manner: 'undecided',
   ballotsCounted: true,
+  roll: roll(),
   cast: null,
   ballotProblems: [],
   question: null,

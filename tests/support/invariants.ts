@@ -22,7 +22,7 @@ const APART: readonly EventType[] = [
   'bureau.rise',
   'bureau.silence',
 ]
-const OF_VOTES: readonly EventType[] = ['ballots.cast', 'ballots.correct', 'result.announce']
+const OF_VOTES: readonly EventType[] = ['ballots.cast', 'ballots.correct', 'lot.draw', 'roll.answer', 'result.announce']
 const OF_ORDER: readonly EventType[] = ['point.raise', 'point.rule', 'ruling.stand', 'appeal.raise']
 const OUT_OF_MEETING: readonly EventType[] = [
   ...APART,
@@ -49,6 +49,7 @@ const FROM_THE_CHAIR: readonly EventType[] = [
   'consensus.seek',
   'consensus.declare',
   'manner.agree',
+  'lot.draw',
   'result.announce',
   'point.rule',
   'ruling.stand',
@@ -66,6 +67,7 @@ const FOR_PARTIES: readonly EventType[] = [
   'matter.raise',
   'consensus.oppose',
   'vote.request',
+  'rollCall.ask',
   'nature.assert',
   'point.raise',
   'appeal.raise',
@@ -92,7 +94,9 @@ const unwaited = (context: Context, event: ConferenceEvent): readonly (readonly 
   if (APART.includes(event.type)) return []
   const inHand = Object.values(context.votes)
   const addressed = 'on' in event && event.on !== undefined ? context.votes[event.on]?.put.question : undefined
-  const ofVote = OF_VOTES.includes(event.type) || OF_ORDER.includes(event.type)
+  // An appeal is put as it is raised: only then is a roll-call asked for on a vote in hand.
+  const onAppeal = (event.type === 'rollCall.ask' || OF_VOTES.includes(event.type)) && addressed === 'appeal'
+  const ofVote = onAppeal || OF_VOTES.includes(event.type) || OF_ORDER.includes(event.type)
   const motion = context.motions.length > 0
   return [
     [inHand.length > 0 && !ofVote, 'a vote interrupted'],
@@ -105,10 +109,7 @@ const unwaited = (context: Context, event: ConferenceEvent): readonly (readonly 
       context.order === 'ruling given' && event.type !== 'appeal.raise' && event.type !== 'ruling.stand',
       'an act between the ruling and the appeal',
     ],
-    [
-      context.order === 'appealed' && !(OF_VOTES.includes(event.type) && addressed === 'appeal'),
-      'an act before the appeal is decided',
-    ],
+    [context.order === 'appealed' && !onAppeal, 'an act before the appeal is decided'],
     [
       motion && ((puts(event) && event.type !== 'motion.put') || DECIDING.includes(event.type)),
       'a decision while a motion is pending',

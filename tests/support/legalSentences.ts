@@ -39,7 +39,9 @@ const KINDS = {
   issuer: 'Head of State or Government|Minister for Foreign Affairs|Permanent Representative|competent authority|other',
   finding: 'complies|does not comply|deferred',
   method: 'show of hands|roll-call|recorded vote',
+  reply: 'yes|no|abstain|pass|absent',
   votes: String.raw`[a-z\d-]+ (?:yes|no|abstain)(?:, [a-z\d-]+ (?:yes|no|abstain))*`,
+  replies: String.raw`[a-z\d-]+ (?:yes|no|abstain|pass|absent)(?:, [a-z\d-]+ (?:yes|no|abstain|pass|absent))*`,
   papers: String.raw`party-[a-z] \d+(?:, party-[a-z] \d+)*`,
 } as const
 type Kind = keyof typeof KINDS
@@ -380,6 +382,51 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     ...said.vote,
     ballots: castBy(said.words('votes')),
   }),
+  // Roll-calls
+  '{actor} asks for a roll-call on {question}': (said) => ({ type: 'rollCall.ask', ...said.by, ...said.on }),
+  '{actor} asks for a roll-call on {motion}': (said) => ({ type: 'rollCall.ask', ...said.by, on: said.motion }),
+  '{actor} asks for a roll-call on the appeal': (said) => ({ type: 'rollCall.ask', ...said.by, on: 'appeal' }),
+  '{actor} puts {motion} to the vote, by {method}': (said) => ({
+    type: 'motion.put',
+    ...said.by,
+    on: 'vote',
+    motion: said.motion,
+    method: said.words('method'),
+  }),
+  '{actor} draws {actor2} by lot': (said) => ({
+    type: 'lot.draw',
+    ...said.by,
+    ...said.vote,
+    party: said.id('actor2'),
+  }),
+  '{actor} answers {reply}': (said) => ({
+    type: 'roll.answer',
+    ...said.by,
+    ...said.vote,
+    party: said.id('actor'),
+    answer: said.words('reply'),
+  }),
+  '{actor} answers {reply} for {party}': (said) => ({
+    type: 'roll.answer',
+    ...said.by,
+    ...said.vote,
+    party: said.id('party'),
+    answer: said.words('reply'),
+  }),
+  'the names called answer: {replies}': (said) =>
+    pairsOf(said.words('replies')).map(([party, answer]) => ({
+      type: 'roll.answer',
+      by: 'secretariat',
+      ...said.vote,
+      party,
+      answer,
+    })),
+  'the roll is corrected to: {votes}': (said) => ({
+    type: 'ballots.correct',
+    by: 'secretariat',
+    ...said.vote,
+    ballots: castBy(said.words('votes')),
+  }),
   'the count is corrected to {count} in favour, {count2} against, {count3} abstaining': (said) => ({
     type: 'ballots.correct',
     by: 'secretariat',
@@ -497,6 +544,15 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
   'the ballot for {office} gives {papers}, of {count} valid papers': (said) => ({
     type: 'election.ballot',
     by: 'secretariat',
+    on: 'election',
+    office: said.words('office'),
+    votes: Object.fromEntries(pairsOf(said.words('papers')).map(([party, count]) => [party, Number(count)])),
+    valid: said.number('count'),
+    invalid: 0,
+  }),
+  '{actor} reports a ballot for {office}: {papers}, of {count} valid papers': (said) => ({
+    type: 'election.ballot',
+    ...said.by,
     on: 'election',
     office: said.words('office'),
     votes: Object.fromEntries(pairsOf(said.words('papers')).map(([party, count]) => [party, Number(count)])),

@@ -135,7 +135,7 @@ describe('where we are', () => {
       'A vote is asked for',
       'call the vote: what kind of matter is it? rules 41, 64, 61',
       'Ballots are being cast',
-      'cast the ballots rules 57, 63',
+      'cast the ballots rules 57, 63, 64',
       'Now: The votes are counted',
     ])
     expect(within(path).getByText('The votes are counted')).toHaveProperty('ariaCurrent', 'step')
@@ -228,7 +228,7 @@ describe('the whole chart', () => {
     const inside = container.querySelector('.chart-inside')
     expect(presentIn(inside)).toEqual(['The votes are counted'])
     const now = [...container.querySelectorAll('.chart-label[data-trail="now"]')]
-    expect(now.map(({ textContent }) => textContent)).toEqual(['cast the ballotsrules 57, 63'])
+    expect(now.map(({ textContent }) => textContent)).toEqual(['cast the ballotsrules 57, 63, 64'])
     const barred = [...container.querySelectorAll('.chart-label[data-standing="barred"] [data-type="act"]')]
     expect(barred.every(({ textContent }) => textContent?.startsWith('✕ '))).toBe(true)
     const choice = screen.getByRole('combobox', { name: 'Vote' })
@@ -262,7 +262,7 @@ describe('the whole chart', () => {
     expect(cells([0, 1, 2, 3, 4])).toContain(
       `${counted} › The votes are counted | announce the result | ${counted} › Carried | rules 63, 41, 61 | Open.`,
     )
-    expect(cells([1, 3, 4])).toContain('cast the ballots | rules 57, 63 | Just taken.')
+    expect(cells([1, 3, 4])).toContain('cast the ballots | rules 57, 63, 64 | Just taken.')
     let rows = 0
     for (const label of ['Meeting', 'Points of order', 'Observers', 'Other business', 'Bureau']) {
       await showRegion(label)

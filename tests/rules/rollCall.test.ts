@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { countBallots } from '#rules/ballots'
+import { ballotsOf, calledFrom, inEnglishOrder, nextOnRoll, type Answers } from '#rules/rollCall'
+
+const named = (...names: readonly string[]) => inEnglishOrder(new Map(names.map((name) => [name, name])))
+
+describe('the order of names (rule 64)', () => {
+  test('English alphabetical, accents and capitals apart', () => {
+    expect(named('Türkiye', 'Cuba', 'Tuvalu', "Côte d'Ivoire", 'Croatia', 'Costa Rica', 'Åland')).toEqual([
+      'Åland',
+      'Costa Rica',
+      "Côte d'Ivoire",
+      'Croatia',
+      'Cuba',
+      'Türkiye',
+      'Tuvalu',
+    ])
+  })
+
+  test('a shorter name goes before one that begins with it', () => {
+    expect(named('Guinea-Bissau', 'Guinea')).toEqual(['Guinea', 'Guinea-Bissau'])
+  })
+
+  test('from the one drawn by lot, and round to the one before it', () => {
+    expect(calledFrom(['a', 'b', 'c'], 'b')).toEqual(['b', 'c', 'a'])
+    expect(calledFrom(['a', 'b', 'c'], 'a')).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('a second round', () => {
+  const order = ['b', 'c', 'a']
+  const first: Answers = { b: 'pass', c: 'yes', a: 'pass' }
+
+  test('nobody is called again before everybody has been called', () => {
+    expect(nextOnRoll(order, { b: 'pass' })).toBe('c')
+  })
+
+  test('those who passed are called again, in the same order, and nobody else', () => {
+    expect(nextOnRoll(order, first)).toBe('b')
+    expect(nextOnRoll(order, { ...first, b: 'no' })).toBe('a')
+    expect(nextOnRoll(order, { b: 'no', c: 'yes', a: 'abstain' })).toBeNull()
+  })
+
+  test('who did not answer is not called again', () => {
+    expect(nextOnRoll(order, { b: 'absent', c: 'yes', a: 'no' })).toBeNull()
+  })
+
+  test('both rounds count', () => {
+    const voters = new Map(order.map((id) => [id, { id, memberParties: null }]))
+    expect(countBallots(ballotsOf({ ...first, b: 'no', a: 'abstain' }), voters)).toEqual({
+      ok: true,
+      value: { inFavour: 1, against: 1, abstaining: 1 },
+    })
+  })
+})
