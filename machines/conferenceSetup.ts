@@ -1,6 +1,7 @@
 /** The machine's types, its one guard, and its actions. Actions only assign what guards read. */
 import { assign, setup } from 'xstate'
 import { judge } from '#rules/judge'
+import type { Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import {
   undecidedIn,
@@ -149,6 +150,14 @@ export const conferenceSetup = setup({
         motion.id === on ? { ...motion, spoken: { ...motion.spoken, [side]: motion.spoken[side] + 1 } } : motion,
       ),
     })),
+    recordSpeaker: assign(({ context }, { on, about, side }: { on: string; about: SpokenOn; side: keyof Speakers }) => {
+      const spoken = context.questions[on]?.spoken
+      return spoken === undefined
+        ? {}
+        : changeQuestion(context, on, {
+            spoken: { ...spoken, [about]: { ...spoken[about], [side]: spoken[about][side] + 1 } },
+          })
+    }),
     dropMotion: assign(({ context }, { on }: { on: string }) => ({
       motions: context.motions.filter(({ id }) => id !== on),
     })),

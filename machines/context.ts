@@ -1,7 +1,7 @@
 /** What the guards read, and nothing else: no history, no results, no screen. */
 import type { Ballots } from '#rules/ballots'
 import type { Matter } from '#rules/matters'
-import type { MotionKind, QuestionKind, Role, RuleSet } from '#rules/ruleSet'
+import type { MotionKind, QuestionKind, Role, RuleSet, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { MeetingBody } from './events.ts'
 
 /** Someone who can act. `name` is null where the record does not say who it was. */
@@ -42,7 +42,7 @@ export interface PendingMotion {
   readonly by: string
   /** The body whose meeting it was moved in. */
   readonly in: MeetingBody
-  readonly spoken: { readonly inFavour: number; readonly against: number }
+  readonly spoken: Speakers
 }
 
 /** A vote in hand: announced, and its result not yet. `present` is who was in the room when it was cast. */
@@ -96,6 +96,8 @@ export interface QuestionState {
   /** The nature of the matter, once it is settled. */
   readonly nature: Matter | null
   readonly proposal: Proposal | null
+  /** How many have spoken on its division, and on taking it up again, until that is decided. */
+  readonly spoken: Readonly<Record<SpokenOn, Speakers>>
   /** An equal vote that is to be taken a second time: when it was. Kept by meeting and not by number, so that searches end. */
   readonly tie: 'none' | 'this meeting' | 'earlier meeting'
 }

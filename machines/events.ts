@@ -26,6 +26,8 @@ export const VOTING_METHODS = ['show of hands', 'roll-call', 'recorded vote'] as
 const method = z.enum(VOTING_METHODS)
 const natureOfMatter = z.enum(['substance', 'procedure', 'important-question', 'other-question'])
 
+const side = z.enum(['in favour', 'against'])
+
 export const ballotsSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('count'), inFavour: count, against: count, abstaining: count }),
   z.strictObject({ by: z.literal('name'), votes: z.record(id, z.enum(['yes', 'no', 'abstain'])) }),
@@ -66,7 +68,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ruling.stand'), ...common }),
   // Procedural motions: `on` names the motion
   z.strictObject({ type: z.literal('motion.move'), ...vote, motion: z.enum(MOTIONS) }),
-  z.strictObject({ type: z.literal('motion.speak'), ...vote, side: z.enum(['in favour', 'against']) }),
+  z.strictObject({ type: z.literal('motion.speak'), ...vote, side }),
   z.strictObject({ type: z.literal('motion.withdraw'), ...vote }),
   z.strictObject({ type: z.literal('motion.put'), ...vote, motion: id, method }),
   // Deciding
@@ -117,12 +119,14 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
     parts: z.array(z.strictObject({ id, operative: z.boolean() })),
   }),
   z.strictObject({ type: z.literal('division.oppose'), ...matter }),
+  z.strictObject({ type: z.literal('division.speak'), ...matter, side }),
   z.strictObject({ type: z.literal('division.agree'), ...matter }),
   z.strictObject({ type: z.literal('division.put'), ...put, method }),
   z.strictObject({ type: z.literal('part.put'), ...put, part: id, method }),
   z.strictObject({ type: z.literal('competence.question'), ...matter }),
   z.strictObject({ type: z.literal('competence.put'), ...put, method }),
   z.strictObject({ type: z.literal('proposal.put'), ...put, method }),
+  z.strictObject({ type: z.literal('reconsideration.speak'), ...matter, side }),
   z.strictObject({ type: z.literal('reconsideration.put'), ...put, method }),
   z.strictObject({ type: z.literal('ballots.correct'), ...vote, ballots: ballotsSchema }),
   // Officers

@@ -1,5 +1,5 @@
 /** The facts of motions, proposals, elections and credentials. */
-import type { ElectionFacts, MotionFacts, ProposalFacts } from '#rules/facts'
+import type { ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
 import { papersFit, winnersOf } from '#rules/elections'
 import type { MotionKind, Role } from '#rules/ruleSet'
 import type { About, Context, PendingMotion } from './context.ts'
@@ -38,6 +38,17 @@ export const motionFacts = (context: Context, event: ConferenceEvent): MotionFac
     }
     default:
       return null
+  }
+}
+
+/** On a division or a reconsideration: how many spoke on the side that the act speaks for, and how many may. */
+export const speakersOn = (context: Context, event: ConferenceEvent): Facts['speakersOn'] => {
+  if (event.type !== 'division.speak' && event.type !== 'reconsideration.speak') return { spoken: 0, allowed: 0 }
+  const about = event.type === 'division.speak' ? 'division' : 'reconsideration'
+  const side = event.side === 'against' ? 'against' : 'inFavour'
+  return {
+    spoken: context.questions[event.on]?.spoken[about][side] ?? 0,
+    allowed: context.ruleSet.speakers[about][side],
   }
 }
 

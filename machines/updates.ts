@@ -1,6 +1,6 @@
 /** What acts and results change, as pure functions of the context. */
 import { decide } from '#rules/decide'
-import type { QuestionKind } from '#rules/ruleSet'
+import type { QuestionKind, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Amendment, Context, Part, Proposal, QuestionState, Vote } from './context.ts'
 import { questionOf } from './questions.ts'
 
@@ -18,6 +18,14 @@ export const NEW_PROPOSAL: Proposal = {
   decidedBy: null,
 }
 
+const NOBODY: Speakers = { inFavour: 0, against: 0 }
+
+/** What was moved is decided: who speaks on it next begins anew. */
+const spokenAnew = (context: Context, id: string, about: SpokenOn): Partial<QuestionState> => {
+  const spoken = context.questions[id]?.spoken
+  return spoken === undefined ? {} : { spoken: { ...spoken, [about]: NOBODY } }
+}
+
 export const newQuestion = (kind: QuestionKind, proposal: Proposal | null = null): QuestionState => ({
   kind,
   status: 'open',
@@ -26,6 +34,7 @@ export const newQuestion = (kind: QuestionKind, proposal: Proposal | null = null
   claims: [],
   nature: null,
   proposal,
+  spoken: { division: NOBODY, reconsideration: NOBODY },
   tie: 'none',
 })
 
@@ -163,7 +172,11 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
     case 'part':
       return changed(proposal === null ? null : partDecided(proposal, put.part, carried))
     case 'division':
-      return changed(carried ? { division: 'agreed' } : { division: 'none', parts: {} })
+      if (proposal === null) return {}
+      return changeQuestion(context, id, {
+        ...spokenAnew(context, id, 'division'),
+        proposal: { ...proposal, ...(carried ? { division: 'agreed' } : { division: 'none', parts: {} }) },
+      })
     case 'competence':
       // The motion denies competence: carried, the proposal is not put.
       return carried ? changeQuestion(context, id, { status: 'not accepted' }) : changed({ competence: 'affirmed' })
@@ -175,9 +188,10 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
               voteRequested: false,
               consensusSought: false,
               tie: 'none',
+              ...spokenAnew(context, id, 'reconsideration'),
             }),
             adjourned: context.adjourned.filter((other) => other !== id),
           }
-        : {}
+        : changeQuestion(context, id, spokenAnew(context, id, 'reconsideration'))
   }
 }

@@ -21,6 +21,13 @@ const CONSENSUS: readonly EventType[] = [
 ]
 
 const take: ConferenceEvent = { type: 'question.take', ...CHAIR, on: DRAFT, kind: 'proposal', title: 'The draft' }
+const speeches = (['in favour', 'against'] as const).map((side): ConferenceEvent => ({
+  type: 'reconsideration.speak',
+  by: SECOND,
+  ...place,
+  on: DRAFT,
+  side,
+}))
 const reconsider: ConferenceEvent = { type: 'reconsideration.put', ...put }
 
 const tabled: EventOf<'proposal.table'> = {
@@ -112,9 +119,10 @@ export const division: Walk = {
       context,
       tries([
         take,
-        ...thoughtOf(context, [...CONSENSUS, 'division.oppose', 'division.agree', 'division.put']),
+        ...thoughtOf(context, [...CONSENSUS, 'division.oppose', 'division.speak', 'division.agree', 'division.put']),
         { type: 'division.move', by: SECOND, ...place, on: DRAFT, parts: PARTS },
         ...PARTS.map(({ id }): ConferenceEvent => ({ type: 'part.put', ...put, part: id })),
+        ...speeches,
         reconsider,
         ...ballots(context),
         ...comings(context),

@@ -205,6 +205,10 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     return proposal.division === 'none' ? null : 'division-moved-already'
   },
   'division.oppose': ({ proposal }) => (proposal?.division === 'moved' ? null : 'no-division-moved'),
+  'division.speak': ({ proposal, speakersOn }) => {
+    if (proposal?.division !== 'opposed') return 'division-not-opposed'
+    return speakersOn.spoken >= speakersOn.allowed ? 'speakers-exhausted' : null
+  },
   'division.unopposed': ({ proposal }) => (proposal?.division === 'moved' ? null : 'division-opposed'),
   'division.opposed': ({ proposal }) => (proposal?.division === 'opposed' ? null : 'division-not-opposed'),
   'division.agreed': ({ proposal }) => (proposal?.division === 'agreed' ? null : 'division-not-agreed'),
@@ -226,6 +230,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'competence.open': ({ proposal }) => (proposal?.competence === 'questioned' ? null : 'competence-not-questioned'),
   'reconsideration.move': (facts) =>
     facts.questionRejectedOrAdopted || facts.questionAdjourned ? null : 'nothing-to-reconsider',
+  'reconsideration.speak': ({ speakersOn }) => (speakersOn.spoken >= speakersOn.allowed ? 'speakers-exhausted' : null),
   'election.nominate': ({ election }) => {
     if (!election.eligible) return 'not-a-party'
     if (election.officeFull) return 'office-full'

@@ -107,6 +107,8 @@ export interface Facts {
   /** The motion that the act moves, speaks on or puts; null where it names none, or none that is pending. */
   readonly motion: MotionFacts | null
   readonly motionsPending: number
+  /** Of a division or a reconsideration: on the side that the act speaks for, how many spoke, and how many may. */
+  readonly speakersOn: { readonly spoken: number; readonly allowed: number }
   /** The question named was decided already; and by adoption or rejection. */
   readonly questionDecided: boolean
   readonly questionRejectedOrAdopted: boolean

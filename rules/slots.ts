@@ -89,6 +89,7 @@ export const SLOTS = [
   'amendment.done', // none is pending when the proposal is put
   'division.move',
   'division.oppose',
+  'division.speak', // by a few, once it is opposed
   'division.agreed',
   'division.unopposed',
   'division.opposed',
@@ -99,6 +100,7 @@ export const SLOTS = [
   'competence.first',
   'competence.open',
   'reconsideration.move',
+  'reconsideration.speak', // by a few, against it
   'vote.correct', // before the result is announced
   'protocol.decide', // matters of a Protocol by its parties
   'election.open',

@@ -83,6 +83,10 @@ export const untocCop = {
       grade: 'inferred',
     },
   ],
+  speakers: {
+    division: { inFavour: 2, against: 2 },
+    reconsideration: { inFavour: 0, against: 2 },
+  },
   replies: null,
   endOfList: '47',
   rules: [
@@ -285,6 +289,7 @@ export const untocCop = {
     'amendment.done': { rule: '68', requires: { family: 'condition' } },
     'division.move': { rule: '67', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'division.oppose': { rule: '67', by: ['party', 'regional organization'], requires: { family: 'condition' } },
+    'division.speak': { rule: '67', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'division.agreed': { rule: '67', requires: { family: 'condition' } },
     'division.unopposed': { rule: '67', requires: { family: 'condition' } },
     'division.opposed': { rule: '67', requires: { family: 'condition' } },
@@ -295,6 +300,7 @@ export const untocCop = {
     'competence.first': { rule: '53', requires: { family: 'condition' } },
     'competence.open': { rule: '53', requires: { family: 'condition' } },
     'reconsideration.move': { rule: '55', requires: { family: 'condition' } },
+    'reconsideration.speak': { rule: '55', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'vote.correct': { rule: '64', requires: { family: 'condition' } },
     'protocol.decide': { rule: '76', requires: { family: 'condition' } },
     'election.open': { rule: '22', by: ['president'], requires: { family: 'condition' } },

@@ -1,7 +1,7 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
-import { titleOfBusiness } from './business.ts'
+import { forOrAgainst, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
@@ -65,12 +65,14 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'amendment.put': 'put an amendment to the vote',
   'division.move': 'ask for a division',
   'division.oppose': 'oppose the division',
+  'division.speak': 'speak on the division',
   'division.agree': 'agree to the division',
   'division.put': 'put the division to the vote',
   'part.put': 'put a part to the vote',
   'competence.question': 'question competence',
   'competence.put': 'put competence to the vote',
   'proposal.put': 'put the proposal to the vote',
+  'reconsideration.speak': 'speak on taking it up again',
   'reconsideration.put': 'put reconsideration to the vote',
   'ballots.correct': 'correct the ballots',
   'election.open': 'open the election of officers',
@@ -227,7 +229,11 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
     case 'motion.move':
       return `move to ${event.motion}`
     case 'motion.speak':
-      return `speak ${event.side === 'in favour' ? 'for' : 'against'} the motion${toWhat(told.motions[event.on])}`
+      return `speak ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
+    case 'division.speak':
+      return `speak ${forOrAgainst(event.side)} the division`
+    case 'reconsideration.speak':
+      return `speak ${forOrAgainst(event.side)} taking it up again`
     case 'motion.withdraw':
       return `withdraw the motion${toWhat(told.motions[event.on])}`
     case 'floor.give':

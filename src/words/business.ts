@@ -60,6 +60,8 @@ const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' 
 const numbered = (id: string, one: string): string =>
   new RegExp(`^${one}-\\d+$`).test(id) ? idInWords(id) : `an ${one}`
 
+export const forOrAgainst = (side: 'in favour' | 'against'): string => (side === 'in favour' ? 'for' : 'against')
+
 /** What happened, in the present tense, without a full stop. */
 export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told): string => {
   switch (event.type) {
@@ -84,7 +86,7 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'motion.move':
       return `${Who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`
     case 'motion.speak':
-      return `${Who(people, event.by)} speaks ${event.side === 'in favour' ? 'for' : 'against'} the motion${toWhat(told.motions[event.on])}`
+      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
     case 'motion.withdraw':
       return `${Who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`
     case 'motion.put': {
@@ -127,6 +129,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return `${Who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`
     case 'division.oppose':
       return `${Who(people, event.by)} opposes the division`
+    case 'division.speak':
+      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`
     case 'division.agree':
       return 'Nobody opposes: the parts are put separately'
     case 'division.put':
@@ -139,6 +143,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return 'Vote called: is there no competence?'
     case 'proposal.put':
       return 'Vote called on the proposal as a whole'
+    case 'reconsideration.speak':
+      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`
     case 'reconsideration.put':
       return 'Vote called: reconsider?'
     case 'ballots.correct':

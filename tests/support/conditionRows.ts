@@ -78,6 +78,9 @@ export const FLOOR_ROWS: readonly Row[] = [
 ]
 
 const on = (changes: Parameters<typeof proposal>[0]): Partial<Facts> => ({ proposal: proposal(changes) })
+const opposed = on({ division: 'opposed' })
+const second: Partial<Facts> = { speakersOn: { spoken: 1, allowed: 2 } }
+const third: Partial<Facts> = { speakersOn: { spoken: 2, allowed: 2 } }
 const none: Partial<Facts> = { proposal: null }
 
 export const BUSINESS_ROWS: readonly Row[] = [
@@ -120,6 +123,11 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['once', 'division.move', on({ division: 'moved' }), 'division-moved-already'],
   ['a division opposed', 'division.oppose', on({ division: 'moved' }), null],
   ['none to oppose', 'division.oppose', {}, 'no-division-moved'],
+  ['a second speaker on a division that is opposed', 'division.speak', { ...opposed, ...second }, null],
+  ['not a third', 'division.speak', { ...opposed, ...third }, 'speakers-exhausted'],
+  ['none while nobody opposes it', 'division.speak', on({ division: 'moved' }), 'division-not-opposed'],
+  ['a second speaker on reconsideration', 'reconsideration.speak', second, null],
+  ['not a third', 'reconsideration.speak', third, 'speakers-exhausted'],
   ['nobody opposes it', 'division.unopposed', on({ division: 'moved' }), null],
   ['somebody does', 'division.unopposed', on({ division: 'opposed' }), 'division-opposed'],
   ['put to the vote', 'division.opposed', on({ division: 'opposed' }), null],

@@ -87,6 +87,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   explains: 'voters',
   motion: motion(),
   motionsPending: 0,
+  speakersOn: { spoken: 0, allowed: 2 },
   questionDecided: false,
   questionRejectedOrAdopted: false,
   questionAdjourned: false,

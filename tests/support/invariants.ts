@@ -76,6 +76,8 @@ const FOR_PARTIES: readonly EventType[] = [
   'amendment.move',
   'division.move',
   'division.oppose',
+  'division.speak',
+  'reconsideration.speak',
   'competence.question',
   'election.askBallot',
 ]

@@ -129,6 +129,10 @@ class Said {
     return { on: this.words('draft') }
   }
 
+  get side(): { readonly side: string } {
+    return { side: this.words('side') === 'for' ? 'in favour' : 'against' }
+  }
+
   get motion(): string {
     return this.words('motion').replaceAll(' ', '-')
   }
@@ -315,7 +319,7 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     type: 'motion.speak',
     ...said.by,
     on: said.motion,
-    side: said.words('side') === 'for' ? 'in favour' : 'against',
+    ...said.side,
   }),
   '{actor} withdraws the motion for {motion}': (said) => ({ type: 'motion.withdraw', ...said.by, on: said.motion }),
   '{actor} puts {motion} to the vote': (said) => ({
@@ -447,6 +451,18 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     parts: said.items('parts').map((part) => ({ id: part.split(' ')[0], operative: part.includes('operative') })),
   }),
   '{actor} opposes the division of {draft}': (said) => ({ type: 'division.oppose', ...said.by, ...said.draft }),
+  '{actor} speaks {side} the division of {draft}': (said) => ({
+    type: 'division.speak',
+    ...said.by,
+    ...said.draft,
+    ...said.side,
+  }),
+  '{actor} speaks {side} taking up {draft} again': (said) => ({
+    type: 'reconsideration.speak',
+    ...said.by,
+    ...said.draft,
+    ...said.side,
+  }),
   '{actor} notes that nobody opposes the division of {draft}': (said) => ({
     type: 'division.agree',
     ...said.by,
