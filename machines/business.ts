@@ -45,6 +45,7 @@ export const business = conferenceSetup.createStateConfig({
           inTime: event.inTime,
           costs: event.costs,
           decidedBy: event.decidedBy ?? null,
+          item: event.item ?? null,
         }),
       },
     },

@@ -28,8 +28,10 @@ import {
   changeQuestion,
   NEW_PROPOSAL,
   newQuestion,
+  openOn,
   settled,
   without,
+  withoutEarlier,
   withStatus,
 } from './updates.ts'
 import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
@@ -193,12 +195,17 @@ export const conferenceSetup = setup({
           ...rest
         }: { on: string; kind: QuestionState['kind']; costs: boolean } & Pick<
           Proposal,
-          'sponsors' | 'inTime' | 'decidedBy'
+          'sponsors' | 'inTime' | 'decidedBy' | 'item'
         >,
       ) => ({
         questions: {
-          ...context.questions,
-          [on]: newQuestion(kind, { ...NEW_PROPOSAL, ...rest, costs: costs ? 'not stated' : 'none' }),
+          ...withoutEarlier(context, on),
+          [on]: newQuestion(kind, {
+            ...NEW_PROPOSAL,
+            ...rest,
+            costs: costs ? 'not stated' : 'none',
+            earlier: openOn(context, rest.item, on),
+          }),
         },
       }),
     ),

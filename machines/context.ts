@@ -82,6 +82,11 @@ export interface Proposal {
   readonly division: 'none' | 'moved' | 'opposed' | 'agreed'
   readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
   readonly postponed: boolean
+  /** The item that several proposals may be on; and those on it that were submitted before this one, first first. */
+  readonly item: string | null
+  readonly earlier: readonly string[]
+  /** The body has decided to vote on it before the others. */
+  readonly priority: boolean
   /** Parties to the Protocol that alone decide; null for a matter of the Convention. */
   readonly decidedBy: number | null
 }

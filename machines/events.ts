@@ -97,6 +97,8 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
     costs: z.boolean(),
     decidedBy: z.optional(count),
     amends: z.optional(z.enum(['Convention', 'rules'])),
+    // Proposals on one item are voted on in the order of their submission.
+    item: z.optional(id),
   }),
   z.strictObject({ type: z.literal('proposal.waive'), ...matter }),
   z.strictObject({ type: z.literal('proposal.revise'), ...matter }),

@@ -52,6 +52,17 @@ export const speakersOn = (context: Context, event: ConferenceEvent): Facts['spe
   }
 }
 
+/** To be voted on still: neither decided, nor put off by its sponsors or by the body, nor voted on once without result. */
+const isWaiting = ({ questions, adjourned }: Context, id: string): boolean => {
+  const question = questions[id]
+  return (
+    question?.status === 'open' &&
+    question.proposal?.postponed !== true &&
+    question.tie === 'none' &&
+    !adjourned.includes(id)
+  )
+}
+
 export const proposalFacts = (context: Context, event: ConferenceEvent, about: About): ProposalFacts | null => {
   const proposal = questionAt(context, event, about.region)?.proposal ?? null
   if (proposal === null) return null
@@ -63,6 +74,7 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     amended: proposal.amended,
     costs: proposal.costs,
     postponed: proposal.postponed,
+    earlier: proposal.priority ? null : (proposal.earlier.find((id) => isWaiting(context, id)) ?? null),
     amendmentsPending: Object.values(proposal.amendments).filter(({ status }) => status === 'pending').length,
     amendmentNew: event.type === 'amendment.move' ? !(event.amendment in proposal.amendments) : true,
     amendmentOwn:

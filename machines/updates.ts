@@ -15,6 +15,9 @@ export const NEW_PROPOSAL: Proposal = {
   division: 'none',
   competence: 'unquestioned',
   postponed: false,
+  item: null,
+  earlier: [],
+  priority: false,
   decidedBy: null,
 }
 
@@ -48,6 +51,28 @@ export const changeProposal = (context: Context, id: string, change: Partial<Pro
   return proposal === null ? {} : changeQuestion(context, id, { proposal: { ...proposal, ...change } })
 }
 
+/** The other proposals on an item that are open, in the order of their submission. */
+export const openOn = ({ questions }: Context, item: string | null, id: string): readonly string[] => {
+  const open = Object.entries(questions).flatMap(([other, { status, proposal }]) =>
+    item !== null && other !== id && status === 'open' && proposal?.item === item ? [{ other, proposal }] : [],
+  )
+  return open.sort((one, next) => one.proposal.earlier.length - next.proposal.earlier.length).map(({ other }) => other)
+}
+
+/** What is submitted anew after it was withdrawn comes after the others. */
+export const withoutEarlier = ({ questions }: Context, id: string): Context['questions'] =>
+  Object.fromEntries(
+    Object.entries(questions).map(([other, question]) => [
+      other,
+      question.proposal === null || !question.proposal.earlier.includes(id)
+        ? question
+        : {
+            ...question,
+            proposal: { ...question.proposal, earlier: question.proposal.earlier.filter((each) => each !== id) },
+          },
+    ]),
+  )
+
 export const without = (votes: Context['votes'], on: string): Context['votes'] =>
   Object.fromEntries(Object.entries(votes).filter(([id]) => id !== on))
 
@@ -67,6 +92,13 @@ export const withStatus = (
 const withAdjourned = ({ adjourned, inHand }: Context): Context['adjourned'] => {
   const id = inHand.business ?? inHand.observers
   return id === null || adjourned.includes(id) ? adjourned : [...adjourned, id]
+}
+
+/** The draft in hand goes before those submitted earlier; where there is none, nothing follows. */
+const prioritized = (context: Context): Partial<Context> => {
+  const id = context.inHand.business ?? ''
+  const earlier = context.questions[id]?.proposal?.earlier ?? []
+  return earlier.length === 0 ? {} : changeProposal(context, id, { priority: true })
 }
 
 /** What a motion does once it is decided: it is no longer pending, and if carried it has its effect on its own meeting. */
@@ -97,7 +129,7 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     case 'close the debate':
       return { motions, debate: 'closed', speakers: [], calledUpon: null }
     case 'give priority':
-      return { motions }
+      return { motions, ...prioritized(context) }
   }
 }
 

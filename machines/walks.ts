@@ -9,7 +9,7 @@ import type { Walk } from './walkActs.ts'
 import { floor, limits, motions, order, sittings } from './walksOfMeetings.ts'
 import { tellingTallies } from './walkActs.ts'
 import { observersWith } from './walksOfObservers.ts'
-import { amendments, credentials, division, secondVote, election, proposal } from './walksOfBusiness.ts'
+import { amendments, credentials, division, secondVote, election, priority, proposal } from './walksOfBusiness.ts'
 
 export const WALKS: readonly Walk[] = [
   observersWith(2, tellingTallies),
@@ -22,6 +22,7 @@ export const WALKS: readonly Walk[] = [
   amendments,
   division,
   secondVote,
+  priority,
   election,
   credentials,
 ]

@@ -2,7 +2,18 @@
 import type { Context } from './context.ts'
 import type { ConferenceEvent, EventOf, EventType } from './events.ts'
 import { ORGANIZATIONS, PARTY, SECOND, THIRD } from './smallBody.ts'
-import { ballotsIn, CHAIR, comings, OFFICE, quorate, thoughtOf, tries, VOTE, type Walk } from './walkActs.ts'
+import {
+  ballotsIn,
+  CHAIR,
+  comings,
+  OFFICE,
+  quorate,
+  thoughtOf,
+  tellingTallies,
+  tries,
+  VOTE,
+  type Walk,
+} from './walkActs.ts'
 import { draftInHand, voteAskedFor } from './walksOfMeetings.ts'
 
 const DRAFT = 'draft'
@@ -147,6 +158,38 @@ export const secondVote: Walk = {
         { type: 'meeting.open', ...CHAIR, number: context.meetings + 1 },
       ]),
     ),
+}
+
+const ITEM = 'item'
+const LATER = 'later'
+const unanimous: typeof tellingTallies = (present) => tellingTallies(present).slice(0, 2)
+
+export const priority: Walk = {
+  name: 'priority',
+  says: 'two proposals on one item: voted on in the order of submission, unless one is given priority',
+  before: ({ participating }) => [
+    { ...tabled, inTime: true, costs: false, item: ITEM },
+    { ...tabled, by: SECOND, sponsors: [SECOND], on: LATER, inTime: true, costs: false, item: ITEM },
+    { type: 'presence.establish', ...OFFICE, present: participating },
+    { type: 'meeting.open', ...CHAIR, number: 1 },
+  ],
+  acts: (context) => [
+    ...[DRAFT, LATER].flatMap((on): ConferenceEvent[] => [
+      { ...take, on },
+      { ...put, type: 'proposal.put', question: on },
+    ]),
+    { ...tabled, inTime: true, costs: false, item: ITEM },
+    ...thoughtOf(context, ['consensus.seek', 'vote.request', 'question.leave', 'proposal.withdraw', 'motion.put']),
+    { type: 'motion.move', by: SECOND, ...place, on: 'motion', motion: 'give priority' },
+    ...ballotsIn(context, unanimous).filter(byCount),
+    // With nothing in hand, the meeting may end.
+    ...(context.inHand.business === null && context.motions.length === 0
+      ? ([
+          { type: 'meeting.adjourn', ...CHAIR },
+          { type: 'meeting.open', ...CHAIR, number: context.meetings + 1 },
+        ] as const)
+      : []),
+  ],
 }
 
 type Nominee = Pick<EventOf<'officer.nominate'>, 'office' | 'group' | 'party'>

@@ -78,6 +78,7 @@ export const BARS = [
   'division-not-opposed',
   'division-opposed',
   'division-undecided',
+  'earlier-proposal-first',
   'further-amendment-pending',
   'group-full',
   'meeting-not-suspended',
@@ -187,6 +188,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'proposal.unamended': ({ proposal }) => (proposal?.amended === true ? 'amended-by-decision' : null),
   'proposal.waive': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
   'proposal.conclude': ({ proposal }) => (proposal?.postponed === true ? null : 'not-postponed'),
+  'proposal.order': ({ proposal }) => ((proposal?.earlier ?? null) === null ? null : 'earlier-proposal-first'),
   'cost.state': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
   'cost.stated': ({ proposal }) => (proposal?.costs === 'not stated' ? 'cost-not-stated' : null),
   'amendment.move': ({ proposal }) => {

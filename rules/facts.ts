@@ -34,6 +34,8 @@ export interface ProposalFacts {
   readonly amended: boolean
   readonly costs: 'none' | 'not stated' | 'stated'
   readonly postponed: boolean
+  /** The first of those on its item that were submitted before it and wait to be voted on; null where none goes before it. */
+  readonly earlier: string | null
   readonly amendmentsPending: number
   readonly amendmentNew: boolean
   /** The amendment withdrawn is pending, and the actor's own. */

@@ -24,9 +24,11 @@ export interface Verdict {
   /** What the need is a share of, for a quorum. */
   readonly base: { readonly of: Quorum['of']; readonly count: number } | null
   readonly decision: Decision | null
+  /** The proposal that goes before: named by the rule on their order, where it bars. */
+  readonly earlier: string | null
 }
 
-type Finding = Pick<Verdict, 'bar'> & Partial<Pick<Verdict, 'have' | 'need' | 'base' | 'decision' | 'rule'>>
+type Finding = Pick<Verdict, 'bar'> & Partial<Pick<Verdict, 'have' | 'need' | 'base' | 'decision' | 'earlier' | 'rule'>>
 
 const judgeQuorum = (quorum: Quorum, facts: Facts): Finding => {
   const attendance = { members: facts.members, participating: facts.participating }
@@ -72,14 +74,15 @@ const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Fac
     case 'nothing':
       return { bar: null }
     case 'condition':
-      return slot === 'vote.right' ? { bar: null, have: facts.present, need: facts.cast } : { bar: null }
+      if (slot === 'vote.right') return { bar: null, have: facts.present, need: facts.cast }
+      return slot === 'proposal.order' ? { bar: null, earlier: facts.proposal?.earlier ?? null } : { bar: null }
   }
 }
 
 /** Judges one slot under a body's rules. Never throws: a body without such a rule bars the act and says so. */
 export const judge = (ruleSet: RuleSet, slot: Slot, facts: Facts): Verdict => {
   const answer = ruleSet.slots[slot]
-  const none = { have: null, need: null, base: null, decision: null }
+  const none = { have: null, need: null, base: null, decision: null, earlier: null }
   if (answer === null) return { slot, rule: null, paragraph: null, holds: false, bar: 'no-rule', ...none }
   const wrongActor = actorBar(answer.by, facts.actor)
   const family: Finding = wrongActor === null ? find(slot, answer.requires, ruleSet, facts) : { bar: wrongActor }

@@ -81,6 +81,7 @@ export const SLOTS = [
   'proposal.unamended',
   'proposal.postpone',
   'proposal.conclude', // no action, by consent
+  'proposal.order', // of several on one item, the first submitted is voted on first
   'cost.state',
   'cost.stated',
   'amendment.move',

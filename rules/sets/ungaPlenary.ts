@@ -222,6 +222,7 @@ export const ungaPlenary = {
     'proposal.unamended': { rule: '80', requires: { family: 'condition' } },
     'proposal.postpone': { rule: '80', by: ['party'], requires: { family: 'condition' } },
     'proposal.conclude': null,
+    'proposal.order': { rule: '91', requires: { family: 'condition' } },
     'cost.state': { rule: '153', by: ['secretariat', 'president'], requires: { family: 'condition' } },
     'cost.stated': { rule: '153', requires: { family: 'condition' } },
     'amendment.move': { rule: '90', by: ['party'], requires: { family: 'condition' } },

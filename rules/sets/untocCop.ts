@@ -82,6 +82,13 @@ export const untocCop = {
       matter: 'procedure',
       grade: 'inferred',
     },
+    {
+      kind: 'give priority',
+      rule: '69',
+      speakers: { inFavour: 2, against: 2 },
+      matter: 'procedure',
+      grade: 'inferred',
+    },
   ],
   speakers: {
     division: { inFavour: 2, against: 2 },
@@ -281,6 +288,7 @@ export const untocCop = {
     'proposal.unamended': { rule: '54', requires: { family: 'condition' } },
     'proposal.postpone': { rule: '54', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'proposal.conclude': { rule: '56', by: ['president'], requires: { family: 'condition' } },
+    'proposal.order': { rule: '69', requires: { family: 'condition' } },
     'cost.state': { rule: '75', by: ['secretariat', 'president'], requires: { family: 'condition' } },
     'cost.stated': { rule: '75', requires: { family: 'condition' } },
     'amendment.move': { rule: '68', by: ['party', 'regional organization'], requires: { family: 'condition' } },

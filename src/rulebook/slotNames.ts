@@ -80,6 +80,7 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'proposal.unamended': 'It was not amended',
   'proposal.postpone': 'Postponing a proposal',
   'proposal.conclude': 'Ending without action, by consent',
+  'proposal.order': 'Proposals in the order of submission',
   'cost.state': 'Stating what a proposal costs',
   'cost.stated': 'The cost is stated first',
   'amendment.move': 'Moving an amendment',

@@ -3,10 +3,14 @@ import type { Bar } from '#rules/conditions'
 import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { largestBaseFor } from '#rules/quorum'
-import { bodyIn } from './told.ts'
+import { capital } from './language.ts'
+import { bodyIn, idInWords } from './told.ts'
 
 const REASONS: Readonly<
-  Record<Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present'>, string>
+  Record<
+    Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present' | 'earlier-proposal-first'>,
+    string
+  >
 > = {
   'no-meeting-open': 'No meeting is open.',
   'no-such-question': 'No such question is before the room.',
@@ -136,6 +140,8 @@ export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
       return `${have ?? 0} days of notice were given; ${need ?? 0} are needed.`
     case 'more-cast-than-present':
       return `${need ?? 0} votes are cast, but only ${have ?? 0} are present.`
+    case 'earlier-proposal-first':
+      return `${capital(idInWords(verdict.earlier ?? 'another proposal'))} was submitted before it, and is voted on first.`
     default:
       return saidOf(REASONS[bar], ruleSet)
   }

@@ -104,6 +104,8 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['amended by a decision', 'proposal.unamended', on({ amended: true }), 'amended-by-decision'],
   ['postponed', 'proposal.conclude', on({ postponed: true }), null],
   ['not postponed', 'proposal.conclude', {}, 'not-postponed'],
+  ['the first submitted', 'proposal.order', {}, null],
+  ['one submitted later', 'proposal.order', on({ earlier: 'draft-1' }), 'earlier-proposal-first'],
   ['the cost of a proposal', 'cost.state', {}, null],
   ['of what', 'cost.state', none, 'no-such-proposal'],
   ['it costs nothing', 'cost.stated', {}, null],

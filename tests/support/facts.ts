@@ -28,6 +28,7 @@ export const proposal = (changes: Partial<ProposalFacts> = {}): ProposalFacts =>
   amended: false,
   costs: 'none',
   postponed: false,
+  earlier: null,
   amendmentsPending: 0,
   amendmentNew: true,
   amendmentOwn: false,

@@ -22,6 +22,7 @@ const KINDS = {
   organizations: listOf(ORGANIZATION),
   question: String.raw`the applications|the agenda|the election|the credentials report|the report|draft-\d`,
   draft: String.raw`draft-\d`,
+  item: String.raw`item-\d`,
   amendment: String.raw`amendment-\d`,
   amendments: listOf(String.raw`amendment-\d`),
   part: String.raw`part-\d`,
@@ -400,6 +401,7 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
   '{actor} tables {draft}, which amends the rules': (said) => table(said, { amends: 'rules' }),
   '{actor} tables {draft}, on a Protocol with {count} parties': (said) =>
     table(said, { decidedBy: said.number('count') }),
+  '{actor} tables {draft}, on {item}': (said) => table(said, { item: said.words('item') }),
   '{actor} allows {draft} although it is late': (said) => ({ type: 'proposal.waive', ...said.by, ...said.draft }),
   '{actor} revises {draft} orally': (said) => ({ type: 'proposal.revise', ...said.by, ...said.draft }),
   '{actor} withdraws {draft}': (said) => ({ type: 'proposal.withdraw', ...said.by, ...said.draft }),
