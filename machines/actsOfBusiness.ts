@@ -107,6 +107,13 @@ const ofElection = (context: Context, { names, party, chair, secretariat }: Room
   const place = { in: names.in, on }
   return [
     { type: 'officer.nominate', by: party, ...place, office: 'Vice-President', group: 'African States', party },
+    ...context.nominations.map(({ office, party: nominee }): ConferenceEvent => ({
+      type: 'officer.withdraw',
+      by: nominee,
+      ...place,
+      office,
+      party: nominee,
+    })),
     { type: 'election.acclaim', by: chair, ...place },
     { type: 'election.askBallot', by: party, ...place },
     { type: 'election.ballot', by: secretariat, ...place, office: 'President', votes: {}, valid: 0, invalid: 0 },

@@ -12,6 +12,7 @@ import {
   type Context,
   type Credentials,
   type Input,
+  type Office,
   type PendingMotion,
   type Proposal,
   type Put,
@@ -241,6 +242,9 @@ export const conferenceSetup = setup({
     })),
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
       nominations: [...context.nominations, nominee],
+    })),
+    dropNominee: assign(({ context }, { office, party }: { office: Office; party: string }) => ({
+      nominations: context.nominations.filter((each) => each.office !== office || each.party !== party),
     })),
     keepWinners: assign(({ context }, ballot: OfficeBallot) => ({ nominations: winnersKept(context, ballot) })),
     electNominees: assign(({ context }) => ({

@@ -134,6 +134,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   // Officers
   z.strictObject({ type: z.literal('election.open'), ...matter }),
   z.strictObject({ type: z.literal('officer.nominate'), ...matter, office: z.enum(OFFICES), group: text, party: id }),
+  z.strictObject({ type: z.literal('officer.withdraw'), ...matter, office: z.enum(OFFICES), party: id }),
   z.strictObject({ type: z.literal('election.acclaim'), ...matter }),
   z.strictObject({ type: z.literal('election.askBallot'), ...matter }),
   z.strictObject({

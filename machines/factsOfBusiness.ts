@@ -106,6 +106,8 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     groupFull: false,
     decided: false,
     eligible: true,
+    nominatedAlready: false,
+    ownNomination: false,
     papersFit: true,
     allNominated: true,
   }
@@ -116,9 +118,17 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
         ...whole,
         officeFull: (offices[event.office] ?? 0) === 0,
         eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
+        nominatedAlready: context.nominations.some(({ party }) => party === event.party),
         groupFull: officersPerGroup !== null && ofGroup >= officersPerGroup,
       }
     }
+    case 'officer.withdraw':
+      return {
+        ...whole,
+        ownNomination:
+          event.by === event.party &&
+          context.nominations.some(({ office, party }) => office === event.office && party === event.party),
+      }
     case 'election.ballot': {
       const wanted = offices[event.office] ?? 0
       const nominees = context.nominations.filter(({ office }) => office === event.office).map(({ party }) => party)

@@ -107,6 +107,8 @@ export const BARS = [
   'question-open',
   'no-majority-in-ballot',
   'not-nominated',
+  'nominated-already',
+  'no-nomination-of-its-own',
   'second-vote-at-later-meeting',
   'vote-requested',
   'majority-not-reached',
@@ -238,6 +240,8 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     if (election.officeFull) return 'office-full'
     return election.groupFull ? 'group-full' : null
   },
+  'election.oneOffice': ({ election }) => (election.nominatedAlready ? 'nominated-already' : null),
+  'election.withdraw': ({ election }) => (election.ownNomination ? null : 'no-nomination-of-its-own'),
   'election.acclaim': ({ election }) => (election.asManyAsPlaces ? null : 'not-as-many-as-places'),
   'election.ballot': ({ election }) => {
     if (!election.allNominated) return 'not-nominated'

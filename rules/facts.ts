@@ -59,6 +59,10 @@ export interface ElectionFacts {
   readonly groupFull: boolean
   /** The one nominated is a party. */
   readonly eligible: boolean
+  /** Nominated already, for this office or another. */
+  readonly nominatedAlready: boolean
+  /** The actor withdraws its own nomination, which stands. */
+  readonly ownNomination: boolean
   /** The votes of a ballot are for nominees, and no more than its papers can give. */
   readonly papersFit: boolean
   /** Nobody is named in a ballot who was not nominated for the office. */

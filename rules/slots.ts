@@ -106,6 +106,8 @@ export const SLOTS = [
   'protocol.decide', // matters of a Protocol by its parties
   'election.open',
   'election.nominate',
+  'election.oneOffice', // no party is nominated for two
+  'election.withdraw', // by the party nominated
   'election.acclaim',
   'election.askBallot',
   'election.ballot',

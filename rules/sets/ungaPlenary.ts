@@ -248,6 +248,9 @@ export const ungaPlenary = {
     'election.open': { rule: '92', by: ['president'], requires: { family: 'condition' } },
     // The President may read out what a regional group has agreed.
     'election.nominate': { rule: '92', by: ['party', 'president'], requires: { family: 'condition' } },
+    // No rule that was seen keeps a Member from being nominated twice.
+    'election.oneOffice': { rule: null, requires: { family: 'nothing' } },
+    'election.withdraw': { rule: '92', by: ['party'], requires: { family: 'condition' } },
     'election.acclaim': { rule: '92', by: ['president'], requires: { family: 'condition' } },
     'election.askBallot': { rule: '92', by: ['party'], requires: { family: 'condition' } },
     'election.ballot': { rule: '92', requires: { family: 'condition' } },

@@ -318,6 +318,9 @@ export const untocCop = {
       by: ['party', 'regional organization', 'president'],
       requires: { family: 'condition' },
     },
+    // The rule counts officers by their party: two of each group, some of parties to every instrument.
+    'election.oneOffice': { rule: '22', requires: { family: 'condition' } },
+    'election.withdraw': { rule: '22', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'election.acclaim': { rule: '22', by: ['president'], requires: { family: 'condition' } },
     'election.askBallot': { rule: '70', by: ['party', 'regional organization'], requires: { family: 'condition' } },
     'election.ballot': { rule: '70', requires: { family: 'condition' } },

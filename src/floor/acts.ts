@@ -49,7 +49,7 @@ const sameAct = (one: ConferenceEvent, other: ConferenceEvent): boolean => {
   if (one.type === 'question.take' && other.type === 'question.take' && one.on !== other.on) return false
   if (one.type === 'meeting.open' || one.type === 'meeting.resume' || one.type === 'meeting.suspend')
     return one.in === other.in
-  return one.type !== 'objection.withdraw' || one.by === other.by
+  return (one.type !== 'objection.withdraw' && one.type !== 'officer.withdraw') || one.by === other.by
 }
 
 /** The next step, where it is this very act and in order: doing the act is going there. */
@@ -95,6 +95,7 @@ const OWN: ReadonlySet<EventType> = new Set([
   'proposal.withdraw',
   'proposal.postpone',
   'amendment.withdraw',
+  'officer.withdraw',
 ])
 
 /** Whether any party might do this act, so that nobody in particular is meant. */

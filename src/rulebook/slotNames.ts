@@ -104,6 +104,8 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'protocol.decide': 'Matters of a Protocol',
   'election.open': 'Opening an election',
   'election.nominate': 'Nominating an officer',
+  'election.oneOffice': 'One office for a party',
+  'election.withdraw': 'Withdrawing from an election',
   'election.acclaim': 'Electing without a ballot',
   'election.askBallot': 'Asking for a ballot',
   'election.ballot': 'The secret ballot',

@@ -77,6 +77,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'ballots.correct': 'correct the ballots',
   'election.open': 'open the election of officers',
   'officer.nominate': 'nominate an officer',
+  'officer.withdraw': 'withdraw from the election',
   'election.acclaim': 'elect by acclamation',
   'election.askBallot': 'ask for a secret ballot',
   'election.ballot': 'hold a ballot',

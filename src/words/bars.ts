@@ -108,6 +108,8 @@ const REASONS: Readonly<
   'president-is-elected-anew': 'A President who leaves is not replaced by the same State: a new one is elected.',
   'not-the-same-party': 'An officer is replaced by the same State.',
   'not-nominated': 'A ballot names only those who were nominated for the office.',
+  'nominated-already': 'It is nominated already: no party has two offices.',
+  'no-nomination-of-its-own': 'It withdraws only a nomination of its own.',
   'second-vote-at-later-meeting': 'The votes were equal: the second vote is taken at a later meeting.',
   'no-credentials-submitted': 'No credentials were submitted for this delegation.',
   'credentials-not-acceptable':

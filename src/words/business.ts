@@ -153,6 +153,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return 'Election of officers'
     case 'officer.nominate':
       return `${event.group} nominate ${who(people, event.party)}: ${event.office}`
+    case 'officer.withdraw':
+      return `${Who(people, event.party)} is no longer a nominee: ${event.office}`
     case 'election.acclaim':
       return 'The officers are elected by acclamation'
     case 'election.askBallot':

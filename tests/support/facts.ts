@@ -50,6 +50,8 @@ export const election = (changes: Partial<ElectionFacts> = {}): ElectionFacts =>
   groupFull: false,
   decided: true,
   eligible: true,
+  nominatedAlready: false,
+  ownNomination: true,
   papersFit: true,
   allNominated: true,
   ...changes,

@@ -76,6 +76,7 @@ const FOR_PARTIES: readonly EventType[] = [
   'amendment.move',
   'division.move',
   'division.oppose',
+  'officer.withdraw',
   'division.speak',
   'reconsideration.speak',
   'competence.question',

@@ -497,6 +497,13 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     group: said.words('group'),
     party: said.id('nominee'),
   }),
+  '{actor} withdraws the nomination of {party} for {office}': (said) => ({
+    type: 'officer.withdraw',
+    ...said.by,
+    on: 'election',
+    office: said.words('office'),
+    party: said.id('party'),
+  }),
   'ten officers are nominated, two from each regional group': () =>
     SLATE.map(([office, group, party]) => ({
       type: 'officer.nominate',
