@@ -39,6 +39,8 @@ const ofSpeakers = (context: Context, { names, party, chair, speaker }: Room): r
     { type: 'speaker.stop', by: chair, ...place, speaker: party },
     { type: 'speaker.callToOrder', by: chair, ...place, speaker: party },
     { type: 'list.close', by: chair, ...place },
+    { type: 'list.oppose', by: party, ...place },
+    { type: 'debate.close', by: chair, ...place },
     { type: 'reply.accord', by: chair, ...place, speakers: [party] },
   ]
 }

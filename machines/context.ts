@@ -175,6 +175,8 @@ export interface Context {
   /** Who has been given the floor, and has not spoken since. */
   readonly calledUpon: string | null
   readonly listClosed: boolean
+  /** Declared closed with the consent of the room, which anybody may still refuse: nobody has had the floor since. */
+  readonly closingContestable: boolean
   /** How long, and how often, each may speak on the question in hand; null where nobody has limited it. */
   readonly limit: { readonly minutes: number; readonly speeches: number | null } | null
   /** Speeches made since their number was limited, by delegation. */
@@ -222,6 +224,7 @@ export const initialContext = (input: Input): Context => ({
   speakers: [],
   calledUpon: null,
   listClosed: false,
+  closingContestable: false,
   limit: null,
   speeches: {},
   debate: 'open',

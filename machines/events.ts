@@ -58,6 +58,8 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('floor.request'), ...common }),
   z.strictObject({ type: z.literal('floor.give'), ...common, speaker: id }),
   z.strictObject({ type: z.literal('list.close'), ...common }),
+  z.strictObject({ type: z.literal('list.oppose'), ...common }),
+  z.strictObject({ type: z.literal('debate.close'), ...common }),
   z.strictObject({ type: z.literal('limit.set'), ...common, minutes: count, speeches: z.optional(count) }),
   z.strictObject({ type: z.literal('speaker.callToOrder'), ...common, speaker: id }),
   z.strictObject({ type: z.literal('speaker.stop'), ...common, speaker: id }),

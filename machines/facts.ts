@@ -146,6 +146,9 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     ),
     alreadyListed: context.speakers.includes(event.by),
     listClosed: context.listClosed,
+    closingContestable: context.closingContestable,
+    speakersWait: context.speakers.length > 0 || context.calledUpon !== null,
+    questionInHand: context.inHand.business !== null || context.inHand.observers !== null,
     debate: debateOn(context, about.region),
     secretariatSpeaks:
       'speakers' in event &&

@@ -111,6 +111,7 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     sitting: context.sitting.filter((body) => body !== motion.in),
     speakers: [],
     calledUpon: null,
+    closingContestable: false,
   }
   switch (motion.kind) {
     case 'suspend the meeting':
@@ -125,9 +126,10 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
         adjourned: withAdjourned(context),
         speakers: [],
         calledUpon: null,
+        closingContestable: false,
       }
     case 'close the debate':
-      return { motions, debate: 'closed', speakers: [], calledUpon: null }
+      return { motions, debate: 'closed', speakers: [], calledUpon: null, closingContestable: false }
     case 'give priority':
       return { motions, ...prioritized(context) }
   }

@@ -9,6 +9,8 @@ export const BARS = [
   'no-meeting-open',
   'no-such-question',
   'list-closed',
+  'closing-not-announced',
+  'speakers-wait',
   'already-on-list-of-speakers',
   'not-next-on-list',
   'debate-closed',
@@ -149,6 +151,13 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'speech.length': (facts) => (facts.timeLimited ? null : 'no-limit-set'),
   'floor.precedence': (facts) => (facts.reporterCalled ? null : 'not-next-on-list'),
   'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
+  'list.oppose': (facts) => (facts.closingContestable ? null : 'closing-not-announced'),
+  'debate.close': (facts) => {
+    if (!facts.questionInHand) return 'no-such-question'
+    if (facts.debate === 'adjourned') return 'debate-adjourned'
+    if (facts.debate === 'closed') return 'debate-closed'
+    return facts.speakersWait ? 'speakers-wait' : null
+  },
   'debate.open': (facts) => (facts.debate === 'closed' && !facts.secretariatSpeaks ? 'debate-closed' : null),
   'debate.notAdjourned': (facts) =>
     facts.debate === 'adjourned' && !facts.secretariatSpeaks ? 'debate-adjourned' : null,

@@ -102,6 +102,12 @@ export interface Facts {
   /** The time of speeches is limited. */
   readonly timeLimited: boolean
   readonly listClosed: boolean
+  /** The list was declared closed, and nobody has had the floor since. */
+  readonly closingContestable: boolean
+  /** Somebody waits for the floor, or has it. */
+  readonly speakersWait: boolean
+  /** There is a question to debate. */
+  readonly questionInHand: boolean
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Replies that the speaker has already made here; and how many are allowed (null: no limit known). */
   readonly replies: { readonly made: number; readonly allowed: number | null }

@@ -21,6 +21,8 @@ export const SLOTS = [
   'speech.length', // the time allowed is used up
   'floor.callToOrder',
   'list.close',
+  'list.oppose', // closed by consent: who objects says so before the next speaker
+  'debate.close', // from the chair, when nobody is left to speak
   'debate.open', // neither closed nor adjourned
   'debate.notAdjourned', // nor then is there a vote on it
   'reply.accord',

@@ -158,6 +158,9 @@ export const ungaPlenary = {
     'floor.callToOrder': { rule: '68', by: ['president'], requires: { family: 'condition' } },
     'list.open': { rule: '73', requires: { family: 'condition' } },
     'list.close': { rule: '73', by: ['president'], requires: { family: 'condition' } },
+    'list.oppose': { rule: '73', by: ['party'], requires: { family: 'condition' } },
+    // Nothing that was seen closes a debate but a motion.
+    'debate.close': null,
     'debate.notAdjourned': { rule: '74', requires: { family: 'condition' } },
     'debate.open': { rule: '75', requires: { family: 'condition' } },
     'reply.accord': { rule: '73', by: ['president'], requires: { family: 'condition' } },

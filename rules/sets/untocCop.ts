@@ -210,6 +210,8 @@ export const untocCop = {
     'floor.callToOrder': { rule: '42', by: ['president'], requires: { family: 'condition' } },
     'list.open': { rule: '47', requires: { family: 'condition' } },
     'list.close': { rule: '47', by: ['president'], requires: { family: 'condition' } },
+    'list.oppose': { rule: '47', by: ['party', 'regional organization'], requires: { family: 'condition' } },
+    'debate.close': { rule: '47', by: ['president'], requires: { family: 'condition' } },
     'debate.notAdjourned': { rule: '48', requires: { family: 'condition' } },
     'debate.open': { rule: '49', requires: { family: 'condition' } },
     'reply.accord': { rule: '46', by: ['president'], requires: { family: 'condition' } },

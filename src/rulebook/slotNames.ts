@@ -26,6 +26,8 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'floor.callToOrder': 'Calling a speaker to order',
   'list.open': 'names are still taken for the list of speakers',
   'list.close': 'Closing the list of speakers',
+  'list.oppose': 'Objecting to the closing of the list',
+  'debate.close': 'Closing a debate that nobody speaks in',
   'debate.open': 'The debate is neither closed nor adjourned',
   'debate.notAdjourned': 'The debate is not adjourned',
   'reply.accord': 'Right of reply',

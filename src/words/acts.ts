@@ -37,6 +37,8 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'floor.request': 'ask for the floor',
   'floor.give': 'give the floor',
   'list.close': 'close the list of speakers',
+  'list.oppose': 'object to the closing of the list',
+  'debate.close': 'declare the debate closed',
   'limit.set': 'set a time limit',
   'speaker.stop': 'stop one whose time is up',
   'speaker.callToOrder': 'call a speaker to order',

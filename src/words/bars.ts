@@ -55,6 +55,8 @@ const REASONS: Readonly<
   'ruling-pending': 'The President has ruled: an appeal is made now, or the ruling stands.',
   'appeal-pending': 'An appeal is before the room: it is decided first.',
   'list-closed': 'The list of speakers is closed.',
+  'closing-not-announced': 'The closing of the list is opposed when it is declared, before the next speaker.',
+  'speakers-wait': 'Somebody on the list has still to speak.',
   'already-on-list-of-speakers': 'It is on the list of speakers already.',
   'not-next-on-list': 'Speakers are called in the order in which they asked.',
   'debate-closed': 'The debate is closed: the decision follows.',

@@ -71,6 +71,10 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return `${Who(people, event.speaker)} has the floor`
     case 'list.close':
       return 'The list of speakers is closed'
+    case 'list.oppose':
+      return `${Who(people, event.by)} objects: the list of speakers stays open`
+    case 'debate.close':
+      return 'The President declares the debate closed'
     case 'limit.set':
       return `Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}${event.speeches === undefined ? '' : `, ${event.speeches} for each`}`
     case 'speaker.stop':

@@ -293,6 +293,8 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     speaker: said.id('party'),
   }),
   '{actor} closes the list of speakers': (said) => ({ type: 'list.close', ...said.by }),
+  '{actor} objects to the closing of the list of speakers': (said) => ({ type: 'list.oppose', ...said.by }),
+  '{actor} declares the debate closed': (said) => ({ type: 'debate.close', ...said.by }),
   '{actor} accords a right of reply to {party}': (said) => ({
     type: 'reply.accord',
     ...said.by,
