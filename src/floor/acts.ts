@@ -44,6 +44,7 @@ const sameAct = (one: ConferenceEvent, other: ConferenceEvent): boolean => {
   if ('manner' in one && 'manner' in other && one.manner !== other.manner) return false
   if ('about' in one && 'about' in other && one.about !== other.about) return false
   if ('motion' in one && 'motion' in other && one.motion !== other.motion) return false
+  if ('upheld' in one && 'upheld' in other && one.upheld !== other.upheld) return false
   if ('side' in one && 'side' in other && one.side !== other.side) return false
   if ('finding' in one && 'finding' in other && one.finding !== other.finding) return false
   if (one.type === 'question.take' && other.type === 'question.take' && one.on !== other.on) return false

@@ -241,6 +241,8 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
       return `withdraw the motion${toWhat(told.motions[event.on])}`
     case 'floor.give':
       return `give the floor to ${who(people, event.speaker)}`
+    case 'point.rule':
+      return `rule that the point is ${event.upheld ? '' : 'not '}well taken`
     case 'point.raise':
       return event.about === 'conduct of voting'
         ? 'raise a point of order on the conduct of the vote'

@@ -309,6 +309,7 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     about: 'conduct of voting',
   }),
   '{actor} rules on the point of order': (said) => ({ type: 'point.rule', ...said.by, upheld: false }),
+  '{actor} rules that the point is well taken': (said) => ({ type: 'point.rule', ...said.by, upheld: true }),
   '{actor} appeals against the ruling': (said) => ({ type: 'appeal.raise', ...said.by, on: 'appeal' }),
   'nobody appeals': () => ({ type: 'ruling.stand', by: 'president' }),
   // Procedural motions
