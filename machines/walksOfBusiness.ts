@@ -197,7 +197,7 @@ const NOMINEES: readonly Nominee[] = [
   { office: 'President', group: 'African States', party: PARTY },
   { office: 'President', group: 'Asia-Pacific States', party: SECOND },
   { office: 'Vice-President', group: 'African States', party: SECOND },
-  { office: 'Vice-President', group: 'African States', party: THIRD },
+  { office: 'Vice-President', group: 'Asia-Pacific States', party: THIRD },
   { office: 'Vice-President', group: 'Asia-Pacific States', party: PARTY },
 ]
 
