@@ -54,6 +54,8 @@ const ofProposal = (
       ],
     },
     { type: 'division.oppose', by: party, ...place },
+    { type: 'division.speak', by: party, ...place, side: 'in favour' },
+    { type: 'division.speak', by: party, ...place, side: 'against' },
     { type: 'division.agree', by: chair, ...place },
     { type: 'division.put', ...put },
     ...(part === null ? [] : ([{ type: 'part.put', ...put, part }] as const)),
@@ -66,14 +68,11 @@ const isOpen = ({ status }: QuestionState): boolean => status === 'open'
 
 const ofQuestions = (context: Context, { names, party, chair }: Room): readonly ConferenceEvent[] => {
   const place = { in: names.in }
-  const reconsidering = (question: string): ConferenceEvent => ({
-    type: 'reconsideration.put',
-    by: chair,
-    ...place,
-    on: names.vote,
-    question,
-    method: 'show of hands',
-  })
+  const reconsidering = (question: string): ConferenceEvent[] => [
+    { type: 'reconsideration.speak', by: party, ...place, on: question, side: 'in favour' },
+    { type: 'reconsideration.speak', by: party, ...place, on: question, side: 'against' },
+    { type: 'reconsideration.put', by: chair, ...place, on: names.vote, question, method: 'show of hands' },
+  ]
   const waiting = Object.entries(context.questions).filter(
     ([id]) => id !== context.inHand.observers && id !== context.inHand.business,
   )
@@ -95,9 +94,9 @@ const ofQuestions = (context: Context, { names, party, chair }: Room): readonly 
             ...(question.proposal?.inTime === false
               ? [{ type: 'proposal.waive', by: chair, ...place, on } as const]
               : []),
-            ...(context.adjourned.includes(on) ? [reconsidering(on)] : []),
+            ...(context.adjourned.includes(on) ? reconsidering(on) : []),
           ]
-        : [reconsidering(on)],
+        : reconsidering(on),
     ),
   ]
 }
@@ -108,6 +107,13 @@ const ofElection = (context: Context, { names, party, chair, secretariat }: Room
   const place = { in: names.in, on }
   return [
     { type: 'officer.nominate', by: party, ...place, office: 'Vice-President', group: 'African States', party },
+    ...context.nominations.map(({ office, party: nominee }): ConferenceEvent => ({
+      type: 'officer.withdraw',
+      by: nominee,
+      ...place,
+      office,
+      party: nominee,
+    })),
     { type: 'election.acclaim', by: chair, ...place },
     { type: 'election.askBallot', by: party, ...place },
     { type: 'election.ballot', by: secretariat, ...place, office: 'President', votes: {}, valid: 0, invalid: 0 },

@@ -19,10 +19,13 @@ const ofMotions = (context: Context, { names, party, chair }: Room): readonly Co
   ]),
 ]
 
-const ofOrder = ({ names, party, chair }: Room): readonly ConferenceEvent[] => [
-  { type: 'point.raise', by: party, in: names.in, about: 'conduct of voting' },
+const ofOrder = ({ votes }: Context, { names, party, chair }: Room): readonly ConferenceEvent[] => [
+  ...(Object.keys(votes).length === 0
+    ? []
+    : [{ type: 'point.raise', by: party, in: names.in, about: 'conduct of voting' } as const]),
   { type: 'point.raise', by: party, in: names.in, about: 'other' },
   { type: 'point.rule', by: chair, in: names.in, upheld: true },
+  { type: 'point.rule', by: chair, in: names.in, upheld: false },
   { type: 'ruling.stand', by: chair, in: names.in },
   { type: 'appeal.raise', by: party, in: names.in, on: `${names.vote}-appeal` },
 ]
@@ -39,6 +42,8 @@ const ofSpeakers = (context: Context, { names, party, chair, speaker }: Room): r
     { type: 'speaker.stop', by: chair, ...place, speaker: party },
     { type: 'speaker.callToOrder', by: chair, ...place, speaker: party },
     { type: 'list.close', by: chair, ...place },
+    { type: 'list.oppose', by: party, ...place },
+    { type: 'debate.close', by: chair, ...place },
     { type: 'reply.accord', by: chair, ...place, speakers: [party] },
   ]
 }
@@ -49,7 +54,7 @@ export const actsOfFloor = (context: Context, room: Room): readonly ConferenceEv
   const place = { in: names.in }
   return [
     ...ofSpeakers(context, room),
-    ...ofOrder(room),
+    ...ofOrder(context, room),
     ...ofMotions(context, room),
     { type: 'delegations.arrive', by: secretariat, ...place, count: 1 },
     { type: 'delegations.leave', by: secretariat, ...place, count: 1 },

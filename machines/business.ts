@@ -6,7 +6,7 @@ import type { Slot } from '#rules/slots'
 import { proposalActs } from './proposals.ts'
 import { conferenceSetup } from './conferenceSetup.ts'
 import { elections } from './elections.ts'
-import { changing, changingProposal, putting } from './questionActs.ts'
+import { changing, changingProposal, putting, speakingOn } from './questionActs.ts'
 import { citing, inMeeting as inAnyMeeting, on, PUTTING } from './under.ts'
 import { putActs, readyToPut, votes } from './businessVotes.ts'
 
@@ -45,6 +45,7 @@ export const business = conferenceSetup.createStateConfig({
           inTime: event.inTime,
           costs: event.costs,
           decidedBy: event.decidedBy ?? null,
+          item: event.item ?? null,
         }),
       },
     },
@@ -70,6 +71,10 @@ export const business = conferenceSetup.createStateConfig({
           ...fromNowhere('election.open', 'question.new'),
           target: 'electing',
           actions: { type: 'takeUp', params: ({ event }) => ({ on: event.on, kind: 'election' as const }) },
+        },
+        'reconsideration.speak': {
+          ...fromNowhere('reconsideration.move', 'reconsideration.speak'),
+          actions: speakingOn('reconsideration'),
         },
         'reconsideration.put': {
           ...fromNowhere('chair.powers', ...PUTTING, 'reconsideration.move'),

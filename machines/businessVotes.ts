@@ -38,7 +38,14 @@ export const putActs = {
     actions: putting(() => ({ question: 'division' })),
   },
   'amendment.put': {
-    ...fromTheChair(...PUTTING, 'debate.notAdjourned', 'nature.settled', 'competence.first', 'amendment.order'),
+    ...fromTheChair(
+      ...PUTTING,
+      'debate.notAdjourned',
+      'proposal.order',
+      'nature.settled',
+      'competence.first',
+      'amendment.order',
+    ),
     target: '#business.amendmentVote',
     actions: {
       type: 'putQuestion',
@@ -53,6 +60,7 @@ export const putActs = {
     ...fromTheChair(
       ...PUTTING,
       'debate.notAdjourned',
+      'proposal.order',
       'nature.settled',
       'competence.first',
       'amendment.done',
@@ -70,7 +78,14 @@ export const putActs = {
     },
   },
   'proposal.put': {
-    ...fromTheChair(...PUTTING, 'debate.notAdjourned', 'nature.settled', ...readyToPut, 'vote.second'),
+    ...fromTheChair(
+      ...PUTTING,
+      'debate.notAdjourned',
+      'proposal.order',
+      'nature.settled',
+      ...readyToPut,
+      'vote.second',
+    ),
     target: '#business.proposalVote',
     actions: putting(() => ({ question: 'proposal' })),
   },

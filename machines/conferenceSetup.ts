@@ -3,6 +3,7 @@ import { assign, setup } from 'xstate'
 import { withBallots } from '#rules/ballots'
 import { judge } from '#rules/judge'
 import type { Answer } from '#rules/rollCall'
+import type { Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import {
   undecidedIn,
@@ -13,6 +14,7 @@ import {
   type Context,
   type Credentials,
   type Input,
+  type Office,
   type PendingMotion,
   type Proposal,
   type Put,
@@ -30,8 +32,10 @@ import {
   changeQuestion,
   NEW_PROPOSAL,
   newQuestion,
+  openOn,
   settled,
   without,
+  withoutEarlier,
   withStatus,
 } from './updates.ts'
 import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
@@ -127,20 +131,25 @@ export const conferenceSetup = setup({
       sitting: context.sitting.filter((other) => other !== body),
       speakers: [],
       calledUpon: null,
+      closingContestable: false,
     })),
     suspendMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: context.sitting.filter((other) => other !== body),
       suspended: [...context.suspended, body],
+      closingContestable: false,
     })),
     setOrder: assign((_, { order }: { order: Context['order'] }) => ({ order })),
     listSpeaker: assign(({ context }, { by }: { by: string }) => ({ speakers: [...context.speakers, by] })),
     giveFloor: assign(({ context }, { speaker }: { speaker: string }) => ({
       speakers: context.speakers.filter((id) => id !== speaker),
       calledUpon: speaker,
+      closingContestable: false,
     })),
     recordSpeakers: assign(({ context }, { speakers }: { speakers: readonly string[] }) => spoken(context, speakers)),
     setLimit: assign((_, limit: NonNullable<Context['limit']>) => ({ limit, speeches: {} })),
-    closeList: assign({ listClosed: true }),
+    closeList: assign({ listClosed: true, closingContestable: true }),
+    reopenList: assign({ listClosed: false, closingContestable: false }),
+    closeDebate: assign({ debate: 'closed', closingContestable: false }),
     recordReplies: assign(({ context }, { speakers }: { speakers: readonly string[] }) => ({
       replies: repliesMade(context, speakers),
     })),
@@ -152,6 +161,14 @@ export const conferenceSetup = setup({
         motion.id === on ? { ...motion, spoken: { ...motion.spoken, [side]: motion.spoken[side] + 1 } } : motion,
       ),
     })),
+    recordSpeaker: assign(({ context }, { on, about, side }: { on: string; about: SpokenOn; side: keyof Speakers }) => {
+      const spoken = context.questions[on]?.spoken
+      return spoken === undefined
+        ? {}
+        : changeQuestion(context, on, {
+            spoken: { ...spoken, [about]: { ...spoken[about], [side]: spoken[about][side] + 1 } },
+          })
+    }),
     dropMotion: assign(({ context }, { on }: { on: string }) => ({
       motions: context.motions.filter(({ id }) => id !== on),
     })),
@@ -179,6 +196,7 @@ export const conferenceSetup = setup({
       questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion(kind) },
       debate: context.adjourned.includes(on) ? ('adjourned' as const) : ('open' as const),
       listClosed: false,
+      closingContestable: false,
       limit: null,
       speeches: {},
     })),
@@ -192,12 +210,17 @@ export const conferenceSetup = setup({
           ...rest
         }: { on: string; kind: QuestionState['kind']; costs: boolean } & Pick<
           Proposal,
-          'sponsors' | 'inTime' | 'decidedBy'
+          'sponsors' | 'inTime' | 'decidedBy' | 'item'
         >,
       ) => ({
         questions: {
-          ...context.questions,
-          [on]: newQuestion(kind, { ...NEW_PROPOSAL, ...rest, costs: costs ? 'not stated' : 'none' }),
+          ...withoutEarlier(context, on),
+          [on]: newQuestion(kind, {
+            ...NEW_PROPOSAL,
+            ...rest,
+            costs: costs ? 'not stated' : 'none',
+            earlier: openOn(context, rest.item, on),
+          }),
         },
       }),
     ),
@@ -233,6 +256,9 @@ export const conferenceSetup = setup({
     })),
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
       nominations: [...context.nominations, nominee],
+    })),
+    dropNominee: assign(({ context }, { office, party }: { office: Office; party: string }) => ({
+      nominations: context.nominations.filter((each) => each.office !== office || each.party !== party),
     })),
     keepWinners: assign(({ context }, ballot: OfficeBallot) => ({ nominations: winnersKept(context, ballot) })),
     electNominees: assign(({ context }) => ({

@@ -2,7 +2,7 @@
 import type { Ballots } from '#rules/ballots'
 import type { Matter } from '#rules/matters'
 import type { Answers } from '#rules/rollCall'
-import type { MotionKind, QuestionKind, Role, RuleSet } from '#rules/ruleSet'
+import type { MotionKind, QuestionKind, Role, RuleSet, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { MeetingBody } from './events.ts'
 
 /** Someone who can act. `name` is null where the record does not say who it was. */
@@ -43,7 +43,7 @@ export interface PendingMotion {
   readonly by: string
   /** The body whose meeting it was moved in. */
   readonly in: MeetingBody
-  readonly spoken: { readonly inFavour: number; readonly against: number }
+  readonly spoken: Speakers
   /** A roll-call is asked for when it is put. */
   readonly rollCall: boolean
 }
@@ -96,6 +96,11 @@ export interface Proposal {
   readonly division: 'none' | 'moved' | 'opposed' | 'agreed'
   readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
   readonly postponed: boolean
+  /** The item that several proposals may be on; and those on it that were submitted before this one, first first. */
+  readonly item: string | null
+  readonly earlier: readonly string[]
+  /** The body has decided to vote on it before the others. */
+  readonly priority: boolean
   /** Parties to the Protocol that alone decide; null for a matter of the Convention. */
   readonly decidedBy: number | null
 }
@@ -110,6 +115,8 @@ export interface QuestionState {
   /** The nature of the matter, once it is settled. */
   readonly nature: Matter | null
   readonly proposal: Proposal | null
+  /** How many have spoken on its division, and on taking it up again, until that is decided. */
+  readonly spoken: Readonly<Record<SpokenOn, Speakers>>
   /** An equal vote that is to be taken a second time: when it was. Kept by meeting and not by number, so that searches end. */
   readonly tie: 'none' | 'this meeting' | 'earlier meeting'
   /** A roll-call is asked for on the next vote on it. */
@@ -184,6 +191,8 @@ export interface Context {
   /** Who has been given the floor, and has not spoken since. */
   readonly calledUpon: string | null
   readonly listClosed: boolean
+  /** Declared closed with the consent of the room, which anybody may still refuse: nobody has had the floor since. */
+  readonly closingContestable: boolean
   /** How long, and how often, each may speak on the question in hand; null where nobody has limited it. */
   readonly limit: { readonly minutes: number; readonly speeches: number | null } | null
   /** Speeches made since their number was limited, by delegation. */
@@ -231,6 +240,7 @@ export const initialContext = (input: Input): Context => ({
   speakers: [],
   calledUpon: null,
   listClosed: false,
+  closingContestable: false,
   limit: null,
   speeches: {},
   debate: 'open',

@@ -1,5 +1,6 @@
 /** Officers (rules 22 to 31, 70): nominated by regional groups, elected by acclamation, or by ballot where one is asked for. */
 import { conferenceSetup } from './conferenceSetup.ts'
+import type { Office } from './context.ts'
 import { changing } from './questionActs.ts'
 import { on } from './under.ts'
 
@@ -8,18 +9,23 @@ const { inMeeting, fromTheChair } = on('business')
 const elected = [changing({ status: 'adopted' }), 'electNominees', 'leave'] as const
 
 const nominating = {
-  ...inMeeting('election.nominate'),
+  ...inMeeting('election.nominate', 'election.oneOffice'),
   actions: {
     type: 'nominate',
-    params: ({
-      event,
-    }: {
-      event: { office: 'President' | 'Vice-President' | 'Rapporteur'; group: string; party: string }
-    }) => ({
+    params: ({ event }: { event: { office: Office; group: string; party: string } }) => ({
       office: event.office,
       group: event.group,
       party: event.party,
     }),
+  },
+} as const
+
+/** At every stage, so that an election with too many nominees, or with none that can win, does not hang. */
+const withdrawing = {
+  ...inMeeting('election.withdraw'),
+  actions: {
+    type: 'dropNominee',
+    params: ({ event }: { event: { office: Office; party: string } }) => ({ office: event.office, party: event.party }),
   },
 } as const
 
@@ -31,6 +37,7 @@ export const elections = conferenceSetup.createStateConfig({
       meta: { label: 'Nominations' },
       on: {
         'officer.nominate': nominating,
+        'officer.withdraw': withdrawing,
         'election.acclaim': {
           ...fromTheChair('quorum.decide', 'motion.none', 'election.acclaim'),
           target: '#business.none',
@@ -44,6 +51,7 @@ export const elections = conferenceSetup.createStateConfig({
       on: {
         // A ballot that was asked for too early would otherwise never end.
         'officer.nominate': nominating,
+        'officer.withdraw': withdrawing,
         'election.ballot': [
           {
             ...inMeeting('quorum.decide', 'motion.none', 'election.ballot', 'election.majority'),

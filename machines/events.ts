@@ -27,6 +27,8 @@ export const VOTING_METHODS = ['show of hands', 'roll-call', 'recorded vote'] as
 const method = z.enum(VOTING_METHODS)
 const natureOfMatter = z.enum(['substance', 'procedure', 'important-question', 'other-question'])
 
+const side = z.enum(['in favour', 'against'])
+
 export const ballotsSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('count'), inFavour: count, against: count, abstaining: count }),
   z.strictObject({ by: z.literal('name'), votes: z.record(id, z.enum(['yes', 'no', 'abstain'])) }),
@@ -57,6 +59,8 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('floor.request'), ...common }),
   z.strictObject({ type: z.literal('floor.give'), ...common, speaker: id }),
   z.strictObject({ type: z.literal('list.close'), ...common }),
+  z.strictObject({ type: z.literal('list.oppose'), ...common }),
+  z.strictObject({ type: z.literal('debate.close'), ...common }),
   z.strictObject({ type: z.literal('limit.set'), ...common, minutes: count, speeches: z.optional(count) }),
   z.strictObject({ type: z.literal('speaker.callToOrder'), ...common, speaker: id }),
   z.strictObject({ type: z.literal('speaker.stop'), ...common, speaker: id }),
@@ -67,7 +71,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ruling.stand'), ...common }),
   // Procedural motions: `on` names the motion
   z.strictObject({ type: z.literal('motion.move'), ...vote, motion: z.enum(MOTIONS) }),
-  z.strictObject({ type: z.literal('motion.speak'), ...vote, side: z.enum(['in favour', 'against']) }),
+  z.strictObject({ type: z.literal('motion.speak'), ...vote, side }),
   z.strictObject({ type: z.literal('motion.withdraw'), ...vote }),
   z.strictObject({ type: z.literal('motion.put'), ...vote, motion: id, method }),
   // Deciding
@@ -99,6 +103,8 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
     costs: z.boolean(),
     decidedBy: z.optional(count),
     amends: z.optional(z.enum(['Convention', 'rules'])),
+    // Proposals on one item are voted on in the order of their submission.
+    item: z.optional(id),
   }),
   z.strictObject({ type: z.literal('proposal.waive'), ...matter }),
   z.strictObject({ type: z.literal('proposal.revise'), ...matter }),
@@ -121,17 +127,20 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
     parts: z.array(z.strictObject({ id, operative: z.boolean() })),
   }),
   z.strictObject({ type: z.literal('division.oppose'), ...matter }),
+  z.strictObject({ type: z.literal('division.speak'), ...matter, side }),
   z.strictObject({ type: z.literal('division.agree'), ...matter }),
   z.strictObject({ type: z.literal('division.put'), ...put, method }),
   z.strictObject({ type: z.literal('part.put'), ...put, part: id, method }),
   z.strictObject({ type: z.literal('competence.question'), ...matter }),
   z.strictObject({ type: z.literal('competence.put'), ...put, method }),
   z.strictObject({ type: z.literal('proposal.put'), ...put, method }),
+  z.strictObject({ type: z.literal('reconsideration.speak'), ...matter, side }),
   z.strictObject({ type: z.literal('reconsideration.put'), ...put, method }),
   z.strictObject({ type: z.literal('ballots.correct'), ...vote, ballots: ballotsSchema }),
   // Officers
   z.strictObject({ type: z.literal('election.open'), ...matter }),
   z.strictObject({ type: z.literal('officer.nominate'), ...matter, office: z.enum(OFFICES), group: text, party: id }),
+  z.strictObject({ type: z.literal('officer.withdraw'), ...matter, office: z.enum(OFFICES), party: id }),
   z.strictObject({ type: z.literal('election.acclaim'), ...matter }),
   z.strictObject({ type: z.literal('election.askBallot'), ...matter }),
   z.strictObject({

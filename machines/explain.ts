@@ -29,6 +29,7 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'meeting.alone',
   'motion.none',
   'cost.stated',
+  'proposal.order',
   'part.done',
   'part.operative',
   'competence.first',

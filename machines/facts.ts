@@ -2,7 +2,14 @@
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import { undecidedIn, withoutObjections, type About, type Context, type QuestionState, type Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
-import { credentialsAccepted, electionFacts, motionFacts, proposalFacts, VOTING_ROLES } from './factsOfBusiness.ts'
+import {
+  credentialsAccepted,
+  electionFacts,
+  motionFacts,
+  proposalFacts,
+  speakersOn,
+  VOTING_ROLES,
+} from './factsOfBusiness.ts'
 import { ballotProblems, castBy, isPartOfOrder, isPartOfVote, isVoteAddressed } from './factsOfVotes.ts'
 import {
   isNatureFixed,
@@ -141,6 +148,9 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     ),
     alreadyListed: context.speakers.includes(event.by),
     listClosed: context.listClosed,
+    closingContestable: context.closingContestable,
+    speakersWait: context.speakers.length > 0 || context.calledUpon !== null,
+    questionInHand: context.inHand.business !== null || context.inHand.observers !== null,
     debate: debateOn(context, about.region),
     secretariatSpeaks:
       'speakers' in event &&
@@ -158,6 +168,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     },
     motion: motionFacts(context, event),
     motionsPending: context.motions.length,
+    speakersOn: speakersOn(context, event),
     proposal: proposalFacts(context, event, about),
     reportAwaited:
       event.type === 'question.take' && event.kind === 'credentials report' && context.credentialsReport === 'none',

@@ -1,5 +1,5 @@
 /** The facts of motions, proposals, elections and credentials. */
-import type { ElectionFacts, MotionFacts, ProposalFacts } from '#rules/facts'
+import type { ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
 import { papersFit, winnersOf } from '#rules/elections'
 import type { MotionKind, Role } from '#rules/ruleSet'
 import type { About, Context, PendingMotion } from './context.ts'
@@ -41,6 +41,28 @@ export const motionFacts = (context: Context, event: ConferenceEvent): MotionFac
   }
 }
 
+/** On a division or a reconsideration: how many spoke on the side that the act speaks for, and how many may. */
+export const speakersOn = (context: Context, event: ConferenceEvent): Facts['speakersOn'] => {
+  if (event.type !== 'division.speak' && event.type !== 'reconsideration.speak') return { spoken: 0, allowed: 0 }
+  const about = event.type === 'division.speak' ? 'division' : 'reconsideration'
+  const side = event.side === 'against' ? 'against' : 'inFavour'
+  return {
+    spoken: context.questions[event.on]?.spoken[about][side] ?? 0,
+    allowed: context.ruleSet.speakers[about][side],
+  }
+}
+
+/** To be voted on still: neither decided, nor put off by its sponsors or by the body, nor voted on once without result. */
+const isWaiting = ({ questions, adjourned }: Context, id: string): boolean => {
+  const question = questions[id]
+  return (
+    question?.status === 'open' &&
+    question.proposal?.postponed !== true &&
+    question.tie === 'none' &&
+    !adjourned.includes(id)
+  )
+}
+
 export const proposalFacts = (context: Context, event: ConferenceEvent, about: About): ProposalFacts | null => {
   const proposal = questionAt(context, event, about.region)?.proposal ?? null
   if (proposal === null) return null
@@ -52,6 +74,7 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     amended: proposal.amended,
     costs: proposal.costs,
     postponed: proposal.postponed,
+    earlier: proposal.priority ? null : (proposal.earlier.find((id) => isWaiting(context, id)) ?? null),
     amendmentsPending: Object.values(proposal.amendments).filter(({ status }) => status === 'pending').length,
     amendmentNew: event.type === 'amendment.move' ? !(event.amendment in proposal.amendments) : true,
     amendmentOwn:
@@ -83,6 +106,8 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     groupFull: false,
     decided: false,
     eligible: true,
+    nominatedAlready: false,
+    ownNomination: false,
     papersFit: true,
     allNominated: true,
   }
@@ -93,9 +118,17 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
         ...whole,
         officeFull: (offices[event.office] ?? 0) === 0,
         eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
+        nominatedAlready: context.nominations.some(({ party }) => party === event.party),
         groupFull: officersPerGroup !== null && ofGroup >= officersPerGroup,
       }
     }
+    case 'officer.withdraw':
+      return {
+        ...whole,
+        ownNomination:
+          event.by === event.party &&
+          context.nominations.some(({ office, party }) => office === event.office && party === event.party),
+      }
     case 'election.ballot': {
       const wanted = offices[event.office] ?? 0
       const nominees = context.nominations.filter(({ office }) => office === event.office).map(({ party }) => party)

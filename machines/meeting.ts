@@ -36,6 +36,8 @@ const floor = {
   'speaker.stop': inMeeting('speech.length'),
   'speaker.callToOrder': inMeeting('floor.callToOrder'),
   'list.close': { ...inMeeting('list.close'), actions: 'closeList' },
+  'list.oppose': { ...inMeeting('list.oppose'), actions: 'reopenList' },
+  'debate.close': { ...inMeeting('debate.close'), actions: 'closeDebate' },
   'reply.accord': {
     ...inMeeting('reply.accord'),
     actions: {

@@ -1,5 +1,5 @@
 /** What may be done with a proposal while it is under consideration (rules 52 to 54, 67, 68, 75). */
-import { changing, changingProposal } from './questionActs.ts'
+import { changing, changingProposal, speakingOn } from './questionActs.ts'
 import { on } from './under.ts'
 
 const { inMeeting, fromTheChair } = on('business')
@@ -46,6 +46,7 @@ export const proposalActs = {
     },
   },
   'division.oppose': { ...inMeeting('division.oppose'), actions: changingProposal({ division: 'opposed' }) },
+  'division.speak': { ...inMeeting('division.speak'), actions: speakingOn('division') },
   'division.agree': {
     ...fromTheChair('division.unopposed'),
     actions: changingProposal({ division: 'agreed' }),

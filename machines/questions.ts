@@ -64,6 +64,7 @@ export const isQuestionAddressed = (context: Context, event: ConferenceEvent, re
     case 'proposal.table':
     case 'proposal.waive':
     case 'election.open':
+    case 'reconsideration.speak':
     case 'reconsideration.put':
       return named !== observers
     case 'proposal.withdraw':

@@ -55,6 +55,6 @@ export const spoken = (context: Context, speaking: readonly string[]): Partial<C
   const { speakers, calledUpon } = turnsAfter(context, speaking) ?? context
   const speeches = speechesAfter(context, speaking)
   return closes(context, { speakers, calledUpon })
-    ? { speakers, calledUpon, speeches, debate: 'closed' }
-    : { speakers, calledUpon, speeches }
+    ? { speakers, calledUpon, speeches, closingContestable: false, debate: 'closed' }
+    : { speakers, calledUpon, speeches, closingContestable: false }
 }

@@ -1,6 +1,6 @@
 /** What acts and results change, as pure functions of the context. */
 import { decide } from '#rules/decide'
-import type { QuestionKind } from '#rules/ruleSet'
+import type { QuestionKind, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Amendment, Context, Part, Proposal, QuestionState, Vote } from './context.ts'
 import { questionOf } from './questions.ts'
 
@@ -15,7 +15,18 @@ export const NEW_PROPOSAL: Proposal = {
   division: 'none',
   competence: 'unquestioned',
   postponed: false,
+  item: null,
+  earlier: [],
+  priority: false,
   decidedBy: null,
+}
+
+const NOBODY: Speakers = { inFavour: 0, against: 0 }
+
+/** What was moved is decided: who speaks on it next begins anew. */
+const spokenAnew = (context: Context, id: string, about: SpokenOn): Partial<QuestionState> => {
+  const spoken = context.questions[id]?.spoken
+  return spoken === undefined ? {} : { spoken: { ...spoken, [about]: NOBODY } }
 }
 
 export const newQuestion = (kind: QuestionKind, proposal: Proposal | null = null): QuestionState => ({
@@ -26,6 +37,7 @@ export const newQuestion = (kind: QuestionKind, proposal: Proposal | null = null
   claims: [],
   nature: null,
   proposal,
+  spoken: { division: NOBODY, reconsideration: NOBODY },
   tie: 'none',
   rollCall: false,
 })
@@ -39,6 +51,28 @@ export const changeProposal = (context: Context, id: string, change: Partial<Pro
   const proposal = context.questions[id]?.proposal ?? null
   return proposal === null ? {} : changeQuestion(context, id, { proposal: { ...proposal, ...change } })
 }
+
+/** The other proposals on an item that are open, in the order of their submission. */
+export const openOn = ({ questions }: Context, item: string | null, id: string): readonly string[] => {
+  const open = Object.entries(questions).flatMap(([other, { status, proposal }]) =>
+    item !== null && other !== id && status === 'open' && proposal?.item === item ? [{ other, proposal }] : [],
+  )
+  return open.sort((one, next) => one.proposal.earlier.length - next.proposal.earlier.length).map(({ other }) => other)
+}
+
+/** What is submitted anew after it was withdrawn comes after the others. */
+export const withoutEarlier = ({ questions }: Context, id: string): Context['questions'] =>
+  Object.fromEntries(
+    Object.entries(questions).map(([other, question]) => [
+      other,
+      question.proposal === null || !question.proposal.earlier.includes(id)
+        ? question
+        : {
+            ...question,
+            proposal: { ...question.proposal, earlier: question.proposal.earlier.filter((each) => each !== id) },
+          },
+    ]),
+  )
 
 export const without = (votes: Context['votes'], on: string): Context['votes'] =>
   Object.fromEntries(Object.entries(votes).filter(([id]) => id !== on))
@@ -61,6 +95,13 @@ const withAdjourned = ({ adjourned, inHand }: Context): Context['adjourned'] => 
   return id === null || adjourned.includes(id) ? adjourned : [...adjourned, id]
 }
 
+/** The draft in hand goes before those submitted earlier; where there is none, nothing follows. */
+const prioritized = (context: Context): Partial<Context> => {
+  const id = context.inHand.business ?? ''
+  const earlier = context.questions[id]?.proposal?.earlier ?? []
+  return earlier.length === 0 ? {} : changeProposal(context, id, { priority: true })
+}
+
 /** What a motion does once it is decided: it is no longer pending, and if carried it has its effect on its own meeting. */
 const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
   const motion = context.motions.find((each) => each.id === id)
@@ -71,6 +112,7 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     sitting: context.sitting.filter((body) => body !== motion.in),
     speakers: [],
     calledUpon: null,
+    closingContestable: false,
   }
   switch (motion.kind) {
     case 'suspend the meeting':
@@ -85,11 +127,12 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
         adjourned: withAdjourned(context),
         speakers: [],
         calledUpon: null,
+        closingContestable: false,
       }
     case 'close the debate':
-      return { motions, debate: 'closed', speakers: [], calledUpon: null }
+      return { motions, debate: 'closed', speakers: [], calledUpon: null, closingContestable: false }
     case 'give priority':
-      return { motions }
+      return { motions, ...prioritized(context) }
   }
 }
 
@@ -164,7 +207,11 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
     case 'part':
       return changed(proposal === null ? null : partDecided(proposal, put.part, carried))
     case 'division':
-      return changed(carried ? { division: 'agreed' } : { division: 'none', parts: {} })
+      if (proposal === null) return {}
+      return changeQuestion(context, id, {
+        ...spokenAnew(context, id, 'division'),
+        proposal: { ...proposal, ...(carried ? { division: 'agreed' } : { division: 'none', parts: {} }) },
+      })
     case 'competence':
       // The motion denies competence: carried, the proposal is not put.
       return carried ? changeQuestion(context, id, { status: 'not accepted' }) : changed({ competence: 'affirmed' })
@@ -176,9 +223,10 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
               voteRequested: false,
               consensusSought: false,
               tie: 'none',
+              ...spokenAnew(context, id, 'reconsideration'),
             }),
             adjourned: context.adjourned.filter((other) => other !== id),
           }
-        : {}
+        : changeQuestion(context, id, spokenAnew(context, id, 'reconsideration'))
   }
 }

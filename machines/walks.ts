@@ -10,7 +10,7 @@ import { floor, limits, motions, order, sittings } from './walksOfMeetings.ts'
 import { rollCall } from './walksOfVoting.ts'
 import { tellingTallies } from './walkActs.ts'
 import { observersWith } from './walksOfObservers.ts'
-import { amendments, credentials, division, secondVote, election, proposal } from './walksOfBusiness.ts'
+import { amendments, credentials, division, secondVote, election, priority, proposal } from './walksOfBusiness.ts'
 
 export const WALKS: readonly Walk[] = [
   observersWith(2, tellingTallies),
@@ -24,6 +24,7 @@ export const WALKS: readonly Walk[] = [
   division,
   secondVote,
   rollCall,
+  priority,
   election,
   credentials,
 ]

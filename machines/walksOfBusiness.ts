@@ -2,7 +2,18 @@
 import type { Context } from './context.ts'
 import type { ConferenceEvent, EventOf, EventType } from './events.ts'
 import { ORGANIZATIONS, PARTY, SECOND, THIRD } from './smallBody.ts'
-import { ballotsIn, CHAIR, comings, OFFICE, quorate, thoughtOf, tries, VOTE, type Walk } from './walkActs.ts'
+import {
+  ballotsIn,
+  CHAIR,
+  comings,
+  OFFICE,
+  quorate,
+  thoughtOf,
+  tellingTallies,
+  tries,
+  VOTE,
+  type Walk,
+} from './walkActs.ts'
 import { draftInHand, voteAskedFor } from './walksOfMeetings.ts'
 
 const DRAFT = 'draft'
@@ -21,6 +32,13 @@ const CONSENSUS: readonly EventType[] = [
 ]
 
 const take: ConferenceEvent = { type: 'question.take', ...CHAIR, on: DRAFT, kind: 'proposal', title: 'The draft' }
+const speeches = (['in favour', 'against'] as const).map((side): ConferenceEvent => ({
+  type: 'reconsideration.speak',
+  by: SECOND,
+  ...place,
+  on: DRAFT,
+  side,
+}))
 const reconsider: ConferenceEvent = { type: 'reconsideration.put', ...put }
 
 const tabled: EventOf<'proposal.table'> = {
@@ -112,9 +130,10 @@ export const division: Walk = {
       context,
       tries([
         take,
-        ...thoughtOf(context, [...CONSENSUS, 'division.oppose', 'division.agree', 'division.put']),
+        ...thoughtOf(context, [...CONSENSUS, 'division.oppose', 'division.speak', 'division.agree', 'division.put']),
         { type: 'division.move', by: SECOND, ...place, on: DRAFT, parts: PARTS },
         ...PARTS.map(({ id }): ConferenceEvent => ({ type: 'part.put', ...put, part: id })),
+        ...speeches,
         reconsider,
         ...ballots(context),
         ...comings(context),
@@ -141,12 +160,44 @@ export const secondVote: Walk = {
     ),
 }
 
+const ITEM = 'item'
+const LATER = 'later'
+const unanimous: typeof tellingTallies = (present) => tellingTallies(present).slice(0, 2)
+
+export const priority: Walk = {
+  name: 'priority',
+  says: 'two proposals on one item: voted on in the order of submission, unless one is given priority',
+  before: ({ participating }) => [
+    { ...tabled, inTime: true, costs: false, item: ITEM },
+    { ...tabled, by: SECOND, sponsors: [SECOND], on: LATER, inTime: true, costs: false, item: ITEM },
+    { type: 'presence.establish', ...OFFICE, present: participating },
+    { type: 'meeting.open', ...CHAIR, number: 1 },
+  ],
+  acts: (context) => [
+    ...[DRAFT, LATER].flatMap((on): ConferenceEvent[] => [
+      { ...take, on },
+      { ...put, type: 'proposal.put', question: on },
+    ]),
+    { ...tabled, inTime: true, costs: false, item: ITEM },
+    ...thoughtOf(context, ['consensus.seek', 'vote.request', 'question.leave', 'proposal.withdraw', 'motion.put']),
+    { type: 'motion.move', by: SECOND, ...place, on: 'motion', motion: 'give priority' },
+    ...ballotsIn(context, unanimous).filter(byCount),
+    // With nothing in hand, the meeting may end.
+    ...(context.inHand.business === null && context.motions.length === 0
+      ? ([
+          { type: 'meeting.adjourn', ...CHAIR },
+          { type: 'meeting.open', ...CHAIR, number: context.meetings + 1 },
+        ] as const)
+      : []),
+  ],
+}
+
 type Nominee = Pick<EventOf<'officer.nominate'>, 'office' | 'group' | 'party'>
 const NOMINEES: readonly Nominee[] = [
   { office: 'President', group: 'African States', party: PARTY },
   { office: 'President', group: 'Asia-Pacific States', party: SECOND },
   { office: 'Vice-President', group: 'African States', party: SECOND },
-  { office: 'Vice-President', group: 'African States', party: THIRD },
+  { office: 'Vice-President', group: 'Asia-Pacific States', party: THIRD },
   { office: 'Vice-President', group: 'Asia-Pacific States', party: PARTY },
 ]
 
@@ -191,6 +242,15 @@ export const election: Walk = {
           ...nominee,
         })),
         { type: 'officer.nominate', by: PARTY, ...place, on, office: 'Rapporteur', group: 'A group', party: PARTY },
+        ...NOMINEES.map(({ office, party }): ConferenceEvent => ({
+          type: 'officer.withdraw',
+          by: party,
+          ...place,
+          on,
+          office,
+          party,
+        })),
+        { type: 'officer.withdraw', by: PARTY, ...place, on, office: 'Vice-President', party: THIRD },
         { type: 'election.acclaim', ...CHAIR, on },
         { type: 'election.askBallot', by: PARTY, ...place, on },
         ...papersOn(context, 'President'),

@@ -98,7 +98,7 @@ export const floor: Walk = {
 
 export const limits: Walk = {
   name: 'limits',
-  says: 'how often each may speak on a question, and the debate that ends with its list of speakers',
+  says: 'how often each may speak on a question, the list closed by consent, and the debate that ends with it',
   before: (input) => draftInHand(input),
   acts: () =>
     tries([
@@ -110,6 +110,8 @@ export const limits: Walk = {
         { ...statement, speakers: [by] },
       ]),
       { type: 'list.close', ...CHAIR },
+      { type: 'list.oppose', by: SECOND, ...here },
+      { type: 'debate.close', ...CHAIR },
       { type: 'question.leave', ...CHAIR, on: DRAFT },
       { type: 'question.take', ...CHAIR, on: DRAFT, kind: 'proposal', title: 'The draft' },
     ]),

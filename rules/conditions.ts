@@ -9,6 +9,8 @@ export const BARS = [
   'no-meeting-open',
   'no-such-question',
   'list-closed',
+  'closing-not-announced',
+  'speakers-wait',
   'already-on-list-of-speakers',
   'not-next-on-list',
   'debate-closed',
@@ -78,6 +80,7 @@ export const BARS = [
   'division-not-opposed',
   'division-opposed',
   'division-undecided',
+  'earlier-proposal-first',
   'further-amendment-pending',
   'group-full',
   'meeting-not-suspended',
@@ -106,6 +109,8 @@ export const BARS = [
   'question-open',
   'no-majority-in-ballot',
   'not-nominated',
+  'nominated-already',
+  'no-nomination-of-its-own',
   'second-vote-at-later-meeting',
   'vote-requested',
   'voting-begun',
@@ -158,6 +163,13 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'speech.length': (facts) => (facts.timeLimited ? null : 'no-limit-set'),
   'floor.precedence': (facts) => (facts.reporterCalled ? null : 'not-next-on-list'),
   'list.close': (facts) => (facts.listClosed ? 'list-closed' : null),
+  'list.oppose': (facts) => (facts.closingContestable ? null : 'closing-not-announced'),
+  'debate.close': (facts) => {
+    if (!facts.questionInHand) return 'no-such-question'
+    if (facts.debate === 'adjourned') return 'debate-adjourned'
+    if (facts.debate === 'closed') return 'debate-closed'
+    return facts.speakersWait ? 'speakers-wait' : null
+  },
   'debate.open': (facts) => (facts.debate === 'closed' && !facts.secretariatSpeaks ? 'debate-closed' : null),
   'debate.notAdjourned': (facts) =>
     facts.debate === 'adjourned' && !facts.secretariatSpeaks ? 'debate-adjourned' : null,
@@ -199,6 +211,7 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'proposal.unamended': ({ proposal }) => (proposal?.amended === true ? 'amended-by-decision' : null),
   'proposal.waive': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
   'proposal.conclude': ({ proposal }) => (proposal?.postponed === true ? null : 'not-postponed'),
+  'proposal.order': ({ proposal }) => ((proposal?.earlier ?? null) === null ? null : 'earlier-proposal-first'),
   'cost.state': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
   'cost.stated': ({ proposal }) => (proposal?.costs === 'not stated' ? 'cost-not-stated' : null),
   'amendment.move': ({ proposal }) => {
@@ -217,6 +230,10 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     return proposal.division === 'none' ? null : 'division-moved-already'
   },
   'division.oppose': ({ proposal }) => (proposal?.division === 'moved' ? null : 'no-division-moved'),
+  'division.speak': ({ proposal, speakersOn }) => {
+    if (proposal?.division !== 'opposed') return 'division-not-opposed'
+    return speakersOn.spoken >= speakersOn.allowed ? 'speakers-exhausted' : null
+  },
   'division.unopposed': ({ proposal }) => (proposal?.division === 'moved' ? null : 'division-opposed'),
   'division.opposed': ({ proposal }) => (proposal?.division === 'opposed' ? null : 'division-not-opposed'),
   'division.agreed': ({ proposal }) => (proposal?.division === 'agreed' ? null : 'division-not-agreed'),
@@ -238,11 +255,14 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'competence.open': ({ proposal }) => (proposal?.competence === 'questioned' ? null : 'competence-not-questioned'),
   'reconsideration.move': (facts) =>
     facts.questionRejectedOrAdopted || facts.questionAdjourned ? null : 'nothing-to-reconsider',
+  'reconsideration.speak': ({ speakersOn }) => (speakersOn.spoken >= speakersOn.allowed ? 'speakers-exhausted' : null),
   'election.nominate': ({ election }) => {
     if (!election.eligible) return 'not-a-party'
     if (election.officeFull) return 'office-full'
     return election.groupFull ? 'group-full' : null
   },
+  'election.oneOffice': ({ election }) => (election.nominatedAlready ? 'nominated-already' : null),
+  'election.withdraw': ({ election }) => (election.ownNomination ? null : 'no-nomination-of-its-own'),
   'election.acclaim': ({ election }) => (election.asManyAsPlaces ? null : 'not-as-many-as-places'),
   'election.ballot': ({ election }) => {
     if (!election.allNominated) return 'not-nominated'

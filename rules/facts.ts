@@ -34,6 +34,8 @@ export interface ProposalFacts {
   readonly amended: boolean
   readonly costs: 'none' | 'not stated' | 'stated'
   readonly postponed: boolean
+  /** The first of those on its item that were submitted before it and wait to be voted on; null where none goes before it. */
+  readonly earlier: string | null
   readonly amendmentsPending: number
   readonly amendmentNew: boolean
   /** The amendment withdrawn is pending, and the actor's own. */
@@ -57,6 +59,10 @@ export interface ElectionFacts {
   readonly groupFull: boolean
   /** The one nominated is a party. */
   readonly eligible: boolean
+  /** Nominated already, for this office or another. */
+  readonly nominatedAlready: boolean
+  /** The actor withdraws its own nomination, which stands. */
+  readonly ownNomination: boolean
   /** The votes of a ballot are for nominees, and no more than its papers can give. */
   readonly papersFit: boolean
   /** Nobody is named in a ballot who was not nominated for the office. */
@@ -124,6 +130,12 @@ export interface Facts {
   /** The time of speeches is limited. */
   readonly timeLimited: boolean
   readonly listClosed: boolean
+  /** The list was declared closed, and nobody has had the floor since. */
+  readonly closingContestable: boolean
+  /** Somebody waits for the floor, or has it. */
+  readonly speakersWait: boolean
+  /** There is a question to debate. */
+  readonly questionInHand: boolean
   readonly debate: 'open' | 'closed' | 'adjourned'
   /** Replies that the speaker has already made here; and how many are allowed (null: no limit known). */
   readonly replies: { readonly made: number; readonly allowed: number | null }
@@ -135,6 +147,8 @@ export interface Facts {
   /** The motion that the act moves, speaks on or puts; null where it names none, or none that is pending. */
   readonly motion: MotionFacts | null
   readonly motionsPending: number
+  /** Of a division or a reconsideration: on the side that the act speaks for, how many spoke, and how many may. */
+  readonly speakersOn: { readonly spoken: number; readonly allowed: number }
   /** The question named was decided already; and by adoption or rejection. */
   readonly questionDecided: boolean
   readonly questionRejectedOrAdopted: boolean

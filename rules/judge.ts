@@ -26,9 +26,12 @@ export interface Verdict {
   readonly decision: Decision | null
   /** Whose turn it is, by name, where the act is out of turn. */
   readonly next?: string
+  /** The proposal that goes before: named by the rule on their order, where it bars. */
+  readonly earlier: string | null
 }
 
-type Finding = Pick<Verdict, 'bar'> & Partial<Pick<Verdict, 'have' | 'need' | 'base' | 'decision' | 'rule' | 'next'>>
+type Finding = Pick<Verdict, 'bar'> &
+  Partial<Pick<Verdict, 'have' | 'need' | 'base' | 'decision' | 'earlier' | 'rule' | 'next'>>
 
 const judgeQuorum = (quorum: Quorum, facts: Facts): Finding => {
   const attendance = { members: facts.members, participating: facts.participating }
@@ -75,6 +78,7 @@ const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Fac
       return { bar: null }
     case 'condition':
       if (slot === 'vote.right') return { bar: null, have: facts.present, need: facts.cast }
+      if (slot === 'proposal.order') return { bar: null, earlier: facts.proposal?.earlier ?? null }
       return slot === 'roll.order' && facts.roll.next !== null && !facts.roll.inTurn
         ? { bar: null, next: facts.roll.next }
         : { bar: null }
@@ -84,7 +88,7 @@ const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Fac
 /** Judges one slot under a body's rules. Never throws: a body without such a rule bars the act and says so. */
 export const judge = (ruleSet: RuleSet, slot: Slot, facts: Facts): Verdict => {
   const answer = ruleSet.slots[slot]
-  const none = { have: null, need: null, base: null, decision: null }
+  const none = { have: null, need: null, base: null, decision: null, earlier: null }
   if (answer === null) return { slot, rule: null, paragraph: null, holds: false, bar: 'no-rule', ...none }
   const wrongActor = actorBar(answer.by, facts.actor)
   const family: Finding = wrongActor === null ? find(slot, answer.requires, ruleSet, facts) : { bar: wrongActor }

@@ -127,11 +127,20 @@ export const MOTIONS = [
 ] as const
 export type MotionKind = (typeof MOTIONS)[number]
 
+/** How many may speak on each side, beside the mover. */
+export interface Speakers {
+  readonly inFavour: number
+  readonly against: number
+}
+
+/** What is moved about one proposal, and spoken on by a few only. */
+export type SpokenOn = 'division' | 'reconsideration'
+
 /** How a body takes a motion: its rule, who may speak on it beside its mover, and the majority it needs. */
 export interface MotionRule {
   readonly kind: MotionKind
   readonly rule: string | null
-  readonly speakers: { readonly inFavour: number; readonly against: number }
+  readonly speakers: Speakers
   readonly matter: Matter
   readonly grade: Grade
 }
@@ -176,6 +185,8 @@ export interface RuleSet {
   readonly classification: Classification | null
   /** Procedural motions in their order of precedence: the first is put before all others. */
   readonly motions: readonly MotionRule[]
+  /** Who may speak on a division that is opposed, and on taking up again what was decided. */
+  readonly speakers: Readonly<Record<SpokenOn, Speakers>>
   /** Replies that one party may make on one item at a meeting; null where no limit is known. */
   readonly replies: number | null
   /** The rule by which the debate closes once the last on a closed list has spoken; null where none is known. */

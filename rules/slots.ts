@@ -21,6 +21,8 @@ export const SLOTS = [
   'speech.length', // the time allowed is used up
   'floor.callToOrder',
   'list.close',
+  'list.oppose', // closed by consent: who objects says so before the next speaker
+  'debate.close', // from the chair, when nobody is left to speak
   'debate.open', // neither closed nor adjourned
   'debate.notAdjourned', // nor then is there a vote on it
   'reply.accord',
@@ -86,6 +88,7 @@ export const SLOTS = [
   'proposal.unamended',
   'proposal.postpone',
   'proposal.conclude', // no action, by consent
+  'proposal.order', // of several on one item, the first submitted is voted on first
   'cost.state',
   'cost.stated',
   'amendment.move',
@@ -94,6 +97,7 @@ export const SLOTS = [
   'amendment.done', // none is pending when the proposal is put
   'division.move',
   'division.oppose',
+  'division.speak', // by a few, once it is opposed
   'division.agreed',
   'division.unopposed',
   'division.opposed',
@@ -104,10 +108,13 @@ export const SLOTS = [
   'competence.first',
   'competence.open',
   'reconsideration.move',
+  'reconsideration.speak', // by a few, against it
   'vote.correct', // before the result is announced
   'protocol.decide', // matters of a Protocol by its parties
   'election.open',
   'election.nominate',
+  'election.oneOffice', // no party is nominated for two
+  'election.withdraw', // by the party nominated
   'election.acclaim',
   'election.askBallot',
   'election.ballot',

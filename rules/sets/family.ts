@@ -138,6 +138,7 @@ export const familyLaw = (law: FamilyLaw) =>
     replies: null,
     tieRule: law.numbers.tie ?? null,
     endOfList: null,
+    speakers: { division: { inFavour: 2, against: 2 }, reconsideration: { inFavour: 0, against: 2 } },
     sponsorExplainsOnceAmended: false,
     protocolRule: null,
     questionRules: {

@@ -44,11 +44,13 @@ const sameAct = (one: ConferenceEvent, other: ConferenceEvent): boolean => {
   if ('manner' in one && 'manner' in other && one.manner !== other.manner) return false
   if ('about' in one && 'about' in other && one.about !== other.about) return false
   if ('motion' in one && 'motion' in other && one.motion !== other.motion) return false
+  if ('upheld' in one && 'upheld' in other && one.upheld !== other.upheld) return false
+  if ('side' in one && 'side' in other && one.side !== other.side) return false
   if ('finding' in one && 'finding' in other && one.finding !== other.finding) return false
   if (one.type === 'question.take' && other.type === 'question.take' && one.on !== other.on) return false
   if (one.type === 'meeting.open' || one.type === 'meeting.resume' || one.type === 'meeting.suspend')
     return one.in === other.in
-  return one.type !== 'objection.withdraw' || one.by === other.by
+  return (one.type !== 'objection.withdraw' && one.type !== 'officer.withdraw') || one.by === other.by
 }
 
 /** The next step, where it is this very act and in order: doing the act is going there. */
@@ -94,6 +96,7 @@ const OWN: ReadonlySet<EventType> = new Set([
   'proposal.withdraw',
   'proposal.postpone',
   'amendment.withdraw',
+  'officer.withdraw',
 ])
 
 /** Whether any party might do this act, so that nobody in particular is meant. */

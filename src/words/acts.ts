@@ -1,7 +1,7 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
-import { rollAnswer, titleOfBusiness } from './business.ts'
+import { forOrAgainst, rollAnswer, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
@@ -40,6 +40,8 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'floor.request': 'ask for the floor',
   'floor.give': 'give the floor',
   'list.close': 'close the list of speakers',
+  'list.oppose': 'object to the closing of the list',
+  'debate.close': 'declare the debate closed',
   'limit.set': 'set a time limit',
   'speaker.stop': 'stop one whose time is up',
   'speaker.callToOrder': 'call a speaker to order',
@@ -68,16 +70,19 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'amendment.put': 'put an amendment to the vote',
   'division.move': 'ask for a division',
   'division.oppose': 'oppose the division',
+  'division.speak': 'speak on the division',
   'division.agree': 'agree to the division',
   'division.put': 'put the division to the vote',
   'part.put': 'put a part to the vote',
   'competence.question': 'question competence',
   'competence.put': 'put competence to the vote',
   'proposal.put': 'put the proposal to the vote',
+  'reconsideration.speak': 'speak on taking it up again',
   'reconsideration.put': 'put reconsideration to the vote',
   'ballots.correct': 'correct the ballots',
   'election.open': 'open the election of officers',
   'officer.nominate': 'nominate an officer',
+  'officer.withdraw': 'withdraw from the election',
   'election.acclaim': 'elect by acclamation',
   'election.askBallot': 'ask for a secret ballot',
   'election.ballot': 'hold a ballot',
@@ -230,7 +235,11 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
     case 'motion.move':
       return `move to ${event.motion}`
     case 'motion.speak':
-      return `speak ${event.side === 'in favour' ? 'for' : 'against'} the motion${toWhat(told.motions[event.on])}`
+      return `speak ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
+    case 'division.speak':
+      return `speak ${forOrAgainst(event.side)} the division`
+    case 'reconsideration.speak':
+      return `speak ${forOrAgainst(event.side)} taking it up again`
     case 'motion.withdraw':
       return `withdraw the motion${toWhat(told.motions[event.on])}`
     case 'lot.draw':
@@ -239,6 +248,8 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
       return rollAnswer(event, people)
     case 'floor.give':
       return `give the floor to ${who(people, event.speaker)}`
+    case 'point.rule':
+      return `rule that the point is ${event.upheld ? '' : 'not '}well taken`
     case 'point.raise':
       return event.about === 'conduct of voting'
         ? 'raise a point of order on the conduct of the vote'

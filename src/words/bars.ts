@@ -4,11 +4,12 @@ import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { largestBaseFor } from '#rules/quorum'
 import { capital } from './language.ts'
-import { bodyIn } from './told.ts'
+import { bodyIn, idInWords } from './told.ts'
 
-const REASONS: Readonly<
-  Record<Exclude<Bar, 'too-few-present' | 'notice-too-short' | 'more-cast-than-present' | 'not-next-on-roll'>, string>
-> = {
+type WithNumbers =
+  'too-few-present' | 'notice-too-short' | 'more-cast-than-present' | 'not-next-on-roll' | 'earlier-proposal-first'
+
+const REASONS: Readonly<Record<Exclude<Bar, WithNumbers>, string>> = {
   'no-meeting-open': 'No meeting is open.',
   'no-such-question': 'No such question is before the room.',
   'point-of-order-pending': 'A point of order is pending: the President rules on it first.',
@@ -52,6 +53,8 @@ const REASONS: Readonly<
   'ruling-pending': 'The President has ruled: an appeal is made now, or the ruling stands.',
   'appeal-pending': 'An appeal is before the room: it is decided first.',
   'list-closed': 'The list of speakers is closed.',
+  'closing-not-announced': 'The closing of the list is opposed when it is declared, before the next speaker.',
+  'speakers-wait': 'Somebody on the list has still to speak.',
   'already-on-list-of-speakers': 'It is on the list of speakers already.',
   'not-next-on-list': 'Speakers are called in the order in which they asked.',
   'debate-closed': 'The debate is closed: the decision follows.',
@@ -105,6 +108,8 @@ const REASONS: Readonly<
   'president-is-elected-anew': 'A President who leaves is not replaced by the same State: a new one is elected.',
   'not-the-same-party': 'An officer is replaced by the same State.',
   'not-nominated': 'A ballot names only those who were nominated for the office.',
+  'nominated-already': 'It is nominated already: no party has two offices.',
+  'no-nomination-of-its-own': 'It withdraws only a nomination of its own.',
   'second-vote-at-later-meeting': 'The votes were equal: the second vote is taken at a later meeting.',
   'no-credentials-submitted': 'No credentials were submitted for this delegation.',
   'credentials-not-acceptable':
@@ -150,6 +155,8 @@ export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
       return verdict.next === undefined ? 'Everybody has answered.' : `${capital(verdict.next)} is called next.`
     case 'more-cast-than-present':
       return `${need ?? 0} votes are cast, but only ${have ?? 0} are present.`
+    case 'earlier-proposal-first':
+      return `${capital(idInWords(verdict.earlier ?? 'another proposal'))} was submitted before it, and is voted on first.`
     default:
       return saidOf(REASONS[bar], ruleSet)
   }

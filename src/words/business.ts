@@ -64,6 +64,8 @@ const numbered = (id: string, one: string): string =>
 export const rollAnswer = ({ party, answer }: EventOf<'roll.answer'>, people: People): string =>
   `${who(people, party)}: ${answer === 'abstain' ? 'abstention' : answer}`
 
+export const forOrAgainst = (side: 'in favour' | 'against'): string => (side === 'in favour' ? 'for' : 'against')
+
 /** What happened, in the present tense, without a full stop. */
 export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told): string => {
   switch (event.type) {
@@ -73,6 +75,10 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return `${Who(people, event.speaker)} has the floor`
     case 'list.close':
       return 'The list of speakers is closed'
+    case 'list.oppose':
+      return `${Who(people, event.by)} objects: the list of speakers stays open`
+    case 'debate.close':
+      return 'The President declares the debate closed'
     case 'limit.set':
       return `Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}${event.speeches === undefined ? '' : `, ${event.speeches} for each`}`
     case 'speaker.stop':
@@ -88,7 +94,7 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'motion.move':
       return `${Who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`
     case 'motion.speak':
-      return `${Who(people, event.by)} speaks ${event.side === 'in favour' ? 'for' : 'against'} the motion${toWhat(told.motions[event.on])}`
+      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
     case 'motion.withdraw':
       return `${Who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`
     case 'motion.put': {
@@ -131,6 +137,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return `${Who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`
     case 'division.oppose':
       return `${Who(people, event.by)} opposes the division`
+    case 'division.speak':
+      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`
     case 'division.agree':
       return 'Nobody opposes: the parts are put separately'
     case 'division.put':
@@ -143,6 +151,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return 'Vote called: is there no competence?'
     case 'proposal.put':
       return 'Vote called on the proposal as a whole'
+    case 'reconsideration.speak':
+      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`
     case 'reconsideration.put':
       return 'Vote called: reconsider?'
     case 'rollCall.ask':
@@ -157,6 +167,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return 'Election of officers'
     case 'officer.nominate':
       return `${event.group} nominate ${who(people, event.party)}: ${event.office}`
+    case 'officer.withdraw':
+      return `${Who(people, event.party)} is no longer a nominee: ${event.office}`
     case 'election.acclaim':
       return 'The officers are elected by acclamation'
     case 'election.askBallot':

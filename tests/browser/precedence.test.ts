@@ -96,7 +96,7 @@ test('during the voting a point of order is heard on its conduct, and on nothing
   expect(await against(app, 'cast the ballots')).toMatch(/A point of order is pending[^]*Rule 44/)
 
   // Ruled on, and nobody appeals: the vote goes on where it was.
-  await perform(app, /rule on the point of order/)
+  await perform(app, /rule that the point is well taken/)
   await perform(app, /the ruling stands/)
   await now.getByRole('button', { name: /^The parties cast the ballots/ }).waitFor()
   expect(await section('Point of order').count()).toBe(0)
@@ -106,7 +106,7 @@ test('an appeal that ties leaves the ruling standing, and the vote that was inte
   const app = await openAt(VOTING)
   const { section, title, main, now, typeVote, verdict, says } = app
   await performByKeyboard(app, /raise a point of order on the conduct/)
-  await performByKeyboard(app, /rule on the point of order/)
+  await performByKeyboard(app, /rule that the point is well taken/)
   await performByKeyboard(app, /appeal against the ruling/)
   await title.getByText('Is the President’s ruling overruled?').waitFor()
   expect(await section('Point of order').innerText()).toMatch(/A vote in favour overrules it\.[^]*Rule 44/)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { actsAt, dueAt } from '#machines/acts'
+import { actsAt, conceivable, dueAt } from '#machines/acts'
 import { inputOf } from '#scenarios/input'
 import { readScenarioText } from '#scenarios/load'
 import { replay, start, step } from '#machines/replay'
 import { readFileSync } from 'node:fs'
 import { bodyOf } from '../support/bodies.ts'
+import { acts, business, voting } from '../support/business.ts'
 
 const names = { question: 'observers', vote: 'vote-9', in: 'plenary', meeting: 3 } as const
 const loaded = readScenarioText(readFileSync('scenarios/untoc-cop-2022-observers.json', 'utf8'))
@@ -45,4 +46,23 @@ test('before anything, a meeting is due; after the ballots, the result', () => {
   expect([...dueAt(before)]).toEqual(['meeting.open'])
   const cast = record.find(({ event }) => event.type === 'ballots.cast')
   expect(cast && [...dueAt(cast.snapshot)]).toEqual(['result.announce'])
+})
+
+describe('points of order, as they are offered', () => {
+  const inRoom = () => voting()
+  const offered = (conference: ReturnType<typeof inRoom>) => conceivable(conference.context, names)
+
+  test('the President may rule either way', () => {
+    const rulings = offered(inRoom().does(acts.point('b', 'other'))).flatMap((event) =>
+      event.type === 'point.rule' ? [event.upheld] : [],
+    )
+    expect(rulings).toEqual([true, false])
+  })
+
+  test('on the conduct of the voting only while there is a vote', () => {
+    const about = (conference: ReturnType<typeof inRoom>) =>
+      offered(conference).flatMap((event) => (event.type === 'point.raise' ? [event.about] : []))
+    expect(about(inRoom())).toEqual(['other'])
+    expect(about(inRoom().does(business.put))).toEqual(['conduct of voting', 'other'])
+  })
 })

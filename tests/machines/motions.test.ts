@@ -53,10 +53,10 @@ describe('the order of motions (rule 51)', () => {
   })
 
   test('a body takes those that its rules name', () => {
-    expect(room().refuses(move('priority', 'give priority'), 'no-such-motion').can(move('x', 'close the debate'))).toBe(
-      true,
-    )
-    expect(room(5, ungaPlenary).can(move('priority', 'give priority'))).toBe(true)
+    expect(
+      room().refuses(move('deferral', 'defer the vote'), 'no-such-motion').can(move('x', 'close the debate')),
+    ).toBe(true)
+    expect(room(5, ungaPlenary).can(move('deferral', 'defer the vote'))).toBe(true)
   })
 
   test('lost for want of a quorum, a motion is still pending', () => {

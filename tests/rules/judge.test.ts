@@ -132,6 +132,7 @@ describe('a body without such a rule', () => {
       need: null,
       base: null,
       decision: null,
+      earlier: null,
     })
   })
 

@@ -30,6 +30,13 @@ export const FLOOR_ROWS: readonly Row[] = [
   ['and not when it is closed', 'list.open', { listClosed: true }, 'list-closed'],
   ['the list is closed', 'list.close', {}, null],
   ['once', 'list.close', { listClosed: true }, 'list-closed'],
+  ['its closing is opposed at once', 'list.oppose', {}, null],
+  ['not later', 'list.oppose', { closingContestable: false }, 'closing-not-announced'],
+  ['a debate without speakers is closed', 'debate.close', {}, null],
+  ['not with one who waits', 'debate.close', { speakersWait: true }, 'speakers-wait'],
+  ['not twice', 'debate.close', { debate: 'closed' }, 'debate-closed'],
+  ['nor once it is adjourned', 'debate.close', { debate: 'adjourned' }, 'debate-adjourned'],
+  ['nor where nothing is debated', 'debate.close', { questionInHand: false }, 'no-such-question'],
   ['who asked first has the floor', 'floor.order', {}, null],
   ['nobody else', 'floor.order', { speakerNext: false }, 'not-next-on-list'],
   ['who reports is called before others', 'floor.precedence', {}, null],
@@ -78,6 +85,9 @@ export const FLOOR_ROWS: readonly Row[] = [
 ]
 
 const on = (changes: Parameters<typeof proposal>[0]): Partial<Facts> => ({ proposal: proposal(changes) })
+const opposed = on({ division: 'opposed' })
+const second: Partial<Facts> = { speakersOn: { spoken: 1, allowed: 2 } }
+const third: Partial<Facts> = { speakersOn: { spoken: 2, allowed: 2 } }
 const none: Partial<Facts> = { proposal: null }
 
 const called = (changes: Parameters<typeof roll>[0], more: Partial<Facts> = {}): Partial<Facts> => ({
@@ -138,6 +148,8 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['amended by a decision', 'proposal.unamended', on({ amended: true }), 'amended-by-decision'],
   ['postponed', 'proposal.conclude', on({ postponed: true }), null],
   ['not postponed', 'proposal.conclude', {}, 'not-postponed'],
+  ['the first submitted', 'proposal.order', {}, null],
+  ['one submitted later', 'proposal.order', on({ earlier: 'draft-1' }), 'earlier-proposal-first'],
   ['the cost of a proposal', 'cost.state', {}, null],
   ['of what', 'cost.state', none, 'no-such-proposal'],
   ['it costs nothing', 'cost.stated', {}, null],
@@ -157,6 +169,11 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['once', 'division.move', on({ division: 'moved' }), 'division-moved-already'],
   ['a division opposed', 'division.oppose', on({ division: 'moved' }), null],
   ['none to oppose', 'division.oppose', {}, 'no-division-moved'],
+  ['a second speaker on a division that is opposed', 'division.speak', { ...opposed, ...second }, null],
+  ['not a third', 'division.speak', { ...opposed, ...third }, 'speakers-exhausted'],
+  ['none while nobody opposes it', 'division.speak', on({ division: 'moved' }), 'division-not-opposed'],
+  ['a second speaker on reconsideration', 'reconsideration.speak', second, null],
+  ['not a third', 'reconsideration.speak', third, 'speakers-exhausted'],
   ['nobody opposes it', 'division.unopposed', on({ division: 'moved' }), null],
   ['somebody does', 'division.unopposed', on({ division: 'opposed' }), 'division-opposed'],
   ['put to the vote', 'division.opposed', on({ division: 'opposed' }), null],
@@ -185,6 +202,10 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['a party', 'election.nominate', { election: election({ eligible: false }) }, 'not-a-party'],
   ['for an office that there is', 'election.nominate', { election: election({ officeFull: true }) }, 'office-full'],
   ['within what its group has', 'election.nominate', { election: election({ groupFull: true }) }, 'group-full'],
+  ['nominated once', 'election.oneOffice', {}, null],
+  ['not twice', 'election.oneOffice', { election: election({ nominatedAlready: true }) }, 'nominated-already'],
+  ['a nominee withdraws', 'election.withdraw', {}, null],
+  ['nobody else', 'election.withdraw', { election: election({ ownNomination: false }) }, 'no-nomination-of-its-own'],
   ['as many as places', 'election.acclaim', {}, null],
   ['more or fewer', 'election.acclaim', { election: election({ asManyAsPlaces: false }) }, 'not-as-many-as-places'],
   ['papers for nominees', 'election.ballot', {}, null],

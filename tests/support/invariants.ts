@@ -41,6 +41,7 @@ const FROM_THE_CHAIR: readonly EventType[] = [
   'floor.give',
   'limit.set',
   'list.close',
+  'debate.close',
   'reply.accord',
   'speaker.callToOrder',
   'speaker.stop',
@@ -79,6 +80,10 @@ const FOR_PARTIES: readonly EventType[] = [
   'amendment.move',
   'division.move',
   'division.oppose',
+  'list.oppose',
+  'officer.withdraw',
+  'division.speak',
+  'reconsideration.speak',
   'competence.question',
   'election.askBallot',
 ]

@@ -22,6 +22,7 @@ const KINDS = {
   organizations: listOf(ORGANIZATION),
   question: String.raw`the applications|the agenda|the election|the credentials report|the report|draft-\d`,
   draft: String.raw`draft-\d`,
+  item: String.raw`item-\d`,
   amendment: String.raw`amendment-\d`,
   amendments: listOf(String.raw`amendment-\d`),
   part: String.raw`part-\d`,
@@ -129,6 +130,10 @@ class Said {
 
   get draft(): { readonly on: string } {
     return { on: this.words('draft') }
+  }
+
+  get side(): { readonly side: string } {
+    return { side: this.words('side') === 'for' ? 'in favour' : 'against' }
   }
 
   get motion(): string {
@@ -290,6 +295,8 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     speaker: said.id('party'),
   }),
   '{actor} closes the list of speakers': (said) => ({ type: 'list.close', ...said.by }),
+  '{actor} objects to the closing of the list of speakers': (said) => ({ type: 'list.oppose', ...said.by }),
+  '{actor} declares the debate closed': (said) => ({ type: 'debate.close', ...said.by }),
   '{actor} accords a right of reply to {party}': (said) => ({
     type: 'reply.accord',
     ...said.by,
@@ -304,6 +311,7 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     about: 'conduct of voting',
   }),
   '{actor} rules on the point of order': (said) => ({ type: 'point.rule', ...said.by, upheld: false }),
+  '{actor} rules that the point is well taken': (said) => ({ type: 'point.rule', ...said.by, upheld: true }),
   '{actor} appeals against the ruling': (said) => ({ type: 'appeal.raise', ...said.by, on: 'appeal' }),
   'nobody appeals': () => ({ type: 'ruling.stand', by: 'president' }),
   // Procedural motions
@@ -317,7 +325,7 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     type: 'motion.speak',
     ...said.by,
     on: said.motion,
-    side: said.words('side') === 'for' ? 'in favour' : 'against',
+    ...said.side,
   }),
   '{actor} withdraws the motion for {motion}': (said) => ({ type: 'motion.withdraw', ...said.by, on: said.motion }),
   '{actor} puts {motion} to the vote': (said) => ({
@@ -443,6 +451,7 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
   '{actor} tables {draft}, which amends the rules': (said) => table(said, { amends: 'rules' }),
   '{actor} tables {draft}, on a Protocol with {count} parties': (said) =>
     table(said, { decidedBy: said.number('count') }),
+  '{actor} tables {draft}, on {item}': (said) => table(said, { item: said.words('item') }),
   '{actor} allows {draft} although it is late': (said) => ({ type: 'proposal.waive', ...said.by, ...said.draft }),
   '{actor} revises {draft} orally': (said) => ({ type: 'proposal.revise', ...said.by, ...said.draft }),
   '{actor} withdraws {draft}': (said) => ({ type: 'proposal.withdraw', ...said.by, ...said.draft }),
@@ -494,6 +503,18 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     parts: said.items('parts').map((part) => ({ id: part.split(' ')[0], operative: part.includes('operative') })),
   }),
   '{actor} opposes the division of {draft}': (said) => ({ type: 'division.oppose', ...said.by, ...said.draft }),
+  '{actor} speaks {side} the division of {draft}': (said) => ({
+    type: 'division.speak',
+    ...said.by,
+    ...said.draft,
+    ...said.side,
+  }),
+  '{actor} speaks {side} taking up {draft} again': (said) => ({
+    type: 'reconsideration.speak',
+    ...said.by,
+    ...said.draft,
+    ...said.side,
+  }),
   '{actor} notes that nobody opposes the division of {draft}': (said) => ({
     type: 'division.agree',
     ...said.by,
@@ -525,6 +546,13 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     office: said.words('office'),
     group: said.words('group'),
     party: said.id('nominee'),
+  }),
+  '{actor} withdraws the nomination of {party} for {office}': (said) => ({
+    type: 'officer.withdraw',
+    ...said.by,
+    on: 'election',
+    office: said.words('office'),
+    party: said.id('party'),
   }),
   'ten officers are nominated, two from each regional group': () =>
     SLATE.map(([office, group, party]) => ({

@@ -34,7 +34,6 @@ export const INFORMATIVE: Readonly<Record<number, string>> = {
   39: 'A sound recording changes nothing in the meeting that it records.',
   43: 'The secretariat may always speak, so there is nothing to bar.',
   59: 'Neither its title nor its text was seen, so nothing can be enforced.',
-  69: 'One proposal is in hand at a time, in the order in which the scenario takes them up.',
   72: 'The budget is prepared outside the meetings; a decision on it is one of substance under rule 58.',
   73: 'Neither its title nor its text was seen, so nothing can be enforced.',
   74: 'Only its title was seen, and money is not managed in a meeting.',
