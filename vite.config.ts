@@ -14,6 +14,8 @@ export default defineConfig({
     // Fonts and images stay files: a stylesheet that inlines them weighs on the first load.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Every browser named above preloads modules itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What the first page needs is one file: many small ones weigh more, each packed on its own.

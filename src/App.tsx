@@ -1,6 +1,5 @@
 /** The shell: the name, the rooms, projector mode, the theme, the keys. */
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Link, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Notices } from '#src/branches/Notices.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
@@ -13,13 +12,13 @@ const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDi
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
-  <Link href={to} className="room-link" aria-current={here ? 'page' : undefined}>
+  <a href={`#${to}`} className="room-link" aria-current={here ? 'page' : undefined}>
     {name}
-  </Link>
+  </a>
 )
 
 const Header = ({ onProject }: { readonly onProject: () => void }) => {
-  const [path] = useLocation()
+  const [path] = useHashLocation()
   const inRules = path.startsWith('/rules')
   const onFloor = path === '/' || path.startsWith('/s/')
   return (
@@ -27,9 +26,9 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
       <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
         {SHELL.skip}
       </button>
-      <Link href="/" className="shell-name">
+      <a href="#/" className="shell-name">
         {SHELL.name}
-      </Link>
+      </a>
       <nav aria-label={SHELL.rooms}>
         <Room to="/" name={SHELL.floor} here={onFloor} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
@@ -54,7 +53,7 @@ const Nowhere = () => (
   <main className="nowhere" tabIndex={-1}>
     <h1>{SHELL.nowhere}</h1>
     <p>{SHELL.nowhereSays}</p>
-    <Link href="/">{SHELL.back}</Link>
+    <a href="#/">{SHELL.back}</a>
   </main>
 )
 
@@ -85,6 +84,30 @@ const useProjector = (): readonly [boolean, (on: boolean) => void] => {
   return [on, project]
 }
 
+/** Part of an address as it is read: one that is written wrongly stays as it is. */
+const plain = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** The room that the address names. */
+const Shown = () => {
+  const [path] = useHashLocation()
+  const [room, ...rest] = path.split('/').filter((part) => part !== '')
+  switch (room) {
+    case undefined:
+    case 's':
+      return <Floor />
+    case 'rules':
+      return <RuleBookRoom id={rest[0]} rule={rest[1] === undefined ? undefined : plain(rest[1])} />
+    default:
+      return <Nowhere />
+  }
+}
+
 const Rooms = () => {
   const [projecting, project] = useProjector()
   const { listed } = useKeyState()
@@ -98,17 +121,7 @@ const Rooms = () => {
         <Header onProject={() => project(true)} />
       )}
       <Suspense fallback={<p className="nowhere">{SHELL.loading}</p>}>
-        <Switch>
-          <Route path={/^\/?(s(\/.*)?)?$/}>
-            <Floor />
-          </Route>
-          <Route path="/rules/:id?/:rule?">
-            <RuleBookRoom />
-          </Route>
-          <Route>
-            <Nowhere />
-          </Route>
-        </Switch>
+        <Shown />
       </Suspense>
       <Notices />
       <Suspense>{listed && <KeysDialog />}</Suspense>
@@ -118,8 +131,6 @@ const Rooms = () => {
 
 export const App = () => (
   <Fallible says={SHELL.failed} again={SHELL.again}>
-    <Router hook={useHashLocation}>
-      <Rooms />
-    </Router>
+    <Rooms />
   </Fallible>
 )

@@ -2,7 +2,8 @@
 import type { RuleSet } from '#rules/ruleSet'
 import { isIn, leafIn } from './neighbourhood.ts'
 import { NODES, withAncestors, type ChartStatus, type WayStatus } from './status.ts'
-import { CHART, nameOfWay, placeOf, rulesText, wayNowText } from './words.ts'
+import { wayNowText } from './reasons.ts'
+import { CHART, nameOfWay, placeOf, rulesText } from './words.ts'
 
 const whereabouts = (state: string): string => placeOf(withAncestors(state).toReversed().slice(1))
 

@@ -1,8 +1,11 @@
 /** The present state, how one came to it and what can follow: for a narrow column. */
+import { lazy, Suspense } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
 import { neighbourhoodOf, type Onward } from './neighbourhood.ts'
 import { withAncestors, type ChartStatus, type Move } from './status.ts'
-import { CHART, labelOf, nameOfWay, placeOf, reasonText, rulesText, standingText } from './words.ts'
+import { CHART, labelOf, nameOfWay, placeOf, rulesText, standingText } from './words.ts'
+
+const WhyNot = lazy(async () => ({ default: (await import('./WhyNot.tsx')).WhyNot }))
 
 const Arrival = ({ move, now, ruleSet }: { move: Move; now: boolean; ruleSet: RuleSet }) => (
   <>
@@ -31,7 +34,9 @@ const Way = ({ onward: { way, target }, ruleSet }: { onward: Onward; ruleSet: Ru
             <span aria-hidden="true">✕ </span>
             {standingText(way.standing)}.
           </strong>{' '}
-          {reasonText(way, ruleSet)}
+          <Suspense>
+            <WhyNot way={way} ruleSet={ruleSet} />
+          </Suspense>
         </p>
       )}
     </li>

@@ -4,8 +4,7 @@ import { salient } from '#machines/explain'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import { isAct, nameOfAct } from '#src/words/acts.ts'
-import { reasonOf } from '#src/words/bars.ts'
-import { NODES, type Standing, type Trail, type WayStatus } from './status.ts'
+import { NODES, type Standing, type WayStatus } from './status.ts'
 
 export const CHART = {
   here: 'Where we are',
@@ -67,21 +66,6 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 }
 
 export const standingText = (standing: Standing): string => STANDINGS[standing]
-
-/** Why a way is closed here, in one sentence; empty where it is not. */
-export const reasonText = ({ standing, failing, instead }: WayStatus, ruleSet: RuleSet): string => {
-  if (standing === 'passedOver') return instead === null ? '' : `The act now leads to “${labelOf(instead)}”.`
-  return failing[0] === undefined ? '' : reasonOf(failing[0], ruleSet)
-}
-
-const TRAILS: Readonly<Record<Trail, string>> = { now: 'Just taken', earlier: 'Taken before', never: '' }
-
-/** "Taken before. Barred. A vote has begun: …"; "–" where there is nothing to say. */
-export const wayNowText = (way: WayStatus, ruleSet: RuleSet): string => {
-  const said = [TRAILS[way.trail], standingText(way.standing)].filter((word) => word !== '').map((word) => `${word}.`)
-  const parts = [...said, reasonText(way, ruleSet)].filter((part) => part !== '')
-  return parts.length === 0 ? '–' : parts.join(' ')
-}
 
 /** What each way of drawing means. The samples are those of `chart.css`. */
 export const KEY = [

@@ -1,6 +1,5 @@
 /** Every rule of a body: what it says, how well that is known, and what depends on it. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { useParams } from 'wouter'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { useSession, useView } from '#src/session/react.tsx'
@@ -107,9 +106,14 @@ const Book = ({ book, number }: BookProps) => {
   )
 }
 
+interface RoomProps {
+  /** Of the body, and of the rule, where the address names them. */
+  readonly id: string | undefined
+  readonly rule: string | undefined
+}
+
 /** An address that names a rule shows it, whatever was searched for before: every address begins anew. */
-export const RuleBookRoom = () => {
-  const { id, rule } = useParams()
+export const RuleBookRoom = ({ id, rule }: RoomProps) => {
   const onScreen = useSession((session) => session.scenario.ruleSet)
   const book = ruleSetById(id ?? onScreen) ?? ruleSetById(onScreen)
   return book === undefined ? null : <Book key={`${book.id}/${rule}`} book={book} number={rule} />

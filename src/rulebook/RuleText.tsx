@@ -1,6 +1,6 @@
 /** One rule in full: what it says, how well that is known, where it comes from and what depends on it. */
 import type { MouseEvent } from 'react'
-import { useLocation } from 'wouter'
+import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { pageTitle } from '#rules/sets/books'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
@@ -102,7 +102,7 @@ const StepsUnder = ({ steps, level, onChoose }: StepsUnderProps) => {
   const Heading = `h${level}` as const
   const store = useSessionStore()
   const session = useSession((whole) => whole)
-  const [path, navigate] = useLocation()
+  const [path] = useHashLocation()
   const choose = (event: MouseEvent, id: string) => {
     // A new tab takes the address; here the session itself goes there, so that a long branch stays on screen.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return

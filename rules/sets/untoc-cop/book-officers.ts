@@ -1,83 +1,23 @@
 /** Rules 22 to 33 of the Conference of the Parties to UNTOC, by number, title and how well each is known. */
-import type { RuleHeading } from '../../ruleSet.ts'
+import { headings } from '../headings.ts'
 
-export const OFFICERS: readonly RuleHeading[] = [
-  {
-    number: '22',
-    title: 'Elections',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '23',
-    title: 'Term of office',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '24',
-    title: 'Acting President',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified-sister', title: 'verified-sister', says: 'inferred' },
-  },
-  {
-    number: '25',
-    title: 'Powers and duties of the Acting President',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified-sister', title: 'verified-sister', says: 'inferred' },
-  },
-  {
-    number: '26',
-    title: 'Replacement of the President',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified-sister', title: 'verified-sister', says: 'inferred' },
-  },
-  {
-    number: '27',
-    title: 'General powers of the President',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified-sister', title: 'verified-sister', says: 'inferred' },
-  },
-  {
-    number: '28',
-    title: 'The President remains under the authority of the Conference',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified-sister', title: 'verified-sister', says: 'inferred' },
-  },
-  {
-    number: '29',
-    title: 'The President shall not vote',
-    chapter: 'VII. Officers',
-    grades: { number: 'verified-sister', title: 'verified-sister', says: 'inferred' },
-  },
-]
+export const OFFICERS = headings('VII. Officers', [
+  ['22', 'Elections', 'VVV'],
+  ['23', 'Term of office', 'VVV'],
+  ['24', 'Acting President', 'SSI'],
+  ['25', 'Powers and duties of the Acting President', 'SSI'],
+  ['26', 'Replacement of the President', 'SSI'],
+  ['27', 'General powers of the President', 'SSI'],
+  ['28', 'The President remains under the authority of the Conference', 'SSI'],
+  ['29', 'The President shall not vote', 'SSI'],
+])
 
-export const BUREAU: readonly RuleHeading[] = [
-  {
-    number: '30',
-    title: 'Composition and functions',
-    chapter: 'VIII. Bureau',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '31',
-    title: 'Replacement of officers of the bureau',
-    chapter: 'VIII. Bureau',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-]
+export const BUREAU = headings('VIII. Bureau', [
+  ['30', 'Composition and functions', 'VVV'],
+  ['31', 'Replacement of officers of the bureau', 'VVV'],
+])
 
-export const SECRETARIAT: readonly RuleHeading[] = [
-  {
-    number: '32',
-    title: 'Functions of the Secretary-General',
-    chapter: 'IX. Secretariat',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '33',
-    title: 'Functions of the secretariat',
-    chapter: 'IX. Secretariat',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-]
+export const SECRETARIAT = headings('IX. Secretariat', [
+  ['32', 'Functions of the Secretary-General', 'VVV'],
+  ['33', 'Functions of the secretariat', 'VVV'],
+])

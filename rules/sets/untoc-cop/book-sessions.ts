@@ -1,92 +1,27 @@
 /** Rules 1 to 13 of the Conference of the Parties to UNTOC, by number, title and how well each is known. */
-import type { RuleHeading } from '../../ruleSet.ts'
+import { headings } from '../headings.ts'
 
-export const GENERAL: readonly RuleHeading[] = [
-  {
-    number: '1',
-    title: 'Use of terms',
-    chapter: 'I. General',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '2',
-    title: 'Scope of application',
-    chapter: 'I. General',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-]
+export const GENERAL = headings('I. General', [
+  ['1', 'Use of terms', 'VVV'],
+  ['2', 'Scope of application', 'VVV'],
+])
 
-export const SESSIONS: readonly RuleHeading[] = [
-  {
-    number: '3',
-    title: 'Regular sessions',
-    chapter: 'II. Sessions',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '4',
-    title: 'Special sessions',
-    chapter: 'II. Sessions',
-    grades: { number: 'verified', title: 'verified', says: 'not seen' },
-  },
-  {
-    number: '5',
-    title: 'Notification of sessions',
-    chapter: 'II. Sessions',
-    grades: { number: 'verified', title: 'verified', says: 'not seen' },
-  },
-  {
-    number: '6',
-    title: 'Place of sessions',
-    chapter: 'II. Sessions',
-    grades: { number: 'verified', title: 'verified', says: 'not seen' },
-  },
-  {
-    number: '7',
-    title: 'Temporary adjournment of a session',
-    chapter: 'II. Sessions',
-    grades: { number: 'verified', title: 'verified', says: 'not seen' },
-  },
-]
+export const SESSIONS = headings('II. Sessions', [
+  ['3', 'Regular sessions', 'VVV'],
+  ['4', 'Special sessions', 'VVN'],
+  ['5', 'Notification of sessions', 'VVN'],
+  ['6', 'Place of sessions', 'VVN'],
+  ['7', 'Temporary adjournment of a session', 'VVN'],
+])
 
-export const AGENDA: readonly RuleHeading[] = [
-  {
-    number: '8',
-    title: 'Drawing up of the provisional agenda',
-    chapter: 'III. Agenda',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '9',
-    title: 'Communication of the provisional agenda',
-    chapter: 'III. Agenda',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '10',
-    title: 'Explanatory memorandum',
-    chapter: 'III. Agenda',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '11',
-    title: 'Adoption of the agenda',
-    chapter: 'III. Agenda',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-]
+export const AGENDA = headings('III. Agenda', [
+  ['8', 'Drawing up of the provisional agenda', 'VVV'],
+  ['9', 'Communication of the provisional agenda', 'VVV'],
+  ['10', 'Explanatory memorandum', 'VVV'],
+  ['11', 'Adoption of the agenda', 'VVV'],
+])
 
-export const REPRESENTATION: readonly RuleHeading[] = [
-  {
-    number: '12',
-    title: 'Representation of States Parties',
-    chapter: 'IV. Representation of States Parties',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-  {
-    number: '13',
-    title: 'Alternates',
-    chapter: 'IV. Representation of States Parties',
-    grades: { number: 'verified', title: 'verified', says: 'verified' },
-  },
-]
+export const REPRESENTATION = headings('IV. Representation of States Parties', [
+  ['12', 'Representation of States Parties', 'VVV'],
+  ['13', 'Alternates', 'VVV'],
+])
