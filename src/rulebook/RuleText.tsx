@@ -52,7 +52,7 @@ const Known = ({ rule, level }: PartProps) => {
               <a href={url} rel="noreferrer">
                 {pageTitle(url) ?? hostOf(url)}
               </a>{' '}
-              <span className="rulebook-host">{hostOf(url)}</span>
+              {pageTitle(url) !== null && <span className="rulebook-host">{hostOf(url)}</span>}
             </li>
           ))}
         </ul>
