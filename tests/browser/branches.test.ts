@@ -123,7 +123,7 @@ describe('a link', () => {
       await open(`#/s/${path}`)
       await title.waitFor()
       const alert = page.getByRole('alert')
-      await alert.getByText(says).first().waitFor()
+      await alert.getByText(says).first().waitFor({ state: 'attached' })
       expect(await alert.innerText()).toContain('could not be read')
       await branches.getByRole('button', { name: 'The record' }).waitFor()
       await alert.getByRole('button', { name: 'Close' }).click()
@@ -179,7 +179,7 @@ describe('a file', () => {
     const alert = page.getByRole('alert')
     for (const { text, says } of damaged) {
       await openFile(app, 'branch.json', text)
-      await alert.getByText(says).first().waitFor()
+      await alert.getByText(says).first().waitFor({ state: 'attached' })
       expect(await alert.innerText()).toMatch(/nothing (was|is) changed/i)
       expect(await counts()).toEqual(LOST)
       expect(page.url()).toBe(address)

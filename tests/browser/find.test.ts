@@ -109,6 +109,7 @@ test.each([1440, 390])('the roll of 1971 is read by name, with its source, %i wi
   expect(await row(/In favour 55/).innerText()).toMatch(/Argentina[^]*United States of America/)
   expect(await row(/Against 59/).innerText()).toMatch(/Albania[^]*Zambia/)
   await says(/Roll-calls of the General Assembly: 1186/)
-  await says(/Source: .*Voting Data of Erik Voeten/)
+  const source = page.getByRole('main').getByText(/Source: .*Voting Data of Erik Voeten/)
+  await source.filter({ visible: true }).first().waitFor()
   expect(await sidewaysScroll()).toBe(0)
 })

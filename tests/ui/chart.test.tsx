@@ -125,7 +125,7 @@ describe('the status of the chart', () => {
 describe('where we are', () => {
   test('shows the present state, how one came to it, and what can follow', async () => {
     show(upTo('ballots-1'))
-    await screen.findByText(/The act now leads to “Carried”/)
+    await screen.findAllByText(/The act now leads to “Carried”/)
     const [path, onward] = screen.getAllByRole('list')
     if (path === undefined || onward === undefined) throw new Error('no path, or nothing onward')
     expect(
