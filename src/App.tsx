@@ -10,6 +10,7 @@ import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
+const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
@@ -21,6 +22,7 @@ const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) =
 const Header = ({ onProject }: { readonly onProject: () => void }) => {
   const [path] = useLocation()
   const inRules = path.startsWith('/rules')
+  const atBench = path.startsWith('/workbench')
   const onFloor = path === '/' || path.startsWith('/s/')
   return (
     <header className="shell-head">
@@ -32,6 +34,7 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
       </Link>
       <nav aria-label={SHELL.rooms}>
         <Room to="/" name={SHELL.floor} here={onFloor} />
+        <Room to="/workbench" name={SHELL.workbench} here={atBench} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
       </nav>
       <div className="shell-tools">
@@ -101,6 +104,9 @@ const Rooms = () => {
         <Switch>
           <Route path={/^\/?(s(\/.*)?)?$/}>
             <Floor />
+          </Route>
+          <Route path={/^\/workbench(\/.*)?$/}>
+            <WorkbenchRoom />
           </Route>
           <Route path="/rules/:id?/:rule?">
             <RuleBookRoom />

@@ -182,6 +182,7 @@ export const SHELL = {
   name: 'Plenary',
   rooms: 'Rooms',
   floor: 'Floor',
+  workbench: 'Workbench',
   rules: 'Rule book',
   projector: 'Projector',
   leaveProjector: 'Leave projector mode',
