@@ -83,7 +83,8 @@ export const verdictTitle = (put: Put, decision: Decision, told: Told = UNTOLD):
   return `${name}${name.includes(':') ? ', so ' : ': '}${consequence}.`
 }
 
-const shareInWords = (decision: Decision, ruleSet: RuleSet): string => {
+/** "more than two thirds of 65". */
+export const shareInWords = (decision: Decision, ruleSet: RuleSet): string => {
   const { kind, base } = decision.majority
   const whole = base === 'members' ? `all ${decision.majority.counted} members` : `${decision.majority.counted}`
   switch (kind) {

@@ -1,5 +1,6 @@
 /** Would it carry, and what would turn it? Any vote, any body. */
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import { Folded } from '#src/controls/Folded.tsx'
 import { notify } from '#src/session/notices.ts'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import { addressOf, readAddress, type RollOrder } from './address.ts'
@@ -8,10 +9,16 @@ import { Ask } from './Ask.tsx'
 import { blankUnder, type Asked } from './asked.ts'
 import { BenchProvider } from './bench.tsx'
 import { rollById } from './roll.ts'
+import { Copies } from './Copies.tsx'
 import { createBench } from './store.ts'
 import { Turns } from './Turns.tsx'
+
 import { BENCH } from './words.ts'
 import './workbench.css'
+
+const ToFloor = lazy(async () => ({ default: (await import('./ToFloor.tsx')).ToFloor }))
+const Recorded = lazy(async () => ({ default: (await import('./Recorded.tsx')).Recorded }))
+const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
 
 const rollOrder = (id: string): RollOrder | undefined => {
   const roll = rollById(id)
@@ -61,9 +68,20 @@ export const WorkbenchRoom = () => {
           <Ask />
           <div className="bench-answer">
             <Answer />
+            <Copies />
             <Turns />
           </div>
-          <aside className="bench-aside" />
+          <aside className="bench-aside">
+            <Folded summary={BENCH.toFloor}>
+              <ToFloor />
+            </Folded>
+            <Folded summary={BENCH.recorded}>
+              <Recorded />
+            </Folded>
+            <Folded summary={BENCH.table}>
+              <Table />
+            </Folded>
+          </aside>
         </div>
         <p className="hint">{BENCH.paraphrase}</p>
       </main>
