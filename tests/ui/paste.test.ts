@@ -7,7 +7,13 @@ import { castOf, type Cast } from '#src/workbench/castWords.ts'
 import { readPaste, settled, type Pasted } from '#src/workbench/paste.ts'
 import { nameBookOf, plain } from '#src/workbench/stateNames.ts'
 
-const bookOf = (members: typeof un.members) => nameBookOf(members.map(({ id, name, iso }) => ({ id, name, code: iso })))
+interface Listed {
+  readonly id: string
+  readonly name: string
+  readonly iso: string
+}
+
+const bookOf = (members: readonly Listed[]) => nameBookOf(members.map(({ id, name, iso }) => ({ id, name, code: iso })))
 const book = bookOf(un.members)
 const read = (text: string): Pasted => readPaste(text, book)
 const votesIn = (text: string): Record<string, Cast> => Object.fromEntries(settled(read(text)))
