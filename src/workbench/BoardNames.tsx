@@ -1,7 +1,7 @@
 /** The names of the board, each with what it does. One stop of the keyboard: arrows go among them, a letter casts. */
 import { memo, useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { Sign } from '#src/seats/Mark.tsx'
-import { BOARD, CAST, CASTS, votesOf } from './boardWords.ts'
+import { BOARD, CAST, CASTS, byOrganization, votesOf } from './boardWords.ts'
 import type { Cast } from './castWords.ts'
 import type { Selection } from './useSelection.ts'
 
@@ -25,10 +25,17 @@ export interface NameGroup {
   readonly rows: readonly NameRow[]
 }
 
-const inWords = ({ name, cast, assumed, through }: NameRow): string =>
-  [name, CAST[cast].word, ...(through === null ? [] : [`by ${through}`]), ...(assumed ? [BOARD.assumedWord] : [])].join(
-    ', ',
-  )
+/** Beside the name: how many votes an organization has; which organization votes for a State that casts nothing itself. */
+const asideOf = ({ votes, through, cast }: NameRow): string | null => {
+  if (votes !== null) return votesOf(votes)
+  return through !== null && cast === 'absent' ? byOrganization(through) : null
+}
+
+/** "Norway, against, assumed by you": what is seen first, as it is seen. */
+const inWords = (row: NameRow): string =>
+  [row.name, asideOf(row), CAST[row.cast].word, row.assumed ? BOARD.assumedWord : null]
+    .filter((part) => part !== null)
+    .join(', ')
 
 interface RowProps extends NameRow {
   readonly domId: string
@@ -50,9 +57,7 @@ const Row = memo(({ domId, selected, active, ...row }: RowProps) => (
     data-refused={row.refused || undefined}
   >
     <Sign standing={CAST[row.cast].seat} assumed={row.assumed} />
-    <span>{row.name}</span>
-    {row.votes !== null && <small>{votesOf(row.votes)}</small>}
-    {row.through !== null && row.cast === 'absent' && <small>{row.through}</small>}
+    <span>{row.name}</span> {asideOf(row) !== null && <small>{asideOf(row)}</small>}
   </div>
 ))
 

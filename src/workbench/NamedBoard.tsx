@@ -168,15 +168,17 @@ const Board = ({ roll }: { readonly roll: NamedRoll }) => {
         </p>
       )}
       {vetoes.length > 0 && <p className="board-says">{vetoesInWords(vetoes)}</p>}
-      <BoardNames groups={groups} selection={selection} onCast={cast} />
-      <CastBar
-        counts={counts}
-        selection={selection}
-        onCast={(to) => {
-          cast(selected, to)
-          if (matchMedia('(pointer: coarse)').matches) selection.none()
-        }}
-      />
+      <div>
+        <BoardNames groups={groups} selection={selection} onCast={cast} />
+        <CastBar
+          counts={counts}
+          selection={selection}
+          onCast={(to) => {
+            cast(selected, to)
+            if (matchMedia('(pointer: coarse)').matches) selection.none()
+          }}
+        />
+      </div>
       <p className="hint">
         {assumedInWords(assumed)} <span className="board-keys">{BOARD.keys}</span>
       </p>

@@ -1,14 +1,12 @@
 /** A pasted list of votes: what was read of it, what was not and what it may mean, and a press to put it on the board. */
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { Standings } from './boards.ts'
-import { withCast } from './boards.ts'
-import { beyondInWords, CASTS, lineInWords, PASTE, passedInWords, readInWords } from './boardWords.ts'
+import { Sign } from '#src/seats/Mark.tsx'
+import { withCast, type Standings } from './boards.ts'
+import { beyondInWords, BOARD, CAST, CASTS, lineInWords, PASTE, passedInWords, readInWords } from './boardWords.ts'
 import type { Cast } from './castWords.ts'
 import { readPaste, settled, type Conflict, type Unread } from './paste.ts'
 import type { NamedRoll } from './rolls.ts'
 import { nameBookOf } from './stateNames.ts'
-import { Sign } from '#src/seats/Mark.tsx'
-import { CAST } from './boardWords.ts'
 import './paste.css'
 
 /** What the user says a line means, where the line does not. */
@@ -181,7 +179,7 @@ export const PasteVotes = ({ roll, standings, onPut, onClose }: PasteVotesProps)
     onClose()
   }
   return (
-    <section className="paste" aria-label={PASTE.text}>
+    <section className="paste" aria-label={BOARD.paste}>
       <label>
         {PASTE.text}
         <textarea

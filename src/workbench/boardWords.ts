@@ -87,8 +87,7 @@ export const changeRoll = (title: string): string => `Change to: ${title}`
 export const tooManyInWords = (onBoard: number, seats: number): string =>
   `${onBoard} names are on the board, for ${seats} seats.`
 export const vetoesInWords = (who: readonly string[]): string => `Counted as vetoes: ${who.join(', ')}.`
-export const throughInWords = (organization: string, votes: number): string =>
-  `${organization} casts ${votes} votes for its members here. They do not vote themselves.`
+export const byOrganization = (organization: string): string => `by ${organization}`
 
 export const PASTE = {
   text: 'List of votes',

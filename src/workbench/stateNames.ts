@@ -55,7 +55,7 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return Math.floor((2_000 * shared) / (one.size + other.size))
 }
 
-const LEAST_LIKENESS = 300
+const LEAST_LIKENESS = 450
 
 export const nameBookOf = (members: readonly Named[]): NameBook => {
   const ids = new Map<string, string | null>()

@@ -18,7 +18,12 @@ beforeEach(() => {
 afterEach(cleanup)
 
 const open = async (body: RuleSet, votes?: Votes): Promise<BenchStore> => {
-  await Promise.all([loadRoll('un-2022'), loadRoll('untoc-2022'), import('#src/workbench/NamedBoard.tsx')])
+  await Promise.all([
+    loadRoll('un-2022'),
+    loadRoll('untoc-2022'),
+    import('#src/workbench/NamedBoard.tsx'),
+    import('#src/workbench/PasteVotes.tsx'),
+  ])
   const store = createBench({ ...blankUnder(body), ...(votes === undefined ? {} : { votes }) })
   render(
     <BenchProvider store={store}>
@@ -119,7 +124,7 @@ describe('the board of names', () => {
     await press(/^European Union 27/)
     await press(/^Absent/)
     expect(all('[role=alert]')).toEqual([])
-    expect(options()).toContain('France, absent, by European Union')
+    expect(options()).toContain('France, by European Union, absent')
     expect(button(/^In favour/).textContent).toContain('27')
   })
 
