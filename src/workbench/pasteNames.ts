@@ -12,12 +12,14 @@ export interface Segment {
 /** As many pieces as one name may be written in: "Korea, Democratic People’s Republic of", over two lines. */
 const MOST_PIECES = 6
 const UNREAD = 100
+/** Longer than any name is, on two lines and with all its articles. */
+const LONGEST_NAME = 100
 
 const asWritten = /[/()[\]–—,]| - /
 
 /** The State that a piece means: by one name, or by two names of the same ("Czechia/Czech Republic", "Norway (NO)"). */
 export const nameIn = (text: string, book: NameBook): string | null => {
-  if (text.length > 200) return null
+  if (text.length > LONGEST_NAME) return null
   const found = book.idOf(text)
   if (found !== null || !asWritten.test(text)) return found
   const ids = text

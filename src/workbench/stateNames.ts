@@ -55,6 +55,7 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return Math.floor((2_000 * shared) / (one.size + other.size))
 }
 
+const MOST_KEPT = 20_000
 const LEAST_LIKENESS = 450
 
 export const nameBookOf = (members: readonly Named[]): NameBook => {
@@ -69,9 +70,19 @@ export const nameBookOf = (members: readonly Named[]): NameBook => {
   const elsewhere = new Set(
     Object.entries(ALIASES).flatMap(([code, forms]) => (here.has(code) ? [] : [code, ...forms.split('|')].map(plain))),
   )
+  // A list is read again with every key that is pressed in it.
+  const asked = new Map<string, string | null>()
+  const idOf = (text: string): string | null => {
+    const before = asked.get(text)
+    if (before !== undefined) return before
+    const id = ids.get(plain(text)) ?? null
+    if (asked.size >= MOST_KEPT) asked.clear()
+    asked.set(text, id)
+    return id
+  }
   let pairs: readonly (readonly [id: string, pairs: ReadonlySet<string>])[] | null = null
   return {
-    idOf: (text) => ids.get(plain(text)) ?? null,
+    idOf,
     isElsewhere: (text) => elsewhere.has(plain(text)),
     closest: (text, count = 3) => {
       pairs ??= members.flatMap((member) =>
