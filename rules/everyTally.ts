@@ -78,9 +78,10 @@ const outcomeOf = (ruleSet: RuleSet, question: Question): Outcome => {
 
 /**
  * A row. Those voting are as many all along it, so that one more in favour never makes the end worse: where two tallies
- * come to the same, so do all between them, and the row is found by halving.
+ * come to the same, so do all between them, and the row is found by halving. With one more abstaining the ends shift by
+ * one vote at most: where they lay in the row `before` is looked at first.
  */
-const rowOf = (ruleSet: RuleSet, question: Question, abstaining: number): Row => {
+const rowOf = (ruleSet: RuleSet, question: Question, abstaining: number, before: Row | undefined): Row => {
   const voting = castIn(question.tally) - abstaining
   const yardsticks = {
     simple: needOf('simple', voting),
@@ -97,13 +98,14 @@ const rowOf = (ruleSet: RuleSet, question: Question, abstaining: number): Row =>
     if (last?.zone === zone) last.to = to
     else runs.push({ zone, from, to })
   }
+  const hints = (before?.runs ?? []).slice(1).flatMap(({ from }) => [from - 1, from - 2, from])
   const between = (from: number, first: Zone, to: number, last: Zone) => {
     if (first === last || to - from === 1) {
       add(first, from, first === last ? to : from)
       if (first !== last) add(last, to, to)
       return
     }
-    const middle = Math.floor((from + to) / 2)
+    const middle = hints.find((hint) => from < hint && hint < to) ?? Math.floor((from + to) / 2)
     const zone = zoneAt(middle)
     between(from, first, middle, zone)
     between(middle, zone, to, last)
@@ -145,7 +147,8 @@ export const everyTally = (ruleSet: RuleSet, question: Question): Result<EveryTa
   const cast = castIn(question.tally)
   const step = Math.ceil((cast + 1) / MOST_ROWS)
   const rows: Row[] = []
-  for (let abstaining = 0; abstaining <= cast; abstaining += step) rows.push(rowOf(ruleSet, question, abstaining))
+  for (let abstaining = 0; abstaining <= cast; abstaining += step)
+    rows.push(rowOf(ruleSet, question, abstaining, rows.at(-1)))
   const present = asked.value.quorum?.met !== false
   return {
     ok: true,
