@@ -7,6 +7,8 @@ import { Answer } from './Answer.tsx'
 import { Ask } from './Ask.tsx'
 import { blankUnder, type Asked } from './asked.ts'
 import { BenchProvider } from './bench.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
+import { LazyMap } from './map/LazyMap.tsx'
 import { rollById } from './roll.ts'
 import { createBench } from './store.ts'
 import { Turns } from './Turns.tsx'
@@ -62,8 +64,11 @@ export const WorkbenchRoom = () => {
           <div className="bench-answer">
             <Answer />
             <Turns />
+            <Elsewhere />
           </div>
-          <aside className="bench-aside" />
+          <aside className="bench-aside">
+            <LazyMap />
+          </aside>
         </div>
         <p className="hint">{BENCH.paraphrase}</p>
       </main>

@@ -36,7 +36,7 @@ const questionsOf = (law: RuleSet, cast: number, silent: number, extra: number):
   )
 
 /** Every tally once, in one run, and each with the end that the rules give it. */
-const agrees = (law: RuleSet, question: Question) => {
+const expectAgreement = (law: RuleSet, question: Question) => {
   const map = mapOf(law, question)
   expect(map.rows.map(({ abstaining }) => abstaining)).toEqual(Array.from({ length: map.cast + 1 }, (_, row) => row))
   for (const { abstaining, voting, runs, least } of map.rows) {
@@ -57,6 +57,7 @@ const agrees = (law: RuleSet, question: Question) => {
 
 describe('every way to vote', () => {
   test('comes to what the rules say, at every tally, under every body and matter', () => {
+    expect.hasAssertions()
     fc.assert(
       fc.property(
         fc.nat({ max: 13 }),
@@ -70,7 +71,7 @@ describe('every way to vote', () => {
               { parameter: 'members', value: members },
               { parameter: 'two-thirds reading', value: reading },
             ])
-            for (const question of questionsOf(law, cast, silent, extra)) agrees(law, question)
+            for (const question of questionsOf(law, cast, silent, extra)) expectAgreement(law, question)
           }
         },
       ),
