@@ -14,7 +14,6 @@ import {
   needName,
   placeName,
   placesName,
-  putHere,
   VERDICTS,
   verdictOf,
   type Verdict,
@@ -43,7 +42,6 @@ const PlaceButton = ({ place, name, here }: PlaceProps) => {
     <button
       type="button"
       className="elsewhere-place"
-      aria-label={putHere(place)}
       aria-current={here || undefined}
       onClick={() => putOnBench(store, place)}
     >
@@ -74,7 +72,7 @@ const RowShown = ({ row, isHere }: RowProps) => {
             </summary>
             <ul>
               {row.places.map((place) => (
-                <li key={putHere(place)}>
+                <li key={placeName(place)}>
                   <PlaceButton place={place} name={placeName(place)} here={isHere(place)} />
                 </li>
               ))}
@@ -116,6 +114,7 @@ const Shown = memo(({ view: { asked, law, question, decided } }: { readonly view
   return (
     <section className="elsewhere">
       <h2>{ELSEWHERE.title}</h2>
+      <p className="hint">{ELSEWHERE.hint}</p>
       {ORDER.map((verdict) => {
         const group = rows.filter(({ finding }) => verdictOf(finding) === verdict)
         const { sign, word } = VERDICTS[verdict]

@@ -24,6 +24,7 @@ export const verdictOf = (finding: Finding): Verdict => {
 
 export const ELSEWHERE = {
   title: 'The same numbers elsewhere',
+  hint: 'Choose a row to put its body and matter on the bench.',
   here: 'on the bench',
   wrong: 'Often miscounted',
   wrongHint: 'These are mistakes. No body counts so on this matter.',
@@ -37,7 +38,6 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonl
 }
 
 export const placeName = ({ ruleSet, matter }: Place): string => `${ruleSet.shortName}: ${matterName(ruleSet, matter)}`
-export const putHere = (place: Place): string => `Put on the bench: ${placeName(place)}`
 
 const matters = (count: number): string => (count === 1 ? '1 matter' : `${count} matters`)
 

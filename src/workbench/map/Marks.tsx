@@ -1,6 +1,7 @@
 /** Votes that were taken, on request: in the picture by number, beneath it by what they were and where they are printed. */
 import { useBenchStore } from '../bench.tsx'
 import { ask } from '../store.ts'
+import { BENCH } from '../words.ts'
 import { spotByShares } from './geometry.ts'
 import { RECORDED } from './recorded.ts'
 import { MAP, markName, putName, tallyCode } from './words.ts'
@@ -40,7 +41,7 @@ export const MarksList = () => {
                 ask(store, { votes: { by: 'count', ...tally, silent: 0 }, vetoes: 0, quorumOfVotes: null })
               }
             >
-              {MAP.put}
+              {BENCH.try}
             </button>
           </li>
         ))}

@@ -2,15 +2,13 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { castIn, type Tally } from '#rules/tally'
 import { benchViewOf, useBench, useBenchStore } from '../bench.tsx'
-import { ask, endGesture } from '../store.ts'
+import { ask, DRAG, endGesture } from '../store.ts'
 import { HEIGHT, tallyAt, WIDTH, type Spot } from './geometry.ts'
 import { moveBy } from './move.ts'
 import { pointVerdict } from './words.ts'
 
 /** The room around the triangle, for its words: left and right, above, below. */
 export const MARGIN = { side: 14, top: 16, bottom: 40 } as const
-
-const GESTURE = 'map'
 
 /** A place on the screen as a place in the drawing. */
 const spotIn = (svg: Element, clientX: number, clientY: number): Spot => {
@@ -34,7 +32,7 @@ export const usePoint = (tally: Tally, silent: number) => {
     moving.current = true
     setHeld(vetoes)
     if (next.inFavour === tally.inFavour && next.abstaining === tally.abstaining) return
-    ask(store, { votes: { by: 'count', ...next, silent }, vetoes: Math.min(vetoes, next.against) }, GESTURE)
+    ask(store, { votes: { by: 'count', ...next, silent }, vetoes: Math.min(vetoes, next.against) }, DRAG)
   }
   const end = () => {
     if (!moving.current) return

@@ -5,6 +5,7 @@ import type { RuleSet } from '#rules/ruleSet'
 import { castIn, type Tally } from '#rules/tally'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
+import { BENCH } from '../words.ts'
 
 export const MAP = {
   allInFavour: 'all in favour',
@@ -18,7 +19,6 @@ export const MAP = {
   marks: 'Mark the votes of 2022',
   marksHint:
     'UNTOC Conference of the Parties, eleventh session: counts only. A vote of another number of votes stands where its shares fall.',
-  put: 'Put on the bench',
   table: 'The same as a table: the least in favour that carries',
   tableAbstaining: 'Abstaining',
   tableVoting: 'For and against',
@@ -40,7 +40,7 @@ export const pointVerdict = (decision: Decision): string =>
   `${pointValue(decision.tally)}. ${outcomeName(decision.outcome)}. ${verdictLine(decision)}`
 
 export const markName = (tally: Tally): string => `${tallyCode(tally)}, of ${castIn(tally)}`
-export const putName = (tally: Tally): string => `${MAP.put}: ${tallyCode(tally)}`
+export const putName = (tally: Tally): string => `${BENCH.try}: ${tallyCode(tally)}`
 
 /** Short, to stand within a region. */
 export const ZONE_LABELS: Readonly<Record<Zone, string>> = {
