@@ -5,13 +5,12 @@ import { miscountsOf, type Miscount } from '#rules/miscounts'
 import { RULE_SETS } from '#rules/sets/byId'
 import { useBench, useBenchStore, type BenchView } from './bench.tsx'
 import {
-  DIFFERENCE_WORDS,
   ELSEWHERE,
-  majorityName,
   miscountName,
   miscountNeed,
   miscountWhy,
   needName,
+  phrasesOf,
   placeName,
   placesName,
   VERDICTS,
@@ -58,7 +57,6 @@ interface RowProps {
 
 const RowShown = ({ row, isHere }: RowProps) => {
   const [only, ...others] = row.places
-  const reasons = row.differences.map((difference) => DIFFERENCE_WORDS[difference])
   if (only === undefined) return null
   return (
     <li className="elsewhere-row">
@@ -79,7 +77,7 @@ const RowShown = ({ row, isHere }: RowProps) => {
             </ul>
           </details>
         )}
-        <span className="hint">{[majorityName(row.finding), ...reasons].filter(Boolean).join('; ')}</span>
+        <span className="hint">{phrasesOf(row)}</span>
       </div>
       <span className="elsewhere-need">{needName(row.finding)}</span>
     </li>

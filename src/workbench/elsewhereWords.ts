@@ -2,6 +2,7 @@
 import type { Outcome } from '#rules/decide'
 import type { Difference, Elsewhere, Finding, Place } from '#rules/elsewhere'
 import type { Miscount } from '#rules/miscounts'
+import { TIE_WORDS } from '#src/words/decisions.ts'
 import { MAJORITY, OF } from '#src/words/votes.ts'
 import { matterName } from './words.ts'
 
@@ -69,8 +70,7 @@ export const majorityName = (finding: Finding): string | null => {
   return `${finding.reading === null ? MAJORITY[kind] : `${finding.reading} two thirds`} ${OF[base]}`
 }
 
-/** Why the numbers fare otherwise than on the bench, in a phrase. */
-export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'abstentions count': 'abstentions count here',
   'abstentions do not count': 'abstentions do not count here',
   'all members count': 'all members count here, present or not',
@@ -84,6 +84,19 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
   'no tie': 'the sides are even, and that is not the measure here',
   veto: 'a veto bars it here',
   'no veto': 'nobody has a veto here',
+}
+
+/** What is needed, why the numbers fare otherwise than on the bench, and what becomes of a tie: in phrases. */
+export const phrasesOf = ({ finding, differences }: Elsewhere): string => {
+  const tied = finding.ok && finding.decision.outcome === 'tied' ? finding.decision : null
+  const onTie = tied?.onTie ?? null
+  return [
+    majorityName(finding),
+    ...differences.filter((difference) => difference !== 'tie' || onTie === null).map((each) => DIFFERENCES[each]),
+    onTie === null ? null : TIE_WORDS[onTie],
+  ]
+    .filter((phrase) => phrase !== null)
+    .join('; ')
 }
 
 /** The mistake by its name. */

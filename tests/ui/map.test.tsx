@@ -206,6 +206,12 @@ describe('the same numbers elsewhere', () => {
     expect(screen.getByText(/at least two thirds .*; exactly two thirds is enough here/)).toBeTruthy()
   })
 
+  test('say what becomes of a tie under each rule', () => {
+    show(benchOf(40, 40, 20, { matter: 'procedure' }))
+    expect(screen.getByText('a simple majority of those voting for or against; an equal vote rejects it')).toBeTruthy()
+    expect(screen.getByText(/an equal vote is taken a second time/)).toBeTruthy()
+  })
+
   test('name the wrong counts as wrong, and say if they mislead', () => {
     show(benchOf(58, 7, 34))
     expect(screen.getByText('Often miscounted')).toBeTruthy()

@@ -10,6 +10,13 @@ import { pointVerdict } from './words.ts'
 /** The room around the triangle, for its words: left and right, above, below. */
 export const MARGIN = { side: 14, top: 16, bottom: 40 } as const
 
+/** A finger on the point moves it and nothing else: not every browser heeds `touch-action` within a drawing. */
+const holdPage = (point: SVGGElement | null) => {
+  const hold = (event: TouchEvent) => event.preventDefault()
+  point?.addEventListener('touchstart', hold, { passive: false })
+  return () => point?.removeEventListener('touchstart', hold)
+}
+
 /** A place on the screen as a place in the drawing. */
 const spotIn = (svg: Element, clientX: number, clientY: number): Spot => {
   const box = svg.getBoundingClientRect()
@@ -74,6 +81,7 @@ export const usePoint = (tally: Tally, silent: number) => {
       },
     },
     point: {
+      ref: holdPage,
       onKeyDown: (event: KeyboardEvent) => {
         const next = moveBy(tally, event.key, event.shiftKey)
         if (next === null || event.ctrlKey || event.metaKey || event.altKey) return
