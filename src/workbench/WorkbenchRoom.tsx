@@ -8,9 +8,11 @@ import { Answer } from './Answer.tsx'
 import { Ask } from './Ask.tsx'
 import { blankUnder, type Asked } from './asked.ts'
 import { BenchProvider } from './bench.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
+import { LazyMap } from './map/LazyMap.tsx'
 import { rollById } from './roll.ts'
 import { Copies } from './Copies.tsx'
-import { createBench } from './store.ts'
+import { createBench, DRAG } from './store.ts'
 import { Turns } from './Turns.tsx'
 
 import { BENCH } from './words.ts'
@@ -46,7 +48,10 @@ export const WorkbenchRoom = () => {
   const [store] = useState(() => createBench(askedHere()))
   useEffect(() => {
     const write = () => {
-      const hash = addressOf(store.getState().asked, KNOWN)
+      const { asked, gesture } = store.getState()
+      // A drag is written where it ends: browsers refuse an address that changes many times in a second.
+      if (gesture === DRAG) return
+      const hash = addressOf(asked, KNOWN)
       if (isHere() && location.hash !== hash) history.replaceState(history.state, '', hash)
     }
     const read = () => {
@@ -70,8 +75,10 @@ export const WorkbenchRoom = () => {
             <Answer />
             <Copies />
             <Turns />
+            <Elsewhere />
           </div>
           <aside className="bench-aside">
+            <LazyMap />
             <Folded summary={BENCH.toFloor}>
               <ToFloor />
             </Folded>
