@@ -155,7 +155,8 @@ const votesQuorum = (decision: Decision): readonly Because[] => {
   ]
 }
 
-const TIE_WORDS: Readonly<Record<NonNullable<MatterRule['onTie']>, string>> = {
+/** What follows from a tie. */
+export const TIE_WORDS: Readonly<Record<NonNullable<MatterRule['onTie']>, string>> = {
   rejected: 'an equal vote rejects it',
   'ruling stands': 'an equal vote leaves the ruling standing',
   'second vote, then rejected': 'an equal vote is taken a second time, and if equal again it is rejected',

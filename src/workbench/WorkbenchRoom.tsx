@@ -9,10 +9,12 @@ import { Ask } from './Ask.tsx'
 import { blankUnder, type Asked } from './asked.ts'
 import { BenchProvider } from './bench.tsx'
 import { ByName } from './ByName.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
+import { LazyMap } from './map/LazyMap.tsx'
 import { rollById } from './roll.ts'
 import { loadRoll, rollInAddress } from './rolls.ts'
 import { Copies } from './Copies.tsx'
-import { createBench } from './store.ts'
+import { createBench, DRAG } from './store.ts'
 import { Turns } from './Turns.tsx'
 
 import { BENCH } from './words.ts'
@@ -75,7 +77,10 @@ const Bench = () => {
   useEffect(() => tellFaults(first.faults), [first])
   useEffect(() => {
     const write = () => {
-      const hash = addressOf(store.getState().asked, KNOWN)
+      const { asked, gesture } = store.getState()
+      // A drag is written where it ends: browsers refuse an address that changes many times in a second.
+      if (gesture === DRAG) return
+      const hash = addressOf(asked, KNOWN)
       if (isHere() && location.hash !== hash) history.replaceState(history.state, '', hash)
     }
     const read = (): void => {
@@ -108,8 +113,10 @@ const Bench = () => {
             <Answer />
             <Copies />
             <Turns />
+            <Elsewhere />
           </div>
           <aside className="bench-aside">
+            <LazyMap />
             <Folded summary={BENCH.toFloor}>
               <ToFloor />
             </Folded>

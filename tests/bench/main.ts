@@ -7,6 +7,8 @@ import { actsAt } from '#machines/acts'
 import { conference } from '#machines/conference'
 import { start } from '#machines/replay'
 import { decide } from '#rules/decide'
+import { everyTally } from '#rules/everyTally'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { applyEdits, divergences, replayBranch } from '#scenarios/branch'
 import { inputOf } from '#scenarios/input'
@@ -66,6 +68,11 @@ const arithmetic = taken(() => {
   for (let yes = 0; yes < MANY; yes += 1) sum += (yes % 100) * 3 > ((yes % 100) + 30) * 2 ? 1 : 0
 }, 20)
 
+const everyWay = taken(
+  () => everyTally(ungaPlenary, { matter: 'important-question', tally: votes(100, 60, 33), present: 193 }),
+  60,
+)
+
 const share = (time: number): string => `${((100 * time) / FRAME).toFixed(1)} % of a frame of ${FRAME} ms`
 const rows: readonly (readonly [string, string])[] = [
   [`re-derivation of a branch of ${events.length} steps`, share(rederivation)],
@@ -77,6 +84,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['decide, per call', `${((1000 * deciding) / MANY).toFixed(2)} microseconds`],
   ['  against the bare comparison', `${(deciding / arithmetic).toFixed(0)} times`],
   ['  decisions in a frame', Math.floor((FRAME * MANY) / deciding).toLocaleString('en')],
+  ['every way in which 193 could vote', share(everyWay)],
+  ['  against as many decisions', `${((everyWay * MANY) / (deciding * ((194 * 195) / 2))).toFixed(2)} times`],
 ]
 for (const [what, how] of rows) console.log(`${what.padEnd(64)}${how}`)
 if (!Number.isFinite(sum)) console.log('nothing was counted')
