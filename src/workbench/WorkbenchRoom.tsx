@@ -1,5 +1,5 @@
 /** Would it carry, and what would turn it? Any vote, any body. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { notify } from '#src/session/notices.ts'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import { addressOf, readAddress, type RollOrder } from './address.ts'
@@ -12,6 +12,8 @@ import { createBench } from './store.ts'
 import { Turns } from './Turns.tsx'
 import { BENCH } from './words.ts'
 import './workbench.css'
+
+const Chances = lazy(async () => ({ default: (await import('./Chances.tsx')).Chances }))
 
 const rollOrder = (id: string): RollOrder | undefined => {
   const roll = rollById(id)
@@ -62,6 +64,9 @@ export const WorkbenchRoom = () => {
           <div className="bench-answer">
             <Answer />
             <Turns />
+            <Suspense>
+              <Chances />
+            </Suspense>
           </div>
           <aside className="bench-aside" />
         </div>
