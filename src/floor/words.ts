@@ -54,6 +54,7 @@ export const FLOOR = {
   reset: 'Reset',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
+  toBench: 'Open this vote in the Workbench',
   notPublished: 'The record gives counts only: it does not say how each State voted.',
   chart: 'Where we are',
   side: 'What may be done, and where we are',

@@ -24,7 +24,8 @@ export const OF: Readonly<Record<MajorityFinding['base'], string>> = {
   members: 'of all members',
 }
 
-const margin = ({ have, need }: MajorityFinding): string => {
+/** "14 to spare", "3 short". */
+export const margin = ({ have, need }: MajorityFinding): string => {
   if (have < need) return `short by ${need - have}`
   return have === need ? 'exactly enough' : `${have - need} to spare`
 }

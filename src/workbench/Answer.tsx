@@ -23,6 +23,7 @@ export const Answer = () => {
         </ul>
       </section>
     )
+  // Before anything is typed there is nothing to answer.
   if (counts.ok && presentIn(counts.value) === 0) return <p className="hint">{BENCH.blank}</p>
   const decision = decided.value
   const note = readingsNote(decision, law)

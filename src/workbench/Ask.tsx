@@ -1,11 +1,12 @@
 /** What is asked: the body, the matter, the votes. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Tally } from '#rules/tally'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { isMatter } from '#rules/matters'
+import { Folded } from '#src/controls/Folded.tsx'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { SIDES } from '#src/words/votes.ts'
-import { mattersOf, NO_VOTES, presentIn, type Counts } from './asked.ts'
+import { mattersOf, NO_VOTES, presentIn, type Asked, type Counts } from './asked.ts'
 import { useBench, useBenchStore } from './bench.tsx'
 import { ask, endGesture } from './store.ts'
 import { BENCH, matterName, oneFewer, oneMore } from './words.ts'
@@ -89,7 +90,7 @@ const Quick = ({ counts }: { readonly counts: Counts }) => {
 
 const Numbers = ({ counts }: { readonly counts: Counts }) => {
   const store = useBenchStore()
-  const { law } = useBench()
+  const { asked, law } = useBench()
   const change = (part: Partial<Counts>) =>
     ask(store, { votes: { by: 'count', ...counts, ...part } }, Object.keys(part).join(' '))
   const end = () => endGesture(store)
@@ -129,8 +130,70 @@ const Numbers = ({ counts }: { readonly counts: Counts }) => {
       </li>
       <li>
         <span>{BENCH.absent}</span>
-        <output>{Math.max(rest, 0)}</output>
+        <output>{asked.presenceKnown ? Math.max(rest, 0) : '–'}</output>
       </li>
+    </ul>
+  )
+}
+
+const Labelled = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <li>
+    <span>{label}</span>
+    {children}
+  </li>
+)
+
+/** What changes more rarely: who is entitled, how two thirds is read, vetoes, a printed quorum. */
+const Others = () => {
+  const store = useBenchStore()
+  const { asked, body, law } = useBench()
+  const matter = law.matters[asked.matter]
+  const number = (label: string, value: number, change: (value: number) => Partial<Asked>) => (
+    <Labelled label={label}>
+      <NumberField
+        label={label}
+        value={value}
+        max={99_999}
+        more={oneMore(label)}
+        fewer={oneFewer(label)}
+        onChange={(to) => ask(store, change(to), label)}
+        onEnd={() => endGesture(store)}
+      />
+    </Labelled>
+  )
+  return (
+    <ul className="bench-numbers">
+      {number(BENCH.members, law.members.count, (members) => ({
+        members: members === body.members.count ? null : members,
+      }))}
+      {matter?.veto === true && number(BENCH.vetoes, asked.vetoes, (vetoes) => ({ vetoes }))}
+      {matter !== undefined &&
+        matter.quorumOfVotes !== null &&
+        number(BENCH.quorum, asked.quorumOfVotes ?? 0, (quorum) => ({ quorumOfVotes: quorum === 0 ? null : quorum }))}
+      <Labelled label={BENCH.presence}>
+        <input
+          type="checkbox"
+          aria-label={BENCH.presence}
+          checked={asked.presenceKnown}
+          onChange={({ currentTarget: { checked } }) => ask(store, { presenceKnown: checked })}
+        />
+      </Labelled>
+      {matter?.majority.kind === 'two-thirds' && (
+        <Labelled label={BENCH.reading}>
+          <select
+            aria-label={BENCH.reading}
+            value={law.twoThirds}
+            onChange={({ currentTarget: { value } }) =>
+              ask(store, {
+                twoThirds: value === body.twoThirds ? null : value === 'at least' ? 'at least' : 'more than',
+              })
+            }
+          >
+            <option value="at least">{BENCH.atLeast}</option>
+            <option value="more than">{BENCH.moreThan}</option>
+          </select>
+        </Labelled>
+      )}
     </ul>
   )
 }
@@ -143,6 +206,9 @@ export const Ask = () => {
       <Choice />
       <Quick counts={shown} />
       <Numbers counts={shown} />
+      <Folded summary={BENCH.more}>
+        <Others />
+      </Folded>
     </section>
   )
 }

@@ -114,7 +114,8 @@ const Likely = memo(({ groups }: { readonly groups: readonly Group[] }) => {
   )
 })
 
-const Groups = () => {
+/** Shown when it is opened. */
+export const Chances = () => {
   const { asked, law, counts, decided } = useBench()
   const shown = counts.ok ? counts.value : NO_VOTES
   const rest = Math.max(0, law.members.count - presentIn(shown))
@@ -127,8 +128,9 @@ const Groups = () => {
     const id = Math.max(-1, ...rows.map((row) => row.id)) + 1
     setRows([...rows, { id, count: 1, weights: OPEN_MIND, veto: false }])
   }
+  // The rows first: what is wrong with a group is told by its place.
   const groups = useMemo(
-    () => [...(sure ? sureGroups(shown, Math.min(asked.vetoes, shown.against)) : []), ...rows],
+    () => [...rows, ...(sure ? sureGroups(shown, Math.min(asked.vetoes, shown.against)) : [])],
     [sure, shown, asked.vetoes, rows],
   )
   const later = useDeferredValue(groups)
@@ -156,17 +158,5 @@ const Groups = () => {
         {decided.ok && <Likely groups={later} />}
       </div>
     </>
-  )
-}
-
-export const Chances = () => {
-  const [open, setOpen] = useState(false)
-  return (
-    <details className="bench-chances" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <h2>{CHANCES.chances}</h2>
-      </summary>
-      {open && <Groups />}
-    </details>
   )
 }

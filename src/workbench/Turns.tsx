@@ -5,6 +5,7 @@ import { turnsOf, type Turn } from '#rules/turns'
 import { useBench, useBenchStore } from './bench.tsx'
 import { ask } from './store.ts'
 import { leastLine, moreOf, quorumLine, TURNS, turnLine, turnTitle } from './turnWords.ts'
+import { BENCH } from './words.ts'
 import './turns.css'
 
 /** As many as are read at a glance. */
@@ -27,10 +28,10 @@ const List = ({ turns }: { readonly turns: readonly Turn[] }) => {
             <button
               type="button"
               className="button small"
-              aria-label={`${TURNS.try}: ${turnTitle(turn)}`}
+              aria-label={`${BENCH.try}: ${turnTitle(turn)}`}
               onClick={() => attempt(turn)}
             >
-              {TURNS.try}
+              {BENCH.try}
             </button>
           </li>
         ))}

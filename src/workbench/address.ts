@@ -1,6 +1,6 @@
 /**
  * The bench as an address that a person can read: `#/workbench/untoc-cop/substance/58-7-34`. What is not the rule goes
- * behind: `/silent=2,members=189,vetoes=0,quorum=300,reading=at-least`, `roll=un:yyn…` for a board of names.
+ * behind: `/silent=2,present=unknown,members=189,vetoes=0,quorum=300,reading=at-least`, `roll=un:yyn…` for a board of names.
  */
 import { isMatter } from '#rules/matters'
 import type { RuleSet } from '#rules/ruleSet'
@@ -32,10 +32,11 @@ const votesCode = (votes: Votes): string =>
 
 /** The address that shows this bench again. */
 export const addressOf = (asked: Asked, known: Known): string => {
-  const { votes, members, vetoes, quorumOfVotes, twoThirds } = asked
+  const { votes, presenceKnown, members, vetoes, quorumOfVotes, twoThirds } = asked
   const roll = votes.by === 'name' ? known.roll(votes.roll) : undefined
   const more = [
     votes.by === 'count' && votes.silent > 0 ? `silent=${votes.silent}` : null,
+    presenceKnown ? null : 'present=unknown',
     members === null ? null : `members=${members}`,
     vetoes === 0 ? null : `vetoes=${vetoes}`,
     quorumOfVotes === null ? null : `quorum=${quorumOfVotes}`,
@@ -109,6 +110,7 @@ const readPart = (part: string, asked: Asked, known: Known): Partial<Asked> | st
       ? `found “${value}” for the reading, expected at-least or more-than`
       : { twoThirds: reading }
   }
+  if (name === 'present' && value === 'unknown') return { presenceKnown: false }
   if (name === 'roll') {
     const votes = readRoll(value, known)
     return typeof votes === 'string' ? votes : { votes }

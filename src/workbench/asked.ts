@@ -31,6 +31,8 @@ export interface Asked {
   readonly ruleSet: string
   readonly matter: Matter
   readonly votes: Votes
+  /** Whether the votes count everybody in the room. Where not, the quorum is not judged. */
+  readonly presenceKnown: boolean
   /** All who are entitled to vote; null for the body's own number. */
   readonly members: number | null
   /** Negative votes that bar adoption, where the matter knows such. */
@@ -48,6 +50,7 @@ export const blankUnder = (ruleSet: RuleSet): Asked => ({
   ruleSet: ruleSet.id,
   matter: mattersOf(ruleSet)[0] ?? 'substance',
   votes: { by: 'count', ...NO_VOTES },
+  presenceKnown: true,
   members: null,
   vetoes: 0,
   quorumOfVotes: null,
@@ -72,13 +75,15 @@ export const lawOf = (ruleSet: RuleSet, { members, twoThirds }: Asked): RuleSet 
   ])
 
 /**
- * The question that the rules decide. Presence is known: the bench counts everybody in the room, and the quorum is judged.
- * Who takes part in the session is not; a quorum of those is not judged.
+ * The question that the rules decide. Who takes part in the session is not known here; a quorum of those is not judged.
  */
-export const questionOf = ({ matter, members, vetoes, quorumOfVotes }: Asked, counts: Counts): Question => ({
+export const questionOf = (
+  { matter, members, vetoes, quorumOfVotes, presenceKnown }: Asked,
+  counts: Counts,
+): Question => ({
   matter,
   tally: { inFavour: counts.inFavour, against: counts.against, abstaining: counts.abstaining },
-  present: presentIn(counts),
+  present: presenceKnown ? presentIn(counts) : null,
   ...(members === null ? {} : { members }),
   vetoes,
   quorumOfVotes,

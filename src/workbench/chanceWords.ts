@@ -2,7 +2,6 @@
 import type { Chosen, NoChances } from '#rules/chance'
 
 export const CHANCES = {
-  chances: 'What are the chances?',
   intro: 'Each votes by itself, and as likely as is set here.',
   add: 'Add a group',
   fromVote: 'Take the votes as sure',

@@ -12,6 +12,9 @@ export interface Bench {
 
 export type BenchStore = ReturnType<typeof createBench>
 
+/** The gesture of a point that is dragged. */
+export const DRAG = 'drag'
+
 /** As many steps back as anybody goes. */
 const LONGEST_PAST = 500
 

@@ -47,7 +47,6 @@ export const TURNS = {
   turns: 'What would turn it',
   noTurn: 'No change of one kind turns it.',
   nothing: 'Nothing turns it.',
-  try: 'Try',
   mixtures: 'In the cheapest mixture',
   more: 'There are more mixtures of as many.',
 } as const

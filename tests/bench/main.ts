@@ -9,6 +9,8 @@ import { start } from '#machines/replay'
 import { chancesOf, type Group } from '#rules/chance'
 import { decide } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
+import { everyTally } from '#rules/everyTally'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { turnsOf } from '#rules/turns'
 import { applyEdits, divergences, replayBranch } from '#scenarios/branch'
@@ -90,6 +92,10 @@ const manyVotes = {
 } as const
 const turning = taken(() => turnsOf(untocCop, manyVotes), 20)
 const oneDecision = deciding / MANY
+const everyWay = taken(
+  () => everyTally(ungaPlenary, { matter: 'important-question', tally: votes(100, 60, 33), present: 193 }),
+  60,
+)
 
 const share = (time: number): string => `${((100 * time) / FRAME).toFixed(1)} % of a frame of ${FRAME} ms`
 const rows: readonly (readonly [string, string])[] = [
@@ -107,6 +113,8 @@ const rows: readonly (readonly [string, string])[] = [
   [`  chances of 193, against those of ${FEW}`, `${(chancesOfAll / chancesOfFew).toFixed(0)} times`],
   ['what turns a vote of eighty thousand', share(turning)],
   ['  against one decision', `${(turning / oneDecision).toFixed(0)} times`],
+  ['every way in which 193 could vote', share(everyWay)],
+  ['  against as many decisions', `${((everyWay * MANY) / (deciding * ((194 * 195) / 2))).toFixed(2)} times`],
 ]
 for (const [what, how] of rows) console.log(`${what.padEnd(64)}${how}`)
 if (!Number.isFinite(sum)) console.log('nothing was counted')
