@@ -20,6 +20,7 @@ import { Turns } from './Turns.tsx'
 import { BENCH } from './words.ts'
 import './workbench.css'
 
+const Chances = lazy(async () => ({ default: (await import('./Chances.tsx')).Chances }))
 const ToFloor = lazy(async () => ({ default: (await import('./ToFloor.tsx')).ToFloor }))
 const Recorded = lazy(async () => ({ default: (await import('./Recorded.tsx')).Recorded }))
 const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
@@ -114,6 +115,9 @@ const Bench = () => {
             <Copies />
             <Turns />
             <Elsewhere />
+            <Folded className="bench-chances" summary={BENCH.chances}>
+              <Chances />
+            </Folded>
           </div>
           <aside className="bench-aside">
             <LazyMap />
