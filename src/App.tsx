@@ -9,6 +9,7 @@ import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
+const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
@@ -20,6 +21,7 @@ const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) =
 const Header = ({ onProject }: { readonly onProject: () => void }) => {
   const [path] = useHashLocation()
   const inRules = path.startsWith('/rules')
+  const atBench = path.startsWith('/workbench')
   const onFloor = path === '/' || path.startsWith('/s/')
   return (
     <header className="shell-head">
@@ -31,6 +33,7 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
       </a>
       <nav aria-label={SHELL.rooms}>
         <Room to="/" name={SHELL.floor} here={onFloor} />
+        <Room to="/workbench" name={SHELL.workbench} here={atBench} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
       </nav>
       <div className="shell-tools">
@@ -101,6 +104,8 @@ const Shown = () => {
     case undefined:
     case 's':
       return <Floor />
+    case 'workbench':
+      return <WorkbenchRoom />
     case 'rules':
       return <RuleBookRoom id={rest[0]} rule={rest[1] === undefined ? undefined : plain(rest[1])} />
     default:

@@ -1,6 +1,7 @@
 /** A branch leaves and comes in: as a link, as a file. Whatever goes wrong is told; nothing is lost or overwritten. */
 import { readBranchText, type Fault } from '#scenarios/load'
 import type { BranchDocument } from '#scenarios/schema'
+import { saveText } from '#src/controls/saveText.ts'
 import { addressOf, cautionsOf, documentOf, withDocument } from '#src/session/address.ts'
 import { lineOf } from '#src/session/derive.ts'
 import { notify } from '#src/session/notices.ts'
@@ -26,10 +27,7 @@ export const fileOf = (session: Session): { readonly name: string; readonly text
 export const saveFile = (store: SessionStore): void => {
   const file = fileOf(store.getState())
   if (file === null) return
-  const address = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: file.name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  saveText(file.name, file.text, 'application/json')
   notify({ id: 'file', tone: 'info', title: FILE.saved(file.name), details: [] })
 }
 

@@ -1,9 +1,8 @@
 /** `plenary decide`: one vote from its options, or a file of votes. */
-import { decide, type Decision } from '#rules/decide'
 import type { TwoThirdsReading } from '#rules/ruleSet'
-import type { Fault, Loaded } from '#scenarios/load'
-import { readBatch } from './batch.ts'
-import { decisionJson, type DecisionJson } from './decisionJson.ts'
+import { readBatch } from '#src/tables/batch.ts'
+import { decisionJson, type DecisionJson } from '#src/tables/decisionJson.ts'
+import { answerRow, idOfRow, type Answer, type Row } from '#src/tables/question.ts'
 import { decisionLine, decisionLines } from './decisionText.ts'
 import {
   EXIT,
@@ -18,7 +17,6 @@ import {
   type Io,
 } from './io.ts'
 import { atMost, readOptions } from './options.ts'
-import { caseOfRow, faultsOf, shown, type Case, type Row } from './question.ts'
 
 const help = `plenary decide --rule-set ID --matter MATTER --for N --against N --abstain N
                [--present N] [--participating N] [--members N] [--vetoes N] [--quorum N]
@@ -86,20 +84,6 @@ const NEEDED_OPTIONS: readonly RowOption[] = ['rule-set', 'matter', 'for', 'agai
 
 const READINGS: Readonly<Record<string, TwoThirdsReading>> = { 'at-least': 'at least', 'more-than': 'more than' }
 
-interface Answer extends Case {
-  readonly decision: Decision
-}
-
-const answer = (row: Row, reading: TwoThirdsReading | null): Loaded<Answer> => {
-  const read = caseOfRow(row, reading)
-  if (!read.ok) return read
-  const { ruleSet, question } = read.document
-  const decided = decide(ruleSet, question)
-  return decided.ok
-    ? { ok: true, document: { ruleSet, question, decision: decided.value } }
-    : { ok: false, faults: faultsOf(decided.problems) }
-}
-
 const jsonOf = ({ ruleSet, decision, question }: Answer): DecisionJson => decisionJson(ruleSet, decision, question)
 
 const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boolean, io: Io): Exit => {
@@ -112,18 +96,21 @@ const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boole
   const answered: (DecisionJson & { readonly id: string })[] = []
   let exit: Exit = EXIT.done
   batch.document.forEach((each, index) => {
-    const id = each.ok && typeof each.row['id'] === 'string' ? each.row['id'] : null
-    const noId: readonly Fault[] =
-      id === null && each.ok ? [{ path: 'id', says: `found ${shown(each.row['id'])}, expected a name in text` }] : []
-    const given = each.ok ? answer(each.row, reading) : { ok: false as const, faults: [each.fault] }
-    if (given.ok && id !== null) {
-      if (json) answered.push({ id, ...jsonOf(given.document) })
-      else say(io, `${id}: ${decisionLine(given.document.decision)}`)
+    if (!each.ok && each.fault.path !== '') {
+      exit = EXIT.wrong
+      reportAll(io, path, [each.fault])
+      return
+    }
+    const id = each.ok ? idOfRow(each.row) : null
+    const given = each.ok ? answerRow(each.row, reading) : { ok: false as const, faults: [each.fault] }
+    if (given.ok && id?.ok === true) {
+      if (json) answered.push({ id: id.document, ...jsonOf(given.document) })
+      else say(io, `${id.document}: ${decisionLine(given.document.decision)}`)
       return
     }
     exit = EXIT.wrong
-    const where = `${path}: row ${index + 1}${id === null ? '' : ` (${id})`}`
-    reportAll(io, where, [...noId, ...(given.ok ? [] : given.faults)])
+    const where = `${path}: row ${index + 1}${id?.ok === true ? ` (${id.document})` : ''}`
+    reportAll(io, where, [...(id?.ok === false ? id.faults : []), ...(given.ok ? [] : given.faults)])
   })
   if (json) printJson(io, answered)
   return exit
@@ -166,7 +153,7 @@ export const decideCommand: Command = {
     }
     const missing = NEEDED_OPTIONS.filter((option) => values[option] === undefined)
     if (missing.length > 0) throw new UsageError(`missing: ${missing.map((option) => `--${option}`).join(', ')}`)
-    const given = answer(rowOf(values), reading)
+    const given = answerRow(rowOf(values), reading)
     if (!given.ok) {
       for (const { path, says } of given.faults) report(io, optionOf(path), { path: '', says })
       return EXIT.wrong

@@ -6,7 +6,7 @@ import { decide, type Decision, type Question } from '#rules/decide'
 import type { BranchStep } from '#scenarios/branch'
 import type { Scenario } from '#scenarios/schema'
 import { reasonOf } from '#src/words/bars.ts'
-import { decisionJson } from './decisionJson.ts'
+import { decisionJson } from '#src/tables/decisionJson.ts'
 
 /** Why an act was out of order: every condition that failed, each with its rule. */
 export const refusalsOf = (step: Step) => {

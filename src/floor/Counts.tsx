@@ -2,7 +2,8 @@
 import type { MajorityFinding } from '#rules/decide'
 import type { Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
-import { counts, SIDES } from './voteWords.ts'
+import { SIDES } from '#src/words/votes.ts'
+import { counts } from './voteWords.ts'
 import { inRecord, oneFewer, oneMore } from './words.ts'
 
 interface CountsProps {

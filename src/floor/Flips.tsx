@@ -5,7 +5,8 @@ import { useSessionStore, useView } from '#src/session/react.tsx'
 import { changeVote } from './changes.ts'
 import { focusAfter } from './focus.ts'
 import { voteAt } from './vote.ts'
-import { flipLine, flipTitle, tryOut } from './voteWords.ts'
+import { flipLine, flipTitle } from '#src/words/votes.ts'
+import { tryOut } from './voteWords.ts'
 import { FLOOR } from './words.ts'
 
 const MOST = 3

@@ -1,7 +1,8 @@
 /** What is to be done and what may be, by whom, under which rule; what may not, and why. Doing an act makes it the next step. */
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { actsAt, type Act } from '#machines/acts'
+import { Folded } from '#src/controls/Folded.tsx'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { goTo } from '#src/session/store.ts'
 import { alreadyNext, namesAt, withStart } from './acts.ts'
@@ -14,22 +15,6 @@ import { AREA_NAMES, FLOOR } from './words.ts'
 /** Fetched, and worked out, when it is first opened. */
 const Barred = lazy(async () => ({ default: (await import('./Barred.tsx')).Barred }))
 const OnePerson = lazy(async () => ({ default: (await import('./OnePerson.tsx')).OnePerson }))
-
-interface FoldedProps {
-  readonly summary: string
-  readonly children: ReactNode
-}
-
-/** What is worked out only when it is opened. */
-const Folded = ({ summary, children }: FoldedProps) => {
-  const [open, setOpen] = useState(false)
-  return (
-    <details className="may-not" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      <Suspense>{open && children}</Suspense>
-    </details>
-  )
-}
 
 export const Now = () => {
   const store = useSessionStore()
@@ -71,10 +56,10 @@ export const Now = () => {
           <Acts acts={own} onDo={(act) => perform(act)} />
         </details>
       ))}
-      <Folded summary={FLOOR.mayNot}>
+      <Folded summary={FLOOR.mayNot} className="may-not">
         <Barred acts={acts} />
       </Folded>
-      <Folded summary={FLOOR.onePerson}>
+      <Folded summary={FLOOR.onePerson} className="may-not">
         <OnePerson acts={acts} onDo={(act) => perform(act, act.event.by)} />
       </Folded>
     </section>

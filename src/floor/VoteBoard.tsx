@@ -5,6 +5,7 @@ import { recordOf } from '#src/session/derive.ts'
 import { useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { questionTitle } from '#src/words/decisions.ts'
+import { benchAddress } from '#src/workbench/fromFloor.ts'
 import { BoardHead } from './BoardHead.tsx'
 import { changePresent, changeTally, presenceFor } from './changes.ts'
 import { Counts } from './Counts.tsx'
@@ -89,6 +90,11 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
         )}
       </div>
       <Verdict vote={vote} />
+      {decision !== null && (
+        <p className="to-bench">
+          <a href={benchAddress(ruleSet, decision)}>{FLOOR.toBench}</a>
+        </p>
+      )}
     </>
   )
 }

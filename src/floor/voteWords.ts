@@ -1,20 +1,14 @@
 /** What the Floor says of a vote. English. Fetched with the board of a vote, when one is first on screen. */
 import type { Put } from '#machines/context'
 import type { Decision, MajorityFinding } from '#rules/decide'
-import type { Change, Flip } from '#rules/flips'
+import type { Flip } from '#rules/flips'
 import type { Reading } from '#rules/majority'
-import type { Majority, RuleSet } from '#rules/ruleSet'
+import type { RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import type { Told } from '#src/words/told.ts'
+import { flipTitle, MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
 import { FLOOR } from './words.ts'
-
-/** The three votes: their sign, their word, and what the control to move one more is called. */
-export const SIDES = {
-  inFavour: { sign: '+', word: 'In favour' },
-  against: { sign: '−', word: 'Against' },
-  abstaining: { sign: '○', word: 'Abstaining' },
-} as const satisfies Record<keyof Tally, { sign: string; word: string }>
 
 export const counts = (side: keyof Tally, base: MajorityFinding['base']): string =>
   base !== 'present and voting' || side !== 'abstaining' ? 'counts' : 'does not count'
@@ -42,35 +36,9 @@ const SPOKEN: Readonly<Record<keyof Tally, string>> = {
 export const sidesInWords = (tally: Tally, sides: readonly (keyof Tally)[]): string =>
   sides.map((side) => `${tally[side]} ${SPOKEN[side]}`).join(', ')
 
-const MAJORITY: Readonly<Record<Majority['kind'], string>> = {
-  simple: 'a simple majority',
-  'two-thirds': 'two thirds',
-  'three-quarters': 'three quarters',
-  fixed: 'a fixed number of votes',
-}
-
-const OF: Readonly<Record<MajorityFinding['base'], string>> = {
-  'present and voting': 'of those voting for or against',
-  present: 'of those present',
-  members: 'of all members',
-}
-
 /** Before the count: what it will take. */
 export const openLine = ({ kind, base, need }: MajorityFinding, present: number): string =>
   `It takes ${MAJORITY[kind]} ${OF[base]}: ${need} if all ${present} vote, fewer if some abstain.`
-
-const margin = ({ have, need }: MajorityFinding): string => {
-  if (have < need) return `short by ${need - have}`
-  return have === need ? 'exactly enough' : `${have - need} to spare`
-}
-
-/** Under the verdict: "63 in favour, 53 needed: 10 to spare. 103 present, 96 needed to decide." */
-export const verdictLine = ({ majority, quorum, tally }: Decision): string => {
-  const reached = `${majority.have} in favour, ${majority.need} needed: ${margin(majority)}.`
-  if (quorum === null || quorum.need === null || quorum.met === null) return reached
-  const room = `${tally.present} present, ${quorum.need} needed to decide.`
-  return quorum.met ? `${reached} ${room}` : `${room} ${quorum.need - quorum.have} too few.`
-}
 
 /** What the settled nature of a matter means for what follows, and the rule that says so. */
 export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): Because | null => {
@@ -92,26 +60,7 @@ export const spoken = (title: string, put: Put | null, decision: Decision | null
 export const spokenRefusal = (title: string, reasons: readonly string[]): string =>
   `${FLOOR.notInOrder}: ${title}. ${reasons.join(' ')}`
 
-const CHANGES: Readonly<Record<Change, (count: number) => string>> = {
-  'in favour to against': (count) => `${count} in favour ${count === 1 ? 'votes' : 'vote'} against`,
-  'in favour to abstaining': (count) => `${count} in favour ${count === 1 ? 'abstains' : 'abstain'}`,
-  'abstaining to against': (count) => `${count} abstaining ${count === 1 ? 'votes' : 'vote'} against`,
-  'abstaining to in favour': (count) => `${count} abstaining ${count === 1 ? 'votes' : 'vote'} in favour`,
-  'against to abstaining': (count) => `${count} against ${count === 1 ? 'abstains' : 'abstain'}`,
-  'against to in favour': (count) => `${count} against ${count === 1 ? 'votes' : 'vote'} in favour`,
-  'leave the room': (count) => `${count} ${count === 1 ? 'leaves' : 'leave'} the room`,
-  arrive: (count) => `${count} more ${count === 1 ? 'arrives' : 'arrive'}`,
-}
-export const flipTitle = ({ change, count }: Flip): string => CHANGES[change](count)
-
 export const tryOut = (flip: Flip): string => `${FLOOR.try}: ${flipTitle(flip)}`
-
-/** "63 to 32: 64 needed of 95"; where the room empties or fills, who is present. */
-export const flipLine = ({ change, then, need, counted: whole }: Flip, quorum: number | null): string => {
-  if ((change === 'leave the room' || change === 'arrive') && quorum !== null)
-    return `${then.present} present: ${quorum} needed to decide`
-  return `${then.inFavour} to ${then.against}: ${need} needed of ${whole}`
-}
 
 /** The head of a printed page. */
 export const PAPER = {

@@ -83,7 +83,8 @@ export const verdictTitle = (put: Put, decision: Decision, told: Told = UNTOLD):
   return `${name}${name.includes(':') ? ', so ' : ': '}${consequence}.`
 }
 
-const shareInWords = (decision: Decision, ruleSet: RuleSet): string => {
+/** "more than two thirds of 65". */
+export const shareInWords = (decision: Decision, ruleSet: RuleSet): string => {
   const { kind, base } = decision.majority
   const whole = base === 'members' ? `all ${decision.majority.counted} members` : `${decision.majority.counted}`
   switch (kind) {
@@ -160,7 +161,8 @@ const votesQuorum = (decision: Decision): readonly Because[] => {
   ]
 }
 
-const TIE_WORDS: Readonly<Record<NonNullable<MatterRule['onTie']>, string>> = {
+/** What follows from a tie. */
+export const TIE_WORDS: Readonly<Record<NonNullable<MatterRule['onTie']>, string>> = {
   rejected: 'an equal vote rejects it',
   'ruling stands': 'an equal vote leaves the ruling standing',
   'second vote, then rejected': 'an equal vote is taken a second time, and if equal again it is rejected',

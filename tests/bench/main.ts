@@ -6,12 +6,18 @@ import { transition } from 'xstate'
 import { actsAt } from '#machines/acts'
 import { conference } from '#machines/conference'
 import { start } from '#machines/replay'
+import { chancesOf, type Group } from '#rules/chance'
 import { decide } from '#rules/decide'
+import type { RuleSet } from '#rules/ruleSet'
+import { everyTally } from '#rules/everyTally'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
+import { turnsOf } from '#rules/turns'
 import { applyEdits, divergences, replayBranch } from '#scenarios/branch'
 import { inputOf } from '#scenarios/input'
 import type { Edit } from '#scenarios/schema'
 import { branchOf, cast, observers2022, scenarioIn, stepAt } from '../support/record.ts'
+import { naiveChances } from '../support/naiveChances.ts'
 import { votes } from '../support/votes.ts'
 
 /** One frame at 60 a second, in milliseconds. */
@@ -66,6 +72,31 @@ const arithmetic = taken(() => {
   for (let yes = 0; yes < MANY; yes += 1) sum += (yes % 100) * 3 > ((yes % 100) + 30) * 2 ? 1 : 0
 }, 20)
 
+/** So many voters of five choices, no two alike. */
+const openMinds = (many: number): readonly Group[] =>
+  Array.from({ length: many }, (_, index) => ({
+    count: 1,
+    weights: { yes: 20 + (index % 37), no: 5 + (index % 23), abstain: 1 + (index % 11), present: 1, absent: 3 },
+  }))
+/** As many as the recursion ends for: five times as long for each more. */
+const FEW = 9
+const body = (many: number): RuleSet => ({ ...untocCop, members: { ...untocCop.members, count: many } })
+const chancesOfFew = taken(() => chancesOf(body(FEW), { matter: 'substance' }, openMinds(FEW)), 20)
+const recursion = taken(() => naiveChances(body(FEW), { matter: 'substance' }, openMinds(FEW)), 4)
+const chancesOfAll = taken(() => chancesOf(body(193), { matter: 'substance' }, openMinds(193)), 8)
+const manyVotes = {
+  matter: 'substance',
+  tally: votes(30_000, 40_000, 5_000),
+  present: 80_000,
+  members: 99_999,
+} as const
+const turning = taken(() => turnsOf(untocCop, manyVotes), 20)
+const oneDecision = deciding / MANY
+const everyWay = taken(
+  () => everyTally(ungaPlenary, { matter: 'important-question', tally: votes(100, 60, 33), present: 193 }),
+  60,
+)
+
 const share = (time: number): string => `${((100 * time) / FRAME).toFixed(1)} % of a frame of ${FRAME} ms`
 const rows: readonly (readonly [string, string])[] = [
   [`re-derivation of a branch of ${events.length} steps`, share(rederivation)],
@@ -77,6 +108,13 @@ const rows: readonly (readonly [string, string])[] = [
   ['decide, per call', `${((1000 * deciding) / MANY).toFixed(2)} microseconds`],
   ['  against the bare comparison', `${(deciding / arithmetic).toFixed(0)} times`],
   ['  decisions in a frame', Math.floor((FRAME * MANY) / deciding).toLocaleString('en')],
+  ['chances of 193 voters of five choices', share(chancesOfAll)],
+  [`  chances of ${FEW}, against trying every vote`, `${(recursion / chancesOfFew).toFixed(0)} times as quick`],
+  [`  chances of 193, against those of ${FEW}`, `${(chancesOfAll / chancesOfFew).toFixed(0)} times`],
+  ['what turns a vote of eighty thousand', share(turning)],
+  ['  against one decision', `${(turning / oneDecision).toFixed(0)} times`],
+  ['every way in which 193 could vote', share(everyWay)],
+  ['  against as many decisions', `${((everyWay * MANY) / (deciding * ((194 * 195) / 2))).toFixed(2)} times`],
 ]
 for (const [what, how] of rows) console.log(`${what.padEnd(64)}${how}`)
 if (!Number.isFinite(sum)) console.log('nothing was counted')

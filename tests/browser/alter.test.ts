@@ -145,10 +145,16 @@ test('without a quorum there is no decision, and the page says what would make i
 test('both objections withdrawn: status is accorded without a vote, and the recorded votes are not in order', async () => {
   const { now, title, statuses, timeline, goTo, main, unfold } = await openFloor()
   await unfold()
-  await now.getByRole('button', { name: /^State party 1, unnamed may withdraw/ }).first().click()
+  await now
+    .getByRole('button', { name: /^State party 1, unnamed may withdraw/ })
+    .first()
+    .click()
   await expect.poll(statuses).toEqual(Array(3).fill('objected to by one'))
   await unfold()
-  await now.getByRole('button', { name: /^State party 2, unnamed may withdraw/ }).first().click()
+  await now
+    .getByRole('button', { name: /^State party 2, unnamed may withdraw/ })
+    .first()
+    .click()
   await expect.poll(statuses).toEqual(Array(3).fill('accorded'))
   await title.getByText('withdraws its objection').waitFor()
   const votes = timeline.getByRole('button', { name: /Vote called/ })
@@ -163,7 +169,10 @@ test('taking back what was added, or leaving the branch, stays at the step befor
   const here = await place()
   const withdraw = async () => {
     await unfold()
-    await now.getByRole('button', { name: /^State party 1, unnamed may withdraw/ }).first().click()
+    await now
+      .getByRole('button', { name: /^State party 1, unnamed may withdraw/ })
+      .first()
+      .click()
     await expect.poll(place).toBe(here + 1)
   }
   await withdraw()

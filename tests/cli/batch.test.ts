@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCsv, separatorOf } from '../../src/cli/csv.ts'
+import { parseCsv, separatorOf } from '#src/tables/csv.ts'
 import { plenary, plenaryJson } from './inProcess.ts'
 
 const ROW = { id: 'a', ruleSet: 'untoc-cop', matter: 'substance', inFavour: 63, against: 15, abstaining: 25 }
@@ -101,22 +101,30 @@ describe('CSV', () => {
   })
 
   test('fields are read as RFC 4180 has them', () => {
-    const read = (text: string) => parseCsv(text, separatorOf(text))
-    expect(read('a,b\r\n\r\n,"x ""y"" z",\n"",q')).toEqual({
-      ok: true,
-      records: [
-        ['a', 'b'],
-        ['', 'x "y" z', ''],
-        ['', 'q'],
-      ],
-    })
-    expect(read('"a;b",c,d\n')).toEqual({ ok: true, records: [['a;b', 'c', 'd']] })
-    expect(read('a;b\r1;2\r')).toEqual({
-      ok: true,
-      records: [
-        ['a', 'b'],
-        ['1', '2'],
-      ],
-    })
+    const read = (text: string) => parseCsv(text, separatorOf(text)).map((record) => (record.ok ? record.cells : null))
+    expect(read('a,b\r\n\r\n,"x ""y"" z",\n"",q')).toEqual([
+      ['a', 'b'],
+      ['', 'x "y" z', ''],
+      ['', 'q'],
+    ])
+    expect(read('"a;b",c,d\n')).toEqual([['a;b', 'c', 'd']])
+    expect(read('a;b\r1;2\r')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+  })
+
+  test('a damaged line is told by its number, and those after it are still decided', () => {
+    const good = 'untoc-cop,substance,63,15,25'
+    const { exit, value, err } = csv(
+      [HEADER, `a,${good}`, 'b,"untoc"-cop', `"c\nd",${good}`, 'e,un"toc', `f,${good}`, 'g,"', `h,${good}`].join('\n'),
+    )
+    expect(exit).toBe(1)
+    expect((value as readonly { readonly id: string }[]).map(({ id }) => id)).toEqual(['a', 'c\nd', 'f', 'h'])
+    expect(err).toEqual([
+      'v.csv: line 3: text after a closing quote',
+      'v.csv: line 6: a quote within a field that has none around it',
+      'v.csv: line 8: a quote that is not closed',
+    ])
   })
 })

@@ -134,7 +134,7 @@ describe('what is wrong is named, one line each', () => {
 })
 
 describe('the votes on record', () => {
-  const file = 'tests/cases/recorded-votes.json'
+  const file = 'scenarios/votes/recorded.json'
   const rows = JSON.parse(readFileSync(file, 'utf8')) as readonly {
     readonly id: string
     readonly expected: {

@@ -25,7 +25,7 @@ interface RecordedVote {
   }
 }
 
-const rows = JSON.parse(readFileSync('tests/cases/recorded-votes.json', 'utf8')) as readonly RecordedVote[]
+const rows = JSON.parse(readFileSync('scenarios/votes/recorded.json', 'utf8')) as readonly RecordedVote[]
 
 const questionOf = (row: RecordedVote): Question => {
   const { matter, inFavour, against, abstaining, members, vetoes, quorum } = row

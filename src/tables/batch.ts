@@ -1,10 +1,12 @@
 /** A file of votes, JSON or CSV, as rows. Nothing is trusted: what a row holds is for `caseOfRow` to say. */
 import type { Fault, Loaded } from '#scenarios/load'
-import { parseCsv, separatorOf } from './csv.ts'
+import { parseCsv, separatorOf, type CsvRecord } from './csv.ts'
 import { NEEDED_FIELDS, ROW_FIELDS, type Row } from './question.ts'
 
-/** A row, or why it is none; rows are numbered from 1, without the header of a CSV file. */
-export type BatchRow = { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly fault: Fault }
+/** A row, or why it is none. `line` is where it begins in a CSV file; null where rows have no lines. */
+export type BatchRow = { readonly line: number | null } & (
+  { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly fault: Fault }
+)
 
 const failed = (path: string, says: string): Loaded<never> => ({ ok: false, faults: [{ path, says }] })
 
@@ -21,8 +23,8 @@ const jsonRows = (text: string): Loaded<readonly BatchRow[]> => {
     ok: true,
     document: rows.map((row) =>
       typeof row === 'object' && row !== null && !Array.isArray(row)
-        ? { ok: true, row: { ...row } }
-        : { ok: false, fault: { path: '', says: 'expected an object' } },
+        ? { ok: true, line: null, row: { ...row } }
+        : { ok: false, line: null, fault: { path: '', says: 'expected an object' } },
     ),
   }
 }
@@ -36,12 +38,10 @@ const cellValue = (name: string, cell: string): string | number | null => {
 }
 
 const csvRows = (text: string): Loaded<readonly BatchRow[]> => {
-  const separator = separatorOf(text)
-  const csv = parseCsv(text, separator)
-  if (!csv.ok) return failed(`line ${csv.line}`, csv.says)
-  const [first, ...records] = csv.records
+  const [first, ...records] = parseCsv(text, separatorOf(text))
   if (first === undefined) return failed('', `expected a header row: ${NEEDED_FIELDS.join(', ')}`)
-  const header = first.map((name) => name.trim())
+  if (!first.ok) return failed(`line ${first.line}`, first.says)
+  const header = first.cells.map((name) => name.trim())
   const twice = ROW_FIELDS.filter((name) => header.filter((other) => other === name).length > 1)
   const missing = NEEDED_FIELDS.filter((name) => !header.includes(name))
   const faults = [
@@ -49,19 +49,17 @@ const csvRows = (text: string): Loaded<readonly BatchRow[]> => {
     ...twice.map((name) => ({ path: 'header', says: `the column "${name}" stands twice` })),
   ]
   if (faults.length > 0) return { ok: false, faults }
-  return {
-    ok: true,
-    document: records.map((cells) =>
-      cells.length === header.length
-        ? {
-            ok: true,
-            row: Object.fromEntries(
-              header.map((name, column) => [name, cellValue(name, (cells[column] ?? '').trim())]),
-            ),
-          }
-        : { ok: false, fault: { path: '', says: `found ${cells.length} cells, expected ${header.length}` } },
-    ),
-  }
+  return { ok: true, document: records.map((record) => csvRow(record, header)) }
+}
+
+const csvRow = (record: CsvRecord, header: readonly string[]): BatchRow => {
+  const { line } = record
+  if (!record.ok) return { ok: false, line, fault: { path: `line ${line}`, says: record.says } }
+  const { cells } = record
+  if (cells.length !== header.length)
+    return { ok: false, line, fault: { path: '', says: `found ${cells.length} cells, expected ${header.length}` } }
+  const entries = header.map((name, column) => [name, cellValue(name, (cells[column] ?? '').trim())] as const)
+  return { ok: true, line, row: Object.fromEntries(entries) }
 }
 
 /** By the name of the file; where that does not tell, by whether it begins as JSON does. */

@@ -1,6 +1,6 @@
 /** From a row or the options of a command to a question that the rules can decide, or everything wrong with it. */
 import { amend } from '#rules/amend'
-import type { Question } from '#rules/decide'
+import { decide, type Decision, type Question } from '#rules/decide'
 import { isMatter } from '#rules/matters'
 import type { Problem } from '#rules/result'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
@@ -92,4 +92,28 @@ export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Ca
       },
     },
   }
+}
+
+/** A row answered: the question, the law it was put under, the decision. */
+export interface Answer extends Case {
+  readonly decision: Decision
+}
+
+/** Decides a row, or says everything that is wrong with it. */
+export const answerRow = (row: Row, reading: TwoThirdsReading | null = null): Loaded<Answer> => {
+  const read = caseOfRow(row, reading)
+  if (!read.ok) return read
+  const { ruleSet, question } = read.document
+  const decided = decide(ruleSet, question)
+  return decided.ok
+    ? { ok: true, document: { ruleSet, question, decision: decided.value } }
+    : { ok: false, faults: faultsOf(decided.problems) }
+}
+
+/** The name that a row gives itself, or what is wrong with it. */
+export const idOfRow = (row: Row): Loaded<string> => {
+  const id = row['id']
+  return typeof id === 'string'
+    ? { ok: true, document: id }
+    : { ok: false, faults: [{ path: 'id', says: `found ${shown(id)}, expected a name in text` }] }
 }

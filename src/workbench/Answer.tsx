@@ -1,0 +1,46 @@
+/** The answer: the verdict, and the chain that leads to it, each link with its rule. */
+import { RuleChip } from '#src/rulebook/RuleChip.tsx'
+import { VerdictCard } from '#src/controls/VerdictCard.tsx'
+import { because, readingsNote } from '#src/words/decisions.ts'
+import { outcomeName } from '#src/words/outcomes.ts'
+import { verdictLine } from '#src/words/votes.ts'
+import { presentIn } from './asked.ts'
+import { useBench } from './bench.tsx'
+import { BENCH } from './words.ts'
+
+export const Answer = () => {
+  const { decided, law, counts } = useBench()
+  if (!decided.ok)
+    return (
+      <section className="bench-wrong" role="alert">
+        <h2>{BENCH.wrong}</h2>
+        <ul>
+          {decided.problems.map(({ name, field, found, expected }) => (
+            <li key={`${name} ${field}`}>
+              {field}: found {found}, expected {expected}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  // Before anything is typed there is nothing to answer.
+  if (counts.ok && presentIn(counts.value) === 0) return <p className="hint">{BENCH.blank}</p>
+  const decision = decided.value
+  const note = readingsNote(decision, law)
+  return (
+    <>
+      <VerdictCard outcome={decision.outcome} title={outcomeName(decision.outcome)} line={verdictLine(decision)} />
+      <section className="bench-why">
+        <h2>{BENCH.why}</h2>
+        <ol>
+          {because(decision, law).map(({ text, rule }) => (
+            <li key={text}>
+              {text} {rule !== null && <RuleChip rule={rule} ruleSet={law} />}
+            </li>
+          ))}
+        </ol>
+        {note !== null && <p className="caution">{note}</p>}
+      </section>
+    </>
+  )
+}

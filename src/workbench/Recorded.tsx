@@ -1,0 +1,59 @@
+/** Recorded votes to open on the bench, each with its source. */
+import { useDeferredValue, useState } from 'react'
+import { useBenchStore } from './bench.tsx'
+import { askedOf, RECORDED, type RecordedVote } from './recorded.ts'
+import { ask } from './store.ts'
+import { BENCH, numbersOf } from './words.ts'
+
+const matches = (vote: RecordedVote, words: string): boolean => {
+  const text = `${vote.record.body} ${vote.record.question} ${vote.record.date} ${numbersOf(vote)}`.toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+const Row = ({ vote }: { readonly vote: RecordedVote }) => {
+  const store = useBenchStore()
+  const asked = askedOf(vote)
+  const { record } = vote
+  return (
+    <li>
+      <button
+        type="button"
+        className="recorded-open"
+        disabled={asked === null}
+        onClick={() => asked && ask(store, asked)}
+      >
+        <strong>{numbersOf(vote)}</strong> {record.body}, {record.date}
+      </button>
+      <p>{record.question}</p>
+      {record.note !== undefined && <p className="hint">{record.note}</p>}
+      <p className="hint">
+        <a href={record.source} rel="noreferrer" target="_blank">
+          {BENCH.source}: {new URL(record.source).hostname}
+        </a>
+      </p>
+    </li>
+  )
+}
+
+export const Recorded = () => {
+  const [words, setWords] = useState('')
+  const wanted = useDeferredValue(words)
+  const found = RECORDED.filter((vote) => matches(vote, wanted))
+  return (
+    <div className="recorded">
+      <label className="bench-quick">
+        {BENCH.find}
+        <input type="search" value={words} onChange={({ currentTarget: { value } }) => setWords(value)} />
+      </label>
+      <output className="hint">{BENCH.found(found.length, RECORDED.length)}</output>
+      <ul>
+        {found.map((vote) => (
+          <Row key={vote.id} vote={vote} />
+        ))}
+      </ul>
+    </div>
+  )
+}

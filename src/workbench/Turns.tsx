@@ -1,0 +1,74 @@
+/** The least that would turn it, in one way and in several at once, each to be tried. */
+import { useMemo, useState } from 'react'
+import { castIn } from '#rules/tally'
+import { turnsOf, type Turn } from '#rules/turns'
+import { useBench, useBenchStore } from './bench.tsx'
+import { ask } from './store.ts'
+import { leastLine, moreOf, quorumLine, TURNS, turnLine, turnTitle } from './turnWords.ts'
+import { BENCH } from './words.ts'
+import './turns.css'
+
+/** As many as are read at a glance. */
+const FIRST = 4
+
+const List = ({ turns }: { readonly turns: readonly Turn[] }) => {
+  const store = useBenchStore()
+  const [all, setAll] = useState(false)
+  const attempt = ({ question: { tally, present, vetoes = 0 } }: Turn) =>
+    ask(store, { votes: { by: 'count', ...tally, silent: (present ?? castIn(tally)) - castIn(tally) }, vetoes })
+  return (
+    <>
+      <ul>
+        {turns.slice(0, all ? turns.length : FIRST).map((turn) => (
+          <li key={turnTitle(turn)}>
+            <span className="turn-words">
+              <span>{turnTitle(turn)}</span>
+              <span className="hint">{turnLine(turn)}</span>
+            </span>
+            <button
+              type="button"
+              className="button small"
+              aria-label={`${BENCH.try}: ${turnTitle(turn)}`}
+              onClick={() => attempt(turn)}
+            >
+              {BENCH.try}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!all && turns.length > FIRST && (
+        <button type="button" className="button small" aria-expanded={false} onClick={() => setAll(true)}>
+          {moreOf(turns.length - FIRST)}
+        </button>
+      )}
+    </>
+  )
+}
+
+export const Turns = () => {
+  const { law, question, decided } = useBench()
+  const turns = useMemo(() => (question === null ? null : turnsOf(law, question)), [law, question])
+  if (!decided.ok || turns === null || question === null || question.present === 0) return null
+  const { singles, least, beatsSingles, mixtures, complete, quorums } = turns
+  return (
+    <section className="bench-turns">
+      <h2>{TURNS.turns}</h2>
+      {least === null && <p className="hint">{TURNS.nothing}</p>}
+      {least !== null && singles.length === 0 && <p className="hint">{TURNS.noTurn}</p>}
+      <List turns={singles} />
+      {least !== null && mixtures.length > 0 && (
+        <>
+          <h3>{TURNS.mixtures}</h3>
+          <p className="hint">{leastLine(least, beatsSingles)}</p>
+          <List turns={mixtures} />
+          {!complete && <p className="hint">{TURNS.more}</p>}
+        </>
+      )}
+      {quorums.map((quorum) => (
+        <p className="hint" key={quorum.of}>
+          {quorumLine(quorum)}
+        </p>
+      ))}
+    </section>
+  )
+}

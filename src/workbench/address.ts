@@ -1,0 +1,132 @@
+/**
+ * The bench as an address that a person can read: `#/workbench/untoc-cop/substance/58-7-34`. What is not the rule goes
+ * behind: `/silent=2,present=unknown,members=189,vetoes=0,quorum=300,reading=at-least`, `roll=un:yyn…` for a board of names.
+ */
+import { isMatter } from '#rules/matters'
+import type { RuleSet } from '#rules/ruleSet'
+import { isCount } from '#rules/tally'
+import { blankUnder, type Asked, type Standing, type Votes } from './asked.ts'
+
+/** A list of names that boards are made of: the order of the letters in an address. */
+export interface RollOrder {
+  readonly id: string
+  readonly members: readonly string[]
+}
+
+interface Known {
+  readonly ruleSet: (id: string) => RuleSet | undefined
+  readonly roll: (id: string) => RollOrder | undefined
+}
+
+const LETTERS = { yes: 'y', no: 'n', abstain: 'a', present: 'p' } as const satisfies Record<Standing, string>
+const STANDINGS: Readonly<Record<string, Standing>> = { y: 'yes', n: 'no', a: 'abstain', p: 'present' }
+const ABSENT = '-'
+
+const readingCodes = { 'at least': 'at-least', 'more than': 'more-than' } as const
+
+const lettersOf = (standings: Readonly<Record<string, Standing>>, roll: RollOrder): string =>
+  roll.members.map((id) => (id in standings ? LETTERS[standings[id] ?? 'present'] : ABSENT)).join('')
+
+const votesCode = (votes: Votes): string =>
+  votes.by === 'count' ? `${votes.inFavour}-${votes.against}-${votes.abstaining}` : 'by-name'
+
+/** The address that shows this bench again. */
+export const addressOf = (asked: Asked, known: Known): string => {
+  const { votes, presenceKnown, members, vetoes, quorumOfVotes, twoThirds } = asked
+  const roll = votes.by === 'name' ? known.roll(votes.roll) : undefined
+  const more = [
+    votes.by === 'count' && votes.silent > 0 ? `silent=${votes.silent}` : null,
+    presenceKnown ? null : 'present=unknown',
+    members === null ? null : `members=${members}`,
+    vetoes === 0 ? null : `vetoes=${vetoes}`,
+    quorumOfVotes === null ? null : `quorum=${quorumOfVotes}`,
+    twoThirds === null ? null : `reading=${readingCodes[twoThirds]}`,
+    votes.by === 'name' && roll !== undefined ? `roll=${roll.id}:${lettersOf(votes.standings, roll)}` : null,
+  ].filter((part) => part !== null)
+  const place = `#/workbench/${asked.ruleSet}/${asked.matter}/${votesCode(votes)}`
+  return more.length === 0 ? place : `${place}/${more.join(',')}`
+}
+
+/** What an address asks for, and what in it could not be read: the rest stands. */
+export interface ReadAddress {
+  readonly asked: Asked | null
+  readonly faults: readonly string[]
+}
+
+const countsOf = (code: string): Votes | null => {
+  const found = /^(\d{1,5})-(\d{1,5})-(\d{1,5})$/.exec(code)
+  if (found === null) return null
+  const [inFavour, against, abstaining] = found.slice(1).map(Number)
+  return { by: 'count', inFavour: inFavour ?? 0, against: against ?? 0, abstaining: abstaining ?? 0, silent: 0 }
+}
+
+const readRoll = (value: string, known: Known): Votes | string => {
+  const [id = '', letters = ''] = value.split(':')
+  const roll = known.roll(id)
+  if (roll === undefined) return `the list of names “${id}” is not here`
+  if (letters.length !== roll.members.length)
+    return `found ${letters.length} votes, expected ${roll.members.length}, one for each name`
+  const standings: Record<string, Standing> = {}
+  for (const [place, letter] of [...letters].entries()) {
+    const member = roll.members[place]
+    const standing = STANDINGS[letter]
+    if (standing !== undefined && member !== undefined) standings[member] = standing
+    else if (letter !== ABSENT) return `found “${letter}” for a vote, expected y, n, a, p or -`
+  }
+  return { by: 'name', roll: id, standings }
+}
+
+/** Reads an address of the room: its parts behind `#/workbench/`. Never throws. */
+export const readAddress = (path: string, first: RuleSet, known: Known): ReadAddress => {
+  const [id, matter, votes, more, ...rest] = path.split('/').filter((part) => part !== '')
+  if (id === undefined) return { asked: null, faults: [] }
+  const faults: string[] = []
+  const ruleSet = known.ruleSet(id)
+  if (ruleSet === undefined) return { asked: blankUnder(first), faults: [`the body “${id}” is not here`] }
+  let asked = blankUnder(ruleSet)
+  if (matter !== undefined) {
+    if (isMatter(matter) && ruleSet.matters[matter] !== undefined) asked = { ...asked, matter }
+    else faults.push(`the matter “${matter}” is not one of ${Object.keys(ruleSet.matters).join(', ')}`)
+  }
+  if (votes !== undefined && votes !== 'by-name') {
+    const counted = countsOf(votes)
+    if (counted === null) faults.push(`found “${votes}” for the votes, expected three counts, such as 58-7-34`)
+    else asked = { ...asked, votes: counted }
+  }
+  for (const part of (more ?? '').split(',').filter((each) => each !== '')) {
+    const change = readPart(part, asked, known)
+    if (typeof change === 'string') faults.push(change)
+    else asked = { ...asked, ...change }
+  }
+  if (rest.length > 0) faults.push('the address goes on after its end')
+  return { asked, faults }
+}
+
+const readPart = (part: string, asked: Asked, known: Known): Partial<Asked> | string => {
+  const [name = '', value = ''] = part.split('=')
+  if (name === 'reading') {
+    const reading = (['at least', 'more than'] as const).find((each) => readingCodes[each] === value)
+    return reading === undefined
+      ? `found “${value}” for the reading, expected at-least or more-than`
+      : { twoThirds: reading }
+  }
+  if (name === 'present' && value === 'unknown') return { presenceKnown: false }
+  if (name === 'roll') {
+    const votes = readRoll(value, known)
+    return typeof votes === 'string' ? votes : { votes }
+  }
+  const count = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
+  if (!isCount(count)) return `found “${value}” for ${name}, expected a whole number`
+  switch (name) {
+    case 'silent':
+      return asked.votes.by === 'count' ? { votes: { ...asked.votes, silent: count } } : {}
+    case 'members':
+      return { members: count }
+    case 'vetoes':
+      return { vetoes: count }
+    case 'quorum':
+      return { quorumOfVotes: count }
+    default:
+      return `“${name}” is nothing that the bench knows`
+  }
+}

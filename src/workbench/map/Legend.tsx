@@ -1,0 +1,59 @@
+/** What the regions and lines are, each beside its sample. */
+import { useId } from 'react'
+import type { Decision } from '#rules/decide'
+import { YARDSTICKS, type EveryTally, type Zone } from '#rules/everyTally'
+import type { RuleSet } from '#rules/ruleSet'
+import { fillOf, Patterns } from './Picture.tsx'
+import { leaveLine, lineSays, MAP, needSays, quorumLine, stepSays, zoneSays } from './words.ts'
+
+const ORDER: readonly Zone[] = ['carried', 'vetoed', 'short', 'tied', 'lost', 'no-votes-cast', 'no-quorum', 'open']
+
+const Line = ({ line, own, says }: { readonly line: string; readonly own?: boolean; readonly says: string }) => (
+  <li>
+    <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true">
+      <path className="map-line" data-line={line} data-own={own === true || undefined} d="M0 8H24" />
+    </svg>
+    {says}
+  </li>
+)
+
+interface LegendProps {
+  readonly map: EveryTally
+  readonly decision: Decision
+  readonly law: RuleSet
+}
+
+export const Legend = ({ map, decision, law }: LegendProps) => {
+  const id = useId()
+  const zones = new Set(map.rows.flatMap(({ runs }) => runs.map(({ zone }) => zone)))
+  const step = stepSays(map)
+  return (
+    <div className="map-legend">
+      <p>{needSays(decision)}</p>
+      {step !== null && <p className="caution">{step}</p>}
+      <ul aria-label={MAP.regions}>
+        {ORDER.filter((zone) => zones.has(zone)).map((zone) => (
+          <li key={zone}>
+            <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true">
+              <Patterns id={id} />
+              <rect className="map-region" data-zone={zone} width="24" height="16" fill={fillOf(zone, id)} />
+            </svg>
+            {zoneSays(zone, decision)}
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={MAP.lines}>
+        {YARDSTICKS.map((yardstick) => (
+          <Line
+            key={yardstick}
+            line={yardstick}
+            own={yardstick === `two-thirds ${law.twoThirds}`}
+            says={lineSays(yardstick, law)}
+          />
+        ))}
+        {map.quorumOfVotes !== null && <Line line="quorum" says={quorumLine(decision.quorumOfVotes?.need ?? null)} />}
+        {map.mayLeave !== null && <Line line="leave" says={leaveLine(map.mayLeave)} />}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/** Every way that so many could vote: the regions of the verdicts, and this vote as a point among them. */
+import { useId, useMemo, useState } from 'react'
+import type { Decision, Question } from '#rules/decide'
+import type { EveryTally } from '#rules/everyTally'
+import { castIn } from '#rules/tally'
+import { useBench } from '../bench.tsx'
+import { everyTallyOnce } from './everyTallyOnce.ts'
+import { brickWidth, HEIGHT, spotOf, WIDTH } from './geometry.ts'
+import { Legend } from './Legend.tsx'
+import { MapTable } from './MapTable.tsx'
+import { MarksDrawn, MarksList } from './Marks.tsx'
+import { Picture, ZoneLabels } from './Picture.tsx'
+import { MARGIN, usePoint } from './usePoint.ts'
+import { MAP, mapTitle, pointValue, tallyCode } from './words.ts'
+import './map.css'
+
+const VIEW = [-MARGIN.side, -MARGIN.top, WIDTH + 2 * MARGIN.side, HEIGHT + MARGIN.top + MARGIN.bottom].join(' ')
+
+/** The room that the numbers beside the point need. */
+const WORD = 70
+/** Lines are thin where bricks are small. */
+const strokeOf = (map: EveryTally): number => Math.min(Math.max(brickWidth(map) / 4, 0.6), 1.25)
+
+interface DrawingProps {
+  readonly map: EveryTally
+  readonly question: Question
+  readonly reading: string
+  readonly marked: boolean
+  readonly hint: string
+  readonly move: ReturnType<typeof usePoint>
+}
+
+const Drawing = ({ map, question: { tally }, reading, marked, hint, move }: DrawingProps) => {
+  const spot = spotOf(tally)
+  const { x, y } = spot
+  // Outwards, where the triangle has room beside it.
+  const toLeft = x < WIDTH / 2 ? x >= WORD : x > WIDTH - WORD
+  return (
+    <svg className="map-drawing" viewBox={VIEW} strokeWidth={strokeOf(map)} {...move.drawing}>
+      <Picture map={map} reading={reading} />
+      <ZoneLabels map={map} point={spot} />
+      {marked && <MarksDrawn cast={map.cast} />}
+      <g
+        className="map-point"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- in a drawing, and it moves two ways
+        role="slider"
+        tabIndex={0}
+        aria-label={MAP.point}
+        aria-describedby={hint}
+        aria-valuemin={0}
+        aria-valuemax={map.cast}
+        aria-valuenow={tally.inFavour}
+        aria-valuetext={pointValue(tally)}
+        transform={`translate(${x} ${y})`}
+        {...move.point}
+      >
+        <circle className="map-reach" r="22" />
+        <circle className="map-ring" r="12" />
+        <circle className="map-dot" r="6.5" />
+        <text x={toLeft ? -13 : 13} y={y < 24 ? 22 : -11} textAnchor={toLeft ? 'end' : 'start'} aria-hidden="true">
+          {tallyCode(tally)}
+        </text>
+      </g>
+    </svg>
+  )
+}
+
+interface PanelProps {
+  readonly question: Question
+  readonly decision: Decision
+}
+
+const Panel = ({ question, decision }: PanelProps) => {
+  const { law, counts, asked } = useBench()
+  const [marked, setMarked] = useState(false)
+  const title = useId()
+  const hint = useId()
+  const move = usePoint(question.tally, counts.ok ? counts.value.silent : 0)
+  const { vetoes } = move
+  const map = useMemo(() => everyTallyOnce(law, { ...question, vetoes }), [law, question, vetoes])
+  if (!map.ok) return null
+  return (
+    <section className="map" aria-labelledby={title}>
+      <h2 id={title}>{mapTitle(map.value.cast)}</h2>
+      <Drawing map={map.value} question={question} reading={law.twoThirds} marked={marked} hint={hint} move={move} />
+      <output className="unseen" aria-live="polite">
+        {move.spoken}
+      </output>
+      <Legend map={map.value} decision={decision} law={law} />
+      <p id={hint} className="hint">
+        {MAP.keys}
+      </p>
+      {asked.votes.by === 'name' && <p className="hint">{MAP.names}</p>}
+      <label className="map-choice">
+        <input type="checkbox" checked={marked} onChange={({ currentTarget: { checked } }) => setMarked(checked)} />
+        {MAP.marks}
+      </label>
+      {marked && <MarksList />}
+      <MapTable map={map.value} />
+    </section>
+  )
+}
+
+export const TallyMap = () => {
+  const { question, decided } = useBench()
+  if (!decided.ok || question === null || castIn(question.tally) === 0) return null
+  return <Panel question={question} decision={decided.value} />
+}

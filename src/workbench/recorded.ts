@@ -1,0 +1,60 @@
+/** Real votes of real bodies, as they were recorded: examples to open, and what the engine is held to. */
+import type { Outcome } from '#rules/decide'
+import type { Matter } from '#rules/matters'
+import { ruleSetById } from '#rules/sets/known'
+import type { Asked } from './asked.ts'
+
+/** One vote as published. What its source does not print is left out. */
+export interface RecordedVote {
+  readonly id: string
+  readonly ruleSet: string
+  readonly matter: Matter
+  readonly inFavour: number
+  readonly against: number
+  readonly abstaining: number
+  readonly members?: number
+  readonly vetoes?: number
+  readonly quorum?: number
+  readonly expected: { readonly outcome: Outcome }
+  readonly record: {
+    readonly body: string
+    readonly date: string
+    readonly question: string
+    readonly source: string
+    readonly note?: string
+  }
+}
+
+const files = import.meta.glob<readonly RecordedVote[]>('../../scenarios/votes/recorded.json', {
+  eager: true,
+  import: 'default',
+})
+
+/** Oldest first. A test holds the file to the shape. */
+export const RECORDED: readonly RecordedVote[] = Object.values(files)
+  .flat()
+  .sort((one, other) => one.record.date.localeCompare(other.record.date))
+
+/** The bench as this vote was. Who was present is not in these records, beside those who voted. */
+export const askedOf = ({
+  ruleSet,
+  matter,
+  inFavour,
+  against,
+  abstaining,
+  members,
+  vetoes,
+  quorum,
+}: RecordedVote): Asked | null =>
+  ruleSetById(ruleSet) === undefined
+    ? null
+    : {
+        ruleSet,
+        matter,
+        votes: { by: 'count', inFavour, against, abstaining, silent: 0 },
+        presenceKnown: false,
+        members: members ?? null,
+        vetoes: vetoes ?? 0,
+        quorumOfVotes: quorum ?? null,
+        twoThirds: null,
+      }

@@ -1,0 +1,59 @@
+/** What would turn it, in words. English. */
+import type { Move, Step } from '#rules/moves'
+import type { QuorumRoom, Turn } from '#rules/turns'
+
+const MOVED: Readonly<Record<Move, readonly [one: string, many: string]>> = {
+  'in favour to against': ['in favour votes against', 'in favour vote against'],
+  'in favour to abstaining': ['in favour abstains', 'in favour abstain'],
+  'abstaining to against': ['abstaining votes against', 'abstaining vote against'],
+  'abstaining to in favour': ['abstaining votes in favour', 'abstaining vote in favour'],
+  'against to abstaining': ['against abstains', 'against abstain'],
+  'against to in favour': ['against votes in favour', 'against vote in favour'],
+  'silent leave': ['not voting leaves', 'not voting leave'],
+  'abstaining leave': ['abstaining leaves', 'abstaining leave'],
+  'in favour leave': ['in favour leaves', 'in favour leave'],
+  'against leave': ['against leaves', 'against leave'],
+  'arrive silent': ['arrives and does not vote', 'arrive and do not vote'],
+  'arrive in favour': ['arrives and votes in favour', 'arrive and vote in favour'],
+  'arrive against': ['arrives and votes against', 'arrive and vote against'],
+}
+
+const stepWords = ({ move, count }: Step): string => `${count} ${MOVED[move][count === 1 ? 0 : 1]}`
+
+/** "6 in favour vote against, 1 abstaining leaves" */
+export const turnTitle = ({ steps }: Turn): string => steps.map(stepWords).join(', ')
+
+/** What would then be decided, as far as it explains the change: "63 to 32: 64 needed of 95". */
+export const turnLine = ({ then }: Turn): string => {
+  const { quorum, quorumOfVotes, majority, tally } = then
+  if (quorum?.met === false && quorum.need !== null) return `${tally.present} present: ${quorum.need} needed to decide`
+  if (quorumOfVotes?.met === false && quorumOfVotes.need !== null)
+    return `${quorumOfVotes.have} votes: ${quorumOfVotes.need} needed for the quorum`
+  return `${tally.inFavour} to ${tally.against}: ${majority.need} needed of ${majority.counted}`
+}
+
+/** "7 may leave before the quorum of 96 is lost." */
+export const quorumLine = ({ of, need, canGo, mustCome, within }: QuorumRoom): string => {
+  if (of === 'votes') {
+    return mustCome > 0
+      ? `${mustCome} more must vote for or against: the quorum is ${need} votes.`
+      : `${canGo} may withhold their vote: the quorum is ${need} votes.`
+  }
+  if (mustCome === 0) return `${canGo} may leave: the quorum is ${need}.`
+  return `${mustCome} more must arrive: the quorum is ${need}.${within ? '' : ' There are not so many.'}`
+}
+
+export const TURNS = {
+  turns: 'What would turn it',
+  noTurn: 'No change of one kind turns it.',
+  nothing: 'Nothing turns it.',
+  mixtures: 'In the cheapest mixture',
+  more: 'There are more mixtures of as many.',
+} as const
+
+/** "17 voters, changing in several ways: fewer than in any one way." */
+export const leastLine = (least: number, beatsSingles: boolean): string =>
+  `${least} ${least === 1 ? 'voter' : 'voters'} in all${beatsSingles ? ': fewer than in any one way' : ', as few as in one way'}.`
+
+/** The button to show the rest: "12 more". */
+export const moreOf = (count: number): string => `${count} more`

@@ -1,0 +1,55 @@
+/** What the Workbench says. English. */
+import type { Matter } from '#rules/matters'
+import type { RuleSet } from '#rules/ruleSet'
+import type { Tally } from '#rules/tally'
+
+export const BENCH = {
+  page: 'Workbench',
+  ask: 'The vote',
+  body: 'Body',
+  matter: 'The matter',
+  quick: 'In favour, against, abstaining',
+  quickHint: 'Type the three counts: 58 7 34',
+  silent: 'Present, not voting',
+  absent: 'Absent',
+  members: 'Entitled to vote',
+  vetoes: 'Votes against that are vetoes',
+  quorum: 'Quorum of votes, as printed',
+  reading: 'Two thirds is read as',
+  more: 'Other numbers',
+  presence: 'These are all in the room',
+  atLeast: 'at least two thirds',
+  moreThan: 'more than two thirds',
+  undo: 'Undo',
+  redo: 'Redo',
+  why: 'Why',
+  try: 'Try',
+  chances: 'What are the chances?',
+  copy: 'Copy',
+  copyAs: { link: 'Link', sentence: 'Sentence', paragraph: 'Paragraph', data: 'JSON' },
+  copied: (what: string): string => `${what} copied`,
+  notCopied: 'The browser did not allow copying. Here it is, to be copied by hand:',
+  toFloor: 'Put into a branch of the Floor',
+  recorded: 'Recorded votes',
+  find: 'Find: a body, a year, a word',
+  found: (count: number, all: number): string => (count === all ? `${all} votes` : `${count} of ${all} votes`),
+  source: 'Source',
+  table: 'A table of votes',
+  scenario: 'Scenario',
+  toFloorVote: 'In place of',
+  put: 'Put it there',
+  putName: (numbers: string): string => `From the Workbench: ${numbers}`,
+  otherBody: 'This vote stands under another body than the bench.',
+  blank: 'Nobody has voted yet. Type the counts.',
+  wrong: 'These numbers cannot be right',
+  paraphrase: 'Rules are paraphrased. This is not the legal text.',
+  damaged: 'Part of the address could not be read',
+} as const
+
+export const oneMore = (word: string): string => `One more: ${word}`
+export const oneFewer = (word: string): string => `One fewer: ${word}`
+
+export const matterName = ({ matters }: RuleSet, matter: Matter): string => matters[matter]?.label ?? matter
+
+/** "58-7-34". */
+export const numbersOf = ({ inFavour, against, abstaining }: Tally): string => `${inFavour}-${against}-${abstaining}`

@@ -1,0 +1,241 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chancesOf, CHOICES, type Chances, type Group, type Weights } from '#rules/chance'
+import { OUTCOMES, type Question } from '#rules/decide'
+import type { RuleSet } from '#rules/ruleSet'
+import { RULE_SETS } from '#rules/sets/byId'
+import { untocCop } from '#rules/sets/untocCop'
+import { naiveChances } from '../support/naiveChances.ts'
+import { bodyOf, MAJORITIES } from '../support/smallBodies.ts'
+import { mattersIn } from '../support/matters.ts'
+
+const found = (...asked: Parameters<typeof chancesOf>): Chances => {
+  const chances = chancesOf(...asked)
+  if (!chances.ok) throw new Error(chances.problem.name)
+  return chances.value
+}
+
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0)
+const sumOfOutcomes = ({ outcomes }: Chances): number => sumOf(Object.values(outcomes))
+
+interface Case {
+  readonly ruleSet: RuleSet
+  readonly question: Pick<Question, 'matter' | 'quorumOfVotes'>
+  readonly groups: readonly Group[]
+}
+
+const weight = fc.nat({ max: 9 })
+const three: fc.Arbitrary<Weights> = fc.tuple(weight, weight, weight).map(([yes, no, absent]) => ({
+  yes: yes + 1,
+  no,
+  absent,
+}))
+const five: fc.Arbitrary<Weights> = fc
+  .tuple(weight, weight, weight, weight, weight)
+  .map(([yes, no, abstain, present, absent]) => ({ yes, no: no + 1, abstain, present, absent }))
+
+const anyCase = (most: number, weights: fc.Arbitrary<Weights>): fc.Arbitrary<Case> =>
+  fc
+    .record({
+      majority: fc.constantFrom(...MAJORITIES),
+      twoThirds: fc.constantFrom('at least' as const, 'more than' as const),
+      veto: fc.boolean(),
+      quorumOfVotes: fc.boolean(),
+      groups: fc.array(
+        fc.record({ count: fc.nat({ max: most }), weights, votes: fc.constantFrom(1, 1, 1, 3), veto: fc.boolean() }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      needed: fc.nat({ max: 8 }),
+      others: fc.nat({ max: 8 }),
+      withQuorum: fc.boolean(),
+    })
+    .map(({ groups, needed, others, withQuorum, ...law }): Case => {
+      let room = most
+      const fitting = groups.map((group) => {
+        const count = Math.min(group.count, room)
+        room -= count
+        return { ...group, count }
+      })
+      const cast = fitting.reduce((sum, { count, votes }) => sum + count * votes, 0)
+      const body = bodyOf(law, Math.max(1, cast + others))
+      return {
+        ruleSet: { ...body, slots: withQuorum ? body.slots : { ...body.slots, 'quorum.decide': null } },
+        question: { matter: 'substance', quorumOfVotes: law.quorumOfVotes ? needed : null },
+        groups: fitting,
+      }
+    })
+
+/** The largest difference from what comes of looking at every way to vote. */
+const farOff = ({ ruleSet, question, groups }: Case): number => {
+  const chances = found(ruleSet, question, groups)
+  const naive = naiveChances(ruleSet, question, groups)
+  return Math.max(
+    ...OUTCOMES.map((outcome) => Math.abs(chances.outcomes[outcome] - (naive.outcomes.get(outcome) ?? 0))),
+    ...Array.from(chances.inFavour, (likely, count) => Math.abs(likely - (naive.inFavour.get(count) ?? 0))),
+  )
+}
+
+/** Both ways add up thousands of doubles. */
+const CLOSE = 1e-11
+
+describe('against every way in which all could vote', () => {
+  test('three choices, up to eight voters, any law', () => {
+    fc.assert(
+      fc.property(anyCase(8, three), (given) => {
+        expect(farOff(given)).toBeLessThan(CLOSE)
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  test('five choices, up to six voters, any law', () => {
+    fc.assert(
+      fc.property(anyCase(6, five), (given) => {
+        expect(farOff(given)).toBeLessThan(CLOSE)
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  test('sixteen States of three choices', { timeout: 60_000 }, () => {
+    const groups = [
+      { count: 9, weights: { yes: 5, no: 3, absent: 2 } },
+      { count: 6, weights: { yes: 1, abstain: 1 } },
+      { count: 1, weights: { yes: 1, no: 1, absent: 8 } },
+    ]
+    const off = farOff({
+      ruleSet: bodyOf({ ...anyLaw, quorumOfVotes: false }, 18),
+      question: { matter: 'substance' },
+      groups,
+    })
+    expect(off).toBeLessThan(CLOSE)
+  })
+
+  test('ten States of five choices', { timeout: 60_000 }, () => {
+    const weights = { yes: 40, no: 25, abstain: 20, present: 5, absent: 10 }
+    const off = farOff({
+      ruleSet: bodyOf(anyLaw, 14),
+      question: { matter: 'substance', quorumOfVotes: 6 },
+      groups: [
+        { count: 9, weights, veto: false },
+        { count: 1, weights, veto: true },
+      ],
+    })
+    expect(off).toBeLessThan(CLOSE)
+  })
+})
+
+const anyLaw = {
+  majority: { kind: 'two-thirds', of: 'present and voting' },
+  twoThirds: 'at least',
+  veto: true,
+  quorumOfVotes: true,
+} as const
+
+/** 193 States, no two alike. */
+const allDifferent: readonly Group[] = Array.from({ length: 193 }, (_, index) => ({
+  count: 1,
+  weights: {
+    yes: 20 + (index % 37),
+    no: 5 + (index % 23),
+    abstain: 1 + (index % 11),
+    present: 1 + (index % 3),
+    absent: 1 + (index % 7),
+  },
+  veto: index < 5,
+}))
+
+describe('193 States of five choices, no two alike', () => {
+  const known = RULE_SETS.flatMap((ruleSet) =>
+    mattersIn(ruleSet).map((matter): [string, RuleSet, Question['matter']] => [
+      `${ruleSet.id} ${matter}`,
+      { ...ruleSet, members: { ...ruleSet.members, count: 193 } },
+      matter,
+    ]),
+  )
+  test.each(known)('%s: all outcomes come to one', (_, ruleSet, matter) => {
+    const chances = found(ruleSet, { matter }, allDifferent)
+    expect(Math.abs(sumOfOutcomes(chances) - 1)).toBeLessThan(1e-12)
+    expect(Math.abs(sumOf(chances.inFavour) - 1)).toBeLessThan(1e-12)
+  })
+
+  const laws = MAJORITIES.flatMap((majority) =>
+    [true, false].map((quorumOfVotes): [string, RuleSet] => [
+      `${majority.kind} of ${majority.of}${quorumOfVotes ? ', with a quorum of votes' : ''}`,
+      bodyOf({ majority, twoThirds: 'at least', veto: true, quorumOfVotes }, 193),
+    ]),
+  )
+  test.each(laws)('%s, with vetoes: all outcomes come to one', (_, ruleSet) => {
+    const chances = found(ruleSet, { matter: 'substance', quorumOfVotes: 100 }, allDifferent)
+    expect(Math.abs(sumOfOutcomes(chances) - 1)).toBeLessThan(1e-12)
+  })
+})
+
+describe('what anybody would expect', () => {
+  const even = { yes: 1, no: 1 }
+
+  test('who is sure votes so, and a vote of sure voters is decided', () => {
+    const sure: readonly Group[] = [
+      { count: 63, weights: { yes: 1 } },
+      { count: 15, weights: { no: 3 } },
+      { count: 25, weights: { abstain: 100 } },
+    ]
+    const { outcomes, inFavour, expected } = found(untocCop, { matter: 'substance' }, sure)
+    expect(outcomes.carried).toBe(1)
+    expect([inFavour[63], expected]).toEqual([1, 63])
+  })
+
+  test('two who toss a coin tie every other time', () => {
+    const body = bodyOf({ ...anyLaw, majority: { kind: 'simple', of: 'present and voting' } }, 2)
+    const { outcomes } = found(body, { matter: 'substance' }, [{ count: 2, weights: even }])
+    expect(outcomes).toMatchObject({ carried: 0.25, tied: 0.5, lost: 0.25 })
+  })
+
+  test('with too few voters there is no quorum, whatever they do', () => {
+    const { outcomes } = found(untocCop, { matter: 'substance' }, [{ count: 95, weights: even }])
+    expect(outcomes['no-quorum']).toBe(1)
+  })
+
+  test('one with a veto who says no two times in five bars two in five', () => {
+    const body = bodyOf({ ...anyLaw, majority: { kind: 'fixed', votes: 9, of: 'members' } }, 15)
+    const { outcomes } = found(body, { matter: 'substance' }, [
+      { count: 10, weights: { yes: 1 } },
+      { count: 4, weights: { abstain: 1 } },
+      { count: 1, weights: { yes: 3, no: 2 }, veto: true },
+    ])
+    expect(outcomes.vetoed).toBeCloseTo(0.4, 15)
+    expect(outcomes.carried).toBeCloseTo(0.6, 15)
+  })
+
+  test('weights count by their share alone', () => {
+    const chance = (scale: number) =>
+      found(untocCop, { matter: 'substance' }, [{ count: 120, weights: { yes: 3 * scale, no: scale } }])
+    expect(chance(1).outcomes).toEqual(chance(25).outcomes)
+  })
+})
+
+describe('what cannot be reckoned says why', () => {
+  test.each<[string, readonly Group[], object]>([
+    ['a group without any weight', [{ count: 3, weights: {} }], { name: 'not-weights', group: 0 }],
+    ['half a State', [{ count: 0.5, weights: { yes: 1 } }], { name: 'not-weights', group: 0 }],
+    ['a negative weight', [{ count: 1, weights: { yes: -1, no: 2 } }], { name: 'not-weights', group: 0 }],
+    [
+      'more voters than members',
+      [{ count: 500, weights: { yes: 1 } }],
+      { name: 'more-voters-than-members', voters: 500, members: 190 },
+    ],
+  ])('%s', (_, groups, problem) => {
+    expect(
+      chancesOf({ ...untocCop, members: { ...untocCop.members, count: 190 } }, { matter: 'substance' }, groups),
+    ).toEqual({
+      ok: false,
+      problem,
+    })
+  })
+
+  test('every choice has a name, and each outcome a probability', () => {
+    const weights = Object.fromEntries(CHOICES.map((choice) => [choice, 1]))
+    const { outcomes } = found(untocCop, { matter: 'substance' }, [{ count: 100, weights }])
+    expect(Object.keys(outcomes).sort()).toEqual([...OUTCOMES].sort())
+  })
+})
