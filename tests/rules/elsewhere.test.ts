@@ -40,8 +40,11 @@ describe('one tally under every rule', () => {
       for (const { ruleSet, matter } of row.places) {
         if (!isMatter(matter)) throw new Error(matter)
         const answer = decide(ruleSet, { ...question, matter })
-        expect(answer.ok && answer.value.outcome).toBe(decided(row).outcome)
-        expect(answer.ok && answer.value.majority.need).toBe(decided(row).majority.need)
+        // A council has fewer members than voted here: it is told, and not decided.
+        const found = row.finding.ok ? row.finding.decision : null
+        expect(answer.ok ? [answer.value.outcome, answer.value.majority.need] : null).toEqual(
+          found === null ? null : [found.outcome, found.majority.need],
+        )
       }
   })
 
