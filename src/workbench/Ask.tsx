@@ -1,6 +1,6 @@
 /** What is asked: the body, the matter, the votes. */
 import { useState, type ReactNode } from 'react'
-import type { Tally } from '#rules/tally'
+import { castIn, type Tally } from '#rules/tally'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { isMatter } from '#rules/matters'
 import { Folded } from '#src/controls/Folded.tsx'
@@ -9,7 +9,7 @@ import { SIDES } from '#src/words/votes.ts'
 import { mattersOf, NO_VOTES, presentIn, type Asked, type Counts } from './asked.ts'
 import { useBench, useBenchStore } from './bench.tsx'
 import { ask, endGesture } from './store.ts'
-import { BENCH, matterName, oneFewer, oneMore } from './words.ts'
+import { BENCH, briefly, matterName, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 
 const SIDE_NAMES = ['inFavour', 'against', 'abstaining'] as const
@@ -85,6 +85,18 @@ const Quick = ({ counts }: { readonly counts: Counts }) => {
         }}
       />
     </label>
+  )
+}
+
+/** The verdict beside what is typed, where the answer itself is further down. */
+const Brief = () => {
+  const { decided, question } = useBench()
+  if (!decided.ok || question === null || castIn(question.tally) === 0) return null
+  const { outcome, majority } = decided.value
+  return (
+    <p className="bench-brief" aria-hidden="true">
+      {briefly(outcome, majority.need)}
+    </p>
   )
 }
 
@@ -205,6 +217,7 @@ export const Ask = () => {
     <section className="bench-ask" aria-label={BENCH.ask}>
       <Choice />
       <Quick counts={shown} />
+      <Brief />
       <Numbers counts={shown} />
       <Folded summary={BENCH.more}>
         <Others />

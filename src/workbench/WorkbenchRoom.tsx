@@ -108,16 +108,13 @@ const Bench = () => {
     <BenchProvider store={store}>
       <main className="bench" tabIndex={-1}>
         <h1>{BENCH.page}</h1>
+        <ByName />
         <div className="bench-columns">
           <Ask />
           <div className="bench-answer">
             <Answer />
             <Copies />
             <Turns />
-            <Elsewhere />
-            <Folded className="bench-chances" summary={BENCH.chances}>
-              <Chances />
-            </Folded>
           </div>
           <aside className="bench-aside">
             <LazyMap />
@@ -131,8 +128,13 @@ const Bench = () => {
               <Table />
             </Folded>
           </aside>
+          <div className="bench-more">
+            <Elsewhere />
+            <Folded className="bench-chances" summary={BENCH.chances}>
+              <Chances />
+            </Folded>
+          </div>
         </div>
-        <ByName />
         <p className="hint">{BENCH.paraphrase}</p>
       </main>
     </BenchProvider>

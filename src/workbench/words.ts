@@ -1,7 +1,9 @@
 /** What the Workbench says. English. */
+import type { Outcome } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
+import { outcomeName } from '#src/words/outcomes.ts'
 
 export const BENCH = {
   page: 'Workbench',
@@ -53,3 +55,6 @@ export const matterName = ({ matters }: RuleSet, matter: Matter): string => matt
 
 /** "58-7-34". */
 export const numbersOf = ({ inFavour, against, abstaining }: Tally): string => `${inFavour}-${against}-${abstaining}`
+
+/** "Carried: 44 needed". */
+export const briefly = (outcome: Outcome, need: number): string => `${outcomeName(outcome)}: ${need} needed`
