@@ -1,6 +1,7 @@
 /** Votes by name: every name on a list, and what it does. Nobody's vote is put here but by the user, or by a record. */
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { Folded } from '#src/controls/Folded.tsx'
 import { useBench, useBenchStore } from './bench.tsx'
 import { BoardNames, type NameGroup, type NameRow } from './BoardNames.tsx'
 import { CastBar, groupsOf, SelectBy } from './BoardTools.tsx'
@@ -17,8 +18,10 @@ import { ChooseNames } from './ChooseNames.tsx'
 import type { NamedRoll } from './rolls.ts'
 import { nameBookOf, plain } from './stateNames.ts'
 import { ask, redo, undo } from './store.ts'
+import { WHO } from './pivotWords.ts'
 import { rollOfferOf } from './rollOffers.ts'
 import { useBoard } from './useBoard.ts'
+import { WhoMatters } from './WhoMatters.tsx'
 import { useRoll } from './useRoll.ts'
 import { useSelection } from './useSelection.ts'
 import './board.css'
@@ -179,6 +182,11 @@ const Board = ({ roll }: { readonly roll: NamedRoll }) => {
           }}
         />
       </div>
+      {asked.votes.by === 'name' && problems.length === 0 && (
+        <Folded summary={WHO.matters} className="who">
+          <WhoMatters rows={rows} permanent={offer.permanent} />
+        </Folded>
+      )}
       <p className="hint">
         {assumedInWords(assumed)} <span className="board-keys">{BOARD.keys}</span>
       </p>

@@ -113,6 +113,20 @@ describe('the board of names', () => {
     await waitFor(() => expect(options()).toEqual(['Côte d’Ivoire, absent']))
   })
 
+  test('who matters: of a vote carried by as many as are needed, each who carries it alone by name, and how', async () => {
+    const roll = await loadRoll('un-2022')
+    if (roll === undefined) throw new Error('no such list')
+    // An important question: 88 of 132 are exactly two thirds.
+    const ids = roll.members.slice(0, 132).map(({ id }) => id)
+    const vote = Object.fromEntries(ids.map((id, index) => [id, index < 88 ? ('yes' as const) : ('no' as const)]))
+    await open(ungaPlenary, boardOf(vote, roll).votes)
+    await userEvent.click(screen.getByText('Who matters'))
+    const first = roll.members[0]?.name ?? ''
+    const line = await screen.findByText(new RegExp(`^${first} alone, by voting against`))
+    expect(line.textContent).toContain('abstaining or leaving')
+    expect(all('.who-matters li')).toHaveLength(88)
+  })
+
   test('the European Union: its 27 at once; and as a party, never beside one of them', async () => {
     const store = await open(untocCop)
     await press(/^European Union 27/)

@@ -1,0 +1,28 @@
+/** Numbers that cannot be right, as sentences. English. */
+import type { Problem } from '#rules/result'
+
+const FIELDS: Readonly<Record<string, string>> = {
+  inFavour: 'In favour',
+  against: 'Against',
+  abstaining: 'Abstaining',
+  present: 'Those in the room',
+  members: 'Those entitled to vote',
+  vetoes: 'The vetoes',
+  quorum: 'The quorum of votes',
+}
+
+/** "Those in the room: 193, and at most the 190 members can be." */
+export const problemInWords = ({ name, field, found, expected }: Problem): string => {
+  const what = FIELDS[field] ?? field
+  switch (name) {
+    case 'more-cast-than-present':
+      return `${what}: ${found}, but ${expected}.`
+    case 'more-present-than-members':
+    case 'more-participating-than-members':
+      return `${what}: ${found}. There can be ${expected}.`
+    case 'more-vetoes-than-against':
+      return `${what}: ${found}. There can be ${expected}.`
+    default:
+      return `${what}: found ${found}, expected ${expected}.`
+  }
+}
