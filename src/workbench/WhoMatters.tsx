@@ -1,11 +1,12 @@
 /** Whose vote alone would turn it, by name; and where nobody's would, who stands in a cheapest change. */
 import { useMemo } from 'react'
 import type { Place } from '#rules/moves'
-import { pivotsOf, type PlacedVoter } from '#rules/pivots'
+import { pivotsOf, type Pivot, type PlacedVoter } from '#rules/pivots'
 import { useBench } from './bench.tsx'
 import type { NameRow } from './BoardNames.tsx'
+import { list } from '#src/words/language.ts'
 import type { Cast } from './castWords.ts'
-import { aloneInWords, inLeastInWords, WHO } from './pivotWords.ts'
+import { aloneInWords, inLeastInWords, waysInWords, WHO } from './pivotWords.ts'
 
 const PLACE_OF: Readonly<Record<Cast, Place>> = {
   yes: 'inFavour',
@@ -32,6 +33,16 @@ const votersOf = (rows: readonly NameRow[], permanent: readonly string[]): reado
       veto: permanent.includes(id),
     }))
 
+/** Most on a board who can turn it can do so in the same ways: they are named together. */
+const byWays = (pivots: readonly Pivot[]): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>()
+  for (const { id, alone } of pivots) {
+    const ways = waysInWords(alone)
+    groups.set(ways, [...(groups.get(ways) ?? []), id])
+  }
+  return groups
+}
+
 export const WhoMatters = ({ rows, permanent }: WhoMattersProps) => {
   const { law, question } = useBench()
   const pivots = useMemo(
@@ -50,8 +61,10 @@ export const WhoMatters = ({ rows, permanent }: WhoMattersProps) => {
         </p>
       ) : (
         <ul>
-          {alone.map((pivot) => (
-            <li key={pivot.id}>{aloneInWords(names.get(pivot.id) ?? pivot.id, pivot.alone)}</li>
+          {[...byWays(alone)].map(([ways, ids]) => (
+            <li key={ways}>
+              <strong>{aloneInWords(ids.length, ways)}</strong> {list(ids.map((id) => names.get(id) ?? id))}.
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,5 @@
 /** Who matters, in words. English. */
 import type { Move } from '#rules/moves'
-import { list } from '#src/words/language.ts'
 
 export const WHO = {
   matters: 'Who matters',
@@ -23,11 +22,16 @@ const DOING: Readonly<Record<Move, string>> = {
   'arrive against': 'coming to vote against',
 }
 
-/** "France alone, by voting against or leaving." */
-export const aloneInWords = (name: string, moves: readonly Move[]): string => {
+/** "voting against, abstaining or leaving": the ways, each once. */
+export const waysInWords = (moves: readonly Move[]): string => {
   const ways = [...new Set(moves.map((move) => DOING[move]))]
-  return `${name} alone, by ${ways.length > 1 ? `${list(ways.slice(0, -1))} or ${ways.at(-1) ?? ''}` : (ways[0] ?? '')}.`
+  const last = ways.pop() ?? ''
+  return ways.length === 0 ? last : `${ways.join(', ')} or ${last}`
 }
+
+/** "Each of 88 alone, by voting against or leaving:" */
+export const aloneInWords = (count: number, ways: string): string =>
+  count === 1 ? `One alone, by ${ways}:` : `Each of ${count} alone, by ${ways}:`
 
 /** How many could be among the fewest who turn it together. */
 export const inLeastInWords = (count: number, all: number): string =>
