@@ -1,6 +1,6 @@
 /** What the Workbench says. English. */
 import type { Matter } from '#rules/matters'
-import type { RuleSet } from '#rules/ruleSet'
+import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 
 export const BENCH = {
@@ -53,3 +53,12 @@ export const matterName = ({ matters }: RuleSet, matter: Matter): string => matt
 
 /** "58-7-34". */
 export const numbersOf = ({ inFavour, against, abstaining }: Tally): string => `${inFavour}-${against}-${abstaining}`
+
+/** "23 if two thirds is read as at least": of one kind of change, where the other reading asks for another number. */
+export const otherReadingLine = ({
+  count,
+  reading,
+}: {
+  readonly count: number | null
+  readonly reading: TwoThirdsReading
+}): string => `${count ?? 'No number would do'} if two thirds is read as ${reading}`
