@@ -75,7 +75,6 @@ const fileOf = (name: string, lines: readonly string[]) => ({
 
 /** Everything that can be opened on the bench, opened. */
 const openAll = async ({ page, unfold, folded }: OnBench) => {
-  await page.getByRole('slider', { name: 'This vote' }).waitFor()
   await page.getByText('The same as a table').first().click()
   for (const place of await page.locator('.elsewhere details > summary').all()) await place.click()
   for (const name of ['Other numbers', 'What are the chances?', 'Put into a branch of the Floor', 'Recorded votes'])
@@ -83,26 +82,39 @@ const openAll = async ({ page, unfold, folded }: OnBench) => {
   await unfold('A table of votes')
   await folded('What are the chances?').getByRole('spinbutton').first().waitFor()
   await folded('Recorded votes').getByRole('listitem').first().waitFor()
-  // The board of names is open by itself where the votes are by name.
-  await page.getByRole('option', { name: /^Afghanistan, in favour/ }).waitFor()
 }
 
-test.each([
+const BOARD = `roll=un-2022:${`${'y'.repeat(58)}${'n'.repeat(7)}${'a'.repeat(34)}`.padEnd(193, '-')}`
+
+describe.each([
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 390, height: 844, colorScheme: 'dark' },
-] as const)('with every panel open it has no barrier to access, $width wide, $colorScheme', async (options) => {
-  const board = `${'y'.repeat(58)}${'n'.repeat(7)}${'a'.repeat(34)}`.padEnd(190, '-')
-  const app = await openBench(`untoc-cop/substance/by-name/roll=untoc-2022:${board}`, options)
-  const { page, accessibility, folded, sidewaysScroll } = app
-  await openAll(app)
-  await app.verdict('Carried')
-  const rows = ['a,untoc-cop,substance,58,7,34', 'b,untoc-cop,substance,many,7,34']
-  await folded('A table of votes')
-    .locator('input[type=file]')
-    .setInputFiles(fileOf('votes.csv', [HEADER, ...rows]))
-  await page.getByRole('button', { name: 'Save as CSV' }).waitFor()
-  expect(await accessibility()).toEqual([])
-  expect(await sidewaysScroll()).toBe(0)
+] as const)('with every panel open it has no barrier to access, $width wide, $colorScheme', (options) => {
+  test('in numbers, with a table decided', async () => {
+    const app = await openBench('untoc-cop/substance/58-7-34', options)
+    const { page, accessibility, folded, sidewaysScroll } = app
+    await page.getByRole('slider', { name: 'This vote' }).waitFor()
+    await openAll(app)
+    await page.locator('.by-name > summary').click()
+    const rows = ['a,untoc-cop,substance,58,7,34', 'b,untoc-cop,substance,many,7,34']
+    await folded('A table of votes')
+      .locator('input[type=file]')
+      .setInputFiles(fileOf('votes.csv', [HEADER, ...rows]))
+    await page.getByRole('button', { name: 'Save as CSV' }).waitFor()
+    expect(await accessibility()).toEqual([])
+    expect(await sidewaysScroll()).toBe(0)
+  })
+
+  test('by name', async () => {
+    const app = await openBench(`unga-plenary/important-question/by-name/${BOARD}`, options)
+    const { page, accessibility, verdict, sidewaysScroll } = app
+    // The board is open by itself where the votes are by name.
+    await page.getByRole('option', { name: /^Afghanistan, in favour/ }).waitFor()
+    await verdict('Carried')
+    await openAll(app)
+    expect(await accessibility()).toEqual([])
+    expect(await sidewaysScroll()).toBe(0)
+  })
 })
 
 const textOf = async (download: Download): Promise<string> => {
