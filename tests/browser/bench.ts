@@ -13,7 +13,8 @@ export const bench = (page: Page) => {
     folded: (name: string) => page.locator('details').filter({ has: page.locator('> summary', { hasText: name }) }),
     unfold: (name: string) => page.locator('summary').filter({ hasText: name }).click(),
     turns: section('What would turn it'),
-    verdict: (text: string | RegExp) => page.getByRole('main').getByRole('heading', { name: text, level: 2 }).waitFor(),
+    verdict: (text: string | RegExp) =>
+      page.getByRole('main').getByRole('heading', { name: text, level: 2, exact: true }).waitFor(),
   }
 }
 

@@ -133,17 +133,25 @@ test('ten thousand rows are decided while the page answers, and are saved; the w
   const rows = Array.from({ length: 10_000 }, (_, row) => wrong.get(row) ?? `v${row},untoc-cop,substance,58,7,34`)
   await unfold('A table of votes')
   const table = folded('A table of votes')
-  await table.locator('input[type=file]').setInputFiles(fileOf('votes.csv', [HEADER, ...rows]))
   const progress = table.getByRole('progressbar', { name: 'Rows decided' })
-  await table.getByText(/ of 10,000 rows/).waitFor()
-  await quick.fill('58-30-11')
-  await verdict('Not carried')
+  let during = false
+  // A machine may have decided them all before one has typed: then they are chosen once more.
+  for (let attempt = 0; attempt < 5 && !during; attempt += 1) {
+    await quick.fill('58-7-34')
+    await verdict('Carried')
+    await table.locator('input[type=file]').setInputFiles(fileOf('votes.csv', [HEADER, ...rows]))
+    await table.getByText(/ of 10,000 rows/).waitFor()
+    await quick.fill('58-30-11')
+    await verdict('Not carried')
+    during = await progress.isVisible()
+  }
   // The verdict came while the table was still being decided.
-  expect(await progress.isVisible()).toBe(true)
+  expect(during).toBe(true)
 
   await table.getByText('3 rows could not be decided').waitFor({ timeout: 60_000 })
   expect(await progress.isVisible()).toBe(false)
   expect(await main.getByRole('heading', { name: 'Not carried' }).first().isVisible()).toBe(true)
+  await table.getByRole('listitem').filter({ hasText: '9,997 Carried' }).waitFor()
   const named = table.locator('section').filter({ hasText: 'could not be decided' }).getByRole('listitem')
   expect(await named.allInnerTexts()).toEqual([
     // The header is line 1, and the first row v0.
