@@ -1,7 +1,7 @@
 /** Recorded votes to open on the bench, each with its source. */
 import { useDeferredValue, useState } from 'react'
 import { useBenchStore } from './bench.tsx'
-import { askedOf, RECORDED, type RecordedVote } from './recorded.ts'
+import { askedOf, RECORDED, sourceOf, type RecordedVote } from './recorded.ts'
 import { ask } from './store.ts'
 import { BENCH, numbersOf } from './words.ts'
 
@@ -17,6 +17,7 @@ const Row = ({ vote }: { readonly vote: RecordedVote }) => {
   const store = useBenchStore()
   const asked = askedOf(vote)
   const { record } = vote
+  const source = sourceOf(vote)
   return (
     <li>
       <button
@@ -30,9 +31,13 @@ const Row = ({ vote }: { readonly vote: RecordedVote }) => {
       <p>{record.question}</p>
       {record.note !== undefined && <p className="hint">{record.note}</p>}
       <p className="hint">
-        <a href={record.source} rel="noreferrer" target="_blank">
-          {BENCH.source}: {new URL(record.source).hostname}
-        </a>
+        {source.href === null ? (
+          `${BENCH.source}: ${source.words}`
+        ) : (
+          <a href={source.href} rel="noreferrer" target="_blank">
+            {BENCH.source}: {source.words}
+          </a>
+        )}
       </p>
     </li>
   )

@@ -35,6 +35,19 @@ export const RECORDED: readonly RecordedVote[] = Object.values(files)
   .flat()
   .sort((one, other) => one.record.date.localeCompare(other.record.date))
 
+/** Where a vote was printed: an address, with the place in it where one is named; or a document that has none. */
+export interface Source {
+  readonly href: string | null
+  readonly words: string
+}
+
+/** "https://host/page (row 7)" is an address and a place; "CTOC/COP/2022/9, para. 17" is the symbol of a document. */
+export const sourceOf = ({ record: { source } }: RecordedVote): Source => {
+  const [, href, place = ''] = /^(https?:\/\/\S+)\s*(.*)$/.exec(source) ?? []
+  if (href === undefined || !URL.canParse(href)) return { href: null, words: source }
+  return { href, words: [new URL(href).hostname, place].filter((part) => part !== '').join(' ') }
+}
+
 /** The bench as this vote was. Who was present is not in these records, beside those who voted. */
 export const askedOf = ({
   ruleSet,

@@ -21,7 +21,21 @@ const MOVED: Readonly<Record<Move, readonly [one: string, many: string]>> = {
 const stepWords = ({ move, count }: Step): string => `${count} ${MOVED[move][count === 1 ? 0 : 1]}`
 
 /** "6 in favour vote against, 1 abstaining leaves" */
-export const turnTitle = ({ steps }: Turn): string => steps.map(stepWords).join(', ')
+export const turnTitle = (turn: Turn): string => {
+  const [step] = turn.steps
+  if (step !== undefined && emptiesRoom(turn)) return `${step.count} ${step.count === 1 ? 'leaves' : 'leave'} the room`
+  return turn.steps.map(stepWords).join(', ')
+}
+
+/** Whoever leaves, the quorum is lost: it is said once, and not for each side of the room. */
+const emptiesRoom = ({ steps: [step, ...more], then }: Turn): boolean =>
+  more.length === 0 && step !== undefined && step.move.endsWith('leave') && then.quorum?.met === false
+
+/** The changes worth a row each: of those that only empty the room below the quorum, the least alone. */
+export const worthARow = (turns: readonly Turn[]): readonly Turn[] => {
+  const leaving = turns.find(emptiesRoom)
+  return turns.filter((turn) => turn === leaving || !emptiesRoom(turn))
+}
 
 /** What would then be decided, as far as it explains the change: "63 to 32: 64 needed of 95". */
 export const turnLine = ({ then }: Turn): string => {
@@ -48,6 +62,7 @@ export const TURNS = {
   noTurn: 'No change of one kind turns it.',
   nothing: 'Nothing turns it.',
   mixtures: 'In the cheapest mixture',
+  asFew: 'As few, in several ways at once',
   more: 'There are more mixtures of as many.',
 } as const
 

@@ -1,7 +1,7 @@
 /** What the Workbench says. English. */
 import type { Outcome } from '#rules/decide'
 import type { Matter } from '#rules/matters'
-import type { RuleSet } from '#rules/ruleSet'
+import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 import { outcomeName } from '#src/words/outcomes.ts'
 
@@ -58,3 +58,12 @@ export const numbersOf = ({ inFavour, against, abstaining }: Tally): string => `
 
 /** "Carried: 44 needed". */
 export const briefly = (outcome: Outcome, need: number): string => `${outcomeName(outcome)}: ${need} needed`
+
+/** "23 if two thirds is read as at least": of one kind of change, where the other reading asks for another number. */
+export const otherReadingLine = ({
+  count,
+  reading,
+}: {
+  readonly count: number | null
+  readonly reading: TwoThirdsReading
+}): string => `${count ?? 'No number would do'} if two thirds is read as ${reading}`

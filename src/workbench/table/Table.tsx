@@ -35,7 +35,7 @@ const Outcomes = ({ outcomes }: Pick<DecidedTable, 'outcomes'>) => (
   <ul className="table-outcomes">
     {(Object.entries(outcomes) as [Outcome, number][]).map(([outcome, count]) => (
       <li key={outcome}>
-        <strong>{count}</strong> {outcomeName(outcome)}
+        <strong>{count.toLocaleString('en')}</strong> {outcomeName(outcome)}
       </li>
     ))}
   </ul>

@@ -27,13 +27,54 @@ describe('what would turn it', () => {
     expect(store.getState().asked.votes).toEqual({ by: 'count', inFavour: 52, against: 26, abstaining: 25, silent: 0 })
   })
 
-  test('a mixture that takes as few as any one way can be tried', () => {
+  test('a mixture that takes as few as any one way can be tried', async () => {
     // 96 must be in the room: one who casts nothing leaves, and so do two abstaining.
     const room = { by: 'count', inFavour: 80, against: 5, abstaining: 12, silent: 1 } as const
     const store = show({ votes: room }, <Turns />)
     expect(screen.getByText('2 may leave: the quorum is 96.')).toBeTruthy()
-    fireEvent.click(screen.getByRole('button', { name: 'Try: 1 not voting leaves, 2 abstaining leave' }))
+    fireEvent.click(screen.getByText('As few, in several ways at once'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Try: 1 not voting leaves, 2 abstaining leave' }))
     expect(store.getState().asked.votes).toEqual({ ...room, silent: 0, abstaining: 10 })
+  })
+})
+
+describe('the other reading of two thirds', () => {
+  const row = (title: string): string => {
+    for (const more of screen.queryAllByRole('button', { name: /more$/ })) fireEvent.click(more)
+    return screen.getByText(title).closest('li')?.textContent ?? ''
+  }
+  const room = { by: 'count', inFavour: 58, against: 7, abstaining: 34, silent: 0 } as const
+
+  test('is told in the row of each change for which it asks another number', () => {
+    show({ matter: 'substance', votes: room }, <Turns />)
+    // 58 are two thirds of 87 exactly: enough as at least, too few as more than.
+    expect(row('22 abstaining vote against')).toContain('23 if two thirds is read as at least')
+  })
+
+  test('works both ways', () => {
+    show({ matter: 'substance', votes: room, twoThirds: 'at least' }, <Turns />)
+    expect(row('23 abstaining vote against')).toContain('22 if two thirds is read as more than')
+  })
+
+  test('is not told where it gives the same number, nor under another majority', () => {
+    // 57 are fewer than two thirds of 86 and of 87: one number by either reading.
+    show({ matter: 'substance', votes: { ...room, inFavour: 57 } }, <Turns />)
+    expect(row('22 abstaining vote against')).not.toContain('read as')
+    cleanup()
+    show({ matter: 'procedure', votes: room }, <Turns />)
+    expect(document.body.textContent).not.toContain('read as')
+  })
+
+  test('is not told where it decides otherwise already', () => {
+    show({ matter: 'substance', votes: { ...room, inFavour: 58, against: 29 } }, <Turns />)
+    expect(screen.getByText('1 against abstains')).toBeTruthy()
+    expect(document.body.textContent).not.toContain('read as')
+  })
+
+  test('says where no number would do', () => {
+    // All who abstain against: 68 of 102 are exactly two thirds, which is too few only as more than.
+    show({ matter: 'substance', votes: { ...room, inFavour: 68, against: 0 } }, <Turns />)
+    expect(row('34 abstaining vote against')).toContain('No number would do if two thirds is read as at least')
   })
 })
 
