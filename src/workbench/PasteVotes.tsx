@@ -200,7 +200,7 @@ export const PasteVotes = ({ roll, standings, onPut, onClose }: PasteVotesProps)
           {read.beyond > 0 && <p className="seats-problem">{beyondInWords(read.beyond)}</p>}
           {read.conflicts.length > 0 && (
             <>
-              <h3>{PASTE.conflicts}</h3>
+              <h2>{PASTE.conflicts}</h2>
               <ul className="paste-open">
                 {read.conflicts.map((conflict) => (
                   <ConflictRow
@@ -216,7 +216,7 @@ export const PasteVotes = ({ roll, standings, onPut, onClose }: PasteVotesProps)
           )}
           {read.unread.length > 0 && (
             <>
-              <h3>{PASTE.unread}</h3>
+              <h2>{PASTE.unread}</h2>
               <ul className="paste-open">
                 {read.unread.slice(0, SHOWN).map((unread, at) => (
                   <UnreadRow

@@ -25,6 +25,7 @@ const answers = async ({ verdict, main, turns }: OnBench) => {
   await verdict('Carried')
   await main
     .getByText(/\b44 needed/)
+    .filter({ visible: true })
     .first()
     .waitFor()
   const row = turns.getByRole('listitem').filter({ hasText: '22 abstaining vote against' })
