@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chancesOf, CHOICES, type Chances, type Group, type Weights } from '#rules/chance'
-import { OUTCOMES, type Question } from '#rules/decide'
+import { decide, OUTCOMES, type Question } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
 import { untocCop } from '#rules/sets/untocCop'
@@ -75,6 +75,26 @@ const farOff = ({ ruleSet, question, groups }: Case): number => {
   )
 }
 
+/** Every way in which these States can vote, one by one: how likely each count for and against is, 17 to a row. */
+const everyWay = (
+  weights: readonly { readonly yes: number; readonly no: number; readonly absent: number }[],
+): Float64Array => {
+  const likely = new Float64Array(17 * 17)
+  const parts = weights.map(({ yes, no, absent }) => [yes, no, absent].map((weight) => weight / (yes + no + absent)))
+  const flat = Float64Array.from(parts.flat())
+  const vote = (state: number, place: number, so: number): void => {
+    if (state === parts.length) {
+      likely[place] = (likely[place] ?? 0) + so
+      return
+    }
+    vote(state + 1, place + 17, so * (flat[3 * state] ?? 0))
+    vote(state + 1, place + 1, so * (flat[3 * state + 1] ?? 0))
+    vote(state + 1, place, so * (flat[3 * state + 2] ?? 0))
+  }
+  vote(0, 0, 1)
+  return likely
+}
+
 /** Both ways add up thousands of doubles. */
 const CLOSE = 1e-11
 
@@ -97,18 +117,27 @@ describe('against every way in which all could vote', () => {
     )
   })
 
-  test('sixteen States of three choices', { timeout: 60_000 }, () => {
-    const groups = [
-      { count: 9, weights: { yes: 5, no: 3, absent: 2 } },
-      { count: 6, weights: { yes: 1, abstain: 1 } },
-      { count: 1, weights: { yes: 1, no: 1, absent: 8 } },
-    ]
-    const off = farOff({
-      ruleSet: bodyOf({ ...anyLaw, quorumOfVotes: false }, 18),
-      question: { matter: 'substance' },
-      groups,
+  test('sixteen States of three choices each, no two alike: all 43 million ways', { timeout: 120_000 }, () => {
+    const weights = Array.from({ length: 16 }, (_, state) => ({
+      yes: 3 + state,
+      no: 2 + ((state * 5) % 7),
+      absent: 1 + (state % 4),
+    }))
+    const groups = weights.map((each): Group => ({ count: 1, weights: each }))
+    const ruleSet = bodyOf({ ...anyLaw, quorumOfVotes: false }, 18)
+    const chances = found(ruleSet, { matter: 'substance' }, groups)
+    const outcomes = new Map<string, number>()
+    everyWay(weights).forEach((likely, place) => {
+      const [inFavour, against] = [Math.trunc(place / 17), place % 17]
+      if (likely === 0) return
+      const tally = { inFavour, against, abstaining: 0 }
+      const decided = decide(ruleSet, { matter: 'substance', tally, present: inFavour + against })
+      if (!decided.ok) throw new Error('not decided')
+      outcomes.set(decided.value.outcome, (outcomes.get(decided.value.outcome) ?? 0) + likely)
     })
-    expect(off).toBeLessThan(CLOSE)
+    for (const outcome of OUTCOMES) {
+      expect(Math.abs(chances.outcomes[outcome] - (outcomes.get(outcome) ?? 0)), outcome).toBeLessThan(CLOSE)
+    }
   })
 
   test('ten States of five choices', { timeout: 60_000 }, () => {
