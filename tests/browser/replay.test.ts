@@ -96,6 +96,7 @@ test('each vote of the record prints on one page, with what it rests on', async 
   for (const step of ['ballots-1', 'result-1', 'result-2', 'result-3']) {
     await open(stepAddress(step))
     await title.waitFor()
+    await main.getByText('Rules are paraphrased. This is not the legal text.').first().waitFor({ state: 'attached' })
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g), step).toHaveLength(1)
     await page.emulateMedia({ media: 'print' })
