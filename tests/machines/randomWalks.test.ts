@@ -12,7 +12,7 @@ import { wrongIn } from '../support/invariants.ts'
 import { mulberry32, type Random } from '../support/random.ts'
 
 const SEED = 20_221_017
-const ACTS = 100
+const ACTS = 500
 const STROLL = 40
 
 /** Anything in any order; a vote is called otherwise each time, and ballots fall anyhow. */
