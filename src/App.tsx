@@ -10,6 +10,7 @@ import { SHELL } from '#src/floor/words.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
 const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
+const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRoom.tsx')).ChairRoom }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
@@ -22,6 +23,7 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
   const [path] = useHashLocation()
   const inRules = path.startsWith('/rules')
   const atBench = path.startsWith('/workbench')
+  const inChair = path.startsWith('/chair')
   const onFloor = path === '/' || path.startsWith('/s/')
   return (
     <header className="shell-head">
@@ -34,6 +36,7 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
       <nav aria-label={SHELL.rooms}>
         <Room to="/" name={SHELL.floor} here={onFloor} />
         <Room to="/workbench" name={SHELL.workbench} here={atBench} />
+        <Room to="/chair" name={SHELL.chair} here={inChair} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
       </nav>
       <div className="shell-tools">
@@ -106,6 +109,8 @@ const Shown = () => {
       return <Floor />
     case 'workbench':
       return <WorkbenchRoom />
+    case 'chair':
+      return <ChairRoom rest={rest.map(plain)} />
     case 'rules':
       return <RuleBookRoom id={rest[0]} rule={rest[1] === undefined ? undefined : plain(rest[1])} />
     default:

@@ -201,6 +201,7 @@ export const SHELL = {
   rooms: 'Rooms',
   floor: 'Floor',
   workbench: 'Workbench',
+  chair: 'Chair',
   rules: 'Rule book',
   projector: 'Projector',
   leaveProjector: 'Leave projector mode',

@@ -8,8 +8,8 @@ import { replay, start, statesOf, step } from '#machines/replay'
 import { smallBody } from '#machines/smallBody'
 import { WALKS } from '#machines/walks'
 import { RULE_SETS } from '#rules/sets/byId'
+import { randomFrom, type Random } from '#src/drills/random.ts'
 import { wrongIn } from '../support/invariants.ts'
-import { mulberry32, type Random } from '../support/random.ts'
 
 const SEED = 20_221_017
 const ACTS = 500
@@ -52,7 +52,7 @@ describe('more than ten thousand acts by chance', () => {
   })
 
   test.each(places.map((place, index) => [place.name, index, place] as const))('%s', (_, index, { ruleSet, walk }) => {
-    const random = mulberry32(SEED + index)
+    const random = randomFrom(SEED + index)
     const input = smallBody(ruleSet, 3)
     const origin: ConferenceEvent[] = []
     let snapshot = start(input)

@@ -1,0 +1,29 @@
+/** You preside: lessons on the record, drills made by the machine, a meeting of your own. Each part is fetched alone. */
+import { Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { SHELL } from '#src/floor/words.ts'
+import { Home } from './Home.tsx'
+import { CHAIR } from './words.ts'
+import './chair.css'
+
+export interface PartProps {
+  /** What the address says behind the part, in its parts. */
+  readonly rest: readonly string[]
+}
+
+const PARTS: Readonly<Record<string, LazyExoticComponent<ComponentType<PartProps>>>> = {}
+
+export const ChairRoom = ({ rest: [part, ...rest] }: PartProps) => {
+  if (part === undefined) return <Home />
+  const Part = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined
+  return Part === undefined ? (
+    <main className="chair" tabIndex={-1}>
+      <h1>{CHAIR.page}</h1>
+      <p>{CHAIR.unknown}</p>
+      <a href="#/chair">{CHAIR.toChair}</a>
+    </main>
+  ) : (
+    <Suspense fallback={<p className="nowhere">{SHELL.loading}</p>}>
+      <Part rest={rest} />
+    </Suspense>
+  )
+}
