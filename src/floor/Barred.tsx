@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Act } from '#machines/acts'
 import { notYetAt, type NotYet } from '#machines/notYet'
+import { Terms } from '#src/glossary/Terms.tsx'
 import { useView, type View } from '#src/session/react.tsx'
 import { imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
@@ -74,7 +75,9 @@ const Groups = ({ title, groups }: { readonly title: string; readonly groups: re
             {after !== '' && <p>{after}</p>}
             {says !== '' && (
               <p className="may-not-reason">
-                {says}
+                <span>
+                  <Terms text={says} />
+                </span>
                 {rules.map((rule) => (
                   <Rule key={rule} rule={rule} />
                 ))}

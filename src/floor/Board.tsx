@@ -5,7 +5,7 @@ import { titleOf } from '#src/words/acts.ts'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { Notes } from './Notes.tsx'
-import { Situation } from './Situation.tsx'
+import { isOpening, Situation } from './Situation.tsx'
 import { isMoot, voteAt } from './vote.ts'
 import { FLOOR } from './words.ts'
 
@@ -15,6 +15,7 @@ const Why = lazy(async () => ({ default: (await import('./voteParts.ts')).Why })
 const PaperHead = lazy(async () => ({ default: (await import('./voteParts.ts')).PaperHead }))
 const Seats = lazy(async () => ({ default: (await import('./voteParts.ts')).Seats }))
 const Refusal = lazy(async () => ({ default: (await import('./Refusal.tsx')).Refusal }))
+const Script = lazy(async () => ({ default: (await import('./script/Script.tsx')).Script }))
 const Deviation = lazy(async () => ({ default: (await import('./Deviation.tsx')).Deviation }))
 
 export const Board = () => {
@@ -42,6 +43,7 @@ export const Board = () => {
       </Suspense>
       {settled && <Applications />}
       <Suspense>{vote !== null && <Why vote={vote} />}</Suspense>
+      <Suspense>{!isOpening(view) && <Script />}</Suspense>
       <Suspense>{vote !== null && !isMoot(vote) && <Seats vote={vote} />}</Suspense>
       <Notes vote={vote} />
       {vote === null && <p className="on-paper">{FLOOR.paraphrase}</p>}

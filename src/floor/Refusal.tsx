@@ -1,5 +1,6 @@
 /** A step that is not in order: which rule bars it, by how much, and the way out where a number would do. */
 import type { Verdict } from '#rules/judge'
+import { Terms } from '#src/glossary/Terms.tsx'
 import { useSessionStore, useView, type PlayedStep } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
 import { baseThatWouldDo, reasonOf } from '#src/words/bars.ts'
@@ -73,7 +74,7 @@ export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
       <ul>
         {failures.map((verdict) => (
           <li key={verdict.slot}>
-            {reasonOf(verdict, ruleSet)} <Rule rule={verdict.rule} />
+            <Terms text={reasonOf(verdict, ruleSet)} /> <Rule rule={verdict.rule} />
             <Ways verdict={verdict} />
           </li>
         ))}

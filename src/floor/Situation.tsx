@@ -1,11 +1,16 @@
 /** Where a first visit begins, in a sentence: who has objected to what, and how to go on. On the opening step alone. */
-import { useView } from '#src/session/react.tsx'
+import { useView, type View } from '#src/session/react.tsx'
 import { FLOOR, situation } from './words.ts'
 
+/** Whether this is the screen on which a first visit begins. */
+export const isOpening = ({ session, branch, current }: View): boolean =>
+  branch === null && current.id === session.scenario.opensAt
+
 export const Situation = () => {
-  const { session, branch, current, ruleSet } = useView()
-  const { scenario } = session
-  if (branch !== null || current.id !== scenario.opensAt) return null
+  const view = useView()
+  if (!isOpening(view)) return null
+  const { current, ruleSet } = view
+  const { scenario } = view.session
   const open = Object.values(current.step.snapshot.context.applications).filter(
     ({ status, objections }) => status === 'pending' && objections.length > 0,
   )

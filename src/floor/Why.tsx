@@ -1,4 +1,5 @@
 /** The derivation, sentence by sentence, each with the rule that it stands on. */
+import { Terms } from '#src/glossary/Terms.tsx'
 import { useView } from '#src/session/react.tsx'
 import { because, readingsNote } from '#src/words/decisions.ts'
 import { Rule } from './Rule.tsx'
@@ -19,11 +20,15 @@ export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
       <ol>
         {sentences.map(({ text, rule }, index) => (
           <li key={text}>
-            {text} {rule !== sentences[index - 1]?.rule && <Rule rule={rule} />}
+            <Terms text={text} /> {rule !== sentences[index - 1]?.rule && <Rule rule={rule} />}
           </li>
         ))}
       </ol>
-      {note !== null && <p className="caution">{note}</p>}
+      {note !== null && (
+        <p className="caution">
+          <Terms text={note} />
+        </p>
+      )}
     </section>
   )
 }

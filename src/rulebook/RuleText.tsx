@@ -4,6 +4,7 @@ import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { pageTitle } from '#rules/sets/books'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
+import { Terms } from '#src/glossary/Terms.tsx'
 import { addressOf } from '#src/session/address.ts'
 import { goTo } from '#src/session/store.ts'
 import { reasonFor } from './coverage.ts'
@@ -18,7 +19,9 @@ export const Says = ({ rule }: { readonly rule: Rule }) =>
   rule.says === '' ? (
     <p className="rulebook-says rulebook-unseen">{RULEBOOK.unseen}</p>
   ) : (
-    <p className="rulebook-says">{rule.says}</p>
+    <p className="rulebook-says">
+      <Terms text={rule.says} />
+    </p>
   )
 
 interface PartProps {
@@ -60,7 +63,9 @@ const Known = ({ rule, level }: PartProps) => {
       {rule.note !== undefined && (
         <>
           <Heading>{RULEBOOK.note}</Heading>
-          <p>{rule.note}</p>
+          <p>
+            <Terms text={rule.note} />
+          </p>
         </>
       )}
     </>

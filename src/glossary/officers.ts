@@ -1,0 +1,77 @@
+/** Terms: officers. Meanings are our own. */
+import type { Term } from './term.ts'
+
+export const OFFICERS: readonly Term[] = [
+  {
+    id: 'president',
+    words: { en: 'President', fr: 'Président', es: 'Presidente' },
+    means: 'The person elected to preside over the meetings.',
+    rules: { untoc: ['22', '27'], assembly: [] },
+    seen: { fr: 'F2', es: 'S1' },
+    said: [],
+  },
+  {
+    id: 'acting-president',
+    words: { en: 'Acting President', fr: 'Président par intérim', es: 'Presidente interino' },
+    means: 'A Vice-President in the chair for a time, with the same powers.',
+    rules: { untoc: ['24'], assembly: ['32'] },
+    seen: { fr: 'F11', es: 'S1' },
+    said: ['acting president'],
+  },
+  {
+    id: 'vice-president',
+    words: { en: 'Vice-President', fr: 'Vice-Président', es: 'Vicepresidente' },
+    means: 'An officer who may take the place of the President.',
+    rules: { untoc: ['22'], assembly: [] },
+    seen: { fr: 'F11', es: null },
+    said: [],
+  },
+  {
+    id: 'rapporteur',
+    words: { en: 'Rapporteur', fr: 'Rapporteur', es: 'Relator' },
+    means: 'The officer who is responsible for the report.',
+    rules: { untoc: ['22'], assembly: [] },
+    seen: { fr: 'F11', es: null },
+    said: ['rapporteur'],
+  },
+  {
+    id: 'bureau',
+    words: { en: 'Bureau', fr: 'Bureau', es: 'Mesa' },
+    means: 'The President, the Vice-Presidents and the Rapporteur, together.',
+    rules: { untoc: ['30'], assembly: [] },
+    seen: { fr: 'F2', es: 'S1' },
+    said: ['bureau'],
+  },
+  {
+    id: 'general-committee',
+    words: { en: 'General Committee', fr: "Bureau (de l'Assemblée)", es: 'Mesa (de la Asamblea)' },
+    means: 'In the Assembly, the officers who arrange its agenda and its work.',
+    rules: { untoc: [], assembly: [] },
+    seen: { fr: 'F7', es: 'S3' },
+    said: ['general committee'],
+  },
+  {
+    id: 'secretariat',
+    words: { en: 'secretariat', fr: 'secrétariat', es: 'secretaría' },
+    means: 'The staff who serve the body; they decide nothing.',
+    rules: { untoc: ['32', '33'], assembly: [] },
+    seen: { fr: 'F2', es: 'S1' },
+    said: [],
+  },
+  {
+    id: 'term-of-office',
+    words: { en: 'term of office', fr: 'mandat', es: 'mandato' },
+    means: 'How long an officer stays in office.',
+    rules: { untoc: ['23'], assembly: [] },
+    seen: { fr: null, es: 'S1' },
+    said: ['term of office'],
+  },
+  {
+    id: 'by-acclamation',
+    words: { en: 'by acclamation', fr: 'par acclamation', es: 'por aclamación' },
+    means: 'Elected without a ballot, because nobody objects.',
+    rules: { untoc: ['22'], assembly: [] },
+    seen: { fr: null, es: null },
+    said: ['by acclamation'],
+  },
+]
