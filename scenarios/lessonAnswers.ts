@@ -11,7 +11,8 @@ import { quorumNeeded } from '#rules/quorum'
 import type { RuleSet } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
 import { turnsOf } from '#rules/turns'
-import { ANNOUNCED, type Announced, type Foretold, type LessonAct } from './lessonSchema.ts'
+import { ANNOUNCED, type Announced, type Foretold } from './lessonKinds.ts'
+import type { LessonAct } from './lessonSchema.ts'
 
 /** What a vote comes to, as far as somebody can foretell it. */
 export const RESULTS = ['carried', 'not carried', 'no decision'] as const

@@ -7,19 +7,12 @@ import { conferenceEventSchema } from '#machines/events'
 import { OUTCOMES } from '#rules/decide'
 import { MATTERS } from '#rules/matters'
 import { MOVES } from '#rules/moves'
+import { ANNOUNCED, FORETOLD } from './lessonKinds.ts'
 import { editSchema, SCHEMA_VERSION } from './schema.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
 const sentence = z.string().check(z.minLength(1), z.maxLength(240))
 const count = z.int().check(z.gte(0), z.lte(99_999))
-
-/** What can be foretold of a step: whether it is in order, what it comes to, or a number that the rules ask for. */
-export const FORETOLD = ['order', 'outcome', 'counted', 'need', 'to open', 'to decide'] as const
-export type Foretold = (typeof FORETOLD)[number]
-
-/** The four parts of a result as it is announced; one of them is spoilt, each in a way of its own. */
-export const ANNOUNCED = ['votes', 'counted', 'majority', 'outcome'] as const
-export type Announced = (typeof ANNOUNCED)[number]
 
 const act = z.discriminatedUnion('kind', [
   /** What comes of the step on screen, before it is shown. */
