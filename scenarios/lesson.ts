@@ -1,11 +1,13 @@
 /** A lesson against its scenario: every part laid out by replay, and every problem named. */
 import { ruleNumbersOf, type Step } from '#machines/replay'
 import { explain } from '#machines/explain'
+import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { turnsOf } from '#rules/turns'
 import { applyEdits, replayBranch, type Branch, type BranchStep } from './branch.ts'
 import type { Fault } from './faults.ts'
-import { answersOf, lawAt, quorumAt, voteQuestionAt } from './lessonAnswers.ts'
+import { answersOf } from './lessonAnswers.ts'
+import { lawAt, quorumAt, voteQuestionAt } from './lessonOptions.ts'
 import type { Claim, Lesson, LessonPart } from './lessonSchema.ts'
 import type { Edit, Scenario } from './schema.ts'
 
@@ -15,16 +17,18 @@ export const editsOf = ({ branches }: Pick<Lesson, 'branches'>, { branch }: Pick
 
 const NO_EDITS: readonly Edit[] = []
 
+const barring = (step: Step): readonly Verdict[] =>
+  step.accepted ? [] : explain(step.before, step.event).filter(({ holds }) => !holds)
+
 const rulesIn = (step: Step): readonly string[] =>
-  step.accepted
-    ? ruleNumbersOf(step)
-    : explain(step.before, step.event).flatMap(({ holds, rule }) => (holds || rule === null ? [] : [rule]))
+  step.accepted ? ruleNumbersOf(step) : barring(step).flatMap(({ rule }) => rule ?? [])
 
 /** What is so of a step, under the names of a claim. */
 const foundOf = (step: Step, claim: Claim): Readonly<Record<string, unknown>> => {
   const { decision, before } = step
   const question = voteQuestionAt(step)
   const rules = rulesIn(step)
+  const bar = barring(step).find(({ have }) => have !== null)
   const moved = claim.turnedBy?.move
   const turn =
     question === null || moved === undefined
@@ -33,6 +37,9 @@ const foundOf = (step: Step, claim: Claim): Readonly<Record<string, unknown>> =>
   return {
     inOrder: step.accepted,
     rule: rules.find((rule) => rule === claim.rule) ?? rules.join(', '),
+    inBook: lawAt(step).rules.find(({ number }) => number === claim.inBook)?.number,
+    given: bar?.have,
+    asked: bar?.need,
     matter: decision?.matter,
     outcome: decision?.outcome,
     ...decision?.tally,

@@ -35,6 +35,11 @@ const claim = z.strictObject({
   inOrder: z.optional(z.boolean()),
   /** A rule that the step stands on, or that bars it where it is not in order. */
   rule: z.optional(z.string().check(z.maxLength(20))),
+  /** A rule that stands in the book of the body, whether the step turns on it or not. */
+  inBook: z.optional(z.string().check(z.maxLength(20))),
+  /** Of a step that a number bars: what there was, and what the rule asks for. */
+  given: z.optional(count),
+  asked: z.optional(count),
   matter: z.optional(z.enum(MATTERS)),
   outcome: z.optional(z.enum(OUTCOMES)),
   inFavour: z.optional(count),

@@ -8,6 +8,8 @@ import { readLesson, readLessonShape } from '#scenarios/lessonLoad'
 import type { Lesson } from '#scenarios/lessonSchema'
 import type { Scenario } from '#scenarios/schema'
 import type { RuleSet, SlotAnswer } from '#rules/ruleSet'
+import { isDrillKind } from '#src/drills/drill.ts'
+import { LESSONS } from '#src/lessons/list.ts'
 import { scenarioIn } from '../support/record.ts'
 
 const FILES = readdirSync('scenarios/lessons').filter((name) => name.endsWith('.json'))
@@ -73,6 +75,24 @@ describe.each(FILES)('%s', (file) => {
   })
 })
 
+test('the list has every lesson once, as its document has it; the first asks for no other', () => {
+  const written = FILES.map((file) => lessonIn(file))
+  expect(LESSONS.length).toBeGreaterThanOrEqual(10)
+  expect([...LESSONS].sort((one, other) => one.id.localeCompare(other.id))).toEqual(
+    written
+      .map(({ id, title, about, minutes }) => ({ id, title, about, minutes }))
+      .sort((one, other) => one.id.localeCompare(other.id)),
+  )
+  expect(LESSONS[0]?.id).toBe('quorum')
+})
+
+test('each of the four kinds of act is asked, and every drill that a lesson leads to is one', () => {
+  const lessons = FILES.map((file) => lessonIn(file))
+  const kinds = new Set(lessons.flatMap(({ parts }) => parts.flatMap(({ act }) => act?.kind ?? [])))
+  expect([...kinds].sort()).toEqual(['choose', 'fix', 'flip', 'predict'])
+  expect(lessons.flatMap(({ drills }) => drills).filter((kind) => !isDrillKind(kind))).toEqual([])
+})
+
 describe('a lesson whose claim no longer holds is found out', () => {
   test('when more must be present to open a meeting', () => {
     const half = (ruleSet: RuleSet): RuleSet => {
@@ -94,6 +114,57 @@ describe('a lesson whose claim no longer holds is found out', () => {
     const found = pathsOf(quorum(), (ruleSet) => ({ ...ruleSet, members: { ...ruleSet.members, count: 193 } }))
     expect(found).toContain('parts.3.claims.0.members')
     expect(found).toContain('parts.3.claims.0.toDecide')
+  })
+
+  test.each(FILES)('%s, when the rules have other numbers', (file) => {
+    const renumbered = (ruleSet: RuleSet): RuleSet => ({
+      ...ruleSet,
+      slots: Object.fromEntries(
+        Object.entries(ruleSet.slots).map(([slot, answer]) => [
+          slot,
+          answer === null ? null : { ...answer, rule: '999' },
+        ]),
+      ) as RuleSet['slots'],
+    })
+    expect(pathsOf(lessonIn(file), renumbered)).not.toEqual([])
+  })
+
+  test.each(FILES)('%s, when nobody but the secretariat may do anything', (file) => {
+    const barred = (ruleSet: RuleSet): RuleSet => ({
+      ...ruleSet,
+      slots: Object.fromEntries(
+        Object.entries(ruleSet.slots).map(([slot, answer]) => [
+          slot,
+          answer === null ? null : { ...answer, by: ['secretariat'] },
+        ]),
+      ) as unknown as RuleSet['slots'],
+    })
+    expect(pathsOf(lessonIn(file), barred)).not.toEqual([])
+  })
+
+  test('when a simple majority becomes two thirds', () => {
+    const harder = (ruleSet: RuleSet): RuleSet => ({
+      ...ruleSet,
+      matters: Object.fromEntries(
+        Object.entries(ruleSet.matters).map(([matter, rule]) => [
+          matter,
+          { ...rule, majority: { kind: 'two-thirds', of: 'present and voting' } },
+        ]),
+      ),
+    })
+    const touched = FILES.filter((file) => pathsOf(lessonIn(file), harder).length > 0)
+    expect(touched).toEqual(
+      expect.arrayContaining([
+        'who-counts.json',
+        'announcing.json',
+        'substance-or-procedure.json',
+        'observers.json',
+        'motions.json',
+        'points-of-order.json',
+        'important-question.json',
+        'amendments.json',
+      ]),
+    )
   })
 
   test('when the rule that opens meetings has another number', () => {

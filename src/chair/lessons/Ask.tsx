@@ -1,5 +1,5 @@
 /** The act of a part: its options as buttons. Any may be tried, also after the right one was found. */
-import type { Answered, LessonOption } from '#scenarios/lessonAnswers'
+import type { Answered, LessonOption } from '#scenarios/lessonOptions'
 import type { LessonAct } from '#scenarios/lessonSchema'
 import type { Scene } from '#src/lessons/lessons.ts'
 import { Answer } from './Answer.tsx'

@@ -1,4 +1,5 @@
 /** What is before the room, in a few lines: applications, the question in hand and what hangs on it, motions, credentials. */
+import type { Application } from '#machines/context'
 import { applicationState } from '#src/floor/words.ts'
 import { motionsAt, partsOf, showsCredentials, standingOf } from '#src/floor/business/derive.ts'
 import { showsApplications, subjectAt } from '#src/floor/business/subject.ts'
@@ -42,6 +43,10 @@ const rowsOfQuestion = (scene: Scene): readonly Row[] => {
   ]
 }
 
+/** An application that nobody has objected to or decided is nothing to look at yet. */
+const isNews = ([, { status, objections }]: readonly [string, Application]): boolean =>
+  status !== 'pending' || objections.length > 0
+
 const rowsOf = (scene: Scene): readonly Row[] => {
   const { current, line } = scene
   const { context } = current.step.snapshot
@@ -50,11 +55,13 @@ const rowsOf = (scene: Scene): readonly Row[] => {
   return [
     ...(order === null ? [] : [{ key: 'order', ...order }]),
     ...(showsApplications(scene)
-      ? Object.entries(context.applications).map(([id, application]) => ({
-          key: id,
-          text: capital(organizationsInWords(people, [id])),
-          state: applicationState(application),
-        }))
+      ? Object.entries(context.applications)
+          .filter(isNews)
+          .map(([id, application]) => ({
+            key: id,
+            text: capital(organizationsInWords(people, [id])),
+            state: applicationState(application),
+          }))
       : []),
     ...(showsCredentials(scene)
       ? Object.entries(context.credentials).map(([id, credentials]) => ({

@@ -1,6 +1,7 @@
 /** One part of a lesson: what is before the room, a few sentences, what is asked. */
 import { useEffect, useRef, useState } from 'react'
-import { answersOf, type Answers, type LessonOption } from '#scenarios/lessonAnswers'
+import { answersOf } from '#scenarios/lessonAnswers'
+import type { Answers, LessonOption } from '#scenarios/lessonOptions'
 import type { LessonAct, LessonPart as Part } from '#scenarios/lessonSchema'
 import { recordAnswer } from '#src/chair/memory/memory.ts'
 import { sceneOf, type OpenLesson } from '#src/lessons/lessons.ts'

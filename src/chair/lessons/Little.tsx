@@ -1,6 +1,6 @@
 /** The Floor in little: the step on screen, the vote that it belongs to, who is in the room. */
 import type { RuleSet } from '#rules/ruleSet'
-import { quorumAt } from '#scenarios/lessonAnswers'
+import { quorumAt } from '#scenarios/lessonOptions'
 import { VerdictCard } from '#src/controls/VerdictCard.tsx'
 import { meetingAt, voteAt, type VoteOnBoard } from '#src/floor/vote.ts'
 import { VoteBar } from '#src/floor/VoteBar.tsx'

@@ -2,7 +2,7 @@
 import { ruleNumbersOf } from '#machines/replay'
 import type { Decision } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
-import { quorumAt, type Answered, type LessonOption, type Offered } from '#scenarios/lessonAnswers'
+import { quorumAt, type Answered, type LessonOption, type Offered } from '#scenarios/lessonOptions'
 import type { Announced } from '#scenarios/lessonKinds'
 import type { Scene } from '#src/lessons/lessons.ts'
 import { failuresOf, voteAt } from '#src/floor/vote.ts'

@@ -1,7 +1,7 @@
 /** What the lessons say beside their own sentences. English. */
 import type { Context } from '#machines/context'
 import type { Quorum } from '#rules/ruleSet'
-import type { ResultWord } from '#scenarios/lessonAnswers'
+import type { ResultWord } from '#scenarios/lessonOptions'
 import type { Foretold } from '#scenarios/lessonKinds'
 import type { LessonAct } from '#scenarios/lessonSchema'
 import { capital, counted } from '#src/words/language.ts'
