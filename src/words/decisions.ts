@@ -45,7 +45,8 @@ export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): st
   }
 }
 
-const consequenceOf = (put: Put, carried: boolean, told: Told): string => {
+/** What follows once the question is decided, without a capital or a full stop. */
+export const consequenceOf = (put: Put, carried: boolean, told: Told): string => {
   switch (put.question) {
     case 'nature':
       if (told.importance) return carried ? 'it is an important question' : 'it is not an important question'

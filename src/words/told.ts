@@ -23,9 +23,11 @@ export const toldBy = (ruleSet: RuleSet, events: readonly ConferenceEvent[]): To
   return { importance: ruleSet.classification?.whenCarried === 'important-question', motions, titles }
 }
 
-/** What the body is called in a sentence. */
-export const bodyIn = ({ body }: Pick<RuleSet, 'body'>): string =>
-  body.includes('Assembly') ? 'the Assembly' : 'the Conference'
+/** What the body is called in a sentence: "the Assembly", "the Council", by the first such word of its name. */
+export const bodyIn = ({ body }: Pick<RuleSet, 'body'>): string => {
+  const [word = 'conference'] = /assembly|council|committee|commission/i.exec(body.split(' of ')[0] ?? '') ?? []
+  return `the ${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`
+}
 
 /** A motion as a question put to the room: "Shall the vote be deferred?" */
 export const MOTION_QUESTIONS: Readonly<Record<MotionKind, string>> = {

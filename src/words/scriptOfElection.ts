@@ -1,0 +1,74 @@
+/** What whoever presides says at an election of officers, and of credentials. English. */
+import type { EventOf } from '#machines/events'
+import { winnersOf } from '#rules/elections'
+import { half, leastReaching } from '#rules/fraction'
+import { capital, counted, list } from './language.ts'
+import { who, Who, type People } from './people.ts'
+import { Representative, representative, under, type SpokenAt } from './spoken.ts'
+import { bodyIn } from './told.ts'
+
+export type ElectionEvent = EventOf<
+  | 'election.open'
+  | 'officer.nominate'
+  | 'officer.withdraw'
+  | 'election.acclaim'
+  | 'election.askBallot'
+  | 'election.ballot'
+  | 'officer.replace'
+  | 'bureau.silence'
+  | 'credentials.object'
+  | 'credentials.report'
+>
+
+const acclaimInWords = ({ context, people, ruleSet }: SpokenAt): string => {
+  const candidates = context.nominations.map(({ party, office }) => `${who(people, party)} (${office})`)
+  const read = candidates.length === 0 ? '' : `The candidates are ${list(candidates)}. `
+  return `${read}There are as many candidates as places. May I take it that ${bodyIn(ruleSet)} wishes to elect them by acclamation${under(ruleSet, 'election.acclaim')}? I hear no objection. They are elected.`
+}
+
+const votesInWords = (votes: Readonly<Record<string, number>>, people: People): string =>
+  list(Object.entries(votes).map(([id, count]) => `${who(people, id)} ${count}`))
+
+/** In the order in which a ballot is announced: papers, invalid, valid, the majority, the votes of each, who is elected. */
+const ballotInWords = (
+  { office, votes, valid, invalid }: EventOf<'election.ballot'>,
+  { people, ruleSet, context }: SpokenAt,
+): string => {
+  const taken = context.officers.filter((officer) => officer.office === office).length
+  const places = (ruleSet.offices[office] ?? 1) - taken
+  const elected = winnersOf(votes, valid, places)
+  const result =
+    elected.length === 0
+      ? 'Nobody has the majority. We shall vote again.'
+      : `${capital(list(elected.map((id) => who(people, id))))} ${elected.length === 1 ? 'is' : 'are'} elected ${office}.`
+  return `The result of the ballot for ${office}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid. Majority required: ${leastReaching(half, valid)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
+}
+
+/** What is said of elections, officers and credentials. */
+export const scriptOfElection = (event: ElectionEvent, spoken: SpokenAt): string | null => {
+  const { people, ruleSet } = spoken
+  switch (event.type) {
+    case 'election.open':
+      return `We turn to the election of officers${under(ruleSet, 'election.open')}. I invite the regional groups to name their candidates.`
+    case 'officer.nominate':
+      return `The ${event.group} propose ${who(people, event.party)} as ${event.office}.`
+    case 'officer.withdraw':
+      return `${Who(people, event.party)} is no longer a candidate for ${event.office}.`
+    case 'election.acclaim':
+      return acclaimInWords(spoken)
+    case 'election.askBallot':
+      return `${Representative(people, event.by)} asks for a ballot${under(ruleSet, 'election.askBallot')}. So there is no acclamation: we vote by secret ballot.`
+    case 'election.ballot':
+      return ballotInWords(event, spoken)
+    case 'officer.replace':
+      return `${Who(people, event.party)} has named another person as ${event.office}${under(ruleSet, 'officer.replace')}.`
+    case 'bureau.silence':
+      return event.objected
+        ? `An objection came before the deadline. It is not decided: ${event.matter}.`
+        : `No objection came before the deadline. It is decided: ${event.matter}.`
+    case 'credentials.object':
+      return `The objection of ${representative(people, event.by)} to the credentials of ${who(people, event.party)} is noted. Until ${bodyIn(ruleSet)} decides, the delegation takes part with the same rights${under(ruleSet, 'credentials.object')}.`
+    case 'credentials.report':
+      return `The report on credentials is before ${bodyIn(ruleSet)}${under(ruleSet, 'credentials.report')}. Of ${event.represented} represented, ${event.comply} have credentials in order.`
+  }
+}
