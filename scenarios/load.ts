@@ -25,7 +25,7 @@ const failed = (faults: readonly Fault[]): { readonly ok: false; readonly faults
 z.config({ jitless: true, ...z.locales.en() })
 
 /** Of what may be one thing or another, the faults of the one that it comes nearest to. */
-const faultsOf = (issues: readonly z.core.$ZodIssue[], within: readonly PropertyKey[] = []): readonly Fault[] =>
+export const faultsOf = (issues: readonly z.core.$ZodIssue[], within: readonly PropertyKey[] = []): readonly Fault[] =>
   issues.flatMap((issue): readonly Fault[] => {
     const path = [...within, ...issue.path]
     const nearest =
@@ -34,7 +34,7 @@ const faultsOf = (issues: readonly z.core.$ZodIssue[], within: readonly Property
   })
 
 /** The version is looked at first, so that a newer file is named as such and not as damaged. */
-const versionFault = (value: unknown): Fault | null => {
+export const versionFault = (value: unknown): Fault | null => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { path: '', says: 'not a Plenary document: expected an object' }
   }

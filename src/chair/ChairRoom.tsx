@@ -1,5 +1,5 @@
 /** You preside: lessons on the record, drills made by the machine, a meeting of your own. Each part is fetched alone. */
-import { Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
 import { SHELL } from '#src/floor/words.ts'
 import { Home } from './Home.tsx'
 import { CHAIR } from './words.ts'
@@ -10,7 +10,9 @@ export interface PartProps {
   readonly rest: readonly string[]
 }
 
-const PARTS: Readonly<Record<string, LazyExoticComponent<ComponentType<PartProps>>>> = {}
+const PARTS: Readonly<Record<string, LazyExoticComponent<ComponentType<PartProps>>>> = {
+  lessons: lazy(async () => ({ default: (await import('./lessons/LessonsPart.tsx')).LessonsPart })),
+}
 
 export const ChairRoom = ({ rest: [part, ...rest] }: PartProps) => {
   if (part === undefined) return <Home />

@@ -2,8 +2,6 @@
 export const CHAIR = {
   page: 'Chair',
   says: 'Learn the rules by presiding: see what happened, predict, decide, announce. Every answer is worked out from the rules, and says which.',
-  lessons: 'Lessons',
-  lessonsSay: 'Ten minutes each, on what really happened.',
   drills: 'Drills',
   drillsSay: 'Situations without end, made from a seed. The same link gives everybody the same questions.',
   preside: 'Preside',
@@ -12,6 +10,16 @@ export const CHAIR = {
   situationsSay: 'What chairs and assemblies ruled, and what the rules say.',
   glossary: 'Terms',
   glossarySays: 'The words of the room, with their rules, in English, French and Spanish.',
+  teacher: 'For the teacher',
+  teacherSays: 'Set lessons and drills by link, print sheets, check results.',
+  begin: 'Begin here: no knowledge is needed',
+  goOn: 'Go on where you left',
+  nextLesson: 'Your next lesson',
+  allLessons: 'All lessons',
   unknown: 'There is no such page in this room.',
   toChair: 'To the Chair',
 } as const
+
+export const minutesOf = (minutes: number): string => `About ${minutes} minutes`
+/** "2 of 10 finished" */
+export const lessonsDone = (finished: number, all: number): string => `${finished} of ${all} finished`

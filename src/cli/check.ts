@@ -1,18 +1,19 @@
 /** `plenary check`: says of every file that it is sound, or everything that is wrong with it. */
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
+import { readLesson } from '#scenarios/lessonLoad'
 import { readScenario, type Fault } from '#scenarios/load'
 import type { Scenario } from '#scenarios/schema'
-import { faultsOfBranch, libraryOf } from './documents.ts'
+import { faultsOfBranch, findScenario, libraryOf } from './documents.ts'
 import { EXIT, printJson, readText, reportAll, say, UsageError, type Command, type Io } from './io.ts'
 import { readOptions } from './options.ts'
 import { refusalsOf } from './stepJson.ts'
 
 const help = `plenary check FILE.json … [--json]
 
-Reads scenarios and branches, and says of each file that it is sound, or every problem in it. A scenario is sound where every
-step is in order and everything that the record prints is found; a branch where it fits its scenario. The exit status is
-1 where a file is not sound.`
+Reads scenarios, branches and lessons, and says of each file that it is sound, or every problem in it. A scenario is sound
+where every step is in order and everything that the record prints is found; a branch where it fits its scenario; a lesson
+where its scenario and the rules bear out all that it claims. The exit status is 1 where a file is not sound.`
 
 const shown = (value: unknown): string => (value === null || value === undefined ? 'nothing' : String(value))
 
@@ -40,7 +41,13 @@ const faultsOfReplay = (scenario: Scenario): readonly Fault[] => {
   return [...refused, ...unmet]
 }
 
-type Kind = 'scenario' | 'branch' | null
+type Kind = 'scenario' | 'branch' | 'lesson' | null
+
+/** A lesson, held to its scenario among those that come with Plenary. */
+const faultsOfLessonFile = (io: Io, value: unknown): readonly Fault[] => {
+  const read = readLesson(value, (id) => (io.scenarios().includes(id) ? findScenario(io, id) : undefined))
+  return read.ok ? [] : read.faults
+}
 
 const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: readonly Fault[] } => {
   const text = readText(io, path)
@@ -55,8 +62,12 @@ const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: 
     }
   }
   if (typeof value === 'object' && value !== null && !('events' in value)) {
+    if ('parts' in value) return { kind: 'lesson', faults: faultsOfLessonFile(io, value) }
     if ('edits' in value) return { kind: 'branch', faults: faultsOfBranch(io, value) }
-    return { kind: null, faults: [{ path: '', says: 'neither a scenario nor a branch: expected "events" or "edits"' }] }
+    return {
+      kind: null,
+      faults: [{ path: '', says: 'neither a scenario, a branch nor a lesson: expected "events", "edits" or "parts"' }],
+    }
   }
   const read = readScenario(value, libraryOf(io))
   return { kind: 'scenario', faults: read.ok ? faultsOfReplay(read.document) : read.faults }

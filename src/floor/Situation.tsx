@@ -17,7 +17,8 @@ export const Situation = () => {
   const objectors = new Set(open.flatMap(({ objections }) => objections))
   return (
     <p className="situation">
-      {situation(scenario.body, objectors.size, open.length, ruleSet)} <strong>{FLOOR.pressNext}</strong>
+      {situation(scenario.body, objectors.size, open.length, ruleSet)} <strong>{FLOOR.pressNext}</strong>{' '}
+      <a href="#/chair/lessons/quorum">{FLOOR.newHere}</a>
     </p>
   )
 }

@@ -21,8 +21,11 @@ interface VoteBarProps {
   readonly decision: Decision | null
   readonly ifAllVote: MajorityFinding | null
   readonly ruleSet: RuleSet
-  readonly onChange: (tally: Tally) => void
-  readonly onEnd: () => void
+  /** Left out: the bar is looked at, and nothing on it is dragged. */
+  readonly onChange?: (tally: Tally) => void
+  readonly onEnd?: () => void
+  /** What it comes to is not told yet: the counts stand without the line that they must reach. */
+  readonly untold?: boolean
 }
 
 const NOBODY: Tally = { inFavour: 0, against: 0, abstaining: 0 }
@@ -62,14 +65,23 @@ const Legend = ({ tally, silent }: { tally: Tally; silent: number }) => (
   </p>
 )
 
-export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange, onEnd }: VoteBarProps) => {
+export const VoteBar = ({
+  tally,
+  present,
+  decision,
+  ifAllVote,
+  ruleSet,
+  onChange,
+  onEnd = () => undefined,
+  untold = false,
+}: VoteBarProps) => {
   const [dragging, setDragging] = useState(false)
   const cast = tally ?? NOBODY
   const voting = votingIn(cast)
   const need = decision?.majority.need ?? (tally === null ? (ifAllVote?.need ?? null) : null)
   const scale = Math.max(present, castIn(cast), need ?? 0, 1)
   // Counts that decide nothing: the vote was never put, or the room has no quorum.
-  const isVoid = tally !== null && (decision === null || decision.outcome === 'no-quorum')
+  const isVoid = tally !== null && !untold && (decision === null || decision.outcome === 'no-quorum')
   const silent = Math.max(present - castIn(cast), 0)
   const other = otherReading(decision, ruleSet)
   const width = (part: number) => ({ inlineSize: percent(part, scale) })
@@ -103,7 +115,7 @@ export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange
             {...(tally === null ? { turnsAt: 50 } : {})}
           />
         )}
-        {tally !== null && (
+        {tally !== null && onChange !== undefined && (
           <>
             <Boundary
               className="boundary-upper"
@@ -132,7 +144,7 @@ export const VoteBar = ({ tally, present, decision, ifAllVote, ruleSet, onChange
           </>
         )}
       </div>
-      {tally !== null && <Legend tally={cast} silent={silent} />}
+      {tally !== null && !untold && <Legend tally={cast} silent={silent} />}
     </div>
   )
 }

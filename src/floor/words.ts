@@ -16,6 +16,7 @@ export const FLOOR = {
   impliedMeans: 'The record does not state this step; the rules imply it.',
   yourChange: 'Your change',
   pressNext: 'Press Next.',
+  newHere: 'New here? Ten minutes: what a quorum is.',
   why: 'Why',
   flips: 'What would turn it',
   noFlip: 'No change of one kind turns it.',

@@ -18,7 +18,8 @@ const MOVED: Readonly<Record<Move, readonly [one: string, many: string]>> = {
   'arrive against': ['arrives and votes against', 'arrive and vote against'],
 }
 
-const stepWords = ({ move, count }: Step): string => `${count} ${MOVED[move][count === 1 ? 0 : 1]}`
+/** "5 against abstain". */
+export const stepWords = ({ move, count }: Step): string => `${count} ${MOVED[move][count === 1 ? 0 : 1]}`
 
 /** "6 in favour vote against, 1 abstaining leaves" */
 export const turnTitle = (turn: Turn): string => {

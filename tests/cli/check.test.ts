@@ -87,8 +87,8 @@ test('it never stops at the first file', () => {
   expect(out).toBe('f.json: sound, a branch.')
   expect(err).toEqual([
     expect.stringMatching(/^a\.json: not JSON/),
-    'b.json: neither a scenario nor a branch: expected "events" or "edits"',
-    'c.json: neither a scenario nor a branch: expected "events" or "edits"',
+    'b.json: neither a scenario, a branch nor a lesson: expected "events", "edits" or "parts"',
+    'c.json: neither a scenario, a branch nor a lesson: expected "events", "edits" or "parts"',
     expect.stringMatching(/^d\.json: scenario: no scenario "x"; expected one of .*untoc-cop-2022-observers/),
     'e.json: edits.0: no step "x"',
     'e.json: at: no step "y"',
@@ -103,4 +103,30 @@ test('as JSON: each file, whether it is sound, and its problems', () => {
     { file: 'a.json', kind: null, sound: false, problems: [expect.objectContaining({ path: '' })] },
     { file: 'f.json', kind: 'branch', sound: true, problems: [] },
   ])
+})
+
+describe('a lesson', () => {
+  const lesson = readFileSync('scenarios/lessons/quorum.json', 'utf8')
+
+  test('is sound where its scenario bears out what it claims', () => {
+    expect(plenary(['check', 'l.json'], { 'l.json': JSON.parse(lesson) as object })).toMatchObject({
+      exit: 0,
+      out: 'l.json: sound, a lesson.',
+    })
+  })
+
+  test('is not sound where it claims what is not so: every such claim is named', () => {
+    const damaged = lesson.replaceAll('"toOpen": 45', '"toOpen": 46')
+    const { exit, err } = plenary(['check', 'l.json'], { 'l.json': JSON.parse(damaged) as object })
+    expect(exit).toBe(1)
+    expect(err).toEqual([
+      'l.json: parts.1.claims.0.toOpen: "opening-1": found 45, claimed 46',
+      'l.json: parts.2.claims.0.toOpen: "opening-1": found 45, claimed 46',
+    ])
+  })
+
+  test('names a scenario that is here', () => {
+    const elsewhere = { ...(JSON.parse(lesson) as object), scenario: 'x' }
+    expect(plenary(['check', 'l.json'], { 'l.json': elsewhere }).err).toEqual(['l.json: scenario: no scenario "x"'])
+  })
 })

@@ -1,0 +1,24 @@
+/** Every lesson in its order, and how far one has come. */
+import { useMemory } from '#src/chair/memory/memory.ts'
+import { LESSONS } from '#src/lessons/list.ts'
+import { LESSON, minutesOf } from './words.ts'
+
+export const LessonList = () => {
+  const places = useMemory(({ lessons }) => lessons)
+  return (
+    <ol className="lesson-list">
+      {LESSONS.map(({ id, title, about, minutes }) => {
+        const place = places[id]
+        return (
+          <li key={id}>
+            <a href={`#/chair/lessons/${id}`}>{title}</a>
+            <span className="lesson-state">
+              {place === undefined ? minutesOf(minutes) : place.finished ? `✓ ${LESSON.done}` : LESSON.begun}
+            </span>
+            <span className="lesson-about">{about}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,121 @@
+/** What the lessons say beside their own sentences. English. */
+import type { Context } from '#machines/context'
+import type { Quorum } from '#rules/ruleSet'
+import type { ResultWord } from '#scenarios/lessonOptions'
+import type { Foretold } from '#scenarios/lessonKinds'
+import type { LessonAct } from '#scenarios/lessonSchema'
+import { capital, counted } from '#src/words/language.ts'
+
+export const LESSON = {
+  lessons: 'Lessons',
+  says: 'Ten minutes each, on what really happened. Take them in this order, or begin where you like.',
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip this',
+  finish: 'Finish',
+  again: 'Take it again',
+  right: 'Right.',
+  wrong: 'Not this one. Try again.',
+  moves: 'Through the lesson',
+  motionPending: 'motion pending',
+  here: 'Here',
+  onFloor: 'See this step on the Floor',
+  whatHappened: 'What really happened',
+  whatIf: 'A what-if: this did not happen',
+  implied: 'implied by the rules',
+  learned: 'What you have learned',
+  then: 'What now',
+  nextLesson: 'Next lesson',
+  drill: 'Five questions on the same matter',
+  all: 'All lessons',
+  done: 'finished',
+  begun: 'begun',
+  unknown: 'There is no such lesson.',
+  paraphrase: 'Rules are paraphrased. This is not the legal text.',
+} as const
+
+export const partOf = (place: number, all: number): string => `Part ${place} of ${all}`
+export const minutesOf = (minutes: number): string => `about ${minutes} minutes`
+
+const FORETELL: Readonly<Record<Foretold, string>> = {
+  order: 'Is this in order?',
+  outcome: 'What comes of this vote?',
+  counted: 'How many votes count?',
+  need: 'How many votes in favour are needed?',
+  'to open': 'How many must be in the room to open the meeting?',
+  'to decide': 'How many must be in the room to decide?',
+}
+
+/** What is asked, in words. */
+export const questionOfAct = (act: LessonAct): string => {
+  switch (act.kind) {
+    case 'predict':
+      return FORETELL[act.about]
+    case 'choose':
+      return 'What may be done now? Try one.'
+    case 'fix':
+      return 'One part of this announcement is wrong. Which?'
+    case 'flip':
+      return act.moves.length === 1 ? 'What is the smallest number that turns it?' : 'Which of these takes the fewest?'
+  }
+}
+
+const RESULT_WORDS: Readonly<Record<ResultWord, string>> = {
+  carried: 'It is carried',
+  'not carried': 'It is not carried',
+  'no decision': 'No decision can be taken',
+}
+export const resultInWords = (result: ResultWord): string => RESULT_WORDS[result]
+export const orderInWords = (inOrder: boolean): string => (inOrder ? 'Yes, it is in order' : 'No, it is not in order')
+export const inOrderUnder = 'It is in order.'
+
+/** What so many changing does: whether it turns the result, and whether fewer would do. */
+export const turnInWords = (turns: boolean, right: boolean): string =>
+  turns
+    ? right
+      ? 'That turns it, and no fewer would.'
+      : 'That turns it, but fewer would do.'
+    : 'That does not turn it.'
+
+const FRACTIONS: Readonly<Record<string, string>> = { '1/2': 'half', '1/3': 'one third', '2/3': 'two thirds' }
+
+/** "At least one third of the 133 taking part: 45."; for who is still to work it out, without the number. */
+export const quorumInWords = (
+  { share, of }: Quorum,
+  { whole, need, many }: { readonly whole: number; readonly need: number | null; readonly many: string },
+): string => {
+  const fraction = `${share.numerator}/${share.denominator}`
+  const base = of === 'members' ? `all ${whole} ${many}` : `the ${whole} taking part in the session`
+  return `${capital(share.comparison)} ${FRACTIONS[fraction] ?? fraction} of ${base}${need === null ? '' : `: ${need}`}.`
+}
+
+/** For who is still to work it out: "The majority is more than two thirds of 78." */
+export const majorityIs = (share: string): string => `The majority is ${share}.`
+/** For who is still to count: whose votes do. */
+export const whoCountsHint = (abstaining: number): string =>
+  `Only votes for and against count.${abstaining === 0 ? '' : ` The ${abstaining} abstaining do not.`}`
+
+/** After the number. */
+export const inTheRoom = (present: number): string => `${present === 1 ? 'delegation' : 'delegations'} in the room`
+export const presentInWords = (present: number): string =>
+  `${counted(present, 'delegation', 'delegations')} in the room`
+
+/** What somebody means to do, before it is known whether it is in order: "The President wants to open the 1st meeting". */
+export const wantsTo = (actor: string, does: string): string =>
+  `${actor} ${/^(Delegations|The parties)$/.test(actor) ? 'want' : 'wants'} to ${does}`
+/** An act on a button: whoever presides is told what to do, of others it is said who does it. */
+export const actOnButton = (actor: string | null, does: string): string =>
+  actor === null ? capital(does) : `${actor}: ${does}`
+
+const ORDERS: Readonly<Record<Context['order'], { readonly text: string; readonly state: string } | null>> = {
+  quiet: null,
+  'point raised': { text: 'A point of order', state: 'the President is to rule' },
+  'ruling given': { text: 'The President’s ruling', state: 'an appeal, or it stands' },
+  appealed: { text: 'The President’s ruling', state: 'appealed against' },
+}
+/** How a point of order stands; null where there is none. */
+export const orderState = (order: Context['order']) => ORDERS[order]
+
+/** For those who listen: what was chosen, and what came of it. */
+export const spokenAnswer = (right: boolean, sentences: readonly string[]): string =>
+  `${right ? LESSON.right : LESSON.wrong} ${sentences.join(' ')}`
