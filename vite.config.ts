@@ -14,8 +14,12 @@ export default defineConfig({
     // Fonts and images stay files: a stylesheet that inlines them weighs on the first load.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // Every browser named above preloads modules itself.
-    modulePreload: { polyfill: false },
+    // Every browser named above preloads modules itself. Of what is fetched later only the styles are named ahead: the names of
+    // the scripts would weigh on the first load.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         // What the first page needs is one file: many small ones weigh more, each packed on its own.
