@@ -1,12 +1,20 @@
 /** The command line: finds the command, runs it, and turns what a caller did wrong into an exit status. */
 import { checkCommand } from './check.ts'
 import { decideCommand } from './decide.ts'
+import { drillCommand } from './drill.ts'
 import { exploreCommand } from './explore.ts'
 import { EXIT, UsageError, type Command, type Exit, type Io } from './io.ts'
 import { replayCommand } from './replay.ts'
 import { rulesCommand } from './rules.ts'
 
-const COMMANDS: readonly Command[] = [decideCommand, replayCommand, checkCommand, rulesCommand, exploreCommand]
+const COMMANDS: readonly Command[] = [
+  decideCommand,
+  replayCommand,
+  checkCommand,
+  rulesCommand,
+  exploreCommand,
+  drillCommand,
+]
 
 const names = COMMANDS.map(({ name }) => name).join(', ')
 

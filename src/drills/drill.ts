@@ -44,12 +44,18 @@ export interface Drill {
   readonly question: string
   /** At least two; exactly the set of those marked right is the answer. */
   readonly options: readonly DrillOption[]
-  /** Of kinds `carried`, `majority` and `announce`: the vote in the terms of `plenary decide`. */
+  /**
+   * Of kinds `carried`, `majority` and `announce`: the vote in the terms of `plenary decide`. With the rule set and the
+   * matter it is a row that `decide` answers; what is not told in the situation is left out.
+   */
   readonly tally?: {
     readonly inFavour: number
     readonly against: number
     readonly abstaining: number
-    readonly present: number
+    readonly present?: number
+    readonly participating?: number
+    readonly vetoes?: number
+    readonly quorum?: number
   }
   readonly matter?: Matter
 }

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { plenary } from './inProcess.ts'
 
-const NAMES = ['decide', 'replay', 'check', 'rules', 'explore']
+const NAMES = ['decide', 'replay', 'check', 'rules', 'explore', 'drill']
 
 describe('usage: exit status 2, one line, nothing on standard output', () => {
   test.each([
     [[]],
-    [['drill']],
-    [['drill', '--help']],
+    [['preside']],
+    [['preside', '--help']],
     [['--json']],
     [['decide']],
     [['decide', '--rule-set', 'untoc-cop']],
@@ -24,6 +24,9 @@ describe('usage: exit status 2, one line, nothing on standard output', () => {
     [['rules', 'a', 'b']],
     [['explore', 'untoc-cop']],
     [['explore', '--parties']],
+    [['drill', 'carried']],
+    [['drill', '--kind']],
+    [['drill', '--seed', '1', '--seed', '2']],
   ])('plenary %j', (args) => {
     const { exit, out, err } = plenary(args)
     expect({ exit, out, lines: err.length }).toEqual({ exit: 2, out: '', lines: 1 })
@@ -31,7 +34,7 @@ describe('usage: exit status 2, one line, nothing on standard output', () => {
   })
 
   test('a command that is not there names those that are', () => {
-    expect(plenary(['drill']).err[0]).toContain(NAMES.join(', '))
+    expect(plenary(['preside']).err[0]).toContain(NAMES.join(', '))
   })
 })
 

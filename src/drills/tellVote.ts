@@ -1,0 +1,49 @@
+/**
+ * A vote told in sentences. The forms are fixed, so that a reader, or a program, finds every number in its place:
+ *
+ * - "In this body (<its name>) there are <n> <members>."
+ * - "<n> of them take part in the session." and "<n> are present." Where presence is not told: "The quorum is not in doubt."
+ * - "The vote is on this matter: <label of the matter>."
+ * - "In favour: <n>; against: <n>; abstaining: <n>."
+ * - Where a body knows vetoes: "<n> of the votes against are by members with a veto." ("No member with a veto votes against.")
+ * - Where a quorum of votes is printed: "The quorum of votes is printed as <n>."
+ */
+import type { Question } from '#rules/decide'
+import type { RuleSet } from '#rules/ruleSet'
+import { capital } from '#src/words/language.ts'
+import { knowsVetoes } from './votes.ts'
+
+/** Who there is: the numbers of the room. */
+export const tellRoom = (law: RuleSet, attending: Pick<Question, 'present' | 'participating'>): readonly string[] => {
+  const { present, participating } = attending
+  return [
+    `In this body (${law.shortName}) there are ${law.members.count} ${law.member.many}.`,
+    ...(typeof participating === 'number' ? [`${participating} of them take part in the session.`] : []),
+    typeof present === 'number' ? `${present} are present.` : 'The quorum is not in doubt.',
+  ]
+}
+
+const vetoesTold = (law: RuleSet, vetoes: number): readonly string[] => {
+  if (!knowsVetoes(law)) return []
+  if (vetoes === 0) return ['No member with a veto votes against.']
+  return [
+    vetoes === 1
+      ? '1 of the votes against is by a member with a veto.'
+      : `${vetoes} of the votes against are by members with a veto.`,
+  ]
+}
+
+/** The whole vote: who is there, the matter, what was cast. */
+export const tellVote = (law: RuleSet, question: Question): string => {
+  const { inFavour, against, abstaining } = question.tally
+  const label = law.matters[question.matter]?.label ?? question.matter
+  return [
+    ...tellRoom(law, question),
+    `The vote is on this matter: ${label.endsWith('?') ? label : `${capital(label)}.`}`,
+    `In favour: ${inFavour}; against: ${against}; abstaining: ${abstaining}.`,
+    ...vetoesTold(law, question.vetoes ?? 0),
+    ...(typeof question.quorumOfVotes === 'number'
+      ? [`The quorum of votes is printed as ${question.quorumOfVotes}.`]
+      : []),
+  ].join(' ')
+}
