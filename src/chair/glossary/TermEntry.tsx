@@ -1,8 +1,6 @@
 /** A term in full: its meaning, its languages and where they were seen, its rules. */
 import { useEffect, useRef } from 'react'
-import type { RuleSet } from '#rules/ruleSet'
-import { ungaPlenary } from '#rules/sets/ungaPlenary'
-import { untocCop } from '#rules/sets/untocCop'
+import { ruleSetById } from '#rules/sets/byId'
 import { PAGES, type PageId } from '#src/glossary/pages.ts'
 import type { Term } from '#src/glossary/term.ts'
 import { capital } from '#src/words/language.ts'
@@ -35,12 +33,15 @@ const Language = ({ name, lang, word, seen }: LanguageProps) => (
 
 interface RulesProps {
   readonly name: string
-  readonly ruleSet: RuleSet
+  /** Whose book it is, by its id. */
+  readonly book: string
   readonly rules: readonly string[]
 }
 
-const Rules = ({ name, ruleSet, rules }: RulesProps) =>
-  rules.length > 0 && (
+const Rules = ({ name, book, rules }: RulesProps) => {
+  const ruleSet = ruleSetById(book)
+  if (ruleSet === undefined || rules.length === 0) return null
+  return (
     <span className="glossary-book">
       {name}
       {rules.map((rule) => (
@@ -48,6 +49,7 @@ const Rules = ({ name, ruleSet, rules }: RulesProps) =>
       ))}
     </span>
   )
+}
 
 interface EntryProps {
   readonly term: Term
@@ -75,8 +77,8 @@ export const TermEntry = ({ term, asked }: EntryProps) => {
       </dl>
       {rules.untoc.length + rules.assembly.length > 0 && (
         <p className="glossary-rules">
-          <Rules name={GLOSSARY_WORDS.untoc} ruleSet={untocCop} rules={rules.untoc} />
-          <Rules name={GLOSSARY_WORDS.assembly} ruleSet={ungaPlenary} rules={rules.assembly} />
+          <Rules name={GLOSSARY_WORDS.untoc} book="untoc-cop" rules={rules.untoc} />
+          <Rules name={GLOSSARY_WORDS.assembly} book="unga-plenary" rules={rules.assembly} />
         </p>
       )}
     </article>
