@@ -12,6 +12,7 @@ export interface PartProps {
 
 const PARTS: Readonly<Record<string, LazyExoticComponent<ComponentType<PartProps>>>> = {
   lessons: lazy(async () => ({ default: (await import('./lessons/LessonsPart.tsx')).LessonsPart })),
+  terms: lazy(async () => ({ default: (await import('./glossary/GlossaryPart.tsx')).GlossaryPart })),
 }
 
 export const ChairRoom = ({ rest: [part, ...rest] }: PartProps) => {

@@ -8,7 +8,7 @@ import { imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { tellingVerdict } from './acts.ts'
 import { Rule } from './Rule.tsx'
-import { FLOOR, possibleAfter } from './words.ts'
+import { LATER, possibleAfter } from './laterWords.ts'
 
 interface Group {
   /** After what it would be in order; empty for what is simply barred. */
@@ -109,8 +109,8 @@ export const Barred = ({ acts, tried = acts }: BarredProps) => {
   const never = acts.filter((act) => act.modality === 'may not' && !waiting.has(act))
   return (
     <>
-      <Groups title={FLOOR.notYet} groups={later(view, notYet)} />
-      <Groups title={FLOOR.barred} groups={barred(view, never)} />
+      <Groups title={LATER.notYet} groups={later(view, notYet)} />
+      <Groups title={LATER.barred} groups={barred(view, never)} />
     </>
   )
 }

@@ -6,8 +6,7 @@ import { changeVote } from './changes.ts'
 import { focusAfter } from './focus.ts'
 import { voteAt } from './vote.ts'
 import { flipLine, flipTitle } from '#src/words/votes.ts'
-import { tryOut } from './voteWords.ts'
-import { FLOOR } from './words.ts'
+import { tryOut, VOTE } from './voteWords.ts'
 
 const MOST = 3
 
@@ -29,9 +28,9 @@ export const Flips = () => {
   return (
     <section className="flips">
       <h2 ref={heading} tabIndex={-1}>
-        {FLOOR.flips}
+        {VOTE.flips}
       </h2>
-      {flips.length === 0 && <p className="hint">{FLOOR.noFlip}</p>}
+      {flips.length === 0 && <p className="hint">{VOTE.noFlip}</p>}
       <ul>
         {flips.map((flip) => (
           <li key={flip.change}>
@@ -40,7 +39,7 @@ export const Flips = () => {
               <span className="flip-line">{flipLine(flip, vote.decision?.quorum?.need ?? null)}</span>
             </span>
             <button type="button" className="button small" aria-label={tryOut(flip)} onClick={() => attempt(flip)}>
-              {FLOOR.try}
+              {VOTE.try}
             </button>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { labelOf } from '#src/words/people.ts'
 import { namesAt } from './acts.ts'
 import { Acts } from './Acts.tsx'
 import { Barred } from './Barred.tsx'
-import { FLOOR } from './words.ts'
+import { LATER } from './laterWords.ts'
 
 interface OnePersonProps {
   /** What anybody may do: one of these may put this person's own in order. */
@@ -26,7 +26,7 @@ export const OnePerson = ({ acts, onDo }: OnePersonProps) => {
   return (
     <div className="one-person">
       <label>
-        {FLOOR.person}{' '}
+        {LATER.person}{' '}
         <select value={chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
           {persons.map((id) => (
             <option key={id} value={id}>
@@ -35,10 +35,10 @@ export const OnePerson = ({ acts, onDo }: OnePersonProps) => {
           ))}
         </select>
       </label>
-      {due.length > 0 && <h3>{FLOOR.must}</h3>}
+      {due.length > 0 && <h3>{LATER.must}</h3>}
       <Acts acts={due} onDo={onDo} inPerson />
-      <h3>{FLOOR.may}</h3>
-      {free.length === 0 ? <p>{FLOOR.mayNothing}</p> : <Acts acts={free} onDo={onDo} inPerson />}
+      <h3>{LATER.may}</h3>
+      {free.length === 0 ? <p>{LATER.mayNothing}</p> : <Acts acts={free} onDo={onDo} inPerson />}
       <Barred acts={own} tried={[...acts, ...own]} />
     </div>
   )

@@ -10,6 +10,7 @@ import { focusBoard } from './focus.ts'
 import { Rule } from './Rule.tsx'
 import { failuresOf, type VoteOnBoard } from './vote.ts'
 import { countMembers, makePresent, wouldDo } from './voteWords.ts'
+import { LATER } from './laterWords.ts'
 import { FLOOR } from './words.ts'
 import '#src/theme/verdict.css'
 
@@ -79,7 +80,7 @@ export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
           </li>
         ))}
       </ul>
-      {current.recorded !== null && <p className="refusal-kept">{FLOOR.kept}</p>}
+      {current.recorded !== null && <p className="refusal-kept">{LATER.kept}</p>}
     </section>
   )
 }

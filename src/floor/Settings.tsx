@@ -6,7 +6,8 @@ import { recordOf } from '#src/session/derive.ts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { setRule } from './changes.ts'
-import { FLOOR, gradeMeans, gradeName, inRecord, oneFewer, oneMore, resetOf } from './words.ts'
+import { LATER, resetOf } from './laterWords.ts'
+import { gradeMeans, gradeName, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 
 const READINGS: readonly TwoThirdsReading[] = ['at least', 'more than']
@@ -16,7 +17,7 @@ const ReadingChoice = ({ value, recorded }: { value: TwoThirdsReading; recorded:
   const name = useId()
   return (
     <fieldset className="setting">
-      <legend>{FLOOR.reading}</legend>
+      <legend>{LATER.reading}</legend>
       <div className="segmented">
         {READINGS.map((reading) => (
           <label key={reading}>
@@ -80,7 +81,7 @@ const BaseField = ({ parameter, label, value, recorded, max, grade }: BaseProps)
               set(recorded, null)
             }}
           >
-            {FLOOR.reset}
+            {LATER.reset}
           </button>
         </span>
       )}
@@ -101,7 +102,7 @@ export const Settings = () => {
       <ReadingChoice value={ruleSet.twoThirds} recorded={recorded.twoThirds} />
       <BaseField
         parameter="members"
-        label={FLOOR.membersField}
+        label={LATER.membersField}
         value={ruleSet.members.count}
         recorded={recorded.members.count}
         max={MOST_MEMBERS}
@@ -110,7 +111,7 @@ export const Settings = () => {
       <p className="hint">{recorded.members.source}</p>
       <BaseField
         parameter="participating"
-        label={FLOOR.participatingField}
+        label={LATER.participatingField}
         value={participating}
         recorded={scenario.participating}
         max={ruleSet.members.count}

@@ -12,6 +12,7 @@ import { Counts } from './Counts.tsx'
 import { Verdict } from './Verdict.tsx'
 import { VoteBar } from './VoteBar.tsx'
 import { isMoot, type VoteOnBoard } from './vote.ts'
+import { VOTE } from './voteWords.ts'
 import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 import '#src/theme/vote.css'
@@ -85,14 +86,12 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
       />
       <div className="under-bar">
         <InTheRoom vote={vote} />
-        {tally !== null && (
-          <p className="hint">{inserted ? `${FLOOR.assumedStart} ${FLOOR.assumed}` : FLOOR.dragHint}</p>
-        )}
+        {tally !== null && <p className="hint">{inserted ? `${VOTE.assumedStart} ${VOTE.assumed}` : VOTE.dragHint}</p>}
       </div>
       <Verdict vote={vote} />
       {decision !== null && (
         <p className="to-bench">
-          <a href={benchAddress(ruleSet, decision)}>{FLOOR.toBench}</a>
+          <a href={benchAddress(ruleSet, decision)}>{VOTE.toBench}</a>
         </p>
       )}
     </>

@@ -4,8 +4,7 @@ import { useView } from '#src/session/react.tsx'
 import { because, readingsNote } from '#src/words/decisions.ts'
 import { Rule } from './Rule.tsx'
 import type { VoteOnBoard } from './vote.ts'
-import { consequence } from './voteWords.ts'
-import { FLOOR } from './words.ts'
+import { consequence, VOTE } from './voteWords.ts'
 
 export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const { ruleSet } = useView()
@@ -16,7 +15,7 @@ export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const note = readingsNote(decision, ruleSet)
   return (
     <section className="why">
-      <h2>{FLOOR.why}</h2>
+      <h2>{VOTE.why}</h2>
       <ol>
         {sentences.map(({ text, rule }, index) => (
           <li key={text}>

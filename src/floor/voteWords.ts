@@ -10,6 +10,17 @@ import type { Told } from '#src/words/told.ts'
 import { flipTitle, MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
 import { FLOOR } from './words.ts'
 
+export const VOTE = {
+  why: 'Why',
+  flips: 'What would turn it',
+  noFlip: 'No change of one kind turns it.',
+  try: 'Try',
+  assumed: 'Assumed: drag or type to change.',
+  assumedStart: 'These counts are only a start, taken from the record.',
+  dragHint: 'Drag the bar or change a number: everything after it follows.',
+  toBench: 'Open this vote in the Workbench',
+} as const
+
 export const counts = (side: keyof Tally, base: MajorityFinding['base']): string =>
   base !== 'present and voting' || side !== 'abstaining' ? 'counts' : 'does not count'
 
@@ -60,7 +71,7 @@ export const spoken = (title: string, put: Put | null, decision: Decision | null
 export const spokenRefusal = (title: string, reasons: readonly string[]): string =>
   `${FLOOR.notInOrder}: ${title}. ${reasons.join(' ')}`
 
-export const tryOut = (flip: Flip): string => `${FLOOR.try}: ${flipTitle(flip)}`
+export const tryOut = (flip: Flip): string => `${VOTE.try}: ${flipTitle(flip)}`
 
 /** The head of a printed page. */
 export const PAPER = {

@@ -10,53 +10,31 @@ import { bodyIn, type Told } from '#src/words/told.ts'
 import type { Area } from './areas.ts'
 
 export const FLOOR = {
-  page: 'Floor',
   board: 'The board',
   implied: 'implied',
   impliedMeans: 'The record does not state this step; the rules imply it.',
   yourChange: 'Your change',
   pressNext: 'Press Next.',
   newHere: 'New here? Ten minutes: what a quorum is.',
-  why: 'Why',
-  flips: 'What would turn it',
-  noFlip: 'No change of one kind turns it.',
-  try: 'Try',
   now: 'Now',
   instead: 'Instead',
   mayNot: 'Not now, and why',
   onePerson: 'For one person in the room',
-  person: 'Who',
-  must: 'Must',
-  may: 'May',
-  mayNothing: 'Nothing for now.',
-  notYet: 'Not yet',
-  barred: 'May not',
   inTheRecord: 'as the record goes on',
   nothing: 'Nothing can be done here.',
   notInOrder: 'Not in order here',
   deviation: 'Deviation',
   deviates: 'Out of order by the rule; it was done, and nobody objected.',
-  kept: 'The record did this here. In your branch it is kept, and nothing follows from it.',
-  needed: 'needed',
   inRoom: 'In the room',
-  present: 'present',
   toOpen: 'to open',
   toDecide: 'to decide',
   noMeeting: 'No meeting is open.',
   applications: 'Applications',
   whatStatusGives:
     'An observer may attend plenary meetings, receive documents, and speak when the President invites it and the Conference agrees. It takes no part in decisions.',
-  assumed: 'Assumed: drag or type to change.',
-  assumedStart: 'These counts are only a start, taken from the record.',
-  dragHint: 'Drag the bar or change a number: everything after it follows.',
   rules: 'Rules in force',
-  reading: 'Two thirds is read as',
-  membersField: 'Base of the quorum',
-  participatingField: 'Taking part in the session',
-  reset: 'Reset',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
-  toBench: 'Open this vote in the Workbench',
   notPublished: 'The record gives counts only: it does not say how each State voted.',
   chart: 'Where we are',
   side: 'What may be done, and where we are',
@@ -120,8 +98,6 @@ const GRADES_MEAN: Readonly<Record<Grade, string>> = {
 /** The badge of a grade; null for what was seen. */
 export const gradeName = (grade: Grade): string | null => GRADES[grade]
 export const gradeMeans = (grade: Grade): string => GRADES_MEAN[grade]
-
-export const resetOf = (label: string): string => `${FLOOR.reset}: ${label}`
 
 export const recalled = (rules: readonly string[]): string => `The President recalls ${rulesInWords(rules)}.`
 export const spoke = (speakers: string): string => `Heard: ${speakers}.`
@@ -190,11 +166,6 @@ export const AREA_NAMES: Readonly<Record<Area, string>> = {
   business: 'Other business',
   credentials: 'Credentials and the Bureau',
   room: 'Meetings, and who is in the room',
-}
-
-export const possibleAfter = (acts: readonly string[]): string => {
-  const named = acts.join('; or ')
-  return `Possible after: ${named}${named.endsWith('?') ? '' : '.'}`
 }
 
 export const SHELL = {

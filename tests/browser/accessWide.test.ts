@@ -56,6 +56,55 @@ test('the rule book has no barrier to access, wide and narrow', { timeout: 60_00
   expect(faults).toEqual([])
 })
 
+test('the glossary has no barrier to access, wide and narrow', { timeout: 60_000 }, async () => {
+  const app = await openFloor(null, SIZE)
+  const { page, open, sidewaysScroll } = app
+  const faults: string[] = []
+  for (const path of ['#/chair/terms', '#/chair/terms/quorum']) {
+    for (const width of [1440, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await open(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      faults.push(...(await faultsInLightAndDark(app, `${path} at ${width}`)))
+      if ((await sidewaysScroll()) > 0) faults.push(`${path} scrolls sideways at ${width}`)
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test('a term that is open has no barrier to access, stays on the page, and Escape gives the focus back', async () => {
+  const app = await openFloor('ballots-1', SIZE)
+  const { page, section } = app
+  const faults: string[] = []
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await section('Why').locator('.term-word').first().waitFor()
+    const terms = await section('Why').locator('.term-word').all()
+    expect(terms.length).toBeGreaterThan(2)
+    for (const term of terms) {
+      await term.click()
+      const note = page.getByRole('note')
+      const name = `${await term.innerText()} at ${width}`
+      const box = await note.boundingBox()
+      if (box === null || box.x < 0 || box.x + box.width > width || box.y < 0) faults.push(`${name} leaves the page`)
+      if (width === 390) faults.push(...(await faultsInLightAndDark(app, name)))
+      // Its links follow the word itself.
+      await page.keyboard.press('Tab')
+      if (
+        !(await note
+          .locator('a')
+          .first()
+          .evaluate((element) => element === document.activeElement))
+      )
+        faults.push(`${name}: its links do not follow`)
+      await page.keyboard.press('Escape')
+      await note.waitFor({ state: 'detached' })
+      if (!(await term.evaluate((element) => element === document.activeElement))) faults.push(`${name}: focus is lost`)
+    }
+  }
+  expect(faults).toEqual([])
+})
+
 test('projector mode has no barrier to access, and Escape leaves it', async () => {
   const app = await openFloor('ballots-1', SIZE)
   const { page, button, sidewaysScroll, focused, main } = app
