@@ -4,6 +4,7 @@
  */
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleSetById } from '#rules/sets/byId'
+import { announce } from './announce.ts'
 import { carried } from './carried.ts'
 import { DRILL_KINDS, LEVELS, type Drill, type DrillKind, type DrillSet, type Level } from './drill.ts'
 import { majority } from './majority.ts'
@@ -11,7 +12,7 @@ import { levelOf, type Drawn, type Maker } from './making.ts'
 import { randomFrom } from './random.ts'
 import { levelAsked, mixed, originOf, seedAsking } from './seeds.ts'
 
-const MAKERS: { readonly [Kind in DrillKind]?: Maker } = { carried, majority }
+const MAKERS: { readonly [Kind in DrillKind]?: Maker } = { carried, majority, announce }
 
 /** So many cases are drawn for one that is as hard as asked; then the nearest is taken. */
 const TRIES = 12

@@ -42,6 +42,20 @@ describe.each(RULE_SETS.map((law) => [law.id, law === untocCop ? MANY : FEWER] a
     }
   })
 
+  test('the announcement that is right says the numbers of the decision', () => {
+    for (const seed of seeds(count)) {
+      const drill = drillOf({ ruleSet, kind: 'announce', seed })
+      const { majority, tally, outcome } = answered(drill)
+      const [right = '', ...others] = drill.options.filter(({ right: is }) => is).map(({ text }) => text)
+      expect(others).toEqual([])
+      expect(right).toContain(`${tally.inFavour} in favour, ${tally.against} against, ${tally.abstaining} abstaining.`)
+      expect(right).toContain(`: ${majority.counted}. Majority required: ${majority.need}`)
+      const isCarried = outcome === 'carried'
+      expect(`${seed} ${/Carried|is adopted/.test(right)}`).toBe(`${seed} ${isCarried}`)
+      expect(/No decision is taken/.test(right)).toBe(outcome === 'no-quorum')
+    }
+  })
+
   test('every number of the row stands in the situation, and presence only where it is told', () => {
     for (const seed of seeds(count)) {
       const { situation, tally } = drillOf({ ruleSet, kind: 'carried', seed })
