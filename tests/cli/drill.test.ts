@@ -29,7 +29,7 @@ describe('with --json', () => {
     expect(plenaryJson(set).value).toEqual(value)
     expect(value).toMatchObject(
       drills.map(() => ({
-        situation: expect.stringMatching(/\.$/),
+        situation: expect.stringMatching(/[.”]$/),
         question: expect.stringMatching(/\?$/),
         options: expect.arrayContaining([
           {
