@@ -1,8 +1,8 @@
 /** Drills on one act in a situation: is it in order, and which rule decides it? */
 import type { ConferenceEvent } from '#machines/events'
-import { salient } from '#machines/explain'
 import type { Bar } from '#rules/conditions'
 import type { RuleSet } from '#rules/ruleSet'
+import type { Slot } from '#rules/slots'
 import { capital } from '#src/words/language.ts'
 import type { DrillOption, Level } from './drill.ts'
 import {
@@ -32,13 +32,23 @@ const OBVIOUS: ReadonlySet<Bar> = new Set([
   'not-the-secretariat',
 ])
 
+/** What every act in a meeting is subject to, so that it would bar most of the time. */
+const COMMON: ReadonlySet<Slot> = new Set([
+  'meeting.sitting',
+  'question.addressed',
+  'chair.ruling',
+  'chair.powers',
+  'vote.conduct',
+  'vote.inHand',
+])
+
 /** What makes it hard to see whether an act is in order, a point each. */
 export const hardnessOfAct = ({ snapshot }: Situation, act: Judged, weight: number): number => {
   const { order, motions, votes, debate } = snapshot.context
   const quorum = act.verdicts.find(({ base }) => base !== null)
   return points(
-    weight >= 5,
-    weight >= 9,
+    weight >= 4,
+    weight >= 7,
     act.permitted && (order !== 'quiet' || motions.length > 0 || Object.keys(votes).length > 0 || debate !== 'open'),
     act.bar !== null && act.bar.bar !== null && !OBVIOUS.has(act.bar.bar),
     quorum !== undefined && Math.abs((quorum.have ?? 0) - (quorum.need ?? 0)) <= 1,
@@ -66,8 +76,10 @@ export const candidates = (law: RuleSet, random: Random, level: Level): readonly
   const situation = situationAnywhere(law, random)
   const { snapshot, acts } = situation
   const permitted = random.below(2) === 0
+  // One act of a type, so that those of which there are few come as often as those of which there are many.
+  const oneOfEach = [...new Map(random.shuffled(acts).map((event) => [event.type, event])).values()]
   const found = random
-    .shuffled(acts)
+    .shuffled(oneOfEach)
     .slice(0, TRIED)
     .flatMap((event: ConferenceEvent): Candidate[] => {
       const act = judged(snapshot, event)
@@ -77,7 +89,9 @@ export const candidates = (law: RuleSet, random: Random, level: Level): readonly
       return [{ situation, act, told, wish, hardness: hardnessOfAct(situation, act, weightOf(told)) }]
     })
   const distance = ({ act, hardness }: Candidate): number =>
-    2 * Math.abs(levelOf(hardness) - level) + (act.permitted === permitted ? 0 : 1)
+    4 * Math.abs(levelOf(hardness) - level) +
+    (act.permitted === permitted ? 0 : 2) +
+    (act.bar !== null && COMMON.has(act.bar.slot) ? 1 : 0)
   return found.toSorted((one, other) => distance(one) - distance(other))
 }
 
@@ -87,8 +101,7 @@ const MOST_REASONS = 3
 /** One reason a rule of the machine, those that are particular to the act before those of every act. */
 const mostTelling = (idle: readonly Idle[]): readonly Idle[] => {
   const bySlot = [...new Map(idle.map((each) => [each.verdict.slot, each])).values()]
-  const particular = new Set(salient(bySlot.map(({ verdict }) => verdict.slot)))
-  const rank = ({ verdict }: Idle): number => (particular.has(verdict.slot) ? 0 : 1)
+  const rank = ({ verdict }: Idle): number => (COMMON.has(verdict.slot) ? 1 : 0)
   // One of every act stays among them, so that a reason of this sort is no sign.
   const [first, second, ...others] = bySlot.toSorted((one, other) => rank(one) - rank(other))
   const common = others.filter((each) => rank(each) === 1)

@@ -186,14 +186,17 @@ export const announce: Maker = (law, random: Random) => {
   return {
     situation: `${tellVote(law, question)} The question put is: “${questionTitle(put, {}, told)}”`,
     question: 'Which announcement of the result is right?',
-    options: random.shuffled([
-      rightly(
-        'as-decided',
-        right,
-        reasoned(...because(decision, law), ...(note === null ? [] : [{ text: note, rule: decision.majority.rule }])),
-      ),
-      ...wrong.map(({ id, decision: taken, law: under, why }) => wrongly(id, said(taken, under), reasoned(why))),
-    ]),
+    // Numbered after they are shuffled, so that no id says which it is.
+    options: random
+      .shuffled([
+        rightly(
+          'as-decided',
+          right,
+          reasoned(...because(decision, law), ...(note === null ? [] : [{ text: note, rule: decision.majority.rule }])),
+        ),
+        ...wrong.map(({ id, decision: taken, law: under, why }) => wrongly(id, said(taken, under), reasoned(why))),
+      ])
+      .map((option, index) => ({ ...option, id: `announcement-${index + 1}` })),
     tally: tallyOf(question),
     matter: question.matter,
     hardness: hardnessOf(law, vote),

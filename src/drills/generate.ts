@@ -27,21 +27,6 @@ const MAKERS: Readonly<Record<DrillKind, Maker>> = {
   announce,
 }
 
-/** So many cases are drawn for one that is as hard as asked; then the nearest is taken. */
-const TRIES = 12
-/** And so many before chance is thought to find none at all. */
-const MOST_TRIES = 400
-
-/** A drill that cannot be made: there is no such rule set, or the body has no such procedure. */
-export class NoSuchDrill extends Error {
-  readonly problem: 'unknown-rule-set' | 'kind-not-in-these-rules' | 'no-case-found'
-
-  constructor(problem: NoSuchDrill['problem'], message: string) {
-    super(message)
-    this.problem = problem
-  }
-}
-
 /** On what a kind of drill stands, beside the body's majorities. */
 type Ground = 'majorities' | 'procedure' | 'precedence'
 
@@ -54,6 +39,21 @@ const GROUNDS: Readonly<Record<DrillKind, Ground>> = {
   'who-may': 'procedure',
   announce: 'majorities',
   'which-rule': 'procedure',
+}
+
+/** So many cases are drawn for one that is as hard as asked; then the nearest is taken. Of votes more: they cost little. */
+const TRIES: Readonly<Record<Ground, number>> = { majorities: 12, procedure: 3, precedence: 6 }
+/** And so many before chance is thought to find none at all. */
+const MOST_TRIES = 400
+
+/** A drill that cannot be made: there is no such rule set, or the body has no such procedure. */
+export class NoSuchDrill extends Error {
+  readonly problem: 'unknown-rule-set' | 'kind-not-in-these-rules' | 'no-case-found'
+
+  constructor(problem: NoSuchDrill['problem'], message: string) {
+    super(message)
+    this.problem = problem
+  }
 }
 
 /** So many numbered rules of its own a body must have, for its procedure to be asked about. */
@@ -85,10 +85,10 @@ const lawOf = (ruleSet: string): RuleSet => {
 export const kindsFor = (ruleSet: string): readonly DrillKind[] => kindsUnder(lawOf(ruleSet))
 
 /** The case nearest to the level asked, of as many as it takes. */
-const drawnAt = (level: Level, draw: () => Drawn | null): Drawn | null => {
+const drawnAt = (level: Level, most: number, draw: () => Drawn | null): Drawn | null => {
   let nearest: Drawn | null = null
   const distance = ({ hardness }: Drawn): number => Math.abs(levelOf(hardness) - level)
-  for (let tries = 0; tries < MOST_TRIES && (tries < TRIES || nearest === null); tries += 1) {
+  for (let tries = 0; tries < MOST_TRIES && (tries < most || nearest === null); tries += 1) {
     const drawn = draw()
     if (drawn === null) continue
     if (nearest === null || distance(drawn) < distance(nearest)) nearest = drawn
@@ -105,7 +105,7 @@ export const drillUnder = (law: RuleSet, kind: DrillKind, seed: number): Drill =
   if (!hasGround(law, GROUNDS[kind]))
     throw new NoSuchDrill('kind-not-in-these-rules', `${law.shortName} has no rules for drills of kind "${kind}"`)
   const random = randomFrom(originOf(seed, kind))
-  const drawn = drawnAt(levelAsked(seed), () => MAKERS[kind](law, random, levelAsked(seed)))
+  const drawn = drawnAt(levelAsked(seed), TRIES[GROUNDS[kind]], () => MAKERS[kind](law, random, levelAsked(seed)))
   if (drawn === null) throw new NoSuchDrill('no-case-found', `no case of kind "${kind}" was found`)
   const { hardness, ...drill } = drawn
   return { kind, seed, ruleSet: law.id, level: levelOf(hardness), ...drill }

@@ -4,6 +4,7 @@ import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { nameOfAct } from '#src/words/acts.ts'
 import { Who } from '#src/words/people.ts'
+import type { Level } from './drill.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { points, rightly, wrongly, type Maker } from './making.ts'
 import { voteNamed } from './named.ts'
@@ -58,15 +59,15 @@ const said = (context: Context, acts: readonly Judged[]): readonly Said[] => {
 
 const idOf = ({ event }: Judged, index: number): string => `${event.type}-${index + 1}`
 
-const wrongOnes = (all: readonly Said[], random: Random): readonly Said[] => {
+/** What may be done is the better trap than what may not: the harder the case is to be, the more of it. */
+const wrongOnes = (all: readonly Said[], level: Level, random: Random): readonly Said[] => {
   const may = random.shuffled(all.filter(({ act }) => act.permitted))
   const mayNot = random.shuffled(all.filter(({ act }) => !act.permitted))
-  // What may be done is the better trap; what may not stands beside it.
-  return [...may.slice(0, 2), ...mayNot, ...may.slice(2)].slice(0, MOST_WRONG)
+  return [...may.slice(0, level - 1), ...mayNot, ...may.slice(level - 1)].slice(0, MOST_WRONG)
 }
 
-export const mustDoNext: Maker = (law, random) => {
-  const { snapshot, acts } = situationAnywhere(law, random)
+export const mustDoNext: Maker = (law, random, level) => {
+  const { snapshot, acts } = situationAnywhere(law, random, (here) => dueAt(here).size > 0)
   const { context } = snapshot
   const due = dueAt(snapshot)
   if (due.size === 0) return null
@@ -80,10 +81,10 @@ export const mustDoNext: Maker = (law, random) => {
   if (must.length === 0 || must.some(({ act }) => act.rules.length === 0)) return null
   const others = random
     .shuffled(each.filter(({ type }) => !due.has(type)))
-    .slice(0, 10)
+    .slice(0, 6 + 2 * level)
     .map((event) => judged(snapshot, event))
     .filter(({ bar, rules }) => rules.length > 0 && bar?.bar !== 'no-rule')
-  const wrong = wrongOnes(said(context, others), random)
+  const wrong = wrongOnes(said(context, others), level, random)
   if (wrong.length === 0) return null
   const { ruleSet } = context
   const question = 'Which of these must be done next, so that the matter goes on?'
@@ -107,12 +108,8 @@ export const mustDoNext: Maker = (law, random) => {
     situation: told,
     question,
     options: random.shuffled(options),
-    hardness: points(
-      weight >= 4,
-      weight >= 7,
-      wrong.filter(({ act }) => act.permitted).length > 1,
-      must.length > 1,
-      context.motions.length > 1,
-    ),
+    hardness:
+      wrong.filter(({ act }) => act.permitted).length +
+      points(weight >= 3, weight >= 6, must.length > 1, context.motions.length > 1, context.order !== 'quiet'),
   }
 }

@@ -5,7 +5,8 @@ import { ballotProblems } from '#machines/factsOfVotes'
 import { Who } from '#src/words/people.ts'
 import { hardnessOfAct } from './actDrills.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
-import { levelOf, rightly, wrongly, type Drawn, type Maker, type Reason } from './making.ts'
+import type { Level } from './drill.ts'
+import { levelOf, points, rightly, wrongly, type Drawn, type Maker, type Reason } from './making.ts'
 import { voteNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere, type Situation } from './situations.ts'
@@ -82,7 +83,9 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
 }
 
 const MOST = 5
-const TRIED = 6
+/** So many acts are tried by so many people. */
+const ACTS_TRIED = 3
+const PEOPLE_TRIED = 7
 
 const nearest = (cases: readonly Drawn[], level: number): Drawn | null =>
   cases.toSorted(
@@ -98,31 +101,37 @@ const reasonFor = (context: Context, name: string, { bar, event }: Judged): Reas
 }
 
 /** The case that the act makes; null where everybody may, or nobody, or no numbered rule decides. */
-const caseOf = (situation: Situation, { question, as }: Asked, random: Random): Drawn | null => {
+const caseOf = (situation: Situation, { question, as }: Asked, level: Level, random: Random): Drawn | null => {
   const { snapshot } = situation
   const { ruleSet: law, participants } = snapshot.context
   const tried = random
     .shuffled(Object.keys(participants).filter((id) => participants[id]?.role !== 'bureau'))
+    .slice(0, PEOPLE_TRIED)
     .map((person) => ({ person, act: judged(snapshot, as(person)) }))
     .filter(({ act }) => act.rules.length > 0 && act.bar?.bar !== 'no-rule')
   const may = tried.filter(({ act }) => act.permitted)
   const mayNot = tried.filter(({ act }) => !act.permitted)
   const [one, other] = [may[0], mayNot[0]]
   if (one === undefined || other === undefined) return null
-  const rest = random.shuffled([...may.slice(1), ...mayNot.slice(1)]).slice(0, MOST - 2)
+  // Easy where one may and the others are barred for one reason; else whoever comes.
+  const alike = mayNot.slice(1).filter(({ act }) => act.bar?.bar === other.act.bar?.bar)
+  const rest = level === 1 ? alike : random.shuffled([...may.slice(1), ...mayNot.slice(1)])
+  const chosen = [one, other, ...rest.slice(0, MOST - 2)]
   const told = tell(snapshot, question)
-  const bars = new Set(mayNot.map(({ act }) => act.bar?.bar))
+  const weight = weightOf(told)
+  const bars = new Set(chosen.flatMap(({ act }) => act.bar?.bar ?? []))
+  const several = chosen.filter(({ act }) => act.permitted).length > 1
   return {
     situation: told,
     question,
-    options: random.shuffled([one, other, ...rest]).map(({ person, act }) => {
+    options: random.shuffled(chosen).map(({ person, act }) => {
       const name = Who(participants, person)
       return act.bar === null
         ? rightly(person, name, permittedReason(act, law))
         : wrongly(person, name, reasonFor(snapshot.context, name, act))
     }),
-    // Harder where people are barred for different reasons.
-    hardness: hardnessOfAct(situation, one.act, weightOf(told)) + bars.size - 1,
+    // Harder where several may, and where people are barred for different reasons.
+    hardness: hardnessOfAct(situation, one.act, weight) + points(weight >= 2, bars.size > 1, several),
   }
 }
 
@@ -132,7 +141,7 @@ export const whoMay: Maker = (law, random, level) => {
   const byType = new Map(random.shuffled(situation.acts).map((event) => [event.type, event]))
   const cases = [...byType.values()]
     .flatMap((event) => asked(context, event))
-    .slice(0, TRIED)
-    .flatMap((each) => caseOf(situation, each, random) ?? [])
+    .slice(0, ACTS_TRIED)
+    .flatMap((each) => caseOf(situation, each, level, random) ?? [])
   return nearest(cases, level)
 }

@@ -99,14 +99,16 @@ const drawn = (
 ): ConferenceSnapshot | undefined => {
   for (let tries = 0; tries < 12 && acts.length > 0; tries += 1) {
     const event = withBallots(snapshot.context, random.pick(acts), random)
-    if (isOfPresence(event) || !isPermitted(snapshot, event)) continue
+    if (isOfPresence(event)) continue
     const after = step(snapshot, event).snapshot
     if (after !== snapshot) return after
   }
   return undefined
 }
 
-const LONGEST = 9
+const LONGEST = 8
+/** And so many acts more to what is wanted. */
+const FURTHER = 5
 
 /** Who is in the room now: mostly enough to decide; sometimes by one, and sometimes one too few. */
 const withPresence = (snapshot: ConferenceSnapshot, random: Random): ConferenceSnapshot => {
@@ -115,11 +117,28 @@ const withPresence = (snapshot: ConferenceSnapshot, random: Random): ConferenceS
   return step(snapshot, { type: 'presence.establish', by: 'secretariat', in: 'plenary', present }).snapshot
 }
 
+const beginnings = new WeakMap<RuleSet, Map<string, ConferenceSnapshot>>()
+
+/** Where a walk begins with so many taking part: the same each time, so it is kept. */
+const beginningOf = (law: RuleSet, walk: Walk, input: Input): ConferenceSnapshot => {
+  const kept = beginnings.get(law) ?? new Map<string, ConferenceSnapshot>()
+  beginnings.set(law, kept)
+  const key = `${walk.name} ${input.participating}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const first = walk.before(input).reduce((before, event) => step(before, event).snapshot, start(input))
+  kept.set(key, first)
+  return first
+}
+
+/** What a situation is wanted for; a stroll goes on some way to find it. */
+type Wanted = (snapshot: ConferenceSnapshot) => boolean
+
 /** Strolls from where a walk begins, and says where that led and what could be tried there. */
-export const situationIn = (law: RuleSet, walk: Walk, random: Random): Situation => {
+const situationIn = (law: RuleSet, walk: Walk, random: Random, wanted: Wanted): Situation => {
   const input = inputFor(law, walk, random)
-  let snapshot = walk.before(input).reduce((before, event) => step(before, event).snapshot, start(input))
-  for (let left = within(0, LONGEST, random); left > 0; left -= 1) {
+  let snapshot = beginningOf(law, walk, input)
+  for (let left = within(0, LONGEST, random); left > 0 || (left > -FURTHER && !wanted(snapshot)); left -= 1) {
     const after = drawn(snapshot, walk.acts(snapshot.context), random)
     if (after === undefined) break
     snapshot = after
@@ -128,6 +147,6 @@ export const situationIn = (law: RuleSet, walk: Walk, random: Random): Situation
   return { snapshot: withPresence(snapshot, random), acts }
 }
 
-/** From any walk. */
-export const situationAnywhere = (law: RuleSet, random: Random): Situation =>
-  situationIn(law, random.pick(WALKS), random)
+/** From any walk, to a situation that serves what is asked, where one is near. */
+export const situationAnywhere = (law: RuleSet, random: Random, wanted: Wanted = () => true): Situation =>
+  situationIn(law, random.pick(WALKS), random, wanted)

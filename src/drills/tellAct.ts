@@ -214,6 +214,9 @@ const deed = (context: Context, event: ConferenceEvent): string => {
   }
 }
 
+/** What the walks call a matter that nobody has brought. */
+const NOWHERE = 'another-matter'
+
 /** Acts that say themselves which body they are of. */
 const SAYS_WHERE: ReadonlySet<ConferenceEvent['type']> = new Set([
   'meeting.open',
@@ -231,7 +234,12 @@ const where = (event: ConferenceEvent): string => {
 }
 
 /** "move to close the debate": what the act is, without who does it. */
-export const actTold = (context: Context, event: ConferenceEvent): string => `${deed(context, event)}${where(event)}`
+export const actTold = (context: Context, event: ConferenceEvent): string => {
+  const told = deed(context, event)
+  const matter = 'question' in event ? event.question : 'on' in event ? event.on : undefined
+  const elsewhere = matter === NOWHERE && !told.includes(questionNamed(NOWHERE)) ? `, in ${questionNamed(NOWHERE)}` : ''
+  return `${told}${elsewhere}${where(event)}`
+}
 
 /** "Delegation A wants to move to close the debate" */
 export const wishTold = (context: Context, event: ConferenceEvent): string =>

@@ -6,9 +6,7 @@ import { untocCop } from '#rules/sets/untocCop'
 import { answerRow } from '#src/tables/question.ts'
 import type { Drill } from '#src/drills/drill.ts'
 import { drillOf, drillUnder } from '#src/drills/generate.ts'
-import { FEWER, MANY } from './support.ts'
-
-const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+import { FEWER, keyOf, MANY, seeds } from './support.ts'
 
 /** The decision on a drill's own row, read as a file of votes is read. */
 const answered = ({ ruleSet, matter, tally }: Drill) => {
@@ -16,12 +14,6 @@ const answered = ({ ruleSet, matter, tally }: Drill) => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.faults))
   return answer.document.decision
 }
-
-const keyOf = ({ options }: Drill): string =>
-  options
-    .filter(({ right }) => right)
-    .map(({ id }) => id)
-    .join()
 
 describe.each(RULE_SETS.map((law) => [law.id, law === untocCop ? MANY : FEWER] as const))('%s', (ruleSet, count) => {
   test('what a vote comes to is what decide says of its row', () => {
