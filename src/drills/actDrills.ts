@@ -13,6 +13,7 @@ import {
   judged,
   permittedReason,
   slotsOf,
+  trapsFor,
   type Idle,
   type Judged,
 } from './judging.ts'
@@ -49,6 +50,7 @@ export const hardnessOfAct = ({ snapshot }: Situation, act: Judged, weight: numb
   return points(
     weight >= 4,
     weight >= 7,
+    act.permitted && weight >= 2,
     act.permitted && (order !== 'quiet' || motions.length > 0 || Object.keys(votes).length > 0 || debate !== 'open'),
     act.bar !== null && act.bar.bar !== null && !OBVIOUS.has(act.bar.bar),
     quorum !== undefined && Math.abs((quorum.have ?? 0) - (quorum.need ?? 0)) <= 1,
@@ -67,9 +69,9 @@ interface Candidate {
   readonly hardness: number
 }
 
-/** Whether anything is asked by it: a rule with a number decides. */
-const isAskable = ({ permitted, bar, rules }: Judged): boolean =>
-  rules.length > 0 && (permitted || bar?.bar !== 'no-rule')
+/** Whether anything is asked by it: a rule with a number decides. Of an act that is only early or late, none does. */
+const isAskable = ({ bar, rules }: Judged): boolean =>
+  rules.length > 0 && bar?.bar !== 'no-rule' && bar?.bar !== 'not-at-this-stage'
 
 /** Acts of one situation, those nearest to the level first; in order or not, as chance has it. */
 export const candidates = (law: RuleSet, random: Random, level: Level): readonly Candidate[] => {
@@ -90,7 +92,7 @@ export const candidates = (law: RuleSet, random: Random, level: Level): readonly
     })
   const distance = ({ act, hardness }: Candidate): number =>
     4 * Math.abs(levelOf(hardness) - level) +
-    (act.permitted === permitted ? 0 : 2) +
+    (act.permitted === permitted ? 0 : 5) +
     (act.bar !== null && COMMON.has(act.bar.slot) ? 1 : 0)
   return found.toSorted((one, other) => distance(one) - distance(other))
 }
@@ -113,7 +115,12 @@ const verdictOptions = ({ situation, act }: Candidate, random: Random): readonly
   const { snapshot } = situation
   const { ruleSet: law } = snapshot.context
   const said = (bar: Bar): string => `Out of order: ${barText(bar, law)}`
-  const idle = mostTelling(random.shuffled(idleBars(snapshot, act.event))).slice(0, MOST_REASONS)
+  // What is so and does not bar is the better trap; all that does bar is left out.
+  const barring = new Set(act.verdicts.map(({ bar }) => (bar === null ? '' : barText(bar, law))))
+  const [trap] = random.shuffled(trapsFor(snapshot, act.event)).filter(({ bar }) => !barring.has(barText(bar, law)))
+  const traps = trap === undefined ? [] : [trap]
+  const met = mostTelling(random.shuffled(idleBars(snapshot, act.event))).filter(({ bar }) => bar !== trap?.bar)
+  const idle = [...traps, ...met].slice(0, MOST_REASONS)
   const wrong = idle.map((each) => wrongly(each.bar, said(each.bar), idleReason(each, law)))
   if (act.bar === null || act.bar.bar === null)
     return [rightly(IN_ORDER, 'In order', permittedReason(act, law)), ...random.shuffled(wrong)]
@@ -172,8 +179,7 @@ export const whichRule: Maker = (law, random, level) => {
     const { act, wish } = candidate
     const [right] = act.rules
     const text = right === undefined ? null : ruleText(law, right)
-    // Where the act is only early or late, no rule is more to the point than another.
-    if (right === undefined || text === null || act.bar?.bar === 'not-at-this-stage') continue
+    if (right === undefined || text === null) continue
     const reason = act.bar === null ? permittedReason({ ...act, rules: [right] }, law) : barReason(act.bar, law)
     const wrong = otherRules(law, act, right, random)
       .slice(0, 3)

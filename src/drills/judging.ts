@@ -94,7 +94,7 @@ const titled = (law: RuleSet, number: string | undefined): string =>
 /** Why an act is in order: what it stands on, and the quorum where one is judged. */
 export const permittedReason = ({ rules, verdicts }: Judged, law: RuleSet): Reason => {
   const quorum = verdicts.find(({ base }) => base !== null)
-  const present = quorum === undefined ? '' : ` ${quorum.have ?? 0} are present, and ${quorum.need ?? 0} are needed.`
+  const present = quorum === undefined ? '' : ` ${quorum.have ?? 0} are present; the quorum is ${quorum.need ?? 0}.`
   return {
     because: `Nothing bars it: the rule that it stands on${titled(law, rules[0])} is met.${present}`,
     rules: [...new Set([...rules, ...(quorum === undefined || quorum.rule === null ? [] : [quorum.rule])])],
@@ -136,12 +136,40 @@ export const idleBars = (snapshot: ConferenceSnapshot, event: ConferenceEvent): 
   return [...found.values()]
 }
 
-/** Why a reason does not bar: what the rule asks for is met. */
+/** Conditions of the room and of the question in hand, that some acts are subject to and others are not. */
+const OF_THE_ROOM: readonly Slot[] = [
+  'quorum.decide',
+  'list.open',
+  'debate.open',
+  'debate.notAdjourned',
+  'motion.none',
+  'nature.settled',
+  'proposal.ready',
+  'proposal.unamended',
+  'cost.stated',
+  'amendment.done',
+  'part.done',
+  'competence.first',
+]
+
+/** What is so in the room, and would bar other acts, but not this one: no act of its type stands on it. */
+export const trapsFor = (snapshot: ConferenceSnapshot, event: ConferenceEvent): readonly Idle[] => {
+  const { context } = snapshot
+  const own = slotsOf(event.type)
+  const facts = factsOf(context, event)
+  return OF_THE_ROOM.filter((slot) => !own.has(slot)).flatMap((slot): Idle[] => {
+    const verdict = judge(context.ruleSet, slot, facts)
+    return verdict.bar === null || verdict.rule === null ? [] : [{ bar: verdict.bar, verdict }]
+  })
+}
+
+/** Why a reason does not bar: what the rule asks for is met, or it asks nothing of this act. */
 export const idleReason = ({ verdict }: Idle, law: RuleSet): Reason => ({
-  because:
-    verdict.base === null
+  because: !verdict.holds
+    ? `It is so, but it does not bar this act: the rule${titled(law, verdict.rule ?? undefined)} is on other acts.`
+    : verdict.base === null
       ? `That is not so here: what this rule${titled(law, verdict.rule ?? undefined)} asks for is met.`
-      : `${verdict.have ?? 0} are present, and ${verdict.need ?? 0} are needed.`,
+      : `${verdict.have ?? 0} are present; the quorum is ${verdict.need ?? 0}.`,
   rules: verdict.rule === null ? [] : [verdict.rule],
 })
 

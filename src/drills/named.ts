@@ -19,7 +19,7 @@ export const questionNamed = (id: string): string => {
   const known = KNOWN[id]
   if (known !== undefined) return known
   const number = /^draft-(\d+)$/.exec(id)?.[1]
-  return number === undefined ? 'another matter, which is not before the room' : `Draft ${Number(number) + 2}`
+  return number === undefined ? 'a matter that is not before the room' : `Draft ${Number(number) + 2}`
 }
 
 /** "Amendment 1": those of the walks, and those thought of beside them. */

@@ -7,7 +7,7 @@ import { Who } from '#src/words/people.ts'
 import type { Level } from './drill.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { points, rightly, wrongly, type Maker } from './making.ts'
-import { voteNamed } from './named.ts'
+import { bodyNamed, voteNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere } from './situations.ts'
 import { actTold } from './tellAct.ts'
@@ -19,6 +19,8 @@ const saidShortly = (context: Context, event: ConferenceEvent): string => {
     case 'point.rule':
     case 'election.ballot':
       return nameOfAct(event.type)
+    case 'meeting.open':
+      return `open meeting number ${event.number} of ${bodyNamed(event.in)}`
     case 'ballots.cast':
       return `report the ballots of ${voteNamed(context, event.on)}`
     case 'ballots.correct':
@@ -45,6 +47,7 @@ interface Said {
   readonly act: Judged
 }
 
+const MOST_RIGHT = 2
 const MOST_WRONG = 3
 
 /** Acts in the words of an option; of those said alike, one that is in order, where there is one. */
@@ -77,7 +80,9 @@ export const mustDoNext: Maker = (law, random, level) => {
   const must = said(
     context,
     each.filter(({ type }) => due.has(type)).map((event) => judged(snapshot, event)),
-  ).filter(({ act }) => act.permitted)
+  )
+    .filter(({ act }) => act.permitted)
+    .slice(0, MOST_RIGHT)
   if (must.length === 0 || must.some(({ act }) => act.rules.length === 0)) return null
   const others = random
     .shuffled(each.filter(({ type }) => !due.has(type)))
@@ -91,7 +96,7 @@ export const mustDoNext: Maker = (law, random, level) => {
   const options = [
     ...must.map(({ text, act }, index) => {
       const { because, rules } = permittedReason(act, ruleSet)
-      return rightly(idOf(act, index), text, { because: `Nothing else moves this on. ${because}`, rules })
+      return rightly(idOf(act, index), text, { because: `This is what is waited for. ${because}`, rules })
     }),
     ...wrong.map(({ text, act }, index) => {
       if (act.bar !== null) return wrongly(idOf(act, index), text, barReason(act.bar, ruleSet))

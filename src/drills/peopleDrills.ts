@@ -5,7 +5,6 @@ import { ballotProblems } from '#machines/factsOfVotes'
 import { Who } from '#src/words/people.ts'
 import { hardnessOfAct } from './actDrills.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
-import type { Level } from './drill.ts'
 import { levelOf, points, rightly, wrongly, type Drawn, type Maker, type Reason } from './making.ts'
 import { voteNamed } from './named.ts'
 import type { Random } from './random.ts'
@@ -78,7 +77,7 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
     default:
       return NOT_ASKED.has(event.type)
         ? []
-        : [{ question: `Who may ${actTold(context, event)} now?`, as: (by) => ({ ...event, by }) }]
+        : [{ question: `Who may now ${actTold(context, event)}?`, as: (by) => ({ ...event, by }) }]
   }
 }
 
@@ -100,8 +99,11 @@ const reasonFor = (context: Context, name: string, { bar, event }: Judged): Reas
   return problem?.name === 'not-a-voter' ? { ...reason, because: `${name} has no vote to cast.` } : reason
 }
 
-/** The case that the act makes; null where everybody may, or nobody, or no numbered rule decides. */
-const caseOf = (situation: Situation, { question, as }: Asked, level: Level, random: Random): Drawn | null => {
+/**
+ * The cases that the act makes, an easy one and one of whoever comes; none where everybody may, or nobody, or no numbered
+ * rule decides.
+ */
+const casesOf = (situation: Situation, { question, as }: Asked, random: Random): readonly Drawn[] => {
   const { snapshot } = situation
   const { ruleSet: law, participants } = snapshot.context
   const tried = random
@@ -112,27 +114,29 @@ const caseOf = (situation: Situation, { question, as }: Asked, level: Level, ran
   const may = tried.filter(({ act }) => act.permitted)
   const mayNot = tried.filter(({ act }) => !act.permitted)
   const [one, other] = [may[0], mayNot[0]]
-  if (one === undefined || other === undefined) return null
-  // Easy where one may and the others are barred for one reason; else whoever comes.
+  if (one === undefined || other === undefined) return []
+  // Easy where one may and the others are barred for one reason.
   const alike = mayNot.slice(1).filter(({ act }) => act.bar?.bar === other.act.bar?.bar)
-  const rest = level === 1 ? alike : random.shuffled([...may.slice(1), ...mayNot.slice(1)])
-  const chosen = [one, other, ...rest.slice(0, MOST - 2)]
+  const mixed = random.shuffled([...may.slice(1), ...mayNot.slice(1)])
   const told = tell(snapshot, question)
   const weight = weightOf(told)
-  const bars = new Set(chosen.flatMap(({ act }) => act.bar?.bar ?? []))
-  const several = chosen.filter(({ act }) => act.permitted).length > 1
-  return {
-    situation: told,
-    question,
-    options: random.shuffled(chosen).map(({ person, act }) => {
-      const name = Who(participants, person)
-      return act.bar === null
-        ? rightly(person, name, permittedReason(act, law))
-        : wrongly(person, name, reasonFor(snapshot.context, name, act))
-    }),
-    // Harder where several may, and where people are barred for different reasons.
-    hardness: hardnessOfAct(situation, one.act, weight) + points(weight >= 2, bars.size > 1, several),
-  }
+  return [alike, mixed].map((rest): Drawn => {
+    const chosen = [one, other, ...rest.slice(0, MOST - 2)]
+    const bars = new Set(chosen.flatMap(({ act }) => act.bar?.bar ?? []))
+    const several = chosen.filter(({ act }) => act.permitted).length > 1
+    return {
+      situation: told,
+      question,
+      options: random.shuffled(chosen).map(({ person, act }) => {
+        const name = Who(participants, person)
+        return act.bar === null
+          ? rightly(person, name, permittedReason(act, law))
+          : wrongly(person, name, reasonFor(snapshot.context, name, act))
+      }),
+      // Harder where several may, and where people are barred for different reasons.
+      hardness: hardnessOfAct(situation, one.act, weight) + points(bars.size > 1, several),
+    }
+  })
 }
 
 export const whoMay: Maker = (law, random, level) => {
@@ -142,6 +146,6 @@ export const whoMay: Maker = (law, random, level) => {
   const cases = [...byType.values()]
     .flatMap((event) => asked(context, event))
     .slice(0, ACTS_TRIED)
-    .flatMap((each) => caseOf(situation, each, level, random) ?? [])
+    .flatMap((each) => casesOf(situation, each, random))
   return nearest(cases, level)
 }

@@ -17,6 +17,9 @@ import {
 } from './named.ts'
 import { ballotsTold, claimNamed } from './tellQuestions.ts'
 
+/** What the walks call a matter that nobody has brought. */
+const NOWHERE = 'another-matter'
+
 const motionOf = (context: Context, id: string): string => {
   const kind = context.motions.find((motion) => motion.id === id)?.kind
   return kind === undefined ? 'a motion that is not pending' : motionNamed(kind)
@@ -109,7 +112,7 @@ const deed = (context: Context, event: ConferenceEvent): string => {
             ? motionOf(context, event.on)
             : event.on in context.questions
               ? questionNamed(event.on)
-              : 'what is not before the room'
+              : questionNamed(NOWHERE)
       }`
     case 'lot.draw':
       return `draw ${who(context.participants, event.party)} by lot, in ${voteNamed(context, event.on)}`
@@ -213,9 +216,6 @@ const deed = (context: Context, event: ConferenceEvent): string => {
       return nameOfAct(event.type)
   }
 }
-
-/** What the walks call a matter that nobody has brought. */
-const NOWHERE = 'another-matter'
 
 /** Acts that say themselves which body they are of. */
 const SAYS_WHERE: ReadonlySet<ConferenceEvent['type']> = new Set([

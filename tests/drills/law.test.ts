@@ -76,7 +76,7 @@ describe('the law is altered', () => {
     const movers = (under: RuleSet): readonly Drill[] =>
       seeds(400)
         .map((seed) => drillUnder(under, 'who-may', seed))
-        .filter(({ question }) => question.startsWith('Who may move to '))
+        .filter(({ question }) => question.startsWith('Who may now move to '))
     const outsiders = (drill: Drill): boolean =>
       drill.options.some(({ id, right }) => right && (id.startsWith('organization') || id === 'observer'))
     expect(movers(untocCop).length).toBeGreaterThan(0)
