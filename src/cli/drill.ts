@@ -3,7 +3,7 @@ import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { DRILL_KINDS, isDrillKind, type Drill } from '#src/drills/drill.ts'
 import { drillsOf, kindsFor } from '#src/drills/generate.ts'
 import { isSeed, LARGEST_SEED } from '#src/drills/seeds.ts'
-import { rulesInWords } from '#src/words/language.ts'
+import { list, ruleInWords } from '#src/words/language.ts'
 import { EXIT, printJson, report, type Command, type Exit, type Io } from './io.ts'
 import { atMost, readOptions } from './options.ts'
 
@@ -46,7 +46,7 @@ const printQuestion = (io: Io, drill: Drill, number: number): void => {
 const printKey = (io: Io, drill: Drill, number: number): void => {
   io.out(`${number}. ${lettersOf(drill)}  (${drill.kind}, level ${drill.level}, seed ${drill.seed})`)
   drill.options.forEach(({ right, because, rules }, index) => {
-    const cited = rules.length === 0 ? '' : ` (${rulesInWords(rules)})`
+    const cited = rules.length === 0 ? '' : ` (${list(rules.map(ruleInWords))})`
     io.out(`   ${letterOf(index)}) ${right ? 'right' : 'not right'}: ${because}${cited}`)
   })
 }

@@ -4,17 +4,45 @@
  */
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleSetById } from '#rules/sets/byId'
+import { inOrder, whichRule } from './actDrills.ts'
+import { announce } from './announce.ts'
 import { carried } from './carried.ts'
 import { DRILL_KINDS, LEVELS, type Drill, type DrillKind, type DrillSet, type Level } from './drill.ts'
 import { majority } from './majority.ts'
+import { orderMotions } from './motionDrills.ts'
+import { mustDoNext } from './nextDrills.ts'
+import { whoMay } from './peopleDrills.ts'
 import { levelOf, type Drawn, type Maker } from './making.ts'
 import { randomFrom } from './random.ts'
 import { levelAsked, mixed, originOf, seedAsking } from './seeds.ts'
 
-const MAKERS: { readonly [Kind in DrillKind]?: Maker } = { carried, majority }
+const MAKERS: Readonly<Record<DrillKind, Maker>> = {
+  'in-order': inOrder,
+  'which-rule': whichRule,
+  'who-may': whoMay,
+  'must-do-next': mustDoNext,
+  'order-motions': orderMotions,
+  carried,
+  majority,
+  announce,
+}
 
-/** So many cases are drawn for one that is as hard as asked; then the nearest is taken. */
-const TRIES = 12
+/** On what a kind of drill stands, beside the body's majorities. */
+type Ground = 'majorities' | 'procedure' | 'precedence'
+
+const GROUNDS: Readonly<Record<DrillKind, Ground>> = {
+  'in-order': 'procedure',
+  majority: 'majorities',
+  carried: 'majorities',
+  'must-do-next': 'procedure',
+  'order-motions': 'precedence',
+  'who-may': 'procedure',
+  announce: 'majorities',
+  'which-rule': 'procedure',
+}
+
+/** So many cases are drawn for one that is as hard as asked; then the nearest is taken. Of votes more: they cost little. */
+const TRIES: Readonly<Record<Ground, number>> = { majorities: 12, procedure: 3, precedence: 6 }
 /** And so many before chance is thought to find none at all. */
 const MOST_TRIES = 400
 
@@ -28,9 +56,24 @@ export class NoSuchDrill extends Error {
   }
 }
 
+/** So many numbered rules of its own a body must have, for its procedure to be asked about. */
+const NUMBERED = 20
+
+/** Whether the law has matter for it: where only the common pattern is known, asking would teach another body's rules. */
+const hasGround = (law: RuleSet, ground: Ground): boolean => {
+  switch (ground) {
+    case 'majorities':
+      return Object.keys(law.matters).length > 0
+    case 'procedure':
+      return new Set(Object.values(law.slots).flatMap((answer) => answer?.rule ?? [])).size >= NUMBERED
+    case 'precedence':
+      return law.motions.length > 1 && (law.slots['motion.precedence']?.rule ?? null) !== null
+  }
+}
+
 /** The kinds of drill that a body's law has matter for, in the order of `DRILL_KINDS`. */
-export const kindsUnder = (_law: RuleSet): readonly DrillKind[] =>
-  DRILL_KINDS.filter((kind) => MAKERS[kind] !== undefined)
+export const kindsUnder = (law: RuleSet): readonly DrillKind[] =>
+  DRILL_KINDS.filter((kind) => hasGround(law, GROUNDS[kind]))
 
 const lawOf = (ruleSet: string): RuleSet => {
   const law = ruleSetById(ruleSet)
@@ -42,10 +85,10 @@ const lawOf = (ruleSet: string): RuleSet => {
 export const kindsFor = (ruleSet: string): readonly DrillKind[] => kindsUnder(lawOf(ruleSet))
 
 /** The case nearest to the level asked, of as many as it takes. */
-const drawnAt = (level: Level, draw: () => Drawn | null): Drawn | null => {
+const drawnAt = (level: Level, most: number, draw: () => Drawn | null): Drawn | null => {
   let nearest: Drawn | null = null
   const distance = ({ hardness }: Drawn): number => Math.abs(levelOf(hardness) - level)
-  for (let tries = 0; tries < MOST_TRIES && (tries < TRIES || nearest === null); tries += 1) {
+  for (let tries = 0; tries < MOST_TRIES && (tries < most || nearest === null); tries += 1) {
     const drawn = draw()
     if (drawn === null) continue
     if (nearest === null || distance(drawn) < distance(nearest)) nearest = drawn
@@ -59,11 +102,10 @@ const drawnAt = (level: Level, draw: () => Drawn | null): Drawn | null => {
  * @throws NoSuchDrill where the body has no such procedure
  */
 export const drillUnder = (law: RuleSet, kind: DrillKind, seed: number): Drill => {
-  const maker = kindsUnder(law).includes(kind) ? MAKERS[kind] : undefined
-  if (maker === undefined)
+  if (!hasGround(law, GROUNDS[kind]))
     throw new NoSuchDrill('kind-not-in-these-rules', `${law.shortName} has no rules for drills of kind "${kind}"`)
   const random = randomFrom(originOf(seed, kind))
-  const drawn = drawnAt(levelAsked(seed), () => maker(law, random))
+  const drawn = drawnAt(levelAsked(seed), TRIES[GROUNDS[kind]], () => MAKERS[kind](law, random, levelAsked(seed)))
   if (drawn === null) throw new NoSuchDrill('no-case-found', `no case of kind "${kind}" was found`)
   const { hardness, ...drill } = drawn
   return { kind, seed, ruleSet: law.id, level: levelOf(hardness), ...drill }

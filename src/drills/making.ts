@@ -10,8 +10,8 @@ export interface Drawn extends Omit<Drill, 'kind' | 'seed' | 'ruleSet' | 'level'
   readonly hardness: number
 }
 
-/** Draws a case; null where chance led to one that asks nothing. */
-export type Maker = (law: RuleSet, random: Random) => Drawn | null
+/** Draws a case, as near to the level as it can choose; null where chance led to one that asks nothing. */
+export type Maker = (law: RuleSet, random: Random, level: Level) => Drawn | null
 
 export const levelOf = (hardness: number): Level => (hardness <= 1 ? 1 : hardness === 2 ? 2 : 3)
 

@@ -29,7 +29,7 @@ describe('with --json', () => {
     expect(plenaryJson(set).value).toEqual(value)
     expect(value).toMatchObject(
       drills.map(() => ({
-        situation: expect.stringMatching(/\.$/),
+        situation: expect.stringMatching(/[.”]$/),
         question: expect.stringMatching(/\?$/),
         options: expect.arrayContaining([
           {
@@ -70,6 +70,10 @@ describe('what is wrong is named', () => {
     ['--seed: found "1.5", expected a whole number from 0', ['--seed', '1.5']],
     ['--count: found "0", expected a whole number from 1 to 100000 [not-a-count]', ['--count', '0']],
     ['--count: found "many", expected a whole number', ['--count', 'many']],
+    [
+      'the rules of cites-cop have no matter for it; expected one of majority, carried, announce [kind-not-in-these-rules]',
+      ['--rule-set', 'cites-cop', '--kind', 'order-motions'],
+    ],
   ])('%s', (line, args) => {
     const { exit, out, err } = plenary(['drill', ...args])
     expect({ exit, out, lines: err.length }).toEqual({ exit: 1, out: '', lines: 1 })

@@ -6,9 +6,7 @@ import { untocCop } from '#rules/sets/untocCop'
 import { answerRow } from '#src/tables/question.ts'
 import type { Drill } from '#src/drills/drill.ts'
 import { drillOf, drillUnder } from '#src/drills/generate.ts'
-import { FEWER, MANY } from './support.ts'
-
-const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+import { FEWER, keyOf, MANY, seeds } from './support.ts'
 
 /** The decision on a drill's own row, read as a file of votes is read. */
 const answered = ({ ruleSet, matter, tally }: Drill) => {
@@ -16,12 +14,6 @@ const answered = ({ ruleSet, matter, tally }: Drill) => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.faults))
   return answer.document.decision
 }
-
-const keyOf = ({ options }: Drill): string =>
-  options
-    .filter(({ right }) => right)
-    .map(({ id }) => id)
-    .join()
 
 describe.each(RULE_SETS.map((law) => [law.id, law === untocCop ? MANY : FEWER] as const))('%s', (ruleSet, count) => {
   test('what a vote comes to is what decide says of its row', () => {
@@ -39,6 +31,20 @@ describe.each(RULE_SETS.map((law) => [law.id, law === untocCop ? MANY : FEWER] a
       expect(right).toHaveLength(1)
       expect(right[0]).toMatch(new RegExp(`\\b${need} votes? in favour`))
       expect(right[0]).toContain(kind === 'fixed' ? 'whoever abstains' : ` ${counted} `)
+    }
+  })
+
+  test('the announcement that is right says the numbers of the decision', () => {
+    for (const seed of seeds(count)) {
+      const drill = drillOf({ ruleSet, kind: 'announce', seed })
+      const { majority, tally, outcome } = answered(drill)
+      const [right = '', ...others] = drill.options.filter(({ right: is }) => is).map(({ text }) => text)
+      expect(others).toEqual([])
+      expect(right).toContain(`${tally.inFavour} in favour, ${tally.against} against, ${tally.abstaining} abstaining.`)
+      expect(right).toContain(`: ${majority.counted}. Majority required: ${majority.need}`)
+      const isCarried = outcome === 'carried'
+      expect(`${seed} ${/Carried|is adopted/.test(right)}`).toBe(`${seed} ${isCarried}`)
+      expect(/No decision is taken/.test(right)).toBe(outcome === 'no-quorum')
     }
   })
 

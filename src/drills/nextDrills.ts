@@ -1,0 +1,120 @@
+/** What must be done next: the acts that the state calls for, beside others that may be done or may not. */
+import { conceivable, dueAt } from '#machines/acts'
+import type { Context } from '#machines/context'
+import type { ConferenceEvent, EventType } from '#machines/events'
+import { nameOfAct } from '#src/words/acts.ts'
+import { Who } from '#src/words/people.ts'
+import type { Level } from './drill.ts'
+import { barReason, judged, permittedReason, type Judged } from './judging.ts'
+import { points, rightly, wrongly, type Maker } from './making.ts'
+import { bodyNamed, voteNamed } from './named.ts'
+import type { Random } from './random.ts'
+import { situationAnywhere } from './situations.ts'
+import { actTold } from './tellAct.ts'
+import { tell, weightOf } from './tell.ts'
+
+/** Acts of which one way is as good as another: what is ruled, or how the ballots fall, is not asked. */
+const saidShortly = (context: Context, event: ConferenceEvent): string => {
+  switch (event.type) {
+    case 'point.rule':
+    case 'election.ballot':
+      return nameOfAct(event.type)
+    case 'meeting.open':
+      return `open meeting number ${event.number} of ${bodyNamed(event.in)}`
+    case 'ballots.cast':
+      return `report the ballots of ${voteNamed(context, event.on)}`
+    case 'ballots.correct':
+      return `correct the ballots of ${voteNamed(context, event.on)}`
+    default:
+      return actTold(context, event)
+  }
+}
+
+const textOf = (context: Context, event: ConferenceEvent): string =>
+  `${Who(context.participants, event.by)}: ${saidShortly(context, event)}`
+
+/** Presence and the roll are no acts of business that wait for their turn. */
+const NOT_ASKED: ReadonlySet<EventType> = new Set([
+  'presence.establish',
+  'delegations.arrive',
+  'delegations.leave',
+  'roll.answer',
+  'rules.recall',
+])
+
+interface Said {
+  readonly text: string
+  readonly act: Judged
+}
+
+const MOST_RIGHT = 2
+const MOST_WRONG = 3
+
+/** Acts in the words of an option; of those said alike, one that is in order, where there is one. */
+const said = (context: Context, acts: readonly Judged[]): readonly Said[] => {
+  const found = new Map<string, Said>()
+  for (const act of acts) {
+    const text = textOf(context, act.event)
+    if (found.get(text)?.act.permitted !== true) found.set(text, { text, act })
+  }
+  return [...found.values()]
+}
+
+const idOf = ({ event }: Judged, index: number): string => `${event.type}-${index + 1}`
+
+/** What may be done is the better trap than what may not: the harder the case is to be, the more of it. */
+const wrongOnes = (all: readonly Said[], level: Level, random: Random): readonly Said[] => {
+  const may = random.shuffled(all.filter(({ act }) => act.permitted))
+  const mayNot = random.shuffled(all.filter(({ act }) => !act.permitted))
+  return [...may.slice(0, level - 1), ...mayNot, ...may.slice(level - 1)].slice(0, MOST_WRONG)
+}
+
+export const mustDoNext: Maker = (law, random, level) => {
+  const { snapshot, acts } = situationAnywhere(law, random, (here) => dueAt(here).size > 0)
+  const { context } = snapshot
+  const due = dueAt(snapshot)
+  if (due.size === 0) return null
+  const names = { question: 'matter', vote: 'vote', in: context.sitting[0] ?? 'plenary', meeting: context.meetings + 1 }
+  const thought = [...acts, ...conceivable(context, names)].filter(({ type }) => !NOT_ASKED.has(type))
+  const each = [...new Map(thought.map((event) => [JSON.stringify(event), event])).values()]
+  const must = said(
+    context,
+    each.filter(({ type }) => due.has(type)).map((event) => judged(snapshot, event)),
+  )
+    .filter(({ act }) => act.permitted)
+    .slice(0, MOST_RIGHT)
+  if (must.length === 0 || must.some(({ act }) => act.rules.length === 0)) return null
+  const others = random
+    .shuffled(each.filter(({ type }) => !due.has(type)))
+    .slice(0, 6 + 2 * level)
+    .map((event) => judged(snapshot, event))
+    .filter(({ bar, rules }) => rules.length > 0 && bar?.bar !== 'no-rule')
+  const wrong = wrongOnes(said(context, others), level, random)
+  if (wrong.length === 0) return null
+  const { ruleSet } = context
+  const question = 'Which of these must be done next, so that the matter goes on?'
+  const options = [
+    ...must.map(({ text, act }, index) => {
+      const { because, rules } = permittedReason(act, ruleSet)
+      return rightly(idOf(act, index), text, { because: `This is what is waited for. ${because}`, rules })
+    }),
+    ...wrong.map(({ text, act }, index) => {
+      if (act.bar !== null) return wrongly(idOf(act, index), text, barReason(act.bar, ruleSet))
+      const { rules } = permittedReason(act, ruleSet)
+      return wrongly(idOf(act, index), text, {
+        because: 'This may be done, but need not: it does not move the matter on.',
+        rules,
+      })
+    }),
+  ]
+  const told = tell(snapshot, `${question} ${options.map(({ text }) => text).join(' ')}`)
+  const weight = weightOf(told)
+  return {
+    situation: told,
+    question,
+    options: random.shuffled(options),
+    hardness:
+      wrong.filter(({ act }) => act.permitted).length +
+      points(weight >= 3, weight >= 6, must.length > 1, context.motions.length > 1, context.order !== 'quiet'),
+  }
+}

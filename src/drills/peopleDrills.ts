@@ -1,0 +1,151 @@
+/** Who may do this here? Each person in the room tries the act before the machine; several may be right. */
+import type { Context } from '#machines/context'
+import type { ConferenceEvent, EventType } from '#machines/events'
+import { ballotProblems } from '#machines/factsOfVotes'
+import { Who } from '#src/words/people.ts'
+import { hardnessOfAct } from './actDrills.ts'
+import { barReason, judged, permittedReason, type Judged } from './judging.ts'
+import { levelOf, points, rightly, wrongly, type Drawn, type Maker, type Reason } from './making.ts'
+import { voteNamed } from './named.ts'
+import type { Random } from './random.ts'
+import { situationAnywhere, type Situation } from './situations.ts'
+import { actTold } from './tellAct.ts'
+import { tell, weightOf } from './tell.ts'
+
+interface Asked {
+  readonly question: string
+  readonly as: (person: string) => ConferenceEvent
+}
+
+/** Acts that nobody does in a name of their own, or that are tried otherwise. */
+const NOT_ASKED: ReadonlySet<EventType> = new Set([
+  'statement.make',
+  'vote.explain',
+  'floor.give',
+  'reply.accord',
+  'roll.answer',
+  'rules.recall',
+  'presence.establish',
+  'delegations.arrive',
+  'delegations.leave',
+  'officer.withdraw',
+  'speaker.callToOrder',
+  'speaker.stop',
+])
+
+/** Acts that one does, and not those that are done to something that is not there. */
+const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
+  switch (event.type) {
+    case 'statement.make':
+      return [
+        {
+          question: 'Who may speak now, if the President lets them?',
+          as: (person) => ({ ...event, by: 'president', speakers: [person] }),
+        },
+      ]
+    case 'vote.explain':
+      return [
+        {
+          question: 'Who may explain the vote now?',
+          as: (person) => ({ ...event, by: 'president', speakers: [person] }),
+        },
+      ]
+    case 'floor.give':
+      return [
+        {
+          question: 'To whom may the President give the floor now?',
+          as: (speaker) => ({ ...event, by: 'president', speaker }),
+        },
+      ]
+    case 'reply.accord':
+      return [
+        {
+          question: 'To whom may the President accord a right of reply now?',
+          as: (person) => ({ ...event, by: 'president', speakers: [person] }),
+        },
+      ]
+    case 'ballots.cast': {
+      const vote = context.votes[event.on]
+      if (vote === undefined || vote.roll !== null || vote.ballots !== null) return []
+      return [
+        {
+          question: `Whose ballot counts in ${voteNamed(context, event.on)}, if it alone is cast?`,
+          as: (person) => ({ ...event, by: 'secretariat', ballots: { by: 'name', votes: { [person]: 'yes' } } }),
+        },
+      ]
+    }
+    default:
+      return NOT_ASKED.has(event.type)
+        ? []
+        : [{ question: `Who may now ${actTold(context, event)}?`, as: (by) => ({ ...event, by }) }]
+  }
+}
+
+const MOST = 5
+/** So many acts are tried by so many people. */
+const ACTS_TRIED = 3
+const PEOPLE_TRIED = 7
+
+const nearest = (cases: readonly Drawn[], level: number): Drawn | null =>
+  cases.toSorted(
+    (one, other) => Math.abs(levelOf(one.hardness) - level) - Math.abs(levelOf(other.hardness) - level),
+  )[0] ?? null
+
+/** Why one may not; of a ballot that does not count, that it is from somebody who has no vote. */
+const reasonFor = (context: Context, name: string, { bar, event }: Judged): Reason => {
+  if (bar === null) return { because: '', rules: [] }
+  const reason = barReason(bar, context.ruleSet)
+  const [problem] = event.type === 'ballots.cast' ? ballotProblems(context, event.ballots, context.votes[event.on]) : []
+  return problem?.name === 'not-a-voter' ? { ...reason, because: `${name} has no vote to cast.` } : reason
+}
+
+/**
+ * The cases that the act makes, an easy one and one of whoever comes; none where everybody may, or nobody, or no numbered
+ * rule decides.
+ */
+const casesOf = (situation: Situation, { question, as }: Asked, random: Random): readonly Drawn[] => {
+  const { snapshot } = situation
+  const { ruleSet: law, participants } = snapshot.context
+  const tried = random
+    .shuffled(Object.keys(participants).filter((id) => participants[id]?.role !== 'bureau'))
+    .slice(0, PEOPLE_TRIED)
+    .map((person) => ({ person, act: judged(snapshot, as(person)) }))
+    .filter(({ act }) => act.rules.length > 0 && act.bar?.bar !== 'no-rule')
+  const may = tried.filter(({ act }) => act.permitted)
+  const mayNot = tried.filter(({ act }) => !act.permitted)
+  const [one, other] = [may[0], mayNot[0]]
+  if (one === undefined || other === undefined) return []
+  // Easy where one may and the others are barred for one reason.
+  const alike = mayNot.slice(1).filter(({ act }) => act.bar?.bar === other.act.bar?.bar)
+  const mixed = random.shuffled([...may.slice(1), ...mayNot.slice(1)])
+  const told = tell(snapshot, question)
+  const weight = weightOf(told)
+  return [alike, mixed].map((rest): Drawn => {
+    const chosen = [one, other, ...rest.slice(0, MOST - 2)]
+    const bars = new Set(chosen.flatMap(({ act }) => act.bar?.bar ?? []))
+    const several = chosen.filter(({ act }) => act.permitted).length > 1
+    return {
+      situation: told,
+      question,
+      options: random.shuffled(chosen).map(({ person, act }) => {
+        const name = Who(participants, person)
+        return act.bar === null
+          ? rightly(person, name, permittedReason(act, law))
+          : wrongly(person, name, reasonFor(snapshot.context, name, act))
+      }),
+      // Harder where several may, and where people are barred for different reasons.
+      hardness: hardnessOfAct(situation, one.act, weight) + points(bars.size > 1, several),
+    }
+  })
+}
+
+export const whoMay: Maker = (law, random, level) => {
+  const situation = situationAnywhere(law, random)
+  const { context } = situation.snapshot
+  const byType = new Map(random.shuffled(situation.acts).map((event) => [event.type, event]))
+  const cases = [...byType.values()]
+    .flatMap((event) => asked(context, event))
+    .slice(0, ACTS_TRIED)
+    .flatMap((each) => casesOf(situation, each, random))
+  return nearest(cases, level)
+}
