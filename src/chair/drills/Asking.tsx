@@ -37,10 +37,16 @@ export const Asking = (props: AskingProps) => {
   const [chosen, setChosen] = useState<Chosen>(() => new Set(given?.chosen))
   const [hurried, setHurried] = useState(false)
   const head = useRef<HTMLHeadingElement>(null)
+  const verdict = useRef<HTMLOutputElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   const told = given !== null
   // Both come to the question with its number, and then to its answer with the way on.
-  useEffect(() => (told ? next.current?.focus() : head.current?.focus()), [told])
+  useEffect(() => {
+    if (!told) return head.current?.focus()
+    // On a small screen the way on lies far below: what was said first stays in sight.
+    next.current?.focus({ preventScroll: true })
+    verdict.current?.scrollIntoView({ block: 'nearest' })
+  }, [told])
   const check = () => {
     if (told) return
     if (chosen.size === 0) setHurried(true)
@@ -79,7 +85,7 @@ export const Asking = (props: AskingProps) => {
         {second && <> · {secondTry}</>}
       </p>
       <form className="drill-form" onSubmit={submit}>
-        <output className="drill-verdict" data-right={given?.right}>
+        <output ref={verdict} className="drill-verdict" data-right={given?.right}>
           {told && (
             <>
               <span aria-hidden="true">{given.right ? '✓' : '✕'}</span>{' '}

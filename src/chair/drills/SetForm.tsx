@@ -7,6 +7,7 @@ import { kindsFor } from '#src/drills/generate.ts'
 import { isSeed } from '#src/drills/seeds.ts'
 import { MOST_DRILLS, type SetAsked } from './address.ts'
 import { DRILLS, KINDS, minutesInWords } from './words.ts'
+import '#src/theme/fields.css'
 
 const LIMITS = [5, 10, 15, 20, 30, 45, 60] as const
 /** Short enough to be read out to a class. */

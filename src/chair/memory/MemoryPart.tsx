@@ -53,7 +53,7 @@ const LessonRows = () => {
   const places = useMemory(({ lessons }) => lessons)
   const followed = LESSONS.filter(({ id }) => places[id] !== undefined)
   return followed.length === 0 ? (
-    <p className="hint">{MEMORY.none}</p>
+    <p className="hint">{MEMORY.noLesson}</p>
   ) : (
     <ul className="chair-rows">
       {followed.map(({ id, title }) => (

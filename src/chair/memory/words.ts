@@ -16,6 +16,7 @@ export const MEMORY = {
   next: 'Next',
   now: 'now',
   none: 'Nothing was answered yet.',
+  noLesson: 'No lesson was begun yet.',
   toDrills: 'To the drills',
   finished: 'finished',
   begun: 'begun',

@@ -9,6 +9,7 @@ import { longCsv, wideCsv } from '../results/csv.ts'
 import { readResult } from '../results/result.ts'
 import { appAddress, differenceInWords, findingInWords, learnerName, PASS_FROM, RESULT } from '../results/words.ts'
 import { statementsText } from '../results/xapi.ts'
+import '#src/theme/fields.css'
 
 const LARGEST_FILE = 1_000_000
 
@@ -139,7 +140,7 @@ export const Results = () => {
           }}
         />
       </div>
-      <div role="alert">
+      <div role="alert" className="results-faults">
         {faults.map(({ name, says }) => (
           <p key={name} className="set-wrong">
             <strong>{name}</strong>: {says.join(' ')}

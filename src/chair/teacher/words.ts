@@ -30,6 +30,7 @@ export const TEACHER = {
   fits: (points: number): string => `One page, A4 or Letter, in type of ${points} points.`,
   measuring: 'Measuring…',
   right: 'Right',
+  forAll: (opening: string): string => `For all questions: ${opening}`,
 } as const
 
 /** "a", "b", … */
