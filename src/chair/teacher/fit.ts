@@ -1,12 +1,5 @@
 /** How large the type of a sheet can be so that one page holds it: measured on the page itself, which is the page on paper. */
 
-export interface Fit {
-  /** In points. */
-  readonly size: number
-  /** How many of the drills lie on the first page. */
-  readonly fits: number
-}
-
 /** In points: smaller is not printed. */
 export const SMALLEST = 9
 
@@ -26,18 +19,23 @@ const fittingOn = (page: HTMLElement): number => {
   return beyond === -1 ? drills.length : beyond
 }
 
-/** Sets the sheet as generously as one page allows; where none does, in the smallest type, as long as it is. */
-export const fitToPage = (page: HTMLElement, count: number): Fit => {
-  page.removeAttribute('data-long')
-  let fits = 0
-  for (const { size, runIn } of SETTINGS) {
+export interface Fit {
+  /** In points. */
+  readonly size: number
+  /** How many of the drills on the page lie within it. */
+  readonly fits: number
+}
+
+/** Sets the page as generously as it can be; where none of the settings holds all, as the last of them. */
+export const fitToPage = (page: HTMLElement, count: number, generously: boolean): Fit => {
+  let fit: Fit = { size: SMALLEST, fits: 0 }
+  for (const { size, runIn } of generously ? SETTINGS : SETTINGS.slice(-1)) {
     page.style.fontSize = `${size}pt`
     page.toggleAttribute('data-run-in', runIn)
-    fits = fittingOn(page)
-    if (fits === count) return { size, fits }
+    fit = { size, fits: fittingOn(page) }
+    if (fit.fits === count) break
   }
-  page.setAttribute('data-long', '')
-  return { size: SMALLEST, fits }
+  return fit
 }
 
 /** What every one of these begins with, in whole sentences, so that it can be said once; empty where there is nothing, or but one. */

@@ -1,4 +1,6 @@
 /** What the page for the teacher says. English. */
+import { counted } from '#src/words/language.ts'
+
 export const TEACHER = {
   page: 'For the teacher',
   says: 'Give a class the same questions by link, print them, and check the results. Nothing leaves this device but what you send.',
@@ -23,15 +25,19 @@ export const TEACHER = {
   setNumber: 'Set',
   severalRight: 'More than one may be right.',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
-  tooMany: (fits: number): string =>
-    fits > 0
-      ? `So many questions do not fit on one page at a legible size. The first ${fits} would; as it is, more pages are printed.`
-      : 'These questions do not fit on one page at a legible size. More pages are printed.',
-  fits: (points: number): string => `One page, A4 or Letter, in type of ${points} points.`,
+  tooMany: (fits: number, pages: number): string =>
+    `So many questions do not fit on one page in type of 9 points, the smallest that is printed: the first ${counted(fits, 'question', 'questions')} would. As it is, there are ${pages} pages.`,
+  fits: (points: number, paper: string): string => `One page of ${paper}, in type of ${points} points.`,
+  paper: 'Paper',
   measuring: 'Measuring…',
   right: 'Right',
+  eachBegins: (opening: string): string => `Each answer begins: ${opening}`,
   forAll: (opening: string): string => `For all questions: ${opening}`,
 } as const
 
 /** "a", "b", … */
 export const letterOf = (index: number): string => String.fromCharCode(97 + index)
+
+/** "rules 63, 60, 41": short, for paper. */
+export const rulesInShort = (rules: readonly string[]): string =>
+  `${rules.length === 1 ? 'rule' : 'rules'} ${rules.join(', ')}`
