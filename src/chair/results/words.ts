@@ -48,11 +48,12 @@ export const appAddress = (): string => window.location.href.replace(/#.*$/, '')
 
 /** "plenary-result-ana-lima-untoc-cop-7" */
 export const resultName = ({ learner, set }: Result): string => {
-  const words = learner.name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? ['result']
-  return ['plenary', ...words, set.ruleSet.id, String(set.seed)].join('-')
+  const words =
+    learner.name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return ['plenary', 'result', ...words, set.ruleSet.id, String(set.seed)].join('-')
 }
 
 export const learnerName = ({ result: { learner } }: Checked): string =>

@@ -17,7 +17,7 @@ export const Key = ({ asked }: PaperProps) => {
   return (
     <main className="chair drills key" tabIndex={-1}>
       <h1>{TEACHER.key}</h1>
-      <p className="hint">
+      <p className="key-note">
         {ruleSet.shortName} · {sizeInWords(asked.count, asked.minutes)} · {TEACHER.setNumber} {asked.seed}
       </p>
       <p className="set-moves">
@@ -41,7 +41,7 @@ export const Key = ({ asked }: PaperProps) => {
           )
         })}
       </ol>
-      <p className="hint">{TEACHER.paraphrase}</p>
+      <p className="key-note">{TEACHER.paraphrase}</p>
     </main>
   )
 }

@@ -80,7 +80,7 @@ const Page = ({ asked, drills, ruleSet, answers, opening, from, count }: PagePro
       {answers ? <p>{TEACHER.answers}</p> : <p className="sheet-name">{TEACHER.nameLine}</p>}
     </header>
     {opening !== '' && <p>{TEACHER.forAll(opening.trim())}</p>}
-    <ol className="sheet-drills">
+    <ol className="sheet-drills" data-drills>
       {drills.all.slice(from, from + count).map(({ kind, seed }, index) => (
         <OnPaper
           key={`${kind} ${seed}`}
@@ -167,7 +167,7 @@ export const Sheet = ({ asked, answers }: PaperProps & { readonly answers: boole
           </span>
         </div>
       </div>
-      <div ref={sheets} className="sheet-scroll" data-paper={paper}>
+      <div ref={sheets} className="sheet-desk" data-paper={paper}>
         {paging.pages.map((count, index) => {
           const from = starts[index] ?? 0
           return (

@@ -11,7 +11,8 @@ const SETTINGS: readonly { readonly size: number; readonly runIn: boolean }[] = 
 
 /** How many drills, from the first on, lie wholly within the page. */
 const fittingOn = (page: HTMLElement): number => {
-  const { right, bottom } = page.getBoundingClientRect()
+  const frame = page.querySelector('[data-drills]') ?? page
+  const { right, bottom } = frame.getBoundingClientRect()
   const drills = [...page.querySelectorAll('[data-drill]')]
   const beyond = drills.findIndex((drill) =>
     [...drill.getClientRects()].some((box) => box.right > right + 1 || box.bottom > bottom + 1),
