@@ -117,6 +117,9 @@ test('results are opened, several at once: checked, told where changed by hand, 
   await page.getByText('What differs').click()
   await page.getByText(/^The file says \d right; worked out again, \d/).waitFor()
   expect(await faultsInLightAndDark(app, 'results')).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await faultsInLightAndDark(app, 'results, narrow')).toEqual([])
+  expect(await app.sidewaysScroll()).toBe(0)
 
   const table = await textOf(await saved(page, 'Save as CSV: a row a learner'))
   expect(table.trim().split('\r\n')).toHaveLength(3)

@@ -7,6 +7,8 @@ import { askedIn, SetForm, useDraft } from './SetForm.tsx'
 import { SetPage } from './SetPage.tsx'
 import { Unread } from './Unread.tsx'
 import { DRILLS, sizeInWords } from './words.ts'
+import './page.css'
+import './forms.css'
 import './drills.css'
 
 const Choose = () => {

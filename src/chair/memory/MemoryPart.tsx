@@ -11,6 +11,8 @@ import { memory, useMemory } from './memory.ts'
 import { schedulesOf } from './repeat.ts'
 import { ToRepeat } from './ToRepeat.tsx'
 import { MEMORY, shareInWords, waitInWords } from './words.ts'
+import '../drills/page.css'
+import '../drills/forms.css'
 import '../drills/drills.css'
 
 const LARGEST_FILE = 20_000_000

@@ -10,6 +10,8 @@ import { Unread } from '../drills/Unread.tsx'
 import { askedIn, SetForm, useDraft } from '../drills/SetForm.tsx'
 import { sizeInWords } from '../drills/words.ts'
 import { TEACHER } from './words.ts'
+import '../drills/page.css'
+import '../drills/forms.css'
 import '../drills/drills.css'
 import './teacher.css'
 
