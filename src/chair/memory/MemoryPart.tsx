@@ -104,7 +104,7 @@ export const MemoryPart = () => {
     <main className="chair drills" tabIndex={-1}>
       <h1>{MEMORY.page}</h1>
       <p className="chair-lead">{MEMORY.says}</p>
-      <ToRepeat always />
+      <ToRepeat everything />
       <section>
         <h2>{MEMORY.drills}</h2>
         <DrillTable answers={answers} />

@@ -10,6 +10,8 @@ export const MEMORY = {
   nothingDue: 'Nothing is to be repeated now.',
   drills: 'Drills',
   lessons: 'Lessons',
+  lesson: 'Lesson',
+  lessonAgain: 'Follow it again',
   body: 'Rules of',
   kind: 'Question',
   right: 'Right',

@@ -166,12 +166,14 @@ test('the form leads to the set that it holds, of any body', async () => {
 test('what to repeat is a set of its own, and all of it can be erased and brought back', async () => {
   memory.recordAnswer('drill:untoc-cop:carried', false, Date.now())
   memory.recordAnswer('drill:unsc:majority', true, Date.now())
+  memory.recordAnswer('lesson:quorum:open', false, Date.now())
   const user = userEvent.setup()
   render(<MemoryPart />)
   const name = `Repeat: 3 questions: ${ruleSetById('untoc-cop')?.shortName}`
   expect(screen.getByRole('link', { name }).getAttribute('href')).toMatch(
     /^#\/chair\/drills\/untoc-cop\/carried\/\d+\/3$/,
   )
+  expect(screen.getByRole('link', { name: 'Follow it again: What a quorum is' })).toBeTruthy()
   expect(screen.getAllByRole('row')).toHaveLength(3)
   await user.click(screen.getByRole('button', { name: 'Erase everything' }))
   expect(screen.queryByRole('row')).toBeNull()
