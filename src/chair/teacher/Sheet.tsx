@@ -12,7 +12,7 @@ import { sizeInWords } from '../drills/words.ts'
 import { setHash, setPath } from '../drills/address.ts'
 import type { PaperProps } from './TeacherPart.tsx'
 import { commonOpening, fitToPage } from './fit.ts'
-import { letterOf, rulesInShort, TEACHER } from './words.ts'
+import { letterOf, pageOf, rulesInShort, TEACHER } from './words.ts'
 import '#src/theme/fields.css'
 
 const PAPERS = ['A4', 'Letter'] as const
@@ -68,10 +68,12 @@ interface PageProps extends PaperProps {
   /** The first drill on it, and how many there are; from 0. */
   readonly from: number
   readonly count: number
+  /** "Page 1 of 2"; empty where there is but one. */
+  readonly which: string
 }
 
-const Page = ({ asked, drills, ruleSet, answers, opening, from, count }: PageProps) => (
-  <article className="sheet" aria-label={answers ? TEACHER.answers : TEACHER.sheet}>
+const Page = ({ asked, drills, ruleSet, answers, opening, from, count, which }: PageProps) => (
+  <article className="sheet" aria-label={`${answers ? TEACHER.answers : TEACHER.sheet} ${which}`.trim()}>
     <header className="sheet-head">
       <p>
         <strong>{ruleSet.shortName}</strong> · {sizeInWords(asked.count, asked.minutes)} · {TEACHER.setNumber}{' '}
@@ -92,7 +94,7 @@ const Page = ({ asked, drills, ruleSet, answers, opening, from, count }: PagePro
       ))}
     </ol>
     <footer className="sheet-foot">
-      {TEACHER.paraphrase} {setHash(asked)}
+      {TEACHER.paraphrase} {setHash(asked)} {which}
     </footer>
   </article>
 )
@@ -180,6 +182,7 @@ export const Sheet = ({ asked, answers }: PaperProps & { readonly answers: boole
               opening={opening}
               from={from}
               count={count}
+              which={paging.pages.length === 1 ? '' : pageOf(index + 1, paging.pages.length)}
             />
           )
         })}

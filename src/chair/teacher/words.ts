@@ -41,3 +41,6 @@ export const letterOf = (index: number): string => String.fromCharCode(97 + inde
 /** "rules 63, 60, 41": short, for paper. */
 export const rulesInShort = (rules: readonly string[]): string =>
   `${rules.length === 1 ? 'rule' : 'rules'} ${rules.join(', ')}`
+
+/** "Page 1 of 2" */
+export const pageOf = (number: number, all: number): string => `Page ${number} of ${all}`
