@@ -32,7 +32,6 @@ export const DRILLS = {
   another: 'Another set',
   begin: 'Begin',
   beginSays: 'The time runs from the first question.',
-  situation: 'Situation',
   several: 'Choose all that are right.',
   check: 'Check',
   next: 'Next question',
@@ -53,8 +52,6 @@ export const DRILLS = {
   questions: 'The questions',
   again: 'Try again those that were not right',
   same: 'The same set again',
-  toRepeat: 'What to repeat',
-  nothingDue: 'Nothing is due now.',
   copyLink: 'Copy the link to this set',
   copied: 'Copied',
   notCopied: 'The link could not be copied. Here it is:',
@@ -63,12 +60,7 @@ export const DRILLS = {
   damaged: 'This address is of no set of drills.',
   toChoose: 'Choose a set of drills',
   save: 'Save the result as a file',
-  saveSays: 'For a teacher: the file says which set it was and what you chose. Opening it works out every answer anew.',
-  name: 'Your name (if you like)',
-  chosenLink: 'The link to this set',
   teacher: 'For the teacher: sheets and answer keys',
-  end: 'End here',
-  failed: 'A question could not be made from this address.',
 } as const
 
 /** "Question 3 of 10" */

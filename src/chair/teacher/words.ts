@@ -21,7 +21,6 @@ export const TEACHER = {
   print: 'Print',
   back: 'For the teacher',
   nameLine: 'Name',
-  rulesOf: 'Rules of',
   setNumber: 'Set',
   severalRight: 'More than one may be right.',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
