@@ -1,8 +1,9 @@
 /** The shell: the name, the rooms, projector mode, the theme, the keys. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Notices } from '#src/branches/Notices.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
+import { project, useProjector } from '#src/controls/projector.ts'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { Floor } from '#src/floor/Floor.tsx'
 import { listKeys, useKeyState } from '#src/floor/keys.ts'
@@ -19,7 +20,7 @@ const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) =
   </a>
 )
 
-const Header = ({ onProject }: { readonly onProject: () => void }) => {
+const Header = () => {
   const [path] = useHashLocation()
   const inRules = path.startsWith('/rules')
   const atBench = path.startsWith('/workbench')
@@ -45,8 +46,8 @@ const Header = ({ onProject }: { readonly onProject: () => void }) => {
           <kbd aria-hidden="true">?</kbd>
         </button>
         <ThemeChoice />
-        {onFloor && (
-          <button type="button" className="button projector-button" onClick={onProject}>
+        {(onFloor || inChair) && (
+          <button type="button" className="button projector-button" onClick={() => project(true)}>
             {SHELL.projector}
           </button>
         )}
@@ -62,33 +63,6 @@ const Nowhere = () => (
     <a href="#/">{SHELL.back}</a>
   </main>
 )
-
-/** The chrome comes and goes with what was pressed in it: then focus goes to the board. */
-const keepFocus = (): void => {
-  const onFloor = document.activeElement?.matches('.floor *') ?? false
-  if (!onFloor) document.querySelector('main')?.focus({ preventScroll: true })
-}
-
-/** Type doubled, chrome gone, until Escape. */
-const useProjector = (): readonly [boolean, (on: boolean) => void] => {
-  const [on, setOn] = useState(false)
-  const project = (to: boolean) => {
-    keepFocus()
-    setOn(to)
-  }
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-projector', on)
-    if (!on) return undefined
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return
-      keepFocus()
-      setOn(false)
-    }
-    document.addEventListener('keydown', leave)
-    return () => document.removeEventListener('keydown', leave)
-  }, [on])
-  return [on, project]
-}
 
 /** Part of an address as it is read: one that is written wrongly stays as it is. */
 const plain = (part: string): string => {
@@ -119,7 +93,7 @@ const Shown = () => {
 }
 
 const Rooms = () => {
-  const [projecting, project] = useProjector()
+  const projecting = useProjector()
   const { listed } = useKeyState()
   return (
     <>
@@ -128,7 +102,7 @@ const Rooms = () => {
           {SHELL.leaveProjector}
         </button>
       ) : (
-        <Header onProject={() => project(true)} />
+        <Header />
       )}
       <Suspense fallback={<p className="nowhere">{SHELL.loading}</p>}>
         <Shown />

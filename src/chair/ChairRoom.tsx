@@ -13,6 +13,9 @@ export interface PartProps {
 const PARTS: Readonly<Record<string, LazyExoticComponent<ComponentType<PartProps>>>> = {
   lessons: lazy(async () => ({ default: (await import('./lessons/LessonsPart.tsx')).LessonsPart })),
   terms: lazy(async () => ({ default: (await import('./glossary/GlossaryPart.tsx')).GlossaryPart })),
+  drills: lazy(async () => ({ default: (await import('./drills/DrillsPart.tsx')).DrillsPart })),
+  memory: lazy(async () => ({ default: (await import('./memory/MemoryPart.tsx')).MemoryPart })),
+  teacher: lazy(async () => ({ default: (await import('./teacher/TeacherPart.tsx')).TeacherPart })),
 }
 
 export const ChairRoom = ({ rest: [part, ...rest] }: PartProps) => {

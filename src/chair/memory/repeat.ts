@@ -45,6 +45,6 @@ export const schedulesOf = (answers: readonly Answer[]): readonly Schedule[] => 
     .sort((one, other) => one.due - other.due || one.item.localeCompare(other.item, 'en'))
 }
 
-/** What is due by this moment (milliseconds since 1970), the longest overdue first. */
-export const dueBy = (answers: readonly Answer[], now: number): readonly Schedule[] =>
-  schedulesOf(answers).filter(({ due }) => due <= now)
+/** What is due by this moment (milliseconds since 1970), or was missed the last time; the longest overdue first. */
+export const toRepeat = (answers: readonly Answer[], now: number): readonly Schedule[] =>
+  schedulesOf(answers).filter(({ due, missed }) => missed || due <= now)

@@ -6,7 +6,7 @@ import type { Outcome } from '#rules/decide'
 import { readBatch } from '#src/tables/batch.ts'
 import { decisionJson, type DecisionJson } from '#src/tables/decisionJson.ts'
 import { answerRow, idOfRow } from '#src/tables/question.ts'
-import { csvLine } from './csvLine.ts'
+import { csvLine } from '#src/tables/csvLine.ts'
 
 /** One decided row, as it is shown. */
 export interface DecidedRow {

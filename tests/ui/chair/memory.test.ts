@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { thisDevice, type Device } from '#src/chair/memory/device.ts'
 import { memoryText, merged, NOTHING, readMemory, type Answer } from '#src/chair/memory/document.ts'
 import { createMemory, memory, recordAnswer, recordPlace } from '#src/chair/memory/memory.ts'
-import { dueBy, schedulesOf } from '#src/chair/memory/repeat.ts'
+import { schedulesOf, toRepeat } from '#src/chair/memory/repeat.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -180,8 +180,8 @@ describe('what to repeat', () => {
   test('a wrong answer after many right ones brings it back at once', () => {
     const learned = given([true, MORNING], [true, MORNING + 3 * DAY], [true, MORNING + 14 * DAY])
     const forgotten = [...learned, ...given([false, MORNING + 40 * DAY])]
-    expect(dueBy(learned, MORNING + 15 * DAY)).toEqual([])
-    expect(dueBy(forgotten, MORNING + 41 * DAY)).toMatchObject([{ item: CARRIED, right: 3, wrong: 1, missed: true }])
+    expect(toRepeat(learned, MORNING + 15 * DAY)).toEqual([])
+    expect(toRepeat(forgotten, MORNING + 41 * DAY)).toMatchObject([{ item: CARRIED, right: 3, wrong: 1, missed: true }])
   })
 
   test('the longest overdue comes first, and the same answers are due at the same moment', () => {
@@ -189,7 +189,7 @@ describe('what to repeat', () => {
       { item: MAJORITY, right: false, at: MORNING },
       { item: CARRIED, right: false, at: MORNING + MINUTE },
     ]
-    expect(dueBy(answers, MORNING + DAY).map(({ item }) => item)).toEqual([MAJORITY, CARRIED])
+    expect(toRepeat(answers, MORNING + DAY).map(({ item }) => item)).toEqual([MAJORITY, CARRIED])
     expect(schedulesOf(answers)).toEqual(schedulesOf([...answers]))
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decideTable, UnreadableTable, type DecidedTable, type Progress } from '#src/workbench/table/decideTable.ts'
-import { csvLine } from '#src/workbench/table/csvLine.ts'
+import { csvLine } from '#src/tables/csvLine.ts'
 import { parseCsv } from '#src/tables/csv.ts'
 
 const HEADER = 'id,ruleSet,matter,inFavour,against,abstaining'

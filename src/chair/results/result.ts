@@ -1,0 +1,94 @@
+/** A learner's result as a file: which set, what was chosen and when. Opening it works out every answer anew. */
+import * as z from 'zod/mini'
+import type { Fault } from '#scenarios/load'
+import { DRILL_KINDS } from '#src/drills/drill.ts'
+
+const RESULT_VERSION = 1
+
+const natural = z.int().check(z.nonnegative())
+const words = z.string().check(z.maxLength(200))
+const instant = z.iso.datetime()
+
+const identitySchema = z.union([
+  z.object({ mbox: z.string().check(z.regex(/^mailto:[^\s@]+@[^\s@]+$/)) }),
+  z.object({ account: z.object({ homePage: z.url(), name: words.check(z.minLength(1)) }) }),
+])
+
+const answerSchema = z.object({
+  id: z.guid(),
+  /** In the set, from 1. */
+  number: z.int().check(z.positive()),
+  kind: z.enum(DRILL_KINDS),
+  seed: natural,
+  chosen: z.array(words),
+  right: z.boolean(),
+  at: instant,
+  seconds: z.number().check(z.nonnegative()),
+})
+
+const resultSchema = z.object({
+  plenaryResult: z.literal(RESULT_VERSION),
+  set: z.object({
+    ruleSet: z.object({ id: words, version: words }),
+    kinds: z.array(z.enum(DRILL_KINDS)).check(z.minLength(1)),
+    seed: natural,
+    count: z.int().check(z.positive(), z.maximum(1000)),
+    minutes: z.nullable(natural),
+  }),
+  learner: z.object({ name: words, identity: z.nullable(identitySchema) }),
+  /** Of this sitting, and of what is said of it to a learning-record store: each once and for all. */
+  registration: z.guid(),
+  completion: z.guid(),
+  passing: z.guid(),
+  begun: instant,
+  ended: instant,
+  answers: z.array(answerSchema),
+  score: z.object({ right: natural, of: natural }),
+})
+
+export type Result = z.infer<typeof resultSchema>
+export type ResultAnswer = Result['answers'][number]
+/** How a learning-record store knows the learner; null where nobody is named. */
+export type Identity = z.infer<typeof identitySchema> | null
+
+export const newResult = (result: Omit<Result, 'plenaryResult'>): Result => ({
+  plenaryResult: RESULT_VERSION,
+  ...result,
+})
+
+export const isIdentity = (identity: Identity): boolean =>
+  identity === null || identitySchema.safeParse(identity).success
+
+export const resultText = (result: Result): string => `${JSON.stringify(result, null, 2)}\n`
+
+export type ReadResult =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+const jsonOf = (text: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads such a file; where it cannot, says what was found where. Never throws. */
+export const readResult = (text: string): ReadResult => {
+  const value = jsonOf(text)
+  const version: unknown =
+    typeof value === 'object' && value !== null && 'plenaryResult' in value ? value.plenaryResult : undefined
+  if (typeof version !== 'number')
+    return { ok: false, faults: [{ path: '', says: 'not the result of a set of drills: expected "plenaryResult": 1' }] }
+  if (version > RESULT_VERSION) {
+    const says = `made by a newer version (${version}; this one reads ${RESULT_VERSION})`
+    return { ok: false, faults: [{ path: 'plenaryResult', says }] }
+  }
+  const read = resultSchema.safeParse(value)
+  return read.success
+    ? { ok: true, result: read.data }
+    : {
+        ok: false,
+        faults: read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), says: message })),
+      }
+}
