@@ -1,4 +1,5 @@
 /** What an option says, and what is answered when it is chosen: sentences from decisions and verdicts, each with its rule. */
+import { chartOfConference } from '#machines/chart'
 import { notYetAt } from '#machines/notYet'
 import { ruleNumbersOf, statesOf } from '#machines/replay'
 import type { Decision } from '#rules/decide'
@@ -6,7 +7,6 @@ import type { RuleSet } from '#rules/ruleSet'
 import { quorumAt, type Answered, type LessonOption, type Offered, type ResultWord } from '#scenarios/lessonOptions'
 import type { Announced } from '#scenarios/lessonKinds'
 import type { Scene } from '#src/lessons/lessons.ts'
-import { labelOf } from '#src/chart/words.ts'
 import { failuresOf, voteAt } from '#src/floor/vote.ts'
 import { possibleAfter } from '#src/floor/words.ts'
 import { actorOf, imperativeOf } from '#src/words/acts.ts'
@@ -160,7 +160,8 @@ const stageOf = ({ event, bars }: Extract<Offered, { kind: 'act' }>, { current }
   if (!bars.some(({ bar }) => bar === 'not-at-this-stage') || !('on' in event)) return ''
   const inBusiness = event.on === business || ('question' in event && event.question === business)
   const state = statesOf(snapshot).find((id) => id.includes(inBusiness ? '.business.' : '.observers.'))
-  return state === undefined ? '' : stageIs(labelOf(state))
+  const label = chartOfConference().nodes.find(({ id }) => id === state)?.label
+  return label === undefined ? '' : stageIs(label)
 }
 
 /** Where the act in order is all that the refused one waits for, that is said. */
