@@ -60,7 +60,7 @@ export const LessonPart = ({ open, part, place, onGo }: PartProps) => {
         </div>
       </div>
       <div className="lesson-scene">
-        <Little open={open} scene={scene} showing={showingOf(act, solved)} />
+        <Little open={open} scene={scene} showing={showingOf(act, solved)} choosing={act?.kind === 'choose'} />
         <p className="lesson-links">
           <a href={floorAddress(open, part)}>{LESSON.onFloor}</a>
           <span className="hint">{LESSON.paraphrase}</span>

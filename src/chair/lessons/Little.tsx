@@ -81,9 +81,11 @@ interface LittleProps {
   readonly open: OpenLesson
   readonly scene: Scene
   readonly showing: Showing
+  /** Whether the next act is to be chosen: then what is before the room stands also beside a vote. */
+  readonly choosing: boolean
 }
 
-export const Little = ({ open, scene, showing }: LittleProps) => {
+export const Little = ({ open, scene, showing, choosing }: LittleProps) => {
   const { current, line, happening, cursor, whatIf } = scene
   const { step, event } = current
   const vote = voteAt(scene)
@@ -112,8 +114,8 @@ export const Little = ({ open, scene, showing }: LittleProps) => {
         <p className="lesson-room">{presentInWords(vote.present)}</p>
       )}
       {showing === 'all' && !step.accepted && step.decision === null && <Barred scene={scene} />}
-      {vote === null && <BeforeRoom scene={scene} />}
       {vote !== null && <TheVote vote={vote} ruleSet={step.before.context.ruleSet} showing={showing} scene={scene} />}
+      {(vote === null || choosing) && <BeforeRoom scene={scene} />}
       <p className="hint">
         {placeInWords(meetingAt(happening, cursor), event.in, placeOf(open, scene))}
         {current.recorded?.implied === true && (
