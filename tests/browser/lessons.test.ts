@@ -102,5 +102,7 @@ test('a step of a what-if opens on the Floor as a branch by its name', async () 
   const { page } = await openApp('#/chair/lessons/quorum/3')
   await page.getByRole('link', { name: 'See this step on the Floor' }).click()
   await page.getByRole('heading', { name: 'Not in order here' }).waitFor()
-  expect(await page.getByRole('region', { name: 'What is on screen' }).innerText()).toContain('What if only 44 had come')
+  expect(await page.getByRole('region', { name: 'What is on screen' }).innerText()).toContain(
+    'What if only 44 had come',
+  )
 })
