@@ -110,7 +110,8 @@ export const Little = ({ open, scene, showing, choosing, told }: LittleProps) =>
         )}
       </p>
       <h2>{title}</h2>
-      {vote?.tally === null || vote === null ? (
+      {/* The Bureau meets by itself: who is in the Conference room is beside the point. */}
+      {event.in === 'bureau' ? null : vote?.tally === null || vote === null ? (
         <TheRoom scene={scene} showing={showing} told={told} />
       ) : (
         <p className="lesson-room">{presentInWords(vote.present)}</p>
