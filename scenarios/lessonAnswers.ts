@@ -40,7 +40,9 @@ const spoilt = (broken: Announced, ruleSet: RuleSet, question: Question, right: 
       return other ?? null
     }
     case 'outcome':
-      return { ...right, outcome: right.outcome === 'carried' ? 'lost' : 'carried' }
+      return right.outcome === 'carried'
+        ? { ...right, outcome: 'lost', majority: { ...majority, have: majority.need - 1 } }
+        : { ...right, outcome: 'carried' }
   }
 }
 
@@ -55,7 +57,7 @@ const mended = (broken: Announced, at: Step): Answers => {
     right: part === broken,
     offered: { kind: 'part' as const, part },
   }))
-  return { ok: true, answered: { options, announced: { right: decision, spoilt: wrong } } }
+  return { ok: true, answered: { options, announced: { right: decision, spoilt: wrong, broken } } }
 }
 
 /** Around the least number: what falls short, the margin that misleads, one more than it takes. */

@@ -39,7 +39,7 @@ export interface LessonOption {
 export interface Answered {
   readonly options: readonly LessonOption[]
   /** For an announcement to be mended: the vote as decided, and as it is wrongly announced. */
-  readonly announced: { readonly right: Decision; readonly spoilt: Decision } | null
+  readonly announced: { readonly right: Decision; readonly spoilt: Decision; readonly broken: Announced } | null
 }
 
 /** The options with exactly one right; or, in words for whoever writes lessons, why the act cannot be asked here. */

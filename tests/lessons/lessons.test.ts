@@ -8,8 +8,12 @@ import { readLesson, readLessonShape } from '#scenarios/lessonLoad'
 import type { Lesson } from '#scenarios/lessonSchema'
 import type { Scenario } from '#scenarios/schema'
 import type { RuleSet, SlotAnswer } from '#rules/ruleSet'
+import { answerTo, textOf } from '#src/chair/lessons/explain.ts'
 import { isDrillKind } from '#src/drills/drill.ts'
+import { voteAt } from '#src/floor/vote.ts'
 import { LESSONS } from '#src/lessons/list.ts'
+import { sceneOf } from '#src/lessons/lessons.ts'
+import { announcementOf } from '#src/words/script.ts'
 import { scenarioIn } from '../support/record.ts'
 
 const FILES = readdirSync('scenarios/lessons').filter((name) => name.endsWith('.json'))
@@ -66,6 +70,49 @@ describe.each(FILES)('%s', (file) => {
         1,
       ])
       expect([part.id, part.claims.length > 0]).toEqual([part.id, true])
+    }
+  })
+
+  test('of each announcement to be mended, the part that is wrong is wrong, and the others are as they should be', () => {
+    const lesson = lessonIn(file)
+    const open = { lesson, scenario: scenarioOf(lesson.scenario) }
+    for (const part of lesson.parts) {
+      if (part.act?.kind !== 'fix') continue
+      const scene = sceneOf(open, part)
+      const answers = answersOf(part.act, scene.current.step)
+      if (!answers.ok) throw new Error(answers.says)
+      const { announced, options } = answers.answered
+      const put = voteAt(scene)?.put
+      if (announced === null || put === undefined) throw new Error(`nothing is announced in ${part.id}`)
+      const { ruleSet, participants } = scene.line.branch.input
+      const should = announcementOf(put, announced.right, ruleSet, participants, scene.line.told)
+      for (const option of options) {
+        if (option.offered.kind !== 'part') throw new Error('a part is offered')
+        const says = textOf(option, answers.answered, scene)
+        expect([part.id, option.id, says === should[option.offered.part]]).toEqual([part.id, option.id, !option.right])
+      }
+    }
+  })
+
+  test('every option says something of its own, and every answer gives a reason', () => {
+    const lesson = lessonIn(file)
+    const open = { lesson, scenario: scenarioOf(lesson.scenario) }
+    for (const part of lesson.parts) {
+      if (part.act === undefined) continue
+      const scene = sceneOf(open, part)
+      const answers = answersOf(part.act, scene.current.step)
+      if (!answers.ok) throw new Error(answers.says)
+      const { options } = answers.answered
+      expect(new Set(options.map((option) => textOf(option, answers.answered, scene))).size).toBe(options.length)
+      for (const option of options) {
+        const because = answerTo(option, answers.answered, scene)
+        expect([part.id, option.id, because.some(({ text }) => text !== '')]).toEqual([part.id, option.id, true])
+        expect([part.id, option.id, because.some(({ rule }) => rule !== null) || option.id === 'votes']).toEqual([
+          part.id,
+          option.id,
+          true,
+        ])
+      }
     }
   })
 

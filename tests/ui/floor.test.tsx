@@ -62,7 +62,8 @@ beforeEach(() => localStorage.clear())
 
 describe('the first screen', () => {
   test('says in a sentence what has happened so far, until somebody goes on', () => {
-    const says = 'Two States parties have objected to three organizations that ask to observe. Press Next.'
+    const says =
+      'Two States parties have objected to three organizations that ask to observe. Press Next. New here? Ten minutes: what a quorum is.'
     const situation = () => board().queryByText((_, element) => element?.className === 'situation')?.textContent
     const { step } = openAt(FIRST_SCENARIO.opensAt)
     expect(situation()).toBe(says)

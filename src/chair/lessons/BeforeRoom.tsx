@@ -1,7 +1,6 @@
 /** What is before the room, in a few lines: applications, the question in hand and what hangs on it, motions, credentials. */
-import type { Application } from '#machines/context'
 import { applicationState } from '#src/floor/words.ts'
-import { motionsAt, partsOf, showsCredentials, standingOf } from '#src/floor/business/derive.ts'
+import { partsOf, showsCredentials, standingOf } from '#src/floor/business/derive.ts'
 import { showsApplications, subjectAt } from '#src/floor/business/subject.ts'
 import {
   amendmentState,
@@ -43,9 +42,17 @@ const rowsOfQuestion = (scene: Scene): readonly Row[] => {
   ]
 }
 
-/** An application that nobody has objected to or decided is nothing to look at yet. */
-const isNews = ([, { status, objections }]: readonly [string, Application]): boolean =>
-  status !== 'pending' || objections.length > 0
+/** Applications that stand alike are one row. One that nobody has objected to or decided is nothing to look at yet. */
+const rowsOfApplications = ({ current, line }: Scene): readonly Row[] => {
+  const news = Object.entries(current.step.snapshot.context.applications).filter(
+    ([, { status, objections }]) => status !== 'pending' || objections.length > 0,
+  )
+  const states = [...new Set(news.map(([, application]) => applicationState(application)))]
+  return states.map((state) => {
+    const ids = news.filter(([, application]) => applicationState(application) === state).map(([id]) => id)
+    return { key: state, text: capital(organizationsInWords(line.branch.input.participants, ids)), state }
+  })
+}
 
 const rowsOf = (scene: Scene): readonly Row[] => {
   const { current, line } = scene
@@ -54,15 +61,7 @@ const rowsOf = (scene: Scene): readonly Row[] => {
   const order = orderState(context.order)
   return [
     ...(order === null ? [] : [{ key: 'order', ...order }]),
-    ...(showsApplications(scene)
-      ? Object.entries(context.applications)
-          .filter(isNews)
-          .map(([id, application]) => ({
-            key: id,
-            text: capital(organizationsInWords(people, [id])),
-            state: applicationState(application),
-          }))
-      : []),
+    ...(showsApplications(scene) ? rowsOfApplications(scene) : []),
     ...(showsCredentials(scene)
       ? Object.entries(context.credentials).map(([id, credentials]) => ({
           key: id,
@@ -71,9 +70,10 @@ const rowsOf = (scene: Scene): readonly Row[] => {
         }))
       : []),
     ...rowsOfQuestion(scene),
-    ...motionsAt(context).map(({ motion }) => ({
-      key: motion.id,
-      text: motionName(motion.kind),
+    // In the order in which they were moved: which goes first is for the learner to say.
+    ...context.motions.map(({ id, kind }) => ({
+      key: id,
+      text: motionName(kind),
       state: LESSON.motionPending,
     })),
   ]

@@ -8,12 +8,19 @@ import { sceneOf, type OpenLesson } from '#src/lessons/lessons.ts'
 import { Ask } from './Ask.tsx'
 import { answerTo } from './explain.ts'
 import { floorAddress } from './floorAddress.ts'
-import { Little, type Showing } from './Little.tsx'
+import { Little, type QuorumSlot, type Showing } from './Little.tsx'
 import { LESSON, partOf, spokenAnswer } from './words.ts'
 
 /** A prediction and a broken announcement show nothing of the result before they are answered. */
 const showingOf = (act: LessonAct | undefined, solved: boolean): Showing =>
   !solved && (act?.kind === 'predict' || act?.kind === 'fix') ? 'asked' : 'all'
+
+/** Where nothing was asked, no quorum is told: the next part may ask for it. The one to decide comes when it is asked for. */
+const quorumsToldBy = (act: LessonAct | undefined): readonly QuorumSlot[] => {
+  if (act === undefined) return []
+  const both = act.kind === 'choose' || (act.kind === 'predict' && act.about === 'to decide')
+  return both ? ['quorum.open', 'quorum.decide'] : ['quorum.open']
+}
 
 interface PartProps {
   readonly open: OpenLesson
@@ -32,6 +39,11 @@ export const LessonPart = ({ open, part, place, onGo }: PartProps) => {
     title.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
   }, [])
+  const moves = useRef<HTMLElement>(null)
+  // What is answered stands between the options and the way on: both come into view.
+  useEffect(() => {
+    if (tried.length > 0) moves.current?.scrollIntoView({ block: 'nearest' })
+  }, [tried])
   const scene = sceneOf(open, part)
   const { act } = part
   const answers: Answers | null = act === undefined ? null : answersOf(act, scene.current.step)
@@ -60,11 +72,13 @@ export const LessonPart = ({ open, part, place, onGo }: PartProps) => {
         </div>
       </div>
       <div className="lesson-scene">
-        <Little open={open} scene={scene} showing={showingOf(act, solved)} />
-        <p className="lesson-links">
-          <a href={floorAddress(open, part)}>{LESSON.onFloor}</a>
-          <span className="hint">{LESSON.paraphrase}</span>
-        </p>
+        <Little
+          open={open}
+          scene={scene}
+          showing={showingOf(act, solved)}
+          choosing={act?.kind === 'choose'}
+          told={quorumsToldBy(act)}
+        />
       </div>
       <div className="lesson-act">
         {act !== undefined && answered !== null && (
@@ -73,7 +87,7 @@ export const LessonPart = ({ open, part, place, onGo }: PartProps) => {
         <output className="unseen" aria-live="polite">
           {said}
         </output>
-        <nav className="lesson-moves" aria-label={LESSON.moves}>
+        <nav ref={moves} className="lesson-moves" aria-label={LESSON.moves}>
           {place > 1 && (
             <button type="button" className="button quiet" onClick={() => onGo(place - 1)}>
               {LESSON.back}
@@ -88,6 +102,10 @@ export const LessonPart = ({ open, part, place, onGo }: PartProps) => {
           </button>
         </nav>
       </div>
+      <p className="lesson-links">
+        <a href={floorAddress(open, part)}>{LESSON.onFloor}</a>
+        <span className="hint">{LESSON.paraphrase}</span>
+      </p>
     </article>
   )
 }

@@ -81,9 +81,13 @@ interface LittleProps {
   readonly open: OpenLesson
   readonly scene: Scene
   readonly showing: Showing
+  /** Whether the next act is to be chosen: then what is before the room stands also beside a vote. */
+  readonly choosing: boolean
+  /** Which of the numbers that a room needs are told: none that a later part may still ask for. */
+  readonly told: readonly QuorumSlot[]
 }
 
-export const Little = ({ open, scene, showing }: LittleProps) => {
+export const Little = ({ open, scene, showing, choosing, told }: LittleProps) => {
   const { current, line, happening, cursor, whatIf } = scene
   const { step, event } = current
   const vote = voteAt(scene)
@@ -106,14 +110,15 @@ export const Little = ({ open, scene, showing }: LittleProps) => {
         )}
       </p>
       <h2>{title}</h2>
-      {vote?.tally === null || vote === null ? (
-        <TheRoom scene={scene} showing={showing} />
+      {/* The Bureau meets by itself: who is in the Conference room is beside the point. */}
+      {event.in === 'bureau' ? null : vote?.tally === null || vote === null ? (
+        <TheRoom scene={scene} showing={showing} told={told} />
       ) : (
         <p className="lesson-room">{presentInWords(vote.present)}</p>
       )}
       {showing === 'all' && !step.accepted && step.decision === null && <Barred scene={scene} />}
-      {vote === null && <BeforeRoom scene={scene} />}
       {vote !== null && <TheVote vote={vote} ruleSet={step.before.context.ruleSet} showing={showing} scene={scene} />}
+      {(vote === null || choosing) && <BeforeRoom scene={scene} />}
       <p className="hint">
         {placeInWords(meetingAt(happening, cursor), event.in, placeOf(open, scene))}
         {current.recorded?.implied === true && (
@@ -127,18 +132,20 @@ export const Little = ({ open, scene, showing }: LittleProps) => {
   )
 }
 
+export type QuorumSlot = 'quorum.open' | 'quorum.decide'
+
 const QUORUMS = [
   { slot: 'quorum.open', what: FLOOR.toOpen },
   { slot: 'quorum.decide', what: FLOOR.toDecide },
 ] as const
 
 /** Who is in the room, beside all who could be; and what is needed of them, once that is told. */
-const TheRoom = ({ scene: { current }, showing }: { readonly scene: Scene; readonly showing: Showing }) => {
+const TheRoom = ({ scene: { current }, showing, told }: Pick<LittleProps, 'scene' | 'showing' | 'told'>) => {
   const { step } = current
   const ruleSet = step.before.context.ruleSet
   const { present } = (showing === 'asked' ? step.before : step.snapshot).context
   const needs = QUORUMS.flatMap(({ slot, what }) => {
-    const need = showing === 'asked' ? null : quorumAt(step, slot)
+    const need = showing === 'asked' || !told.includes(slot) ? null : quorumAt(step, slot)
     return need === null ? [] : [{ slot, what, need, rule: ruleSet.slots[slot]?.rule ?? null }]
   })
   const at = (count: number): string => `${Math.min((count / ruleSet.members.count) * 100, 100)}%`

@@ -1,23 +1,33 @@
 /** What an option says, and what is answered when it is chosen: sentences from decisions and verdicts, each with its rule. */
-import { ruleNumbersOf } from '#machines/replay'
+import { chartOfConference } from '#machines/chart'
+import { notYetAt } from '#machines/notYet'
+import { ruleNumbersOf, statesOf } from '#machines/replay'
 import type { Decision } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
-import { quorumAt, type Answered, type LessonOption, type Offered } from '#scenarios/lessonOptions'
+import { quorumAt, type Answered, type LessonOption, type Offered, type ResultWord } from '#scenarios/lessonOptions'
 import type { Announced } from '#scenarios/lessonKinds'
 import type { Scene } from '#src/lessons/lessons.ts'
 import { failuresOf, voteAt } from '#src/floor/vote.ts'
+import { possibleAfter } from '#src/floor/words.ts'
 import { actorOf, imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
+import { Who } from '#src/words/people.ts'
 import { because, readingsNote, shareInWords, type Because } from '#src/words/decisions.ts'
+import { announcementOf } from '#src/words/script.ts'
 import { verdictLine } from '#src/words/votes.ts'
 import { stepWords } from '#src/workbench/turnWords.ts'
 import {
   actOnButton,
+  detailOf,
   inOrderUnder,
+  LESSON,
   majorityIs,
   orderInWords,
   quorumInWords,
   resultInWords,
+  speaks,
+  stageIs,
+  shouldSay,
   turnInWords,
   wantsTo,
   whoCountsHint,
@@ -28,17 +38,25 @@ type Act = Scene['current']['event']
 /** An act before it is known whether it is in order: who wants to do what. */
 export const wanted = (event: Act, { line }: Pick<Scene, 'line'>): string => {
   const people = line.branch.input.participants
-  return wantsTo(actorOf(event, people), imperativeOf(event, people, line.told))
+  return wantsTo(actorOf(event, people), imperativeOf(event, people, line.told) + detailOf(event))
 }
 
-const onButton = (event: Act, { line }: Scene): string => {
+const presides = (event: Act, { line }: Scene): boolean =>
+  line.branch.input.participants[event.by]?.role === 'president'
+
+/** Where others may act too, everybody is named. */
+const onButton = (event: Act, { options }: Answered, scene: Scene): string => {
+  const { line } = scene
   const people = line.branch.input.participants
-  const presides = people[event.by]?.role === 'president'
-  return actOnButton(presides ? null : actorOf(event, people), imperativeOf(event, people, line.told))
+  const chairAlone = options.every(({ offered }) => offered.kind !== 'act' || presides(offered.event, scene))
+  if (event.type === 'statement.make' && !presides(event, scene)) return actOnButton(Who(people, event.by), speaks)
+  const does = imperativeOf(event, people, line.told) + detailOf(event)
+  return actOnButton(chairAlone ? null : Who(people, event.by), does)
 }
 
 /** The words of an option. */
-export const textOf = ({ offered }: LessonOption, { announced }: Answered, scene: Scene): string => {
+export const textOf = ({ offered }: LessonOption, answered: Answered, scene: Scene): string => {
+  const { announced: spoken } = answered
   switch (offered.kind) {
     case 'order':
       return orderInWords(offered.inOrder)
@@ -47,16 +65,26 @@ export const textOf = ({ offered }: LessonOption, { announced }: Answered, scene
     case 'number':
       return String(offered.value)
     case 'act':
-      return onButton(offered.event, scene)
+      return onButton(offered.event, answered, scene)
     case 'part':
-      return announced === null ? offered.part : announcedIn(announced, offered.part, scene)
+      return spoken === null ? '' : announcedIn(spoken, offered.part, scene)
     case 'moves':
       return stepWords(offered)
   }
 }
 
 /** A part of the announcement as it is made: the spoilt one spoilt, the others as they should be. */
-const announcedIn = (_announced: NonNullable<Answered['announced']>, part: Announced, _scene: Scene): string => part
+const announcedIn = (
+  { right, spoilt, broken }: NonNullable<Answered['announced']>,
+  part: Announced,
+  scene: Scene,
+): string => announced(part === broken ? spoilt : right, part, scene)
+
+const announced = (decision: Decision, part: Announced, scene: Scene): string => {
+  const put = voteAt(scene)?.put
+  const { branch, told } = scene.line
+  return put === undefined ? '' : announcementOf(put, decision, lawOf(scene), branch.input.participants, told)[part]
+}
 
 const lawOf = ({ current }: Scene): RuleSet => current.step.before.context.ruleSet
 
@@ -86,11 +114,16 @@ const standsOn = (rules: readonly string[]): readonly Because[] => [
   ...rules.slice(1, 3).map((rule) => ({ text: '', rule })),
 ]
 
-/** Of a result, the reasons that lead to it; for who was wrong, all but the last step. */
-const derivation = (decision: Decision, ruleSet: RuleSet, right: boolean): readonly Because[] => {
+/** Of a result, the reasons that lead to it; for a wrong answer, those that it passes over. */
+const derivation = (decision: Decision, said: ResultWord, scene: Scene, right: boolean): readonly Because[] => {
+  const ruleSet = lawOf(scene)
   const all = because(decision, ruleSet)
   if (decision.outcome === 'no-quorum') return all.slice(0, 1)
-  return right ? all : all.slice(0, 2)
+  const [counts, needed, , ...quorum] = all
+  const passedOver = said === 'no decision' && quorum.length > 0 ? quorum : [counts, needed]
+  if (!right) return passedOver.filter((each) => each !== undefined)
+  const note = readingsNote(decision, ruleSet)
+  return note === null ? all : [...all, { text: note, rule: null }]
 }
 
 const PART_PLACE: Readonly<Record<Exclude<Announced, 'votes'>, number>> = { counted: 0, majority: 1, outcome: 2 }
@@ -120,10 +153,40 @@ const numberSentences = (
   return [counts, about === 'need' ? hint : undefined].filter((each) => each !== undefined)
 }
 
+/** Of an act that is only not at its stage: at which stage its question is. Empty elsewhere. */
+const stageOf = ({ event, bars }: Extract<Offered, { kind: 'act' }>, { current }: Scene): string => {
+  const { snapshot } = current.step
+  const { business } = snapshot.context.inHand
+  if (!bars.some(({ bar }) => bar === 'not-at-this-stage') || !('on' in event)) return ''
+  const inBusiness = event.on === business || ('question' in event && event.question === business)
+  const state = statesOf(snapshot).find((id) => id.includes(inBusiness ? '.business.' : '.observers.'))
+  const label = chartOfConference().nodes.find(({ id }) => id === state)?.label
+  return label === undefined ? '' : stageIs(label)
+}
+
+/** Where the act in order is all that the refused one waits for, that is said. */
+const possibleSoon = (
+  { event, bars }: Extract<Offered, { kind: 'act' }>,
+  options: Answered['options'],
+  scene: Scene,
+): readonly Because[] => {
+  const permitted = options.flatMap(({ offered }) =>
+    offered.kind === 'act' && offered.tried.accepted
+      ? [{ event: offered.event, modality: 'may' as const, verdicts: [] }]
+      : [],
+  )
+  const barred = [{ event, modality: 'may not' as const, verdicts: bars }]
+  const { branch, told } = scene.line
+  return notYetAt(scene.current.step.snapshot, barred, permitted).map(({ after }) => ({
+    text: possibleAfter(after.map((act) => imperativeOf(act.event, branch.input.participants, told))),
+    rule: null,
+  }))
+}
+
 /** What is answered to an option, right or wrong. */
 export const answerTo = (
   { offered, right }: LessonOption,
-  { announced }: Answered,
+  { announced: spoken, options }: Answered,
   scene: Scene,
 ): readonly Because[] => {
   const { step } = scene.current
@@ -133,7 +196,7 @@ export const answerTo = (
     case 'order':
       return step.accepted ? standsOn(ruleNumbersOf(step)) : barsOf(scene)
     case 'result':
-      return decision === null ? [] : derivation(decision, ruleSet, right)
+      return decision === null ? [] : derivation(decision, offered.result, scene, right)
     case 'number': {
       const note = decision === null || offered.about !== 'need' ? null : readingsNote(decision, ruleSet)
       const sentences = numberSentences(offered.about, right, scene)
@@ -142,9 +205,21 @@ export const answerTo = (
     case 'act':
       return offered.tried.accepted
         ? standsOn(ruleNumbersOf(offered.tried))
-        : offered.bars.map((verdict) => ({ text: reasonOf(verdict, ruleSet), rule: verdict.rule }))
+        : [
+            ...offered.bars.map((verdict) => ({
+              text: reasonOf(verdict, ruleSet) + stageOf(offered, scene),
+              rule: verdict.rule,
+            })),
+            ...possibleSoon(offered, options, scene),
+          ]
     case 'part':
-      return announced === null ? [] : partSentence(offered.part, announced.right, ruleSet)
+      if (spoken === null) return []
+      return right
+        ? [
+            { text: shouldSay(announced(spoken.right, offered.part, scene)), rule: null },
+            ...partSentence(offered.part, spoken.right, ruleSet),
+          ]
+        : [{ text: LESSON.wasFine, rule: null }, ...partSentence(offered.part, spoken.right, ruleSet)]
     case 'moves':
       return [
         { text: turnInWords(offered.turns, right), rule: null },

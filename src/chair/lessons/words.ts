@@ -1,10 +1,12 @@
 /** What the lessons say beside their own sentences. English. */
 import type { Context } from '#machines/context'
+import type { ConferenceEvent, EventOf } from '#machines/events'
 import type { Quorum } from '#rules/ruleSet'
 import type { ResultWord } from '#scenarios/lessonOptions'
 import type { Foretold } from '#scenarios/lessonKinds'
 import type { LessonAct } from '#scenarios/lessonSchema'
 import { capital, counted } from '#src/words/language.ts'
+import { idInWords } from '#src/words/told.ts'
 
 export const LESSON = {
   lessons: 'Lessons',
@@ -16,6 +18,7 @@ export const LESSON = {
   again: 'Take it again',
   right: 'Right.',
   wrong: 'Not this one. Try again.',
+  wasFine: 'This part is as it should be.',
   moves: 'Through the lesson',
   motionPending: 'motion pending',
   here: 'Here',
@@ -103,9 +106,33 @@ export const presentInWords = (present: number): string =>
 /** What somebody means to do, before it is known whether it is in order: "The President wants to open the 1st meeting". */
 export const wantsTo = (actor: string, does: string): string =>
   `${actor} ${/^(Delegations|The parties)$/.test(actor) ? 'want' : 'wants'} to ${does}`
-/** An act on a button: whoever presides is told what to do, of others it is said who does it. */
+const FINDINGS: Readonly<Record<EventOf<'credentials.examine'>['finding'], string>> = {
+  complies: 'they comply',
+  'does not comply': 'they do not comply',
+  deferred: 'put off the decision',
+}
+/** What tells one act from another of its kind: which amendment, which part, what is found. Empty elsewhere. */
+export const detailOf = (event: ConferenceEvent): string => {
+  switch (event.type) {
+    case 'amendment.put':
+    case 'amendment.withdraw':
+      return `: ${capital(idInWords(event.amendment))}`
+    case 'part.put':
+      return `: ${idInWords(event.part)}`
+    case 'credentials.examine':
+      return `: ${FINDINGS[event.finding]}`
+    default:
+      return ''
+  }
+}
+
+/** An act on a button: with who does it, unless it is plainly whoever presides. */
 export const actOnButton = (actor: string | null, does: string): string =>
   actor === null ? capital(does) : `${actor}: ${does}`
+/** After "Not at this stage." */
+export const stageIs = (label: string): string => ` Where we are: “${label}”.`
+/** Somebody other than whoever presides does not hear a statement, but makes it. */
+export const speaks = 'make a statement'
 
 const ORDERS: Readonly<Record<Context['order'], { readonly text: string; readonly state: string } | null>> = {
   quiet: null,
@@ -115,6 +142,9 @@ const ORDERS: Readonly<Record<Context['order'], { readonly text: string; readonl
 }
 /** How a point of order stands; null where there is none. */
 export const orderState = (order: Context['order']) => ORDERS[order]
+
+/** The part as it should have been announced. */
+export const shouldSay = (part: string): string => `It should say: “${part}”`
 
 /** For those who listen: what was chosen, and what came of it. */
 export const spokenAnswer = (right: boolean, sentences: readonly string[]): string =>
