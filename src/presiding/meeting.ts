@@ -1,4 +1,5 @@
 /** A meeting held: the setup and the President's choices, and everything else follows. Back is one choice fewer. */
+import type { Names } from '#machines/acts'
 import { Room } from './room.ts'
 import { session } from './session.ts'
 import type { Setup } from './setup.ts'
@@ -13,6 +14,8 @@ export interface Meeting {
   readonly log: readonly Entry[]
   readonly snapshot: ConferenceSnapshot
   readonly told: Told
+  /** Names that are free for the next act. */
+  readonly names: Names
   /** What the President is asked now; null once the session is closed. */
   readonly turn: Turn | null
 }
@@ -30,7 +33,7 @@ export const holdWith = (setup: Setup, choose: (turn: Turn, place: number) => nu
     next = going.next(choice)
   }
   const turn = next.done === true ? null : next.value
-  return { setup, choices, log: [...room.log], snapshot: room.snapshot, told: room.told, turn }
+  return { setup, choices, log: [...room.log], snapshot: room.snapshot, told: room.told, names: room.names, turn }
 }
 
 /** The meeting as far as these choices lead. A choice that is not offered ends them. */

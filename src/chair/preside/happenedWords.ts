@@ -1,0 +1,6 @@
+/** Lines that only the meeting in progress tells. English. */
+export const PRESIDED = {
+  put: (question: string) => `You put the question: ${question}`,
+  granted: 'You allowed it.',
+  notHeard: 'The delegate sat down; it was not done.',
+} as const
