@@ -7,7 +7,7 @@ import { outcomeName } from '#src/words/outcomes.ts'
 import { who } from '#src/words/people.ts'
 import { heldRightly, type Meeting } from './meeting.ts'
 import { RECORD } from './recordWords.ts'
-import type { Entry } from './turn.ts'
+import type { Entry, Ruling } from './turn.ts'
 
 /** One thing that came out otherwise. */
 export interface Otherwise {
@@ -18,7 +18,12 @@ export interface Otherwise {
 
 export interface Turned {
   /** The first act that differs, on each side; null where none does. */
-  readonly first: { readonly here: Entry | null; readonly rightly: Entry | null } | null
+  readonly first: {
+    readonly here: Entry | null
+    readonly rightly: Entry | null
+    /** The President's last wrong choice before it; null where there was none. */
+    readonly after: Ruling | null
+  } | null
   /** The same meeting, rightly held. */
   readonly rightly: Meeting
   readonly votes: readonly Otherwise[]
@@ -31,12 +36,24 @@ const actsIn = (log: readonly Entry[]): readonly Extract<Entry, { kind: 'act' }>
 const sameAct = (one: Step | undefined, other: Step | undefined): boolean =>
   one !== undefined && other !== undefined && JSON.stringify(one.event) === JSON.stringify(other.event)
 
+/** A choice that the machine refused did nothing: the last that stood, before this act. */
+const lastWrong = (log: readonly Entry[], act: Entry | undefined): Ruling | null => {
+  const before = act === undefined ? log : log.slice(0, log.indexOf(act))
+  const wrong = before.findLast(
+    (entry) =>
+      entry.kind === 'ruling' &&
+      !entry.ruling.chosen.right &&
+      (entry.ruling.turn.kind === 'request' || entry.ruling.turn.kind === 'ruling'),
+  )
+  return wrong?.kind === 'ruling' ? wrong.ruling : null
+}
+
 const firstDifference = (meeting: Meeting, rightly: Meeting): Turned['first'] => {
   const [here, there] = [actsIn(meeting.log), actsIn(rightly.log)]
   const most = Math.max(here.length, there.length)
   for (let place = 0; place < most; place += 1)
     if (!sameAct(here[place]?.step, there[place]?.step))
-      return { here: here[place] ?? null, rightly: there[place] ?? null }
+      return { here: here[place] ?? null, rightly: there[place] ?? null, after: lastWrong(meeting.log, here[place]) }
   return null
 }
 

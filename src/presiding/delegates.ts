@@ -76,8 +76,10 @@ const MOTIONS: { readonly [Kind in Temper]?: readonly string[] } = {
   cautious: ['suspend the meeting'],
 }
 
+/** Priority is for one of several drafts on an item: here each stands alone. */
 const isLiked = (temper: Temper, event: ConferenceEvent): boolean =>
-  event.type !== 'motion.move' || (MOTIONS[temper]?.includes(event.motion) ?? true)
+  event.type !== 'motion.move' ||
+  (event.motion !== 'give priority' && (MOTIONS[temper]?.includes(event.motion) ?? true))
 
 /** Sponsors rarely give up what they brought: only the draft's own may, and mostly others try. */
 const isOwn = (person: string, { by }: ConferenceEvent): boolean => by === person

@@ -26,6 +26,8 @@ export interface MeetingRecord {
   /** Each a paragraph; they are numbered from 1. */
   readonly paragraphs: readonly string[]
   readonly rulings: readonly RulingInRecord[]
+  /** Decisions that the President was asked for; and those that were right at the first try. */
+  readonly decisions: number
   readonly right: number
   readonly turned: Turned
 }
@@ -85,12 +87,15 @@ const rulingInRecord = ({ turn, chosen, best }: Ruling): RulingInRecord => ({
 })
 
 export const recordOf = (meeting: Meeting): MeetingRecord => {
-  const rulings = rulingsIn(meeting.log).map(rulingInRecord)
+  const rulings = rulingsIn(meeting.log)
+  const firsts = new Map<string, Ruling>()
+  for (const ruling of rulings) if (!firsts.has(ruling.turn.key)) firsts.set(ruling.turn.key, ruling)
   return {
     title: RECORD.title(meeting.setup.ruleSet.body),
     paragraphs: meeting.log.flatMap((entry) => paragraphOf(entry, meeting) ?? []),
-    rulings,
-    right: rulings.filter(({ right }) => right).length,
+    rulings: rulings.map(rulingInRecord),
+    decisions: firsts.size,
+    right: [...firsts.values()].filter(({ chosen }) => chosen.right).length,
     turned: compared(meeting),
   }
 }

@@ -8,6 +8,7 @@ import type { Room } from './room.ts'
 import { delegatesIn, PRESIDENT } from './setup.ts'
 import type { Option } from './turn.ts'
 import { vote } from './voting.ts'
+import { Who } from '#src/words/people.ts'
 import { ASKS, POINTS, requestInWords } from './words.ts'
 
 interface Challenge {
@@ -24,13 +25,16 @@ interface Challenge {
 function* challenge(room: Room, { key, event, by, granted, inOrder, reason }: Challenge): Presiding<boolean> {
   const { seed } = room.setup
   const place = { in: event.in } as const
+  const { participants: people } = room.context
+  const asked = `“${requestInWords(event, people, room.told)}”`
+  const asker = 'speakers' in event ? (event.speakers[0] ?? event.by) : event.by
   const inVote = Object.keys(room.context.votes).length > 0
   const raised = room.does({ type: 'point.raise', by, ...place, about: inVote ? 'conduct of voting' : 'other' })
   if (raised === null) return false
   const chosen = yield* askOnce(room, {
     kind: 'ruling',
     key: `${key}/point`,
-    risen: { by, says: granted ? POINTS.granted(reason.because) : POINTS.refused },
+    risen: { by, says: granted ? POINTS.granted(Who(people, asker), asked) : POINTS.refused(asked) },
     asks: ASKS.ruling,
     options: rulingOptions(room, event, granted, inOrder, reason),
     vote: null,

@@ -64,10 +64,10 @@ export const actInWords = (event: ConferenceEvent, people: People, told: Told): 
     ? 'Ask the secretariat to state the financial implications'
     : capital(imperativeOf(event, people, told))
 
+/** What is said by whoever challenges a ruling: what was asked, and that the President was wrong. */
 export const POINTS = {
-  /** @param reason why it is out of order; empty where it is not, and the point is a mistake */
-  granted: (reason: string) => `Point of order. What was asked is not in order.${reason === '' ? '' : ` ${reason}`}`,
-  refused: 'Point of order. What I asked is in order, and the President should allow it.',
+  granted: (who: string, asked: string) => `Point of order. ${who} said: ${asked} That is not in order.`,
+  refused: (asked: string) => `Point of order. I said: ${asked} That is in order, and the President should allow it.`,
 } as const
 
 /** "rule 65, Conduct during voting". */

@@ -36,8 +36,10 @@ describe('the report', () => {
 
   test('has every ruling, what was right, and why', () => {
     const meeting = erring(setupOf(2))
-    const { rulings, right } = recordOf(meeting)
+    const { rulings, right, decisions } = recordOf(meeting)
     expect(rulings).toHaveLength(rulingsIn(meeting.log).length)
+    // This President errs where nothing is asked twice.
+    expect(decisions).toBe(rulings.length)
     expect(right).toBe(rulings.filter((ruling) => ruling.right).length)
     const wrong = rulings.filter((ruling) => !ruling.right)
     expect(wrong.length).toBeGreaterThan(0)
@@ -64,8 +66,9 @@ describe('where history turned', () => {
       erred = true
       return wrong
     })
-    const { turned, rulings, right } = recordOf(meeting)
-    expect(rulings.length - right).toBe(1)
+    const { turned, rulings, right, decisions } = recordOf(meeting)
+    expect(rulings.length - decisions).toBe(1)
+    expect(decisions - right).toBe(1)
     expect(turned.first).toBeNull()
   })
 

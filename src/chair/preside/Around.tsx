@@ -3,6 +3,7 @@ import type { Meeting } from '#src/presiding/meeting.ts'
 import { organizationsInWords, who, Who } from '#src/words/people.ts'
 import { capital, list } from '#src/words/language.ts'
 import { undecidedIn } from '#machines/context'
+import { questionTitle } from '#src/words/decisions.ts'
 import { PRESIDE } from './words.ts'
 
 export const Around = ({ meeting: { snapshot, told } }: { readonly meeting: Meeting }) => {
@@ -10,6 +11,8 @@ export const Around = ({ meeting: { snapshot, told } }: { readonly meeting: Meet
   const { participants: people, inHand, speakers, motions, listClosed } = context
   const waiting = undecidedIn(context)
   const business = inHand.business
+  const votes = Object.values(context.votes)
+  const state = context.questions[business ?? inHand.observers ?? '']
   const question =
     business !== null
       ? (told.titles[business] ?? business)
@@ -20,6 +23,11 @@ export const Around = ({ meeting: { snapshot, told } }: { readonly meeting: Meet
     <section className="preside-around">
       <h2>{PRESIDE.before}</h2>
       <p className="preside-question">{question}</p>
+      {votes.map(({ put }) => (
+        <p key={put.question} className="preside-voting">
+          {PRESIDE.voting(questionTitle(put, people, told))}
+        </p>
+      ))}
       <ul>
         {context.sitting.length === 0 && <li>{PRESIDE.notOpen}</li>}
         <li>{PRESIDE.present(context.present)}</li>
@@ -34,6 +42,10 @@ export const Around = ({ meeting: { snapshot, told } }: { readonly meeting: Meet
           </li>
         )}
         {listClosed && <li>{PRESIDE.listClosed}</li>}
+        {context.debate !== 'open' && <li>{PRESIDE.debate[context.debate]}</li>}
+        {state?.consensusSought === true && !state.voteRequested && <li>{PRESIDE.consensusSought}</li>}
+        {state?.voteRequested === true && <li>{PRESIDE.voteAsked}</li>}
+        {state?.rollCall === true && <li>{PRESIDE.rollCallAsked}</li>}
       </ul>
     </section>
   )

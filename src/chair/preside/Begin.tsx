@@ -53,9 +53,9 @@ export const Begin = () => {
         <label className="preside-field">
           {PRESIDE.body}
           <select value={body} onChange={(event) => setBody(event.target.value)}>
-            {BODIES.map(({ id, body: name }) => (
+            {BODIES.map(({ id, shortName }) => (
               <option key={id} value={id}>
-                {name}
+                {shortName}
               </option>
             ))}
           </select>

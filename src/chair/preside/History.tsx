@@ -38,6 +38,12 @@ export const History = ({ turned, meeting }: { readonly turned: Turned; readonly
         <>
           <h3>{REPORT.firstHere}</h3>
           <dl className="preside-first">
+            {first.after !== null && (
+              <>
+                <dt>{REPORT.after}</dt>
+                <dd>{first.after}</dd>
+              </>
+            )}
             <dt>{REPORT.here}</dt>
             <dd>{first.here}</dd>
             <dt>{REPORT.rightly}</dt>

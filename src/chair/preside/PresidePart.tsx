@@ -25,11 +25,13 @@ export const PresidePart = ({ rest }: PartProps) => {
 const Damaged = ({ faults }: { readonly faults: readonly string[] }) => (
   <main className="chair preside" tabIndex={-1}>
     <h1>{PRESIDE.damaged}</h1>
-    <ul role="alert" className="preside-faults">
-      {faults.map((fault) => (
-        <li key={fault}>{fault}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="preside-faults">
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </div>
     <a href="#/chair/preside">{PRESIDE.anew}</a>
   </main>
 )

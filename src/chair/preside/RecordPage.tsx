@@ -1,5 +1,5 @@
 /** After the meeting: its report, the rulings, where history turned; and the ways to keep it. */
-import { useMemo, type RefObject } from 'react'
+import { useMemo, useState, type RefObject } from 'react'
 import { saveText } from '#src/controls/saveText.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import type { Meeting } from '#src/presiding/meeting.ts'
@@ -50,6 +50,8 @@ interface RecordPageProps extends Steps {
 export const RecordPage = ({ meeting, heading, onUndo, onRestart }: RecordPageProps) => {
   const record = useMemo(() => recordOf(meeting), [meeting])
   const { ruleSet } = meeting.setup
+  const [wrongOnly, setWrongOnly] = useState(false)
+  const wrong = record.rulings.filter(({ right }) => !right).length
   const people = meeting.snapshot.context.participants
   const save = (kind: 'md' | 'json') =>
     kind === 'md'
@@ -63,7 +65,7 @@ export const RecordPage = ({ meeting, heading, onUndo, onRestart }: RecordPagePr
         </h1>
         <p className="hint">{RECORD.invented}</p>
       </header>
-      <p className="preside-score">{REPORT.score(record.right, record.rulings.length)}</p>
+      <p className="preside-score">{REPORT.score(record.right, record.decisions)}</p>
       <p className="preside-keep">
         <button type="button" className="button" onClick={() => save('md')}>
           {REPORT.markdown}
@@ -87,10 +89,20 @@ export const RecordPage = ({ meeting, heading, onUndo, onRestart }: RecordPagePr
       <History turned={record.turned} meeting={meeting} />
       <section>
         <h2>{REPORT.rulings}</h2>
+        {wrong > 0 ? (
+          <label className="preside-filter">
+            <input type="checkbox" checked={wrongOnly} onChange={(event) => setWrongOnly(event.target.checked)} />
+            {REPORT.wrongOnly}
+          </label>
+        ) : (
+          <p>{REPORT.none}</p>
+        )}
         <ol className="preside-rulings">
-          {record.rulings.map((ruling, place) => (
-            <RulingItem key={`${place} ${ruling.asked}`} ruling={ruling} ruleSet={ruleSet} people={people} />
-          ))}
+          {record.rulings
+            .filter(({ right }) => !wrongOnly || !right)
+            .map((ruling, place) => (
+              <RulingItem key={`${place} ${ruling.asked}`} ruling={ruling} ruleSet={ruleSet} people={people} />
+            ))}
         </ol>
       </section>
       <section>

@@ -10,6 +10,7 @@ import { justNow, soFar } from './happened.ts'
 import { MayI } from './MayI.tsx'
 import { TurnCard } from './TurnCard.tsx'
 import { PRESIDE } from './words.ts'
+import '#src/theme/verdict.css'
 
 export interface Steps {
   readonly onUndo: () => void
@@ -36,9 +37,9 @@ const Refused = ({ ruling, meeting }: { readonly ruling: Ruling; readonly meetin
   const said = turn.kind === 'announce' ? [...chosen.lines, chosen.text].join(' ') : chosen.text
   return (
     <section className="refusal">
-      <h3>{turn.kind === 'next' ? PRESIDE.refused : PRESIDE.refusedCount}</h3>
+      <h2>{turn.kind === 'next' ? PRESIDE.refused : PRESIDE.refusedCount}</h2>
       <p className="refusal-act">{said}</p>
-      <p>
+      <p className="preside-with-rules">
         {chosen.because}{' '}
         {chosen.rules.map((rule) => (
           <RuleChip key={rule} rule={rule} ruleSet={meeting.setup.ruleSet} />
@@ -52,7 +53,9 @@ const Refused = ({ ruling, meeting }: { readonly ruling: Ruling; readonly meetin
 /** For those who listen: each thing once, and what is asked now. */
 const spoken = (meeting: Meeting, turn: Turn, refused: Ruling | null): string =>
   [
-    ...(refused === null ? justNow(meeting) : [`${PRESIDE.refused}. ${refused.chosen.because}`]),
+    ...(refused === null
+      ? justNow(meeting)
+      : [`${refused.turn.kind === 'next' ? PRESIDE.refused : PRESIDE.refusedCount}. ${refused.chosen.because}`]),
     ...(turn.risen === null ? [] : [turn.risen.says]),
   ].join(' ')
 
@@ -61,11 +64,12 @@ export const Sitting = ({ meeting, turn, stray, heading, onChoose, onUndo, onRes
   const happened = refused === null ? justNow(meeting) : []
   const { setup, choices } = meeting
   const story = soFar(meeting)
+  const decision = new Set([...rulingsIn(meeting.log).map((ruling) => ruling.turn.key), turn.key]).size
   return (
     <main className="chair preside" tabIndex={-1}>
       <header className="preside-head">
         <h1>{PRESIDE.presiding(setup.ruleSet.shortName)}</h1>
-        <p className="hint">{PRESIDE.turn(choices.length + 1, setup.seed)}</p>
+        <p className="hint">{PRESIDE.turn(decision, setup.seed)}</p>
       </header>
       {stray > 0 && (
         <p className="caution" role="alert">

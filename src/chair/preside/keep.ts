@@ -6,7 +6,7 @@ import type { MeetingRecord } from '#src/presiding/record.ts'
 import { RECORD } from '#src/presiding/recordWords.ts'
 import { eventsIn } from '#src/presiding/room.ts'
 import { inputOf } from '#src/presiding/setup.ts'
-import type { Entry } from '#src/presiding/turn.ts'
+import type { Entry, Ruling } from '#src/presiding/turn.ts'
 import { rulesInWords } from '#src/words/language.ts'
 import { Who } from '#src/words/people.ts'
 import { lineOf } from './happened.ts'
@@ -18,12 +18,21 @@ export const fileName = ({ setup: { ruleSet, seed, temper, length } }: Meeting, 
 const told = (entry: Entry | null, meeting: Meeting): string =>
   entry === null ? REPORT.nothingMore : (lineOf(entry, meeting) ?? REPORT.nothingMore)
 
+const ruledInWords = ({ turn, chosen }: Ruling): string =>
+  `${turn.risen === null ? '' : `“${turn.risen.says}” `}${chosen.text}.`
+
 /** The first act that differs, in sentences; null where none does. */
 export const toldFirst = (
   { first, rightly }: Turned,
   meeting: Meeting,
-): { readonly here: string; readonly rightly: string } | null =>
-  first === null ? null : { here: told(first.here, meeting), rightly: told(first.rightly, rightly) }
+): { readonly after: string | null; readonly here: string; readonly rightly: string } | null =>
+  first === null
+    ? null
+    : {
+        after: first.after === null ? null : ruledInWords(first.after),
+        here: told(first.here, meeting),
+        rightly: told(first.rightly, rightly),
+      }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -44,7 +53,7 @@ export const markdownOf = (meeting: Meeting, record: MeetingRecord): string => {
     '',
     RECORD.invented,
     '',
-    `${REPORT.score(record.right, record.rulings.length)}.`,
+    `${REPORT.score(record.right, record.decisions)}.`,
     '',
     `## ${REPORT.report}`,
     '',
@@ -63,7 +72,12 @@ export const markdownOf = (meeting: Meeting, record: MeetingRecord): string => {
     '',
     ...(first === null
       ? [REPORT.unturned]
-      : [`${REPORT.here}: ${first.here}`, '', `${REPORT.rightly}: ${first.rightly}`]),
+      : [
+          ...(first.after === null ? [] : [`${REPORT.after}: ${first.after}`, '']),
+          `${REPORT.here}: ${first.here}`,
+          '',
+          `${REPORT.rightly}: ${first.rightly}`,
+        ]),
     ...rows(REPORT.fates, record.turned.fates),
     ...rows(REPORT.votes, record.turned.votes),
     '',

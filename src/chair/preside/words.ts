@@ -34,7 +34,12 @@ export const PRESIDE = {
   present: (count: number) => `${count} delegations present`,
   motions: 'Motions pending',
   speakers: 'List of speakers',
-  listClosed: 'The list is closed',
+  listClosed: 'The list of speakers is closed',
+  debate: { closed: 'The debate is closed', adjourned: 'The debate is adjourned' },
+  consensusSought: 'Consensus is sought',
+  voteAsked: 'A vote is asked for',
+  rollCallAsked: 'A roll-call is asked for',
+  voting: (question: string) => `The voting has begun: ${question}`,
   notOpen: 'No meeting is open',
   refused: 'Not in order',
   refusedCount: 'Not so',
@@ -67,7 +72,7 @@ export const ADDRESS = {
 } as const
 
 export const REPORT = {
-  score: (right: number, all: number) => `${right} of ${all} decisions right the first time they were made`,
+  score: (right: number, all: number) => `${right} of ${all} decisions were right at the first try`,
   report: 'Report',
   rulings: 'Your rulings',
   wrongOnly: 'Only what was not right',
@@ -80,6 +85,7 @@ export const REPORT = {
   history: 'Where history turned',
   unturned: 'Nowhere. With every ruling right, the meeting would have gone the same way.',
   firstHere: 'The first act that differs',
+  after: 'After you ruled',
   here: 'In your meeting',
   rightly: 'With right rulings',
   nothingMore: 'nothing more',
