@@ -33,7 +33,7 @@ export const barring = (room: Room, event: ConferenceEvent): Pick<Option, 'becau
 }
 
 /** The rules that an act in order stands on: of a vote, how votes are cast only where nothing else is said. */
-const standing = (room: Room, event: ConferenceEvent): Pick<Option, 'rules'> => {
+export const standing = (room: Room, event: ConferenceEvent): Pick<Option, 'rules'> => {
   const rules = ruleNumbersOf(step(room.snapshot, event))
   const others = rules.filter((rule) => rule !== room.setup.ruleSet.slots['vote.method']?.rule)
   // Where the body's number for it is not known, it stands on the powers of whoever presides.

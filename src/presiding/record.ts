@@ -1,5 +1,6 @@
 /** The record of a meeting: its report in numbered paragraphs, the rulings, and where history turned. From the log alone. */
 import { putOf } from '#machines/questions'
+import { titleOf } from '#src/words/acts.ts'
 import { questionTitle } from '#src/words/decisions.ts'
 import { announcementOf, inOneBreath } from '#src/words/script.ts'
 import { bodyIn } from '#src/words/told.ts'
@@ -70,7 +71,9 @@ export const paragraphOf = (entry: Entry, meeting: Meeting): string | null => {
       }
       if (putOf(event) !== null && event.type !== 'appeal.raise') return null
       const says = pastOf(event, telling)
-      return says === null ? null : `${says}${deviates ? ` ${RECORD.deviation}` : ''}`
+      // What else would be told with another act is told by itself where it was out of order.
+      if (deviates) return `${says ?? `${titleOf(event, telling.people, telling.told)}.`} ${RECORD.deviation}`
+      return says
     }
   }
 }

@@ -3,7 +3,7 @@ import type { ConferenceEvent } from '#machines/events'
 import { chanceFor, happens } from './chance.ts'
 import { askOnce, type Presiding } from './asking.ts'
 import type { Rising } from './delegates.ts'
-import { barring, requestOptions, rulingOptions } from './options.ts'
+import { barring, requestOptions, rulingOptions, standing } from './options.ts'
 import type { Room } from './room.ts'
 import { delegatesIn, PRESIDENT } from './setup.ts'
 import type { Option } from './turn.ts'
@@ -78,8 +78,8 @@ function* granting(room: Room, key: string, { event, by }: Rising, inOrder: bool
   if (inOrder) {
     // Somebody says that it is out of order, and is wrong.
     const doubted = happens(seed, `${key}/doubt`, 1, 10)
-    const standing = { because: reason.because, rules: ruleOfPoints(room) }
-    if (doubted && (yield* challenge(room, { key, event, by: cautious, granted: true, inOrder, reason: standing })))
+    const rightly = { because: reason.because, ...standing(room, event) }
+    if (doubted && (yield* challenge(room, { key, event, by: cautious, granted: true, inOrder, reason: rightly })))
       return false
     return room.does(event) !== null
   }
@@ -89,14 +89,9 @@ function* granting(room: Room, key: string, { event, by }: Rising, inOrder: bool
   return deviates(room, event)
 }
 
-const ruleOfPoints = (room: Room): readonly string[] => {
-  const rule = room.setup.ruleSet.slots['point.rule']?.rule ?? null
-  return rule === null ? [] : [rule]
-}
-
 function* refusing(room: Room, key: string, { event, by }: Rising, inOrder: boolean): Presiding<boolean> {
   const { seed } = room.setup
-  const reason = inOrder ? { because: '', rules: ruleOfPoints(room) } : barring(room, event)
+  const reason = inOrder ? { because: '', ...standing(room, event) } : barring(room, event)
   const insists = happens(seed, `${key}/insists`, inOrder ? 4 : 1, 6)
   const mayInsist = room.context.participants[by]?.role === 'party'
   if (insists && mayInsist && (yield* challenge(room, { key, event, by, granted: false, inOrder, reason }))) {
