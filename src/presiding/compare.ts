@@ -93,6 +93,15 @@ const fates = (meeting: Meeting, rightly: Meeting): readonly Otherwise[] => {
   return [...drafts, ...applicants]
 }
 
+/** Several that came out otherwise in the same way are one line: ten appeals are no ten stories. */
+const together = (votes: readonly Otherwise[]): readonly Otherwise[] => {
+  const keyOf = ({ what, here, rightly }: Otherwise): string => `${what} ${here} ${rightly}`
+  return [...new Map(votes.map((one) => [keyOf(one), one]))].map(([key, one]) => {
+    const times = votes.filter((other) => keyOf(other) === key).length
+    return times === 1 ? one : { ...one, what: RECORD.times(one.what, times) }
+  })
+}
+
 export const compared = (meeting: Meeting): Turned => {
   const rightly = heldRightly(meeting.setup)
   const [here, there] = [votesIn(meeting), votesIn(rightly)]
@@ -106,7 +115,7 @@ export const compared = (meeting: Meeting): Turned => {
   return {
     first: firstDifference(meeting, rightly),
     rightly,
-    votes: votes.filter((one) => one.here !== one.rightly),
+    votes: together(votes.filter((one) => one.here !== one.rightly)),
     fates: fates(meeting, rightly).filter((one) => one.here !== one.rightly),
   }
 }

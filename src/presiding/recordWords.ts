@@ -157,4 +157,5 @@ export const RECORD = {
   status: { pending: 'not decided', accorded: 'observer status accorded', refused: 'observer status refused' },
   notReached: 'was not reached',
   notPut: 'Not put',
+  times: (what: string, times: number) => `${what} (${times} votes)`,
 } as const

@@ -63,7 +63,7 @@ export const RecordPage = ({ meeting, heading, onUndo, onRestart }: RecordPagePr
         <h1 ref={heading} tabIndex={-1}>
           {record.title}
         </h1>
-        <p className="hint">{RECORD.invented}</p>
+        <p className="preside-invented">{RECORD.invented}</p>
       </header>
       <p className="preside-score">{REPORT.score(record.right, record.decisions)}</p>
       <p className="preside-keep">

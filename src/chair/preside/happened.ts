@@ -4,6 +4,7 @@ import { putOf } from '#machines/questions'
 import type { Meeting } from '#src/presiding/meeting.ts'
 import { paragraphOf, tellingOf } from '#src/presiding/record.ts'
 import type { Entry } from '#src/presiding/turn.ts'
+import { Who } from '#src/words/people.ts'
 import { PRESIDED } from './happenedWords.ts'
 
 /** One entry as a line; null for what says nothing by itself. */
@@ -11,6 +12,7 @@ export const lineOf = (entry: Entry, meeting: Meeting): string | null => {
   const { people, told } = tellingOf(meeting)
   switch (entry.kind) {
     case 'act': {
+      if (entry.step.event.type === 'floor.request') return PRESIDED.listed(Who(people, entry.step.event.by))
       const put = putOf(entry.step.event)
       return put === null || entry.step.event.type === 'appeal.raise'
         ? paragraphOf(entry, meeting)
