@@ -1,4 +1,4 @@
-/** What the President can choose from: made of acts that the machine judges, and of the reasons that it gives. */
+/** What the President can do next: the act that is due, among acts that the machine bars, each with its reason. */
 import { conceivable } from '#machines/acts'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { putOf } from '#machines/questions'
@@ -10,13 +10,13 @@ import { reasonOf } from '#src/words/bars.ts'
 import { scriptOf } from '#src/words/script.ts'
 import { isOn, type Room } from './room.ts'
 import { PRESIDENT } from './setup.ts'
-import type { Doing, Option } from './turn.ts'
-import { actInWords, GRANT, REFUSE, RULE, WAIT } from './words.ts'
+import type { Option } from './turn.ts'
+import { actInWords, GRANT, WAIT } from './words.ts'
 
 /** As many wrong ways as are offered beside the right one. */
-const WRONG = 3
+export const WRONG = 3
 
-const isRule = (rule: string | null): rule is string => rule !== null
+export const isRule = (rule: string | null): rule is string => rule !== null
 
 const rulesOf = (verdicts: readonly Verdict[]): readonly string[] => [
   ...new Set(verdicts.map(({ rule }) => rule).filter(isRule)),
@@ -41,7 +41,7 @@ export const standing = (room: Room, event: ConferenceEvent): Pick<Option, 'rule
   return { rules: others.length > 0 ? others.slice(0, 2) : rules.length > 0 ? rules : powers }
 }
 
-const scriptFor = (room: Room, event: ConferenceEvent): string | null => {
+export const scriptFor = (room: Room, event: ConferenceEvent): string | null => {
   const { context, told } = room
   // What a question needs is asked of the President when it is put: the words would give it away.
   if (putOf(event) !== null) return null
@@ -170,87 +170,4 @@ const handsInstead = (room: Room, event: ConferenceEvent): readonly Option[] => 
   if (!('method' in event) || event.method !== 'roll-call') return []
   const byHand = optionFor(room, { ...event, method: 'show of hands' })
   return byHand.right ? [] : [byHand]
-}
-
-/** Rules that a request is often thought to fall under. */
-const OFTEN: readonly Slot[] = [
-  'floor.request',
-  'motion.move',
-  'vote.conduct',
-  'point.raise',
-  'vote.request',
-  'consensus.first',
-  'amendment.move',
-  'division.move',
-  'competence.question',
-  'reply.accord',
-  'list.close',
-  'debate.open',
-  'quorum.decide',
-  'nature.assert',
-  'rollCall.ask',
-  'vote.statement',
-  'reconsideration.move',
-]
-
-/** To grant what is asked for, or to refuse it under one of a few rules. */
-export const requestOptions = (room: Room, event: ConferenceEvent, random: Random): readonly Option[] => {
-  const { ruleSet } = room.setup
-  const inOrder = room.allows(event)
-  const { because, rules } = barring(room, event)
-  const often = [...new Set(OFTEN.map((slot) => ruleSet.slots[slot]?.rule ?? null).filter(isRule))]
-  const others = random.shuffled(often.filter((rule) => !rules.includes(rule)))
-  const [own] = rules
-  const refusals = [...(own === undefined ? [] : [own]), ...others].slice(0, WRONG)
-  const grant: Option = {
-    id: 'grant',
-    text: GRANT.text,
-    lines: [],
-    script: inOrder ? scriptFor(room, event) : null,
-    right: inOrder,
-    because: inOrder ? GRANT.right : because,
-    rules: inOrder ? standing(room, event).rules : rules,
-    doing: { does: 'grant' },
-  }
-  const refuse = (rule: string): Option => ({
-    id: `refuse/${rule}`,
-    text: REFUSE.text(ruleSet, rule),
-    lines: [],
-    script: REFUSE.script(rule),
-    right: rule === own,
-    because: inOrder ? REFUSE.inOrder : rule === own ? because : REFUSE.otherRule(because),
-    rules: inOrder ? grant.rules : rules,
-    doing: { does: 'refuse', rule },
-  })
-  return [grant, ...refusals.toSorted((one, other) => order(one) - order(other)).map(refuse)]
-}
-
-/** Rules in the order of the book: where their numbers say nothing, as they came. */
-const order = (rule: string): number => Number(/\d+/.exec(rule)?.[0] ?? 0)
-
-/** To uphold a point of order or not. The point says that the ruling before it was wrong. */
-export const rulingOptions = (
-  room: Room,
-  event: ConferenceEvent,
-  granted: boolean,
-  inOrder: boolean,
-  reason: Pick<Option, 'because' | 'rules'>,
-): readonly Option[] => {
-  const well = granted !== inOrder
-  const because = inOrder ? GRANT.right : reason.because
-  const option = (upheld: boolean, text: string): Option => {
-    const doing: Doing = { does: 'rule', upheld }
-    const ruling: ConferenceEvent = { type: 'point.rule', by: PRESIDENT, in: event.in, upheld }
-    return {
-      id: upheld ? 'upheld' : 'not upheld',
-      text,
-      lines: [],
-      script: scriptFor(room, ruling),
-      right: upheld === well,
-      because,
-      rules: reason.rules,
-      doing,
-    }
-  }
-  return [option(true, granted ? RULE.upheldGranted : RULE.upheldRefused), option(false, RULE.notUpheld)]
 }

@@ -1,5 +1,5 @@
 /** Which body, what delegates, how long, and the seed. */
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type RefObject } from 'react'
 import { RULE_SETS } from '#rules/sets/byId'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { LENGTHS, mayPreside, MIXES, type Length, type Mix } from '#src/presiding/setup.ts'
@@ -32,7 +32,7 @@ const Choice = <Value extends string>({ legend, name, values, words, value, onCh
   </fieldset>
 )
 
-export const Begin = () => {
+export const Begin = ({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) => {
   const [, navigate] = useHashLocation()
   const [body, setBody] = useState(BODIES[0]?.id ?? '')
   const [temper, setTemper] = useState<Mix>('mixed')
@@ -47,7 +47,9 @@ export const Begin = () => {
   }
   return (
     <main className="chair preside" tabIndex={-1}>
-      <h1>{PRESIDE.page}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {PRESIDE.page}
+      </h1>
       <p className="chair-lead">{PRESIDE.says}</p>
       <form className="preside-begin" onSubmit={begin}>
         <label className="preside-field">

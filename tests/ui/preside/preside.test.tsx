@@ -144,5 +144,6 @@ describe('the address', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Take the chair' }))
     expect(location.hash).toBe('#/chair/preside/unga-plenary/confused/42/short')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('UN General Assembly')
+    expect(document.activeElement?.textContent).toBe('What do you do next?')
   })
 })
