@@ -76,10 +76,13 @@ const MOTIONS: { readonly [Kind in Temper]?: readonly string[] } = {
   cautious: ['suspend the meeting'],
 }
 
-/** Priority is for one of several drafts on an item: here each stands alone. */
+/** Priority is for one of several drafts on an item, and here each stands alone; what is closed nobody closes again. */
+const isIdle = ({ context }: Room, event: ConferenceEvent): boolean =>
+  event.type === 'motion.move' &&
+  (event.motion === 'give priority' || (event.motion === 'close the debate' && context.debate !== 'open'))
+
 const isLiked = (temper: Temper, event: ConferenceEvent): boolean =>
-  event.type !== 'motion.move' ||
-  (event.motion !== 'give priority' && (MOTIONS[temper]?.includes(event.motion) ?? true))
+  event.type !== 'motion.move' || (MOTIONS[temper]?.includes(event.motion) ?? true)
 
 /** Sponsors rarely give up what they brought: only the draft's own may, and mostly others try. */
 const isOwn = (person: string, { by }: ConferenceEvent): boolean => by === person
@@ -125,6 +128,7 @@ export const risingAt = (room: Room, occasion: string, question: string | null):
       (character.likes[event.type] ?? 0) > 0 &&
       isAskedBy(by, event) &&
       isLiked(temper, event) &&
+      !isIdle(room, event) &&
       isOn(room, event, question) &&
       (event.type !== 'nature.assert' || isDisputable(room, question)),
   )

@@ -94,7 +94,7 @@ const TEMPTING: ReadonlySet<EventType> = new Set([
 
 const isTempting = ({ context }: Room, { type }: ConferenceEvent): boolean => {
   const proposal = context.questions[context.inHand.business ?? '']?.proposal ?? null
-  return TEMPTING.has(type) && !(type === 'division.agree' && (proposal?.division ?? 'none') === 'none')
+  return TEMPTING.has(type) && (type !== 'division.agree' || proposal?.division === 'opposed')
 }
 
 const outOfTurn = (room: Room): readonly ConferenceEvent[] =>
