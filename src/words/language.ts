@@ -12,16 +12,19 @@ export const some = (count: number, one: string, many: string): string =>
 /** "1 vote", "15 votes": figures, for counts. */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+// Made once: each costs more than a sentence.
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
+const LISTS = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
 /** "1st", "2nd", "11th". */
 export const ordinal = (count: number): string => {
-  const plural = new Intl.PluralRules('en', { type: 'ordinal' }).select(count)
+  const plural = ORDINALS.select(count)
   const ending = plural === 'one' ? 'st' : plural === 'two' ? 'nd' : plural === 'few' ? 'rd' : 'th'
   return `${count}${ending}`
 }
 
 /** "a, b and c". */
-export const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+export const list = (items: readonly string[]): string => LISTS.format(items)
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,0 +1,49 @@
+/** Help, when it is asked for: what whoever presides must, may and may not do here, each with its rule. */
+import { useMemo } from 'react'
+import { actsAt, type Act } from '#machines/acts'
+import { reasonOf } from '#src/words/bars.ts'
+import { capital } from '#src/words/language.ts'
+import { RuleChip } from '#src/rulebook/RuleChip.tsx'
+import { tellingVerdict } from '#src/floor/acts.ts'
+import { imperativeOf } from '#src/words/acts.ts'
+import type { Meeting } from '#src/presiding/meeting.ts'
+import { PRESIDENT } from '#src/presiding/setup.ts'
+import { PRESIDE } from './words.ts'
+
+const KINDS = ['must', 'may', 'may not'] as const
+const TITLES = { must: PRESIDE.must, may: PRESIDE.may, 'may not': PRESIDE.mayNot } as const
+
+export const MayI = ({ meeting }: { readonly meeting: Meeting }) => {
+  const { snapshot, names, told, setup } = meeting
+  const acts = useMemo(() => actsAt(snapshot, names).filter(({ event }) => event.by === PRESIDENT), [snapshot, names])
+  const textOf = ({ event }: Act): string => capital(imperativeOf(event, snapshot.context.participants, told))
+  return (
+    <div className="preside-may">
+      {KINDS.map((kind) => {
+        const of = [...new Map(acts.filter(({ modality }) => modality === kind).map((act) => [textOf(act), act]))]
+        if (of.length === 0) return null
+        return (
+          <section key={kind}>
+            <h3>{TITLES[kind]}</h3>
+            <ul>
+              {of.map(([text, act]) => {
+                const verdict = tellingVerdict(act)
+                return (
+                  <li key={text}>
+                    {text}{' '}
+                    {verdict !== null && verdict.rule !== null && (
+                      <RuleChip rule={verdict.rule} ruleSet={setup.ruleSet} />
+                    )}
+                    {kind === 'may not' && verdict !== null && (
+                      <span className="hint">{reasonOf(verdict, setup.ruleSet)}</span>
+                    )}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}

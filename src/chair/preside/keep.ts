@@ -1,0 +1,114 @@
+/** The record to keep: as text, and as a scenario that can be replayed and checked. */
+import { SCHEMA_VERSION, type ScenarioDocument } from '#scenarios/schema'
+import type { Turned } from '#src/presiding/compare.ts'
+import { codeOf, type Meeting } from '#src/presiding/meeting.ts'
+import type { MeetingRecord } from '#src/presiding/record.ts'
+import { RECORD } from '#src/presiding/recordWords.ts'
+import { eventsIn } from '#src/presiding/room.ts'
+import { inputOf } from '#src/presiding/setup.ts'
+import type { Entry, Ruling } from '#src/presiding/turn.ts'
+import { rulesInWords } from '#src/words/language.ts'
+import { Who } from '#src/words/people.ts'
+import { lineOf } from './happened.ts'
+import { REPORT } from './words.ts'
+
+export const fileName = ({ setup: { ruleSet, seed, temper, length } }: Meeting, ending: 'md' | 'json'): string =>
+  `plenary-presiding-${ruleSet.id}-${temper}-${seed}-${length}.${ending}`
+
+const told = (entry: Entry | null, meeting: Meeting): string =>
+  entry === null ? REPORT.nothingMore : (lineOf(entry, meeting) ?? REPORT.nothingMore)
+
+const ruledInWords = ({ turn, chosen }: Ruling): string =>
+  `${turn.risen === null ? '' : `“${turn.risen.says}” `}${chosen.text}.`
+
+/** The first act that differs, in sentences; null where none does. */
+export const toldFirst = (
+  { first, rightly }: Turned,
+  meeting: Meeting,
+): { readonly after: string | null; readonly here: string; readonly rightly: string } | null =>
+  first === null
+    ? null
+    : {
+        after: first.after === null ? null : ruledInWords(first.after),
+        here: told(first.here, meeting),
+        rightly: told(first.rightly, rightly),
+      }
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+export const markdownOf = (meeting: Meeting, record: MeetingRecord): string => {
+  const people = meeting.snapshot.context.participants
+  const first = toldFirst(record.turned, meeting)
+  const rows = (title: string, otherwise: Turned['votes']): readonly string[] =>
+    otherwise.length === 0
+      ? []
+      : [
+          '',
+          `| ${title} | ${REPORT.here} | ${REPORT.rightly} |`,
+          '| --- | --- | --- |',
+          ...otherwise.map(({ what, here, rightly }) => `| ${cell(what)} | ${cell(here)} | ${cell(rightly)} |`),
+        ]
+  return [
+    `# ${record.title}`,
+    '',
+    RECORD.invented,
+    '',
+    `${REPORT.score(record.right, record.decisions)}.`,
+    '',
+    `## ${REPORT.report}`,
+    '',
+    ...record.paragraphs.map((text, place) => `${place + 1}. ${text}`),
+    '',
+    `## ${REPORT.rulings}`,
+    '',
+    ...record.rulings.map(({ right, by, asked, ruled, wouldHave, because, rules }, place) => {
+      const question = by === null ? asked : `${Who(people, by)}: “${asked}”`
+      const would = right ? '' : ` ${REPORT.would}: ${wouldHave}.`
+      const under = rules.length === 0 ? '' : ` (${rulesInWords(rules)})`
+      return `${place + 1}. ${right ? REPORT.right : `**${REPORT.wrong}**`}. ${question} ${REPORT.ruled}: ${ruled}.${would} ${because}${under}`
+    }),
+    '',
+    `## ${REPORT.history}`,
+    '',
+    ...(first === null
+      ? [REPORT.unturned]
+      : [
+          ...(first.after === null ? [] : [`${REPORT.after}: ${first.after}`, '']),
+          `${REPORT.here}: ${first.here}`,
+          '',
+          `${REPORT.rightly}: ${first.rightly}`,
+        ]),
+    ...rows(REPORT.fates, record.turned.fates),
+    ...rows(REPORT.votes, record.turned.votes),
+    '',
+  ].join('\n')
+}
+
+/** Every act of the meeting as a scenario's steps: those done, with deviations marked. */
+export const scenarioOf = (meeting: Meeting): ScenarioDocument => {
+  const { setup, choices, log } = meeting
+  const { ruleSet, temper, seed, length } = setup
+  const input = inputOf(setup)
+  return {
+    plenary: SCHEMA_VERSION,
+    id: `presiding-${ruleSet.id}-${temper}-${seed}-${length}`,
+    title: RECORD.title(ruleSet.body),
+    body: ruleSet.body,
+    ruleSet: ruleSet.id,
+    sources: [{ symbol: `preside/${temper}/${seed}/${length}/${codeOf(choices)}`, title: RECORD.invented }],
+    participants: Object.fromEntries(
+      Object.entries(input.participants).map(([id, { role, name }]) => [id, { role, name }]),
+    ),
+    participating: input.participating,
+    present: input.present,
+    opensAt: 'act-1',
+    events: eventsIn(log).map((event, place) => ({
+      id: `act-${place + 1}`,
+      event,
+      source: 0,
+      paragraph: String(place + 1),
+    })),
+    expects: [],
+    differences: [],
+  }
+}

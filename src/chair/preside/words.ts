@@ -1,0 +1,119 @@
+/** What the room for presiding says. English. */
+import type { Length, Mix } from '#src/presiding/setup.ts'
+import type { TurnKind } from '#src/presiding/turn.ts'
+import { list } from '#src/words/language.ts'
+
+export const PRESIDE = {
+  page: 'Preside',
+  says: 'You are the President of a short session. Delegates rise, move, object and appeal; you give the floor, rule, put questions and announce. At the end you have a report, and what the rules say of each of your rulings.',
+  invented: 'The delegations are invented. The rules are those of the body.',
+  body: 'Body',
+  delegates: 'The delegates are',
+  length: 'The session is',
+  seed: 'Seed',
+  seedSays: 'The same seed is the same meeting, for you and for everybody.',
+  another: 'Another seed',
+  begin: 'Take the chair',
+  damaged: 'This address could not be read',
+  anew: 'Set up a meeting',
+  presiding: (body: string) => `In the chair: ${body}`,
+  turn: (number: number, seed: number) => `Decision ${number} · seed ${seed}`,
+  happened: 'What has just happened',
+  sofar: (count: number) => `The meeting so far (${count})`,
+  said: 'You say:',
+  options: 'Your choices',
+  undo: 'Take back the last choice',
+  restart: 'Start again',
+  mayI: 'What may I do?',
+  must: 'This must be done',
+  may: 'In order',
+  mayNot: 'Not in order',
+  before: 'Before the room',
+  nothing: 'No question is in hand',
+  applications: (organizations: string) => `Observer status for ${organizations}`,
+  present: (count: number) => `${count} delegations present`,
+  motions: 'Motions pending',
+  speakers: 'List of speakers',
+  listClosed: 'The list of speakers is closed',
+  debate: { closed: 'The debate is closed', adjourned: 'The debate is adjourned' },
+  consensusSought: 'Consensus is sought',
+  objects: (who: string, organizations: string) => `${who} objects to ${organizations}`,
+  costs: 'It would cost something: the financial implications are not stated',
+  amendments: 'Amendments pending',
+  division: {
+    moved: 'A division is asked for',
+    opposed: 'The division is opposed',
+    agreed: 'The draft is divided',
+  },
+  competence: 'The competence to adopt it is questioned',
+  disputed: 'Delegates differ on what kind of matter it is',
+  voteAsked: 'A vote is asked for',
+  rollCallAsked: 'A roll-call is asked for',
+  voting: (question: string) => `The voting has begun: ${question}`,
+  notOpen: 'No meeting is open',
+  refused: 'Not in order',
+  refusedCount: 'Not so',
+  again: 'Choose again.',
+  counted: 'The count',
+  stray: (left: number) =>
+    `The last ${left === 1 ? 'choice' : `${left} choices`} in this address could not be made here. The meeting goes on from before.`,
+} as const
+
+export const MIX_WORDS: Readonly<Record<Mix, { readonly name: string; readonly says: string }>> = {
+  mixed: { name: 'Of every temper', says: 'Each time another.' },
+  cautious: { name: 'Cautious', says: 'They ask first, and watch your rulings.' },
+  obstructive: { name: 'Obstructive', says: 'Motions, roll-calls, divisions, appeals.' },
+  confused: { name: 'Confused', says: 'They ask for what is not in order.' },
+  hurried: { name: 'In a hurry', says: 'They want the debate closed, and the vote now.' },
+}
+
+export const LENGTH_WORDS: Readonly<Record<Length, { readonly name: string; readonly says: string }>> = {
+  short: { name: 'Short', says: 'One draft: about twenty decisions.' },
+  medium: { name: 'Medium', says: 'One draft, and observers where the rules have them.' },
+  long: { name: 'Long', says: 'Two drafts, and more who rise.' },
+}
+
+export const ADDRESS = {
+  body: (id: string) => `“${id}” is no body that can be presided over here.`,
+  temper: (word: string, all: readonly string[]) => `“${word}” is no temper. Expected one of ${list(all)}.`,
+  seed: (word: string, most: number) => `“${word}” is no seed. Expected a whole number from 0 to ${most}.`,
+  length: (word: string, all: readonly string[]) => `“${word}” is no length. Expected one of ${list(all)}.`,
+  choices: 'The choices at its end could not be read. Expected digits.',
+} as const
+
+export const REPORT = {
+  score: (right: number, all: number) => `${right} of ${all} decisions were right at the first try`,
+  report: 'Report',
+  rulings: 'Your rulings',
+  wrongOnly: 'Only what was not right',
+  none: 'Every decision was right.',
+  asked: 'Asked',
+  ruled: 'You',
+  right: 'Right',
+  wrong: 'Not right',
+  would: 'The machine would have',
+  history: 'Where history turned',
+  unturned: 'Nowhere. With every ruling right, the meeting would have gone the same way.',
+  firstHere: 'The first act that differs',
+  after: 'After you ruled',
+  here: 'In your meeting',
+  rightly: 'With right rulings',
+  nothingMore: 'nothing more',
+  same: 'Every vote and every decision came out the same in the end.',
+  votes: 'Votes',
+  fates: 'What became of it',
+  markdown: 'Save as text (Markdown)',
+  scenario: 'Save as a scenario (JSON)',
+  print: 'Print',
+  undo: 'Take back the last choice',
+  anew: 'Another meeting',
+  again: 'The same meeting again',
+} as const
+
+export const KIND_WORDS: Readonly<Record<TurnKind, string>> = {
+  next: 'The next step',
+  request: 'A request',
+  ruling: 'A point of order',
+  majority: 'What the vote needs',
+  announce: 'The announcement',
+}
