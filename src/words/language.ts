@@ -43,3 +43,6 @@ export const rulesInWords = (rules: readonly string[]): string => {
   const parts = runs.flatMap((run) => (run.length > 2 ? [`${run[0]} to ${run.at(-1)}`] : run))
   return `${rules.length === 1 ? 'rule' : 'rules'} ${list(parts)}`
 }
+
+/** "rule 58"; what is no plain number, such as an article of a treaty, is named as the body names it. */
+export const ruleInWords = (rule: string): string => (/^\d+(\(\w+\))?$/.test(rule) ? `rule ${rule}` : rule)

@@ -4,7 +4,7 @@ import { matterOf } from '#machines/questions'
 import type { Decision } from '#rules/decide'
 import type { Role, RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
-import { capital, list } from './language.ts'
+import { capital, list, ruleInWords } from './language.ts'
 import { who, type People } from './people.ts'
 import type { Told } from './told.ts'
 import { MAJORITY, OF } from './votes.ts'
@@ -21,9 +21,6 @@ export interface SpokenAt {
   readonly people: People
   readonly told: Told
 }
-
-/** "rule 58"; what is no plain number, such as an article of a treaty, is named as the body names it. */
-const ruleInWords = (rule: string): string => (/^\d+(\(\w+\))?$/.test(rule) ? `rule ${rule}` : rule)
 
 /** " (rule 47)": the rule that an act stands on; nothing where none is known. */
 export const underRule = (rule: string | null | undefined): string =>

@@ -8,7 +8,7 @@ import { quorumAt, type Answered, type LessonOption, type Offered, type ResultWo
 import type { Announced } from '#scenarios/lessonKinds'
 import type { Scene } from '#src/lessons/lessons.ts'
 import { failuresOf, voteAt } from '#src/floor/vote.ts'
-import { possibleAfter } from '#src/floor/words.ts'
+import { possibleAfter } from '#src/floor/laterWords.ts'
 import { actorOf, imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { Who } from '#src/words/people.ts'
