@@ -61,7 +61,7 @@ describe('the home of the room', () => {
 
   test('leads to every part of the room', async () => {
     await open('#/chair')
-    const parts = ['lessons', 'drills', 'preside', 'situations', 'terms', 'teacher'].map((part) => `#/chair/${part}`)
+    const parts = ['lessons', 'drills', 'preside', 'terms', 'memory', 'teacher'].map((part) => `#/chair/${part}`)
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     expect(links).toEqual(expect.arrayContaining(parts))
   })
