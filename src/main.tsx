@@ -29,12 +29,22 @@ const begin = async (): Promise<void> => {
   await followAddress(store)
 }
 
-void begin().finally(() =>
+/** When there is nothing better to do; a page opened as a file, or an old browser, goes without. */
+const keepAppWhenIdle = (): void => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const keepApp = () =>
+    void import('#src/offline/register.ts').then((app) => app.keepAppOnDevice()).catch(() => undefined)
+  if ('requestIdleCallback' in window) requestIdleCallback(keepApp)
+  else setTimeout(keepApp, 2_000)
+}
+
+void begin().finally(() => {
   root.render(
     <StrictMode>
       <SessionProvider store={store}>
         <App />
       </SessionProvider>
     </StrictMode>,
-  ),
-)
+  )
+  keepAppWhenIdle()
+})
