@@ -1,9 +1,11 @@
 /** `plenary check`: says of every file that it is sound, or everything that is wrong with it. */
+import { ruleSetById } from '#rules/sets/byId'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
 import { readLesson } from '#scenarios/lessonLoad'
 import { readScenario, type Fault } from '#scenarios/load'
 import type { Scenario } from '#scenarios/schema'
+import { readSituation } from '#scenarios/situation'
 import { faultsOfBranch, findScenario, libraryOf } from './documents.ts'
 import { EXIT, printJson, readText, reportAll, say, UsageError, type Command, type Io } from './io.ts'
 import { readOptions } from './options.ts'
@@ -11,9 +13,10 @@ import { refusalsOf } from './stepJson.ts'
 
 const help = `plenary check FILE.json … [--json]
 
-Reads scenarios, branches and lessons, and says of each file that it is sound, or every problem in it. A scenario is sound
-where every step is in order and everything that the record prints is found; a branch where it fits its scenario; a lesson
-where its scenario and the rules bear out all that it claims. The exit status is 1 where a file is not sound.`
+Reads scenarios, branches, lessons and situations, and says of each file that it is sound, or every problem in it. A
+scenario is sound where every step is in order and everything that the record prints is found; a branch where it fits its
+scenario; a lesson where its scenario and the rules bear out all that it claims; a situation where the rules answer all that
+it asks, and it says why wherever something else was ruled. The exit status is 1 where a file is not sound.`
 
 const shown = (value: unknown): string => (value === null || value === undefined ? 'nothing' : String(value))
 
@@ -41,11 +44,17 @@ const faultsOfReplay = (scenario: Scenario): readonly Fault[] => {
   return [...refused, ...unmet]
 }
 
-type Kind = 'scenario' | 'branch' | 'lesson' | null
+type Kind = 'scenario' | 'branch' | 'lesson' | 'situation' | null
 
 /** A lesson, held to its scenario among those that come with Plenary. */
 const faultsOfLessonFile = (io: Io, value: unknown): readonly Fault[] => {
   const read = readLesson(value, (id) => (io.scenarios().includes(id) ? findScenario(io, id) : undefined))
+  return read.ok ? [] : read.faults
+}
+
+/** A situation, held to the rules of the body that it names. */
+const faultsOfSituationFile = (value: unknown): readonly Fault[] => {
+  const read = readSituation(value, ruleSetById)
   return read.ok ? [] : read.faults
 }
 
@@ -63,10 +72,16 @@ const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: 
   }
   if (typeof value === 'object' && value !== null && !('events' in value)) {
     if ('parts' in value) return { kind: 'lesson', faults: faultsOfLessonFile(io, value) }
+    if ('told' in value) return { kind: 'situation', faults: faultsOfSituationFile(value) }
     if ('edits' in value) return { kind: 'branch', faults: faultsOfBranch(io, value) }
     return {
       kind: null,
-      faults: [{ path: '', says: 'neither a scenario, a branch nor a lesson: expected "events", "edits" or "parts"' }],
+      faults: [
+        {
+          path: '',
+          says: 'neither a scenario, a branch, a lesson nor a situation: expected "events", "edits", "parts" or "told"',
+        },
+      ],
     }
   }
   const read = readScenario(value, libraryOf(io))

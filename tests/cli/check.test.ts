@@ -87,8 +87,8 @@ test('it never stops at the first file', () => {
   expect(out).toBe('f.json: sound, a branch.')
   expect(err).toEqual([
     expect.stringMatching(/^a\.json: not JSON/),
-    'b.json: neither a scenario, a branch nor a lesson: expected "events", "edits" or "parts"',
-    'c.json: neither a scenario, a branch nor a lesson: expected "events", "edits" or "parts"',
+    'b.json: neither a scenario, a branch, a lesson nor a situation: expected "events", "edits", "parts" or "told"',
+    'c.json: neither a scenario, a branch, a lesson nor a situation: expected "events", "edits", "parts" or "told"',
     expect.stringMatching(/^d\.json: scenario: no scenario "x"; expected one of .*untoc-cop-2022-observers/),
     'e.json: edits.0: no step "x"',
     'e.json: at: no step "y"',
@@ -128,5 +128,25 @@ describe('a lesson', () => {
   test('names a scenario that is here', () => {
     const elsewhere = { ...(JSON.parse(lesson) as object), scenario: 'x' }
     expect(plenary(['check', 'l.json'], { 'l.json': elsewhere }).err).toEqual(['l.json: scenario: no scenario "x"'])
+  })
+})
+
+describe('a situation', () => {
+  const situation = readFileSync('scenarios/situations/amendment-majority.json', 'utf8')
+
+  test('is sound where the rules answer all that it asks', () => {
+    expect(plenary(['check', 's.json'], { 's.json': JSON.parse(situation) as object })).toMatchObject({
+      exit: 0,
+      out: 's.json: sound, a situation.',
+    })
+  })
+
+  test('is not sound where something else was ruled than the rule says, and nothing says why', () => {
+    const otherwise = situation.replace('"need": 96', '"need": 72')
+    const { exit, err } = plenary(['check', 's.json'], { 's.json': JSON.parse(otherwise) as object })
+    expect(exit).toBe(1)
+    expect(err).toEqual([
+      's.json: machine.asks.0.differs: what was ruled is not what the rule says (need: ruled 72, by the rule 96): expected a reason',
+    ])
   })
 })
