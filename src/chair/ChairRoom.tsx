@@ -13,6 +13,7 @@ export interface PartProps {
 const PARTS: Readonly<Record<string, LazyExoticComponent<ComponentType<PartProps>>>> = {
   preside: lazy(async () => ({ default: (await import('./preside/PresidePart.tsx')).PresidePart })),
   lessons: lazy(async () => ({ default: (await import('./lessons/LessonsPart.tsx')).LessonsPart })),
+  situations: lazy(async () => ({ default: (await import('./situations/SituationsPart.tsx')).SituationsPart })),
   terms: lazy(async () => ({ default: (await import('./glossary/GlossaryPart.tsx')).GlossaryPart })),
   drills: lazy(async () => ({ default: (await import('./drills/DrillsPart.tsx')).DrillsPart })),
   memory: lazy(async () => ({ default: (await import('./memory/MemoryPart.tsx')).MemoryPart })),

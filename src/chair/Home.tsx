@@ -6,6 +6,7 @@ import { CHAIR, lessonsDone, minutesOf } from './words.ts'
 const PARTS = [
   { to: '#/chair/drills', title: CHAIR.drills, says: CHAIR.drillsSay },
   { to: '#/chair/preside', title: CHAIR.preside, says: CHAIR.presideSays },
+  { to: '#/chair/situations', title: CHAIR.situations, says: CHAIR.situationsSay },
   { to: '#/chair/terms', title: CHAIR.glossary, says: CHAIR.glossarySays },
   { to: '#/chair/memory', title: CHAIR.memory, says: CHAIR.memorySays },
   { to: '#/chair/teacher', title: CHAIR.teacher, says: CHAIR.teacherSays },

@@ -6,6 +6,8 @@ export const CHAIR = {
   drillsSay: 'Situations without end, made from a seed. The same link gives everybody the same questions.',
   preside: 'Preside',
   presideSays: 'A short meeting with you in the chair. Delegates rise, move, object, appeal.',
+  situations: 'Real situations',
+  situationsSay: 'What chairs and assemblies really ruled, and what the rules say.',
   glossary: 'Terms',
   glossarySays: 'The words of the room, with their rules, in English, French and Spanish.',
   memory: 'What you learned',

@@ -1,0 +1,68 @@
+/** Every situation, with a search, and a choice between those that the rules decide and those that are told. */
+import { useDeferredValue, useId, useState } from 'react'
+import { useMemory } from '#src/chair/memory/memory.ts'
+import { situationsWith, type Which } from './all.ts'
+import { itemOf } from './remember.ts'
+import { foundInWords, SITUATIONS, whereInWords } from './words.ts'
+
+const WHICH: readonly Which[] = ['all', 'decided', 'told']
+
+const Choice = ({ which, onChoose }: { readonly which: Which; readonly onChoose: (which: Which) => void }) => {
+  const name = useId()
+  return (
+    <fieldset className="segmented situation-which" aria-label={SITUATIONS.which}>
+      {WHICH.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === which} onChange={() => onChoose(each)} />
+          <span>{SITUATIONS[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+export const SituationList = () => {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [which, setWhich] = useState<Which>('all')
+  const answers = useMemory((memory) => memory.answers)
+  const answered = new Set(answers.map(({ item }) => item))
+  const found = situationsWith(useDeferredValue(text), which)
+  return (
+    <main className="chair" tabIndex={-1}>
+      <h1>{SITUATIONS.page}</h1>
+      <p className="chair-lead">{SITUATIONS.says}</p>
+      <search className="situation-filters">
+        <p className="situation-search">
+          <label htmlFor={id}>{SITUATIONS.search}</label>
+          <input
+            id={id}
+            type="search"
+            placeholder={SITUATIONS.placeholder}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </p>
+        <Choice which={which} onChoose={setWhich} />
+        <output className="hint">{found.length === 0 ? SITUATIONS.none : foundInWords(found.length)}</output>
+      </search>
+      <ol className="situation-list">
+        {found.map((situation) => (
+          <li key={situation.id} value={situation.number}>
+            <span className="situation-number" aria-hidden="true">
+              {situation.number}
+            </span>
+            <span className="situation-heading">
+              <a href={`#/chair/situations/${situation.id}`}>{situation.title}</a>
+              <span className="hint">{whereInWords(situation)}</span>
+            </span>
+            <span className="situation-state">
+              {answered.has(itemOf(situation.id)) && <span>✓ {SITUATIONS.answered}</span>}
+              {situation.machine === undefined && <span className="badge">{SITUATIONS.told}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </main>
+  )
+}

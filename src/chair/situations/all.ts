@@ -1,0 +1,28 @@
+/** The situations that ship with the app, fetched with this part. They are sound: the tests read each as if it came from outside. */
+import type { Situation } from '#scenarios/situationSchema'
+
+const documents = import.meta.glob<Situation>('../../../scenarios/situations/*.json', {
+  eager: true,
+  import: 'default',
+})
+
+/** In the order of their numbers. */
+export const SITUATIONS_TOLD: readonly Situation[] = Object.values(documents).sort(
+  (one, other) => one.number - other.number,
+)
+
+/** Whether the rules in hand decide it. */
+export type Which = 'all' | 'decided' | 'told'
+
+/** Those that hold every word of the text, of the kind asked for. */
+export const situationsWith = (text: string, which: Which): readonly Situation[] => {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return SITUATIONS_TOLD.filter(({ title, body, date, place, told, ruled, machine }) => {
+    if (which !== 'all' && (machine === undefined) !== (which === 'told')) return false
+    const whole = [title, body, date, place ?? '', ...told, ...ruled].join(' ').toLowerCase()
+    return words.every((word) => whole.includes(word))
+  })
+}
