@@ -13,7 +13,8 @@ import { quorumBase, quorumMet, quorumNeeded } from '#rules/quorum'
 import type { Quorum, RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 import { RESULTS, resultOf } from './lessonOptions.ts'
-import { QUORUMS, RULINGS, TURNS, type SituationAsk, type SituationMachine, type ToldTally } from './situationSchema.ts'
+import { QUORUMS, RULINGS, TURNS } from './situationKinds.ts'
+import type { SituationAsk, SituationMachine, ToldTally } from './situationSchema.ts'
 
 /** An act tried where it was asked about: what the machine does with it, and what bars it. */
 export interface Tried {

@@ -8,6 +8,7 @@ import { MATTERS } from '#rules/matters'
 import { ROLES } from '#rules/ruleSet'
 import { RESULTS } from './lessonOptions.ts'
 import { SCHEMA_VERSION } from './schema.ts'
+import { QUORUMS, RULINGS, TURNS } from './situationKinds.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
 const sentence = z.string().check(z.minLength(1), z.maxLength(400))
@@ -32,10 +33,6 @@ const common = {
   /** Why what was ruled differs from what the rule says, as we read it: there exactly where it does differ. */
   differs: z.optional(sentence),
 }
-
-export const TURNS = ['in order', 'not in order'] as const
-export const RULINGS = ['stands', 'overruled'] as const
-export const QUORUMS = ['quorum', 'no quorum'] as const
 
 /** What is asked of the machine, and what was really ruled in the same terms; null where the source tells of no ruling. */
 const ask = z.discriminatedUnion('kind', [

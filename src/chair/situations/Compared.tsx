@@ -4,7 +4,7 @@ import { Terms } from '#src/glossary/Terms.tsx'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { groundInWords, textOf } from './explain.ts'
 import type { Asked } from './TheAsk.tsx'
-import { differenceInWords, saidNumbers, SITUATIONS } from './words.ts'
+import { asSentence, differenceInWords, saidNumbers, SITUATIONS } from './words.ts'
 
 const Ruled = ({ asked }: { readonly asked: Asked }) => {
   const { ask, machine, worked, ruleSet } = asked
@@ -12,7 +12,7 @@ const Ruled = ({ asked }: { readonly asked: Asked }) => {
   return (
     <dd>
       <p className="situation-answer">
-        {worked.ruled === null ? SITUATIONS.notTold : `${textOf(worked.ruled, ask, machine, ruleSet)}.`}
+        {worked.ruled === null ? SITUATIONS.notTold : asSentence(textOf(worked.ruled, ask, machine, ruleSet))}
       </p>
       {numbers !== null && <p>{numbers}</p>}
     </dd>
@@ -25,12 +25,16 @@ const RuleSays = ({ asked }: { readonly asked: Asked }) => {
   const reasons = groundInWords(worked.ground, machine, law)
   return (
     <dd>
-      <p className="situation-answer">{textOf(worked.right, ask, machine, ruleSet)}.</p>
+      <p className="situation-answer">{asSentence(textOf(worked.right, ask, machine, ruleSet))}</p>
       <ul className="situation-because">
-        {reasons.map(({ text, rule }, index) => (
-          <li key={`${text} ${rule ?? ''}`} data-bare={text === '' ? '' : undefined}>
-            {text !== '' && <Terms text={text} />}{' '}
-            {rule !== null && rule !== reasons[index - 1]?.rule && <RuleChip rule={rule} ruleSet={law} />}
+        {reasons.map(({ text, rules }, index) => (
+          <li key={text}>
+            <Terms text={text} />{' '}
+            {rules
+              .filter((rule) => reasons[index - 1]?.rules.includes(rule) !== true)
+              .map((rule) => (
+                <RuleChip key={rule} rule={rule} ruleSet={law} />
+              ))}
           </li>
         ))}
       </ul>

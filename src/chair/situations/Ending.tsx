@@ -1,40 +1,15 @@
 /** The end of a situation: what was ruled in whole, our reading of it, what the rules leave open, and where all this is from. */
 import { useEffect, useRef } from 'react'
-import type { RuleSet } from '#rules/ruleSet'
 import type { Situation } from '#scenarios/situationSchema'
-import { gradeInWords, roomInWords, SITUATIONS } from './words.ts'
+import { gradeInWords, SITUATIONS } from './words.ts'
 
 interface EndingProps {
   readonly situation: Situation
-  /** Left out where the rules in hand do not decide it. */
-  readonly ruleSet: RuleSet | undefined
   /** True where it was asked for by a control that is gone now. */
   readonly focused: boolean
 }
 
-const Law = ({ situation: { machine }, ruleSet }: Pick<EndingProps, 'situation' | 'ruleSet'>) => {
-  if (machine === undefined || ruleSet === undefined) return null
-  return (
-    <p className="hint">
-      {SITUATIONS.rules}: <a href={`#/rules/${ruleSet.id}`}>{ruleSet.shortName}</a>. {SITUATIONS.ground}
-      {roomInWords(machine, ruleSet).map(({ text, assumed }) => (
-        <span key={text}>
-          {' '}
-          {text}
-          {assumed && (
-            <>
-              {' '}
-              <span className="badge">{SITUATIONS.assumed}</span>
-            </>
-          )}
-          .
-        </span>
-      ))}
-    </p>
-  )
-}
-
-export const Ending = ({ situation, ruleSet, focused }: EndingProps) => {
+export const Ending = ({ situation, focused }: EndingProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focused) heading.current?.focus({ preventScroll: true })
@@ -69,7 +44,6 @@ export const Ending = ({ situation, ruleSet, focused }: EndingProps) => {
           </li>
         ))}
       </ul>
-      <Law situation={situation} ruleSet={ruleSet} />
       <p className="hint">{SITUATIONS.paraphrase}</p>
     </section>
   )

@@ -4,6 +4,7 @@ import { useMemory } from '#src/chair/memory/memory.ts'
 import { situationsWith, type Which } from './all.ts'
 import { itemOf } from './remember.ts'
 import { foundInWords, SITUATIONS, whereInWords } from './words.ts'
+import '#src/theme/fields.css'
 
 const WHICH: readonly Which[] = ['all', 'decided', 'told']
 

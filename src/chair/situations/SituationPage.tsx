@@ -8,6 +8,7 @@ import { SITUATIONS_TOLD } from './all.ts'
 import { itemOf } from './remember.ts'
 import { Ending } from './Ending.tsx'
 import { TheAsk, type Asked } from './TheAsk.tsx'
+import { TheLaw } from './TheLaw.tsx'
 import { numbered, SITUATIONS, whereInWords } from './words.ts'
 
 /** All that is asked of the machine; throws for a situation that the rules cannot answer, which none that ships is. */
@@ -73,6 +74,7 @@ export const SituationPage = ({ situation }: { readonly situation: Situation }) 
         asks.every(({ worked }, index) => worked.right === all[index]),
       )
   }
+  const [first] = asks
   const isDone = asks.length === 0 ? shown : chosen.length >= asks.length
   return (
     <main className="chair situation-page" tabIndex={-1}>
@@ -89,6 +91,7 @@ export const SituationPage = ({ situation }: { readonly situation: Situation }) 
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {first !== undefined && <TheLaw machine={first.machine} ruleSet={first.ruleSet} />}
       {asks.slice(0, chosen.length + 1).map((asked, index) => (
         <TheAsk
           key={asked.ask.id}
@@ -100,7 +103,7 @@ export const SituationPage = ({ situation }: { readonly situation: Situation }) 
         />
       ))}
       {asks.length === 0 && !shown && <Think onShow={() => setShown(true)} />}
-      {isDone && <Ending situation={situation} ruleSet={asks[0]?.ruleSet} focused={asks.length === 0} />}
+      {isDone && <Ending situation={situation} focused={asks.length === 0} />}
       <Moves situation={situation} />
     </main>
   )

@@ -21,9 +21,10 @@ interface VoteProps {
 export const TheVote = ({ ask, worked, ruleSet }: VoteProps) => {
   if (ask.kind !== 'carries' && ask.kind !== 'ruling') return null
   const given = { ...ask.tally, abstaining: ask.tally.abstaining ?? 0 }
-  const decided = worked !== null && 'decision' in worked.ground ? worked.ground.decision : null
-  // Of an appeal that was put the other way round, the bar shows the question that the rule asks.
-  const tally = decided === null ? given : decided.tally
+  const ground = worked?.ground
+  const isTurned = ground?.kind === 'ruling' && ground.turned
+  // Of a vote that was put the other way round there is no line to reach: the rule counts those who would overrule.
+  const decided = ground !== undefined && 'decision' in ground && !isTurned ? ground.decision : null
   return (
     <div className="situation-vote">
       <dl className="situation-counts">
@@ -40,8 +41,8 @@ export const TheVote = ({ ask, worked, ruleSet }: VoteProps) => {
         ))}
       </dl>
       <VoteBar
-        tally={tally}
-        present={castIn(tally)}
+        tally={given}
+        present={castIn(given)}
         decision={decided}
         ifAllVote={null}
         ruleSet={ruleSet}

@@ -29,27 +29,34 @@ export const textOf = (answer: string, ask: SituationAsk, machine: SituationMach
   return option === undefined ? answerInWords(answer) : actInWords(option.event, machine, ruleSet)
 }
 
-const rulesUnder = ({ step }: Tried): readonly Because[] => {
-  const [first = null, ...others] = ruleNumbersOf(step).slice(0, MOST_RULES)
-  return [{ text: inOrder, rule: first }, ...others.map((rule) => ({ text: '', rule }))]
+/** A sentence and the rules that it stands on. */
+export interface Reason {
+  readonly text: string
+  readonly rules: readonly string[]
 }
 
-const barsOf = ({ bars }: Tried, ruleSet: RuleSet): readonly Because[] =>
-  bars.map((verdict) => ({ text: reasonOf(verdict, ruleSet), rule: verdict.rule }))
+const reason = ({ text, rule }: Because): Reason => ({ text, rules: rule === null ? [] : [rule] })
 
-const inTurn = (tried: Tried, machine: SituationMachine, ruleSet: RuleSet): readonly Because[] => {
+const rulesUnder = ({ step }: Tried): readonly string[] => ruleNumbersOf(step).slice(0, MOST_RULES)
+
+const barsOf = ({ bars }: Tried, ruleSet: RuleSet): readonly Reason[] =>
+  bars.map((verdict) => reason({ text: reasonOf(verdict, ruleSet), rule: verdict.rule }))
+
+const inTurn = (tried: Tried, machine: SituationMachine, ruleSet: RuleSet): readonly Reason[] => {
   const act = actInWords(tried.step.event, machine, ruleSet)
-  if (tried.step.accepted) return [{ text: goesFirst(act), rule: ruleNumbersOf(tried.step)[0] ?? null }]
+  if (tried.step.accepted) return [{ text: goesFirst(act), rules: rulesUnder(tried) }]
   return barsOf(tried, ruleSet)
     .slice(0, 1)
-    .map(({ text, rule }) => ({ text: waits(act, text), rule }))
+    .map(({ text, rules }) => ({ text: waits(act, text), rules }))
 }
 
 /** Why the rule says what it says. */
-export const groundInWords = (ground: Ground, machine: SituationMachine, ruleSet: RuleSet): readonly Because[] => {
+export const groundInWords = (ground: Ground, machine: SituationMachine, ruleSet: RuleSet): readonly Reason[] => {
   switch (ground.kind) {
     case 'act':
-      return ground.tried.step.accepted ? rulesUnder(ground.tried) : barsOf(ground.tried, ruleSet)
+      return ground.tried.step.accepted
+        ? [{ text: inOrder, rules: rulesUnder(ground.tried) }]
+        : barsOf(ground.tried, ruleSet)
     case 'first':
       return [...ground.tried]
         .sort((one, other) => Number(other.step.accepted) - Number(one.step.accepted))
@@ -59,15 +66,15 @@ export const groundInWords = (ground: Ground, machine: SituationMachine, ruleSet
       const { decision } = ground
       const note = readingsNote(decision, ruleSet)
       const { inFavour, against } = decision.tally
-      return [
-        ...(ground.kind === 'ruling' && ground.turned
+      const turned: readonly Because[] =
+        ground.kind === 'ruling' && ground.turned
           ? [{ text: turnedInWords(inFavour, against), rule: decision.majority.rule }]
-          : []),
-        ...because(decision, ruleSet),
-        ...(note === null ? [] : [{ text: note, rule: null }]),
-      ]
+          : []
+      return [...turned, ...because(decision, ruleSet), ...(note === null ? [] : [{ text: note, rule: null }])].map(
+        reason,
+      )
     }
     case 'quorum':
-      return [{ text: quorumInWords(ground.found, ruleSet), rule: ground.found.rule }]
+      return [reason({ text: quorumInWords(ground.found, ruleSet), rule: ground.found.rule })]
   }
 }

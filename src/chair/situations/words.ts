@@ -2,7 +2,7 @@
 import type { RuleSet } from '#rules/ruleSet'
 import type { Difference, QuorumWorkedOut } from '#scenarios/situationAnswers'
 import type { Situation, SituationMachine } from '#scenarios/situationSchema'
-import { counted } from '#src/words/language.ts'
+import { counted, uncapital } from '#src/words/language.ts'
 
 export const SITUATIONS = {
   page: 'Real situations',
@@ -75,8 +75,11 @@ const ANSWERS: Readonly<Record<string, string>> = {
 export const answerInWords = (answer: string): string => ANSWERS[answer] ?? answer
 
 export const inOrder = 'It is in order.'
-export const goesFirst = (act: string): string => `${act}: this goes first.`
-export const waits = (act: string, because: string): string => `${act}: not yet. ${because}`
+export const goesFirst = (act: string): string => `“${act}” goes first.`
+export const waits = (act: string, because: string): string => `“${act}” waits. ${because}`
+
+/** With a full stop, unless it ends in a question. */
+export const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 /** The vote on an appeal, turned to the question that the rule asks. */
 export const turnedInWords = (overruling: number, keeping: number): string =>
@@ -101,7 +104,7 @@ export const saidNumbers = (counts: number | undefined, need: number | undefined
 export const differenceInWords = ({ of, ruled, rule }: Difference, text: (answer: string) => string): string => {
   switch (of) {
     case 'answer':
-      return `It was ruled: ${text(String(ruled))}. By the rule: ${text(String(rule))}.`
+      return `It was ruled: ${asSentence(uncapital(text(String(ruled))))} By the rule: ${asSentence(uncapital(text(String(rule))))}`
     case 'counted':
       return `${ruled} were said to count. By the rule it is ${rule}.`
     case 'need':
