@@ -33,7 +33,7 @@ export const SituationList = () => {
     <main className="chair" tabIndex={-1}>
       <h1>{SITUATIONS.page}</h1>
       <p className="chair-lead">{SITUATIONS.says}</p>
-      <search className="situation-filters">
+      <section className="situation-filters" aria-label={SITUATIONS.search}>
         <p className="situation-search">
           <label htmlFor={id}>{SITUATIONS.search}</label>
           <input
@@ -46,7 +46,7 @@ export const SituationList = () => {
         </p>
         <Choice which={which} onChoose={setWhich} />
         <output className="hint">{found.length === 0 ? SITUATIONS.none : foundInWords(found.length)}</output>
-      </search>
+      </section>
       <ol className="situation-list">
         {found.map((situation) => (
           <li key={situation.id} value={situation.number}>

@@ -74,7 +74,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
 /** The words of an answer that is no act. */
 export const answerInWords = (answer: string): string => ANSWERS[answer] ?? answer
 
-export const inOrder = 'It is in order.'
+/** Before the rules of an act that is in order. */
+export const standsOn = 'It stands on'
 export const goesFirst = (act: string): string => `“${act}” goes first.`
 export const waits = (act: string, because: string): string => `“${act}” waits. ${because}`
 
