@@ -36,7 +36,7 @@ export const TheVote = ({ ask, worked, ruleSet }: VoteProps) => {
               </span>
               {SIDES[side].word}
             </dt>
-            <dd>{ask.tally[side] ?? SITUATIONS.notGiven}</dd>
+            <dd>{ask.tally[side] ?? <span className="situation-not-given">{SITUATIONS.notGiven}</span>}</dd>
           </div>
         ))}
       </dl>
