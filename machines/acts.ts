@@ -13,6 +13,7 @@ import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting, type Room 
 import { undecidedIn, type Context } from './context.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { explain, type ConferenceSnapshot } from './explain.ts'
+import { isPrivate } from './privacy.ts'
 
 /** An act that somebody in the room might do here. */
 export interface Act {
@@ -69,7 +70,9 @@ export const conceivable = (context: Context, names: Names): readonly Conference
 const conceivableFor = (context: Context, names: Names, person: string): readonly ConferenceEvent[] => {
   const room = roomOf(context, names)
   const concerns = (event: ConferenceEvent): boolean =>
-    event.by === person || ('speakers' in event && event.speakers.includes(person))
+    event.by === person ||
+    ('speakers' in event && event.speakers.includes(person)) ||
+    ('leaving' in event && event.leaving.includes(person))
   return conceivableIn(context, { ...room, ...standing(context.participants[person]?.role, person) }).filter(concerns)
 }
 
@@ -90,6 +93,8 @@ export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
     const meta: StateMeta | undefined = node.meta
     if (meta?.must !== undefined && isCalledFor(snapshot.context, meta.must)) due.add(meta.must)
   }
+  const { sitting, unannounced } = snapshot.context
+  if (unannounced && sitting.some((body) => !isPrivate(snapshot.context, body))) due.add('decisions.announce')
   return due
 }
 

@@ -2,6 +2,7 @@
 import type { Room } from './actsOfQuestions.ts'
 import type { Context } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
+import { askedToLeave, isObserver } from './privacy.ts'
 
 const ofMotions = (context: Context, { names, party, chair }: Room): readonly ConferenceEvent[] => [
   ...context.ruleSet.motions.map(({ kind }): ConferenceEvent => ({
@@ -48,6 +49,26 @@ const ofSpeakers = (context: Context, { names, party, chair, speaker }: Room): r
   ]
 }
 
+/** Public or private, and who may be asked to leave: all observers that have status, and each by itself. */
+const ofPrivacy = (context: Context, { names, party, chair, speaker }: Room): readonly ConferenceEvent[] => {
+  const place = { in: names.in }
+  const roleOf = (id: string) => context.participants[id]?.role
+  const asked = askedToLeave(context, names.in)
+  const inRoom = Object.keys(context.participants).filter((id) => {
+    const status = context.applications[id]?.status
+    return roleOf(id) === 'observer' || (roleOf(id) === 'organization' && status === 'accorded')
+  })
+  const observers = inRoom.filter((id) => !asked.includes(id)).slice(0, 50)
+  const groups = [...(observers.length > 0 ? [observers] : []), ...(isObserver(roleOf(speaker)) ? [[speaker]] : [])]
+  return [
+    { type: 'meeting.goPrivate', by: chair, ...place },
+    { type: 'meeting.opposePrivate', by: party, ...place },
+    { type: 'meeting.goPublic', by: chair, ...place },
+    ...groups.map((leaving): ConferenceEvent => ({ type: 'observers.askToLeave', by: chair, ...place, leaving })),
+    { type: 'decisions.announce', by: chair, ...place },
+  ]
+}
+
 /** Everything that can be tried on the floor, in order or not. */
 export const actsOfFloor = (context: Context, room: Room): readonly ConferenceEvent[] => {
   const { names, chair, secretariat } = room
@@ -56,6 +77,7 @@ export const actsOfFloor = (context: Context, room: Room): readonly ConferenceEv
     ...ofSpeakers(context, room),
     ...ofOrder(context, room),
     ...ofMotions(context, room),
+    ...ofPrivacy(context, room),
     { type: 'delegations.arrive', by: secretariat, ...place, count: 1 },
     { type: 'delegations.leave', by: secretariat, ...place, count: 1 },
     { type: 'meeting.suspend', by: chair, ...place },

@@ -44,6 +44,8 @@ export const bureau = conferenceSetup.createStateConfig({
           ...under('credentials.report'),
           actions: { type: 'setReport', params: { credentialsReport: 'made' } },
         },
+        // It meets in private: observers leave, signatories too, and nobody is recorded as gone from any other room.
+        'observers.askToLeave': under('bureau.private', 'chair.powers', 'observers.leave'),
         'bureau.rise': { ...under('bureau.meet'), target: 'apart' },
       },
     },

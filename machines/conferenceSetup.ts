@@ -24,6 +24,7 @@ import {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
+import { decidedBy, made, over, withLeaving } from './privacy.ts'
 import { lotDrawn, presentIn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
 import { spoken } from './turns.ts'
 import {
@@ -94,7 +95,10 @@ export const conferenceSetup = setup({
         applications: withoutObjections(context, by, organizations),
       }),
     ),
-    accordAll: assign(({ context }) => ({ applications: withStatus(context, undecidedIn(context), 'accorded') })),
+    accordAll: assign(({ context, event }) => ({
+      applications: withStatus(context, undecidedIn(context), 'accorded'),
+      ...decidedBy(context, event),
+    })),
     /** Rule 17: what nobody opposes is granted; only what is opposed, or raised, goes before the Conference. */
     accordUnopposed: assign(({ context }) => ({ applications: withStatus(context, unopposedIn(context), 'accorded') })),
     accordOthers: assign(({ context }, { organizations }: { organizations: readonly string[] }) => ({
@@ -132,18 +136,27 @@ export const conferenceSetup = setup({
       speakers: [],
       calledUpon: null,
       closingContestable: false,
+      ...over(context, body),
     })),
     suspendMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: context.sitting.filter((other) => other !== body),
       suspended: [...context.suspended, body],
       closingContestable: false,
+      privacyContestable: false,
     })),
+    goPrivate: assign(({ context }, { body }: { body: MeetingBody }) => made(context, body, 'private')),
+    goPublic: assign(({ context }, { body }: { body: MeetingBody }) => made(context, body, 'public')),
+    askToLeave: assign(({ context }, { body, leaving }: { body: MeetingBody; leaving: readonly string[] }) =>
+      withLeaving(context, body, leaving),
+    ),
+    announceDecisions: assign({ unannounced: false }),
     setOrder: assign((_, { order }: { order: Context['order'] }) => ({ order })),
     listSpeaker: assign(({ context }, { by }: { by: string }) => ({ speakers: [...context.speakers, by] })),
     giveFloor: assign(({ context }, { speaker }: { speaker: string }) => ({
       speakers: context.speakers.filter((id) => id !== speaker),
       calledUpon: speaker,
       closingContestable: false,
+      privacyContestable: false,
     })),
     recordSpeakers: assign(({ context }, { speakers }: { speakers: readonly string[] }) => spoken(context, speakers)),
     setLimit: assign((_, limit: NonNullable<Context['limit']>) => ({ limit, speeches: {} })),
@@ -176,7 +189,10 @@ export const conferenceSetup = setup({
       const claims = context.questions[on]?.claims ?? []
       return claims.includes(nature) ? {} : changeQuestion(context, on, { claims: [...claims, nature] })
     }),
-    agreeManner: assign((_, { manner }: { manner: Context['manner'] }) => ({ manner })),
+    agreeManner: assign(({ context, event }, { manner }: { manner: Context['manner'] }) => ({
+      manner,
+      ...decidedBy(context, event),
+    })),
     putQuestion: assign(({ context, event }, vote: { on: string; matter: string | null; put: Put }) =>
       voteBegun(context, event, vote),
     ),
@@ -185,9 +201,11 @@ export const conferenceSetup = setup({
     recordAnswer: assign(({ context }, answer: { on: string; party: string; answer: Answer }) =>
       rollAnswered(context, answer),
     ),
-    changeQuestion: assign(({ context }, { on, change }: { on: string; change: Partial<QuestionState> }) =>
-      changeQuestion(context, on, change),
-    ),
+    changeQuestion: assign(({ context, event }, { on, change }: { on: string; change: Partial<QuestionState> }) => ({
+      ...changeQuestion(context, on, change),
+      // What its sponsors withdraw, nobody decides.
+      ...(change.status === undefined || change.status === 'withdrawn' ? {} : decidedBy(context, event)),
+    })),
     changeProposal: assign(({ context }, { on, change }: { on: string; change: Partial<Proposal> }) =>
       changeProposal(context, on, change),
     ),
@@ -261,7 +279,8 @@ export const conferenceSetup = setup({
       nominations: context.nominations.filter((each) => each.office !== office || each.party !== party),
     })),
     keepWinners: assign(({ context }, ballot: OfficeBallot) => ({ nominations: winnersKept(context, ballot) })),
-    electNominees: assign(({ context }) => ({
+    electNominees: assign(({ context, event }) => ({
+      ...decidedBy(context, event),
       officers: [...context.officers, ...context.nominations],
       nominations: [],
     })),
@@ -287,12 +306,14 @@ export const conferenceSetup = setup({
             }
       },
     ),
-    recordCarried: assign(({ context }, { on }: { on: string }) => ({
+    recordCarried: assign(({ context, event }, { on }: { on: string }) => ({
+      ...decidedBy(context, event),
       ...settled(context, on, true),
       lastVoted: context.votes[on]?.matter ?? context.lastVoted,
       votes: without(context.votes, on),
     })),
-    recordLost: assign(({ context }, { on }: { on: string }) => ({
+    recordLost: assign(({ context, event }, { on }: { on: string }) => ({
+      ...decidedBy(context, event),
       ...settled(context, on, false),
       lastVoted: context.votes[on]?.matter ?? context.lastVoted,
       votes: without(context.votes, on),

@@ -4,6 +4,7 @@ import type { Matter } from '#rules/matters'
 import type { Answers } from '#rules/rollCall'
 import type { MotionKind, QuestionKind, Role, RuleSet, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { MeetingBody } from './events.ts'
+import { normally } from './privacy.ts'
 
 /** Someone who can act. `name` is null where the record does not say who it was. */
 export interface Participant {
@@ -174,6 +175,12 @@ export interface Context {
   /** Bodies that sit now, and those whose meeting is suspended, to be resumed. */
   readonly sitting: readonly MeetingBody[]
   readonly suspended: readonly MeetingBody[]
+  /** Bodies that meet in private, each with those who were asked to leave, in the order of the alphabet. */
+  readonly private: Readonly<Partial<Record<MeetingBody, readonly string[]>>>
+  /** Declared private with the consent of the room, which anybody may still refuse. */
+  readonly privacyContestable: boolean
+  /** Something was decided in private, and has not been announced in public. */
+  readonly unannounced: boolean
   /** Number of the last meeting opened; 0 before the first. The plenary and the Committee share one numbering. */
   readonly meetings: number
   /** Questions by the name that acts address them with. */
@@ -230,6 +237,9 @@ export const initialContext = (input: Input): Context => ({
   left: [],
   sitting: [],
   suspended: [],
+  private: normally(input.ruleSet),
+  privacyContestable: false,
+  unannounced: false,
   meetings: 0,
   questions: {},
   inHand: { observers: null, business: null },

@@ -52,6 +52,12 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('meeting.resume'), ...common, exceptional: z.optional(z.boolean()) }),
   z.strictObject({ type: z.literal('meeting.adjourn'), ...common }),
   z.strictObject({ type: z.literal('session.close'), ...common }),
+  // Private meetings: declared by whoever presides, with the consent of the room
+  z.strictObject({ type: z.literal('meeting.goPrivate'), ...common }),
+  z.strictObject({ type: z.literal('meeting.opposePrivate'), ...common }),
+  z.strictObject({ type: z.literal('meeting.goPublic'), ...common }),
+  z.strictObject({ type: z.literal('observers.askToLeave'), ...common, leaving: organizations }),
+  z.strictObject({ type: z.literal('decisions.announce'), ...common }),
   // The floor
   z.strictObject({ type: z.literal('rules.recall'), ...common, rules: z.array(z.string().check(z.maxLength(20))) }),
   z.strictObject({ type: z.literal('statement.make'), ...common, speakers: z.array(id), title: z.optional(text) }),

@@ -25,6 +25,8 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'debate.open',
   'debate.notAdjourned',
   'observers.rights',
+  'observers.present',
+  'decisions.announced',
   'meeting.number',
   'meeting.alone',
   'motion.none',

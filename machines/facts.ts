@@ -19,6 +19,7 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
+import { askedToLeave, isObserver, isPrivate } from './privacy.ts'
 import { ballotsGiven, rollFacts } from './rollCall.ts'
 import { speechesBefore, turnsAfter } from './turns.ts'
 
@@ -100,6 +101,23 @@ const isInTurn = (context: Context, event: ConferenceEvent): boolean => {
   }
 }
 
+/** Who would be asked to leave: somebody who takes part, one who joins in the discussion, or one who was asked already. */
+const leavingFacts = (context: Context, event: ConferenceEvent): Facts['leaving'] => {
+  const leaving = event.type === 'observers.askToLeave' ? event.leaving : []
+  const role = (id: string) => context.participants[id]?.role
+  return {
+    takePart: leaving.some((id) => !isObserver(role(id))),
+    deliberate: event.in !== 'bureau' && leaving.some((id) => role(id) === 'signatory'),
+    already: leaving.some((id) => askedToLeave(context, event.in).includes(id)),
+  }
+}
+
+/** Whoever asks for the floor, is given it or speaks was asked to leave this meeting. */
+const speaksFromOutside = (context: Context, event: ConferenceEvent): boolean => {
+  const speaking = 'speakers' in event ? event.speakers : event.type === 'floor.give' ? [event.speaker] : [event.by]
+  return speaking.some((id) => askedToLeave(context, event.in).includes(id))
+}
+
 /** The facts that the rules may look at when this act is done, by a transition about this. */
 export const factsOf = (context: Context, event: ConferenceEvent, about: About = {}): Facts => {
   const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
@@ -120,6 +138,13 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
       (context.questions[event.on]?.proposal ?? null) !== null &&
       context.questions[event.on]?.status !== 'withdrawn',
     natureFixed: event.type === 'nature.assert' && question !== null && isNatureFixed(context, question),
+    meetingPrivate: isPrivate(context, event.in),
+    privacyContestable: context.privacyContestable,
+    unannounced: context.unannounced,
+    announcementDue: context.unannounced && (event.type === 'session.close' || !isPrivate(context, event.in)),
+    inBureau: event.in === 'bureau',
+    leaving: leavingFacts(context, event),
+    askedToLeave: speaksFromOutside(context, event),
     meetingSuspended: context.suspended.includes(event.in),
     bodiesSitting: context.sitting.length,
     numberFollows: event.type !== 'meeting.open' || event.number === context.meetings + 1,

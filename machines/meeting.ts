@@ -16,12 +16,15 @@ const givingFloor = {
 
 const floor = {
   'floor.request': {
-    ...inMeeting('floor.request', 'list.open'),
+    ...inMeeting('floor.request', 'list.open', 'observers.present'),
     actions: { type: 'listSpeaker', params: ({ event }: { event: { by: string } }) => ({ by: event.by }) },
   },
   'floor.give': [
-    { ...fromTheChair('floor.order', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
-    { ...fromTheChair('floor.precedence', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
+    { ...fromTheChair('floor.order', 'observers.present', 'debate.notAdjourned', 'debate.open'), actions: givingFloor },
+    {
+      ...fromTheChair('floor.precedence', 'observers.present', 'debate.notAdjourned', 'debate.open'),
+      actions: givingFloor,
+    },
   ],
   'limit.set': {
     ...inMeeting('floor.limit'),
@@ -54,6 +57,7 @@ const floor = {
       'debate.notAdjourned',
       'debate.open',
       'observers.rights',
+      'observers.present',
     ),
     actions: {
       type: 'recordSpeakers',
@@ -61,6 +65,26 @@ const floor = {
     },
   },
   'vote.explain': inMeeting('vote.statement'),
+} as const
+
+const inBody = ({ event }: { event: { in: MeetingBody } }) => ({ body: event.in })
+
+/** Public and private: declared by whoever presides; one objection keeps the meeting public. */
+const privacy = {
+  'meeting.goPrivate': { ...fromTheChair('meeting.goPrivate'), actions: { type: 'goPrivate', params: inBody } },
+  'meeting.opposePrivate': { ...inMeeting('meeting.opposePrivate'), actions: { type: 'goPublic', params: inBody } },
+  'meeting.goPublic': { ...fromTheChair('meeting.goPublic'), actions: { type: 'goPublic', params: inBody } },
+  'observers.askToLeave': {
+    ...fromTheChair('observers.leave', 'observers.deliberate'),
+    actions: {
+      type: 'askToLeave',
+      params: ({ event }: { event: { in: MeetingBody; leaving: readonly string[] } }) => ({
+        body: event.in,
+        leaving: event.leaving,
+      }),
+    },
+  },
+  'decisions.announce': { ...fromTheChair('decisions.announce'), actions: 'announceDecisions' },
 } as const
 
 const moving = {
@@ -81,10 +105,7 @@ const moving = {
   },
 } as const
 
-const rising = {
-  type: 'adjournMeeting',
-  params: ({ event }: { event: { in: MeetingBody } }) => ({ body: event.in }),
-} as const
+const rising = { type: 'adjournMeeting', params: inBody } as const
 
 export const meeting = conferenceSetup.createStateConfig({
   initial: 'notOpen',
@@ -118,7 +139,7 @@ export const meeting = conferenceSetup.createStateConfig({
           target: 'open',
           actions: { type: 'resumeMeeting', params: ({ event }) => ({ body: event.in }) },
         },
-        'session.close': { ...under('session.close'), target: 'closed' },
+        'session.close': { ...under('session.close', 'decisions.announced'), target: 'closed' },
       },
     },
     closed: { meta: { label: 'The session is closed' } },
@@ -130,6 +151,7 @@ export const meeting = conferenceSetup.createStateConfig({
           meta: { label: 'Business' },
           on: {
             ...floor,
+            ...privacy,
             'motion.move': moving,
             'officer.replace': inMeeting('officer.replace'),
             'meeting.open': {
@@ -148,8 +170,12 @@ export const meeting = conferenceSetup.createStateConfig({
               actions: { type: 'resumeMeeting', params: ({ event }) => ({ body: event.in }) },
             },
             'meeting.adjourn': [
-              { ...fromTheChair('meeting.last'), target: '#conference.meeting.notOpen', actions: rising },
-              { ...fromTheChair(), actions: rising },
+              {
+                ...fromTheChair('meeting.last', 'decisions.announced'),
+                target: '#conference.meeting.notOpen',
+                actions: rising,
+              },
+              { ...fromTheChair('decisions.announced'), actions: rising },
             ],
             'meeting.suspend': [
               {

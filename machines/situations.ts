@@ -48,13 +48,15 @@ const sortedBy = <Item>(items: readonly Item[], key: (item: Item) => unknown): r
 /** All that a rule can look at, as text. */
 export const keyOf = ({ value, context }: ConferenceSnapshot): string => {
   const { ruleSet, participants: _participants, meetings: _meetings, officers, nominations, ...rest } = context
-  const { applications, questions, votes, credentials, motions, replies, sitting, suspended, adjourned, ...plain } =
+  const { applications, questions, votes, credentials, motions, replies, sitting, suspended, adjourned, ...others } =
     rest
+  const { private: inPrivate, ...plain } = others
   return JSON.stringify([
     value,
     plain,
     [...sitting].sort(),
     [...new Set(adjourned)].sort(),
+    Object.entries(inPrivate).sort(),
     [...suspended].sort(),
     sortedBy(motions, (motion) => motion),
     sortedBy([...officers], (officer) => officer),

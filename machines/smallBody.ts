@@ -28,7 +28,7 @@ const scaledMatters = ({ matters, members }: RuleSet, parties: number): RuleSet[
   )
 
 /**
- * So many parties, all taking part and none yet in the room, two organizations that may apply, and a regional
+ * So many parties, all taking part and none yet in the room, a signatory, an observer, two organizations that may apply, and a regional
  * organization of which the first two parties are members. There is one President to elect and two Vice-Presidents.
  */
 export const smallBody = (ruleSet: RuleSet, parties: number): Input => {
@@ -41,6 +41,8 @@ export const smallBody = (ruleSet: RuleSet, parties: number): Input => {
       { role: 'party', name: null },
     ]),
     ['union', { role: 'regional organization', name: null, memberParties: [PARTY, SECOND] }],
+    ['signatory', { role: 'signatory', name: null }],
+    ['observer', { role: 'observer', name: null }],
     ...ORGANIZATIONS.map((id): [string, Participant] => [id, { role: 'organization', name: null }]),
   ]
   return {

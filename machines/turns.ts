@@ -54,7 +54,6 @@ const closes = (context: Context, { speakers, calledUpon }: Turns): boolean => {
 export const spoken = (context: Context, speaking: readonly string[]): Partial<Context> => {
   const { speakers, calledUpon } = turnsAfter(context, speaking) ?? context
   const speeches = speechesAfter(context, speaking)
-  return closes(context, { speakers, calledUpon })
-    ? { speakers, calledUpon, speeches, closingContestable: false, debate: 'closed' }
-    : { speakers, calledUpon, speeches, closingContestable: false }
+  const after = { speakers, calledUpon, speeches, closingContestable: false, privacyContestable: false }
+  return closes(context, { speakers, calledUpon }) ? { ...after, debate: 'closed' } : after
 }

@@ -2,6 +2,7 @@
 import { decide } from '#rules/decide'
 import type { QuestionKind, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Amendment, Context, Part, Proposal, QuestionState, Vote } from './context.ts'
+import { over } from './privacy.ts'
 import { questionOf } from './questions.ts'
 
 /** A proposal as it is tabled. */
@@ -113,12 +114,13 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     speakers: [],
     calledUpon: null,
     closingContestable: false,
+    privacyContestable: false,
   }
   switch (motion.kind) {
     case 'suspend the meeting':
       return { ...ended, suspended: [...context.suspended, motion.in] }
     case 'adjourn the meeting':
-      return ended
+      return { ...ended, ...over(context, motion.in) }
     case 'adjourn the debate':
     case 'defer the vote':
       return {

@@ -6,7 +6,7 @@ import type { Input } from './context.ts'
 import type { ConferenceSnapshot } from './explain.ts'
 import { start, step } from './replay.ts'
 import type { Walk } from './walkActs.ts'
-import { floor, limits, motions, order, sittings } from './walksOfMeetings.ts'
+import { floor, limits, motions, order, privacy, sittings } from './walksOfMeetings.ts'
 import { rollCall } from './walksOfVoting.ts'
 import { tellingTallies } from './walkActs.ts'
 import { observersWith } from './walksOfObservers.ts'
@@ -19,6 +19,7 @@ export const WALKS: readonly Walk[] = [
   limits,
   motions,
   sittings,
+  privacy,
   proposal,
   amendments,
   division,

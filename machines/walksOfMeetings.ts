@@ -184,6 +184,42 @@ export const motions: Walk = {
     ),
 }
 
+/** Those who may be asked to leave, one who may not, and the Bureau's own meeting. */
+const askedOut: readonly ConferenceEvent[] = [
+  ...['observer', 'signatory', PARTY].map((id): ConferenceEvent => ({
+    type: 'observers.askToLeave',
+    ...CHAIR,
+    leaving: [id],
+  })),
+  { type: 'observers.askToLeave', by: 'president', in: 'bureau', leaving: ['signatory'] },
+]
+
+export const privacy: Walk = {
+  name: 'privacy',
+  says: 'private meetings: declared, opposed, who is asked to leave, and what is announced once the public is back',
+  before: (input) => [...draftInHand(input), { type: 'consensus.seek', ...CHAIR, on: DRAFT }],
+  acts: (context) =>
+    tries([
+      ...thoughtOf(context, ['meeting.goPrivate', 'meeting.opposePrivate', 'meeting.goPublic', 'decisions.announce']),
+      ...askedOut,
+      { type: 'floor.request', by: 'observer', ...here },
+      { type: 'floor.give', ...CHAIR, speaker: 'observer' },
+      { ...statement, speakers: ['observer'] },
+      { type: 'proposal.put', ...CHAIR, on: VOTE, question: DRAFT, method: 'show of hands' },
+      { type: 'vote.request', by: SECOND, ...here, on: DRAFT },
+      ...ballotsIn(context).filter((event) => !('ballots' in event) || event.ballots.by === 'count'),
+      { type: 'consensus.declare', ...CHAIR, on: DRAFT },
+      { type: 'meeting.suspend', ...CHAIR },
+      { type: 'meeting.resume', ...CHAIR },
+      { type: 'meeting.adjourn', ...CHAIR },
+      { type: 'meeting.open', ...CHAIR, number: context.meetings + 1 },
+      // With something in hand it would never be decided: that is no question of this walk.
+      ...(context.inHand.business === null ? [{ type: 'session.close', ...CHAIR } as const] : []),
+      { type: 'bureau.meet', by: 'president', in: 'bureau' },
+      { type: 'bureau.rise', by: 'president', in: 'bureau' },
+    ]),
+}
+
 const BODIES = ['plenary', 'committee of the whole'] as const
 
 export const sittings: Walk = {

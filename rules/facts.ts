@@ -104,6 +104,19 @@ export interface Facts {
   readonly meetingOpen: boolean
   /** A body sits already, and this is no exceptional meeting in parallel. */
   readonly anotherSits: boolean
+  /** The body that the act falls in meets in private. */
+  readonly meetingPrivate: boolean
+  /** It was declared private, and nobody has had the floor since. */
+  readonly privacyContestable: boolean
+  /** Something decided in private has not been announced. */
+  readonly unannounced: boolean
+  /** And the act ends a public meeting, or the session. */
+  readonly announcementDue: boolean
+  readonly inBureau: boolean
+  /** Of those asked to leave by the act, whether some take part in decisions, or in the discussion; or were asked before. */
+  readonly leaving: { readonly takePart: boolean; readonly deliberate: boolean; readonly already: boolean }
+  /** One who speaks, or would, was asked to leave the meeting. */
+  readonly askedToLeave: boolean
   readonly meetingSuspended: boolean
   /** A proposal of this name is before the Conference already. */
   readonly tabledAlready: boolean

@@ -113,6 +113,8 @@ export interface SlotAnswer {
   readonly paragraph?: string
   /** Who may do it. Left out: whoever the machine lets act. */
   readonly by?: readonly Role[]
+  /** How well it is known that the rule says this, where that is less well than the rest of it. */
+  readonly grade?: Grade
   readonly requires: Requirement
 }
 

@@ -45,6 +45,9 @@ export const SLOTS = [
   'observers.decideOtherwise',
   'observers.settled', // every application decided
   'observers.rights', // what status entitles to
+  'observers.leave', // asked to leave a private meeting
+  'observers.deliberate', // who joins in the discussion is not asked to leave
+  'observers.present', // who was asked to leave does not speak
   'consensus.seek',
   'consensus.reached',
   'consensus.oppose',
@@ -73,6 +76,11 @@ export const SLOTS = [
   'meeting.resume',
   'meeting.last', // nobody else sits
   'session.close',
+  'meeting.goPrivate', // declared with the consent of the room
+  'meeting.opposePrivate', // who objects says so before anybody speaks
+  'meeting.goPublic',
+  'decisions.announce', // what was decided in private, at a public meeting
+  'decisions.announced', // before that meeting ends
   'agenda.adopt',
   'question.take',
   'question.new', // not decided already
@@ -120,6 +128,7 @@ export const SLOTS = [
   'election.ballot',
   'officer.replace',
   'bureau.meet',
+  'bureau.private', // it meets in private
   'bureau.silence', // practice: no rule names it
   'credentials.submit',
   'credentials.object',

@@ -72,6 +72,8 @@ export const familySlots = (law: FamilyLaw): Answers => {
     'meeting.ended': under('suspension'),
     // Organizations that apply for one session are a matter of a few conferences, which say so themselves.
     'observers.rights': FREE,
+    'observers.present': FREE,
+    'decisions.announced': FREE,
     'consensus.seek': consensus ? under('consensus') : null,
     'consensus.reached': consensus ? under('consensus') : null,
     'consensus.oppose': consensus ? under('consensus', voters) : null,

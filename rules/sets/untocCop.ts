@@ -247,6 +247,11 @@ export const untocCop = {
     },
     'observers.settled': { rule: '17', paragraph: '2', requires: { family: 'condition' } },
     'observers.rights': { rule: '17', paragraph: '3', requires: { family: 'condition' } },
+    // No rule that was seen says who leaves a private meeting: read as those who take part in no decision.
+    'observers.leave': { rule: '40', by: ['president'], grade: 'inferred', requires: { family: 'condition' } },
+    // A signatory may attend and join the discussion, in plenary or not; others attend what is public.
+    'observers.deliberate': { rule: '14', grade: 'inferred', requires: { family: 'condition' } },
+    'observers.present': { rule: '40', grade: 'inferred', requires: { family: 'condition' } },
     'consensus.seek': { rule: '56', requires: { family: 'condition' } },
     'consensus.reached': { rule: '56', requires: { family: 'condition' } },
     'consensus.oppose': { rule: '56', by: ['party', 'regional organization'], requires: { family: 'condition' } },
@@ -284,6 +289,16 @@ export const untocCop = {
     'meeting.resume': { rule: '50', by: ['president'], requires: { family: 'condition' } },
     'meeting.last': { rule: '40', requires: { family: 'condition' } },
     'session.close': { rule: '27', by: ['president'], requires: { family: 'condition' } },
+    // The rule says that a plenary is "normally" public. Who decides otherwise, and how, was not seen.
+    'meeting.goPrivate': { rule: '40', by: ['president'], grade: 'inferred', requires: { family: 'condition' } },
+    'meeting.opposePrivate': {
+      rule: '28',
+      by: ['party', 'regional organization'],
+      requires: { family: 'condition' },
+    },
+    'meeting.goPublic': { rule: '40', by: ['president'], grade: 'inferred', requires: { family: 'condition' } },
+    'decisions.announce': { rule: '40', by: ['president'], requires: { family: 'condition' } },
+    'decisions.announced': { rule: '40', requires: { family: 'condition' } },
     'agenda.adopt': { rule: '11', requires: { family: 'condition' } },
     'question.take': { rule: '27', by: ['president'], requires: { family: 'condition' } },
     'question.new': { rule: '55', requires: { family: 'condition' } },
@@ -337,6 +352,7 @@ export const untocCop = {
     'election.ballot': { rule: '70', by: ['secretariat', 'president'], requires: { family: 'condition' } },
     'officer.replace': { rule: '31', requires: { family: 'condition' } },
     'bureau.meet': { rule: '30', by: ['president'], requires: { family: 'condition' } },
+    'bureau.private': { rule: '40', requires: { family: 'condition' } },
     'bureau.silence': { rule: '30', by: ['president'], requires: { family: 'condition' } },
     'credentials.submit': {
       rule: '18',

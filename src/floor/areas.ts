@@ -37,6 +37,8 @@ const BY_WORD: Readonly<Record<string, Area>> = {
   presence: 'room',
   meeting: 'room',
   session: 'room',
+  decisions: 'room',
+  observers: 'room',
 }
 
 export const areaOf = (type: EventType): Area => {

@@ -88,7 +88,7 @@ const Enforced = ({ rule, ruleSet, level }: PartProps) => {
         ))}
         {uses.map((use) => (
           <li key={use.slot}>
-            {slotTitle(use)}
+            {slotTitle(use)} {use.grade !== null && <GradeMark grade={use.grade} />}
             <span className="rulebook-soft rulebook-acts">{actsInWords(use)}</span>
           </li>
         ))}

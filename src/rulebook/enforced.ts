@@ -1,7 +1,14 @@
 /** Where the machine enforces a rule: read from the machine's own chart and the body's answers, never listed by hand. */
 import { chartOfConference } from '#machines/chart'
 import { conferenceEventSchema, type EventType } from '#machines/events'
-import { QUESTION_KINDS, type MatterRule, type MotionKind, type QuestionKind, type RuleSet } from '#rules/ruleSet'
+import {
+  QUESTION_KINDS,
+  type Grade,
+  type MatterRule,
+  type MotionKind,
+  type QuestionKind,
+  type RuleSet,
+} from '#rules/ruleSet'
 import { SLOTS, type Slot } from '#rules/slots'
 
 /** Every kind of act there is. */
@@ -30,6 +37,8 @@ const uses: ReadonlyMap<Slot, Use> = (() => {
 export interface Enforcement extends Use {
   readonly slot: Slot
   readonly paragraph: string | null
+  /** How well it is known that the rule says this, where that is less well than the rest of it. */
+  readonly grade: Grade | null
 }
 
 /** Every question of the machine that this body answers by this rule, with the acts that depend on it. */
@@ -38,7 +47,9 @@ export const enforcedBy = (ruleSet: RuleSet, number: string): readonly Enforceme
     const answer = ruleSet.slots[slot]
     const use = uses.get(slot)
     if (answer === null || answer.rule !== number || use === undefined) return []
-    return use.acts.length === 0 && !use.follows ? [] : [{ slot, paragraph: answer.paragraph ?? null, ...use }]
+    return use.acts.length === 0 && !use.follows
+      ? []
+      : [{ slot, paragraph: answer.paragraph ?? null, grade: answer.grade ?? null, ...use }]
   })
 
 /** The kinds of matter whose majority stands in this rule. */

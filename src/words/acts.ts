@@ -1,7 +1,7 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
-import { forOrAgainst, rollAnswer, titleOfBusiness } from './business.ts'
+import { forOrAgainst, rollAnswer, someOf, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
@@ -55,6 +55,11 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'meeting.suspend': 'suspend the meeting',
   'meeting.resume': 'resume the meeting',
   'session.close': 'close the session',
+  'meeting.goPrivate': 'go into a private meeting',
+  'meeting.opposePrivate': 'object to meeting in private',
+  'meeting.goPublic': 'go back to a public meeting',
+  'observers.askToLeave': 'ask observers to leave',
+  'decisions.announce': 'announce what was decided in private',
   'question.take': 'take up a question',
   'question.leave': 'set the question aside',
   'question.notAccepted': 'note that it is not accepted',
@@ -246,6 +251,8 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
       return `draw ${who(people, event.party)} by lot`
     case 'roll.answer':
       return rollAnswer(event, people)
+    case 'observers.askToLeave':
+      return `ask ${someOf(event.leaving, people)} to leave`
     case 'floor.give':
       return `give the floor to ${who(people, event.speaker)}`
     case 'point.rule':

@@ -60,6 +60,10 @@ const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' 
 const numbered = (id: string, one: string): string =>
   new RegExp(`^${one}-\\d+$`).test(id) ? idInWords(id) : `an ${one}`
 
+/** A few by name, many by their number. */
+export const someOf = (ids: readonly string[], people: People): string =>
+  ids.length > 3 ? counted(ids.length, 'observer', 'observers') : list(ids.map((id) => who(people, id)))
+
 /** What is heard on a roll-call: "Kenya: abstention". */
 export const rollAnswer = ({ party, answer }: EventOf<'roll.answer'>, people: People): string =>
   `${who(people, party)}: ${answer === 'abstain' ? 'abstention' : answer}`
@@ -107,6 +111,16 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return event.in === 'plenary' ? 'The plenary resumes' : `The ${event.in} resumes`
     case 'session.close':
       return 'The session is closed'
+    case 'meeting.goPrivate':
+      return 'The meeting goes on in private'
+    case 'meeting.opposePrivate':
+      return `${Who(people, event.by)} objects: the meeting stays public`
+    case 'meeting.goPublic':
+      return 'The meeting is public again'
+    case 'observers.askToLeave':
+      return `${capital(someOf(event.leaving, people))} ${event.leaving.length === 1 ? 'is' : 'are'} asked to leave`
+    case 'decisions.announce':
+      return 'What was decided in private is announced'
     case 'question.take':
       return event.title
     case 'question.leave':

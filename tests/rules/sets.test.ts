@@ -194,10 +194,12 @@ describe('General Assembly', () => {
       'proposal.conclude',
       'protocol.decide',
       'officer.replace',
+      'bureau.private',
       'bureau.silence',
     ]
     // Where it sets no condition, the act is free of it; what it has no rule for is barred.
-    const free = ['observers.rights']
+    // Private meetings are its own: who leaves one stands there.
+    const free = ['observers.rights', 'observers.leave', 'observers.deliberate', 'observers.present']
     expect([...silent].sort()).toEqual([...unknown, ...other].filter((slot) => !free.includes(slot)).sort())
   })
 

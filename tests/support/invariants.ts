@@ -29,6 +29,8 @@ const OUT_OF_MEETING: readonly EventType[] = [
   'meeting.open',
   'meeting.resume',
   'session.close',
+  // The Bureau’s own meetings are not opened as those of a plenary are.
+  'observers.askToLeave',
   'objection.raise',
   'objection.withdraw',
 ]
@@ -38,6 +40,10 @@ const FROM_THE_CHAIR: readonly EventType[] = [
   'meeting.resume',
   'meeting.adjourn',
   'session.close',
+  'meeting.goPrivate',
+  'meeting.goPublic',
+  'observers.askToLeave',
+  'decisions.announce',
   'floor.give',
   'limit.set',
   'list.close',
@@ -81,6 +87,7 @@ const FOR_PARTIES: readonly EventType[] = [
   'division.move',
   'division.oppose',
   'list.oppose',
+  'meeting.opposePrivate',
   'officer.withdraw',
   'division.speak',
   'reconsideration.speak',
@@ -96,7 +103,7 @@ const hasQuorum = ({ present, participating, ruleSet }: Context): boolean =>
 
 /** What is out of order in a room that waits: for a result, for a ruling, for the decision of an appeal, for a motion. */
 const unwaited = (context: Context, event: ConferenceEvent): readonly (readonly [boolean, string])[] => {
-  if (APART.includes(event.type)) return []
+  if (APART.includes(event.type) || (event.type === 'observers.askToLeave' && event.in === 'bureau')) return []
   const inHand = Object.values(context.votes)
   const addressed = 'on' in event && event.on !== undefined ? context.votes[event.on]?.put.question : undefined
   // An appeal is put as it is raised: only then is a roll-call asked for on a vote in hand.
@@ -158,7 +165,25 @@ const untimely = (context: Context, event: ConferenceEvent): readonly (readonly 
         [proposal?.sponsors.includes(event.by) !== true, 'a proposal withdrawn by another'],
       ]
     case 'statement.make':
-      return [[context.debate !== 'open', 'a statement in a debate that is not open']]
+      return [
+        [context.debate !== 'open', 'a statement in a debate that is not open'],
+        [
+          event.speakers.some((id) => context.private[event.in]?.includes(id)),
+          'a statement by one who was asked to leave',
+        ],
+      ]
+    case 'observers.askToLeave':
+      return [
+        [context.private[event.in] === undefined, 'somebody asked to leave a public meeting'],
+        [
+          event.leaving.some(
+            (id) => !['observer', 'organization', 'signatory'].includes(context.participants[id]?.role ?? ''),
+          ),
+          'one who takes part asked to leave',
+        ],
+      ]
+    case 'session.close':
+      return [[context.unannounced, 'a session closed with something decided in private unsaid']]
     case 'vote.request':
       return [
         [

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { MEETING_BODIES, type MeetingBody } from '#machines/events'
 import type { Input, Participant } from '#machines/context'
 import { explain, type ConferenceSnapshot } from '#machines/explain'
 import { ruleNumbersOf, start, step, type Step } from '#machines/replay'
@@ -13,6 +14,7 @@ import { decide, OUTCOMES, type Decision } from '#rules/decide'
 import type { Verdict } from '#rules/judge'
 import { MATTERS } from '#rules/matters'
 import type { Role, RuleHeading, RuleSet } from '#rules/ruleSet'
+import { SLOTS } from '#rules/slots'
 import { ruleSetById } from '#rules/sets/byId'
 import { nameOfQuestion } from './legalNames.ts'
 import { actsSaidBy } from './legalSentences.ts'
@@ -95,6 +97,7 @@ const roomOf = (ruleSet: RuleSet, participating: number): Input => {
     ['secretariat', 'secretariat'],
     ['bureau', 'bureau'],
     ['signatory', 'signatory'],
+    ['observer', 'observer'],
     ...[...PARTIES, ...UNION].map((id) => [id, 'party'] as const),
     ...ORGANIZATIONS.map((id) => [id, 'organization'] as const),
   ]
@@ -110,10 +113,16 @@ const roomOf = (ruleSet: RuleSet, participating: number): Input => {
 /** How well the rule of a case is known: no better than its number. */
 const gradeOf = ({ grades }: RuleHeading): string => (grades.number === 'inferred' ? 'inferred' : grades.says)
 
+/** What an act asks of a rule may be known less well than the rest of it. */
+const gradesUnder = ({ slots }: RuleSet, rule: string): readonly (string | undefined)[] =>
+  SLOTS.flatMap((slot) => (slots[slot]?.rule === rule ? [slots[slot].grade] : []))
+
 const bookProblems = (ruleSet: RuleSet, { rule, grade }: LegalCase): readonly string[] => {
   const found = ruleSet.rules.find(({ number }) => number === rule)
   if (found === undefined) return [`the rule book has no rule ${rule}`]
-  return gradeOf(found) === grade ? [] : [`rule ${rule} is ${gradeOf(found)}, not ${grade}`]
+  return gradeOf(found) === grade || gradesUnder(ruleSet, rule).includes(grade)
+    ? []
+    : [`rule ${rule} is ${gradeOf(found)}, not ${grade}`]
 }
 
 /** Sentences, with every named situation written out. */
@@ -147,10 +156,17 @@ const say = (from: ConferenceSnapshot, sentence: string): Judged => {
   return last
 }
 
+const isMeetingBody = (words: string): words is MeetingBody => MEETING_BODIES.some((body) => body === words)
+
 /** The facts that a case may state of what follows, by the words before the colon. */
 const factAfter = (words: string, { step: { snapshot, decision } }: Judged): string | number => {
   const { context } = snapshot
   const [, subject = ''] = /^(?:status of|nature of|finding on|objection to) (.+)$/.exec(words) ?? []
+  const [, about, body = ''] = /^(meeting of|asked to leave) the (.+)$/.exec(words) ?? []
+  if (isMeetingBody(body)) {
+    const asked = context.private[body]
+    return about === 'meeting of' ? (asked === undefined ? 'public' : 'private') : (asked ?? []).length
+  }
   const question = context.questions[nameOfQuestion(subject)]
   const [, amendment, draft] = /^status of (\S+) (?:to|of) (\S+)$/.exec(words) ?? []
   if (amendment !== undefined && draft !== undefined) {

@@ -16,7 +16,8 @@ const listOf = (one: string): string => `${one}(?:(?:, | and )${one})*`
 
 /** What may stand in a blank. */
 const KINDS = {
-  actor: `the President|the secretariat|the Bureau|the union|the signatory|party-[a-z]|${ORGANIZATION}`,
+  actor: `the President|the secretariat|the Bureau|the union|the signatory|the observer|party-[a-z]|${ORGANIZATION}`,
+  persons: listOf(`(?:the signatory|the observer|the secretariat|party-[a-z]|${ORGANIZATION})`),
   party: 'party-[a-z]|the union',
   nominee: 'party-[a-z]|the union|the signatory',
   organizations: listOf(ORGANIZATION),
@@ -30,7 +31,7 @@ const KINDS = {
   motion: MOTION,
   count: String.raw`\d+`,
   nth: String.raw`\d+(?:st|nd|rd|th)`,
-  body: 'the Committee of the Whole|the plenary',
+  body: 'the Committee of the Whole|the plenary|the Bureau',
   nature: 'substance|procedure',
   category: 'an important question|another question',
   side: 'for|against',
@@ -268,6 +269,15 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
   }),
   '{actor} adjourns the meeting': (said) => ({ type: 'meeting.adjourn', ...said.by }),
   '{actor} adjourns the meeting of {body}': (said) => ({ type: 'meeting.adjourn', ...said.by }),
+  '{actor} takes {body} into a private meeting': (said) => ({ type: 'meeting.goPrivate', ...said.by }),
+  '{actor} objects to meeting in private': (said) => ({ type: 'meeting.opposePrivate', ...said.by }),
+  '{actor} takes {body} back into public': (said) => ({ type: 'meeting.goPublic', ...said.by }),
+  '{actor} asks {persons} to leave {body}': (said) => ({
+    type: 'observers.askToLeave',
+    ...said.by,
+    leaving: said.items('persons').map(idOf),
+  }),
+  '{actor} announces what was decided in private': (said) => ({ type: 'decisions.announce', ...said.by }),
   '{actor} closes the session': (said) => ({ type: 'session.close', ...said.by }),
   // The floor
   '{actor} asks for the floor': (said) => ({ type: 'floor.request', ...said.by }),

@@ -1,4 +1,4 @@
-/** Charter article 18, and rules 15 to 37 of the General Assembly, by number, title and how well each is known. Only rules we know anything of. */
+/** Charter article 18, and rules 15 to 61 of the General Assembly, by number, title and how well each is known. Only rules we know anything of. */
 import type { RuleHeading } from '../../ruleSet.ts'
 
 export const CHARTER: readonly RuleHeading[] = [
@@ -76,5 +76,17 @@ export const OFFICE: readonly RuleHeading[] = [
     title: 'The President does not vote',
     chapter: 'V. President and Vice-Presidents',
     grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+  },
+  {
+    number: '60',
+    title: 'Public and private meetings: general principles',
+    chapter: 'X. Public and private meetings',
+    grades: { number: 'verified', title: 'inferred', says: 'inferred' },
+  },
+  {
+    number: '61',
+    title: 'Announcement of decisions taken in private',
+    chapter: 'X. Public and private meetings',
+    grades: { number: 'verified', title: 'inferred', says: 'inferred' },
   },
 ]

@@ -1,4 +1,4 @@
-/** Charter article 18, and rules 15 to 37 of the General Assembly, in our own words. Only rules we know anything of. */
+/** Charter article 18, and rules 15 to 61 of the General Assembly, in our own words. Only rules we know anything of. */
 import type { Texts } from '../../ruleSet.ts'
 import { PAGES } from './pages.ts'
 
@@ -60,5 +60,17 @@ export const OFFICE: Texts = {
   '37': {
     says: 'Whoever is President casts no vote. A colleague from the same delegation does so.',
     source: 'General knowledge; the text was not seen',
+  },
+  '60': {
+    says: 'The Assembly and its Main Committees meet in public. Where circumstances are exceptional, each may decide to meet in private.',
+    source: 'Number and chapter from the contents on a United Nations page; the text is general knowledge',
+    urls: [PAGES.contents],
+    note: 'How that is decided, and who then leaves, was not seen. Inferred here: whoever presides declares it, unless a Member objects before anybody speaks; those who take part in no decision may then be asked to leave.',
+  },
+  '61': {
+    says: 'What the Assembly decides in private is announced at an early public meeting.',
+    source: 'Number and chapter from the contents on a United Nations page; the text is general knowledge',
+    urls: [PAGES.contents],
+    note: 'Read here as: before the next public meeting ends.',
   },
 }

@@ -44,5 +44,6 @@ export const PUBLIC_AND_PRIVATE: Texts = {
     says: 'Plenary meetings are normally public, and the Bureau normally meets in private. What the Conference decides in private is announced at its next public meeting.',
     source: 'Rules booklet, English and French extracts on the conduct of business',
     urls: [PAGES.conductEnglish, PAGES.conductFrench],
+    note: 'How a plenary becomes private, and who then leaves, was not seen. Inferred here: whoever presides declares it private, unless a party objects before anybody speaks; those who take part in no decision may then be asked to leave, and in a public meeting nobody may. Rules 15 to 17 let them attend the plenary; rule 14 gives a signatory more, so that it stays.',
   },
 }

@@ -7,20 +7,20 @@ export const OBSERVERS: Texts = {
     says: 'A State or regional organization that signed the Convention may attend as an observer, after it gives notice in writing. It may attend, speak, receive documents, send written views and join the discussions that prepare decisions.',
     source: 'Rules booklet, French extract on observers',
     urls: [PAGES.observersFrench],
-    note: 'A signatory has no vote, since it is not yet a State party. In 2022 this was the case of the Islamic Republic of Iran (report of the eleventh session, paras. 31 and 59).',
+    note: 'A signatory has no vote, since it is not yet a State party. In 2022 this was the case of the Islamic Republic of Iran (report of the eleventh session, paras. 31 and 59). Inferred: since it may join the discussions, it is not asked to leave a private meeting of the Conference. The Bureau, which it does not sit in, is another matter.',
   },
   '15': {
     says: 'A State or regional organization that did not sign may ask the Bureau for observer status. It receives the status unless the Conference decides otherwise. It takes no part in decisions, by consensus or by vote.',
     source: 'Rules booklet, French extract on observers',
     urls: [PAGES.observersFrench],
-    note: 'Only the first part of this rule was seen.',
+    note: 'Only the first part of this rule was seen. Inferred: such an observer may be asked to leave a private meeting (rule 40).',
   },
   '16': {
     says: 'Entities with a standing invitation, and intergovernmental organizations, may take part as observers. They may receive documents and send written views. They take no part in decisions.',
     source:
       'Rules booklet, English extract on credentials, which shows the last rights only; the rest from the title and rule 15',
     urls: [PAGES.credentialsEnglish, PAGES.contentsFrench],
-    note: 'Documents and written views were seen in the text. How the status is given was not seen.',
+    note: 'Documents and written views were seen in the text. How the status is given was not seen. Inferred: such an observer may be asked to leave a private meeting (rule 40).',
   },
   '17': {
     says: 'An organization with ECOSOC consultative status applies to the Bureau and is admitted unless the Conference decides otherwise. For others, the secretariat sends round a list at least 30 days before. If nobody objects, they are admitted on the same terms. If anyone objects, the Conference decides. An admitted organization takes no part in decisions. It may attend plenary meetings and receive documents. It may speak through a few representatives when the President invites it and the Conference agrees.',

@@ -40,6 +40,7 @@ export const OFFICERS: Texts = {
     says: 'In everything the President does, the Conference has the last word.',
     source: 'Title from the contents of the UNCAC rules (Spanish); the content follows from the title',
     urls: [PAGES.contentsUncac],
+    note: 'So one party that objects keeps a meeting public, and may appeal against a ruling under rule 44.',
   },
   '29': {
     says: 'Whoever is President casts no vote. A colleague from the same delegation may do so.',
