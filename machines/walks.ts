@@ -9,6 +9,7 @@ import type { Walk } from './walkActs.ts'
 import { floor, limits, motions, order, privacy, sittings } from './walksOfMeetings.ts'
 import { rollCall } from './walksOfVoting.ts'
 import { tellingTallies } from './walkActs.ts'
+import { bureauBeside, motionsAndVote, pointsAndStatus, twoQuestions } from './walksComposed.ts'
 import { observersWith } from './walksOfObservers.ts'
 import { amendments, credentials, division, secondVote, election, priority, proposal } from './walksOfBusiness.ts'
 
@@ -28,6 +29,10 @@ export const WALKS: readonly Walk[] = [
   priority,
   election,
   credentials,
+  motionsAndVote,
+  pointsAndStatus,
+  bureauBeside,
+  twoQuestions,
 ]
 
 /** Where a walk begins. */
