@@ -3,6 +3,7 @@ import type { Room } from './actsOfQuestions.ts'
 import type { Context, QuestionState } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { nextAmendment, nextPart } from './questions.ts'
+import { methodFor } from './rollCall.ts'
 
 /** The first number that is not taken: what was withdrawn leaves its own free. */
 const freeName = (name: string, taken: Readonly<Record<string, unknown>>): string => {
@@ -19,7 +20,7 @@ const ofProposal = (
   const proposal = context.questions[on]?.proposal ?? null
   if (proposal === null) return []
   const place = { in: names.in, on }
-  const put = { by: chair, in: names.in, on: names.vote, question: on, method: 'show of hands' } as const
+  const put = { by: chair, in: names.in, on: names.vote, question: on, method: methodFor(context, on) } as const
   const sponsor = proposal.sponsors[0] ?? party
   const amendment = nextAmendment(proposal)
   const part = nextPart(proposal)
@@ -71,7 +72,14 @@ const ofQuestions = (context: Context, { names, party, chair }: Room): readonly 
   const reconsidering = (question: string): ConferenceEvent[] => [
     { type: 'reconsideration.speak', by: party, ...place, on: question, side: 'in favour' },
     { type: 'reconsideration.speak', by: party, ...place, on: question, side: 'against' },
-    { type: 'reconsideration.put', by: chair, ...place, on: names.vote, question, method: 'show of hands' },
+    {
+      type: 'reconsideration.put',
+      by: chair,
+      ...place,
+      on: names.vote,
+      question,
+      method: methodFor(context, question),
+    },
   ]
   const waiting = Object.entries(context.questions).filter(
     ([id]) => id !== context.inHand.observers && id !== context.inHand.business,

@@ -3,6 +3,7 @@ import type { Room } from './actsOfQuestions.ts'
 import type { Context } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { askedToLeave, isObserver } from './privacy.ts'
+import { methodFor } from './rollCall.ts'
 
 const ofMotions = (context: Context, { names, party, chair }: Room): readonly ConferenceEvent[] => [
   ...context.ruleSet.motions.map(({ kind }): ConferenceEvent => ({
@@ -16,7 +17,7 @@ const ofMotions = (context: Context, { names, party, chair }: Room): readonly Co
     { type: 'motion.speak', by: party, in: names.in, on: id, side: 'in favour' },
     { type: 'motion.speak', by: party, in: names.in, on: id, side: 'against' },
     { type: 'motion.withdraw', by, in: names.in, on: id },
-    { type: 'motion.put', by: chair, in: names.in, on: names.vote, motion: id, method: 'show of hands' },
+    { type: 'motion.put', by: chair, in: names.in, on: names.vote, motion: id, method: methodFor(context, id) },
   ]),
 ]
 

@@ -3,7 +3,7 @@ import { ANSWERS } from '#rules/rollCall'
 import { undecidedIn, type Context } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import type { Names } from './acts.ts'
-import { ballotsOfRoll, nextIn, rollOf } from './rollCall.ts'
+import { ballotsOfRoll, methodFor, nextIn, rollOf } from './rollCall.ts'
 
 const when = (condition: boolean, ...events: readonly ConferenceEvent[]): readonly ConferenceEvent[] =>
   condition ? events : []
@@ -74,7 +74,7 @@ export const actsOfDeciding = (context: Context, room: Room, on: string): readon
     { type: 'consensus.oppose', by: party, ...place },
     { type: 'vote.request', by: party, ...place },
     ...natureClaims(context, room, on),
-    { type: 'nature.put', by: chair, in: names.in, on: names.vote, question: on, method: 'show of hands' },
+    { type: 'nature.put', by: chair, in: names.in, on: names.vote, question: on, method: methodFor(context, on) },
   ]
 }
 
@@ -82,7 +82,7 @@ export const actsOfDeciding = (context: Context, room: Room, on: string): readon
 export const actsOfStatus = (context: Context, { names, chair }: Room): readonly ConferenceEvent[] => {
   const question = context.inHand.observers ?? names.question
   const place = { by: chair, in: names.in, on: question }
-  const put = { by: chair, in: names.in, on: names.vote, question, method: 'show of hands' } as const
+  const put = { by: chair, in: names.in, on: names.vote, question, method: methodFor(context, question) } as const
   const undecided = [...undecidedIn(context)]
   return [
     { type: 'manner.put', ...put },

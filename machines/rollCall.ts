@@ -74,6 +74,12 @@ const isRollAsked = (context: Context, event: ConferenceEvent): boolean => {
   return event.type.endsWith('.put') && 'question' in event && context.questions[event.question]?.rollCall === true
 }
 
+/** How a question in hand, or a motion pending, is to be voted on: by roll-call where that is asked for. */
+export const methodFor = (context: Context, id: string): 'roll-call' | 'show of hands' =>
+  context.questions[id]?.rollCall === true || context.motions.some((motion) => motion.id === id && motion.rollCall)
+    ? 'roll-call'
+    : 'show of hands'
+
 const NOTHING: RollFacts = {
   known: false,
   requested: false,

@@ -13,7 +13,7 @@ import { FLOOR } from './words.ts'
 const VoteBoard = lazy(async () => ({ default: (await import('./voteParts.ts')).VoteBoard }))
 const Why = lazy(async () => ({ default: (await import('./voteParts.ts')).Why }))
 const PaperHead = lazy(async () => ({ default: (await import('./voteParts.ts')).PaperHead }))
-const Seats = lazy(async () => ({ default: (await import('./voteParts.ts')).Seats }))
+const Seats = lazy(async () => ({ default: (await import('./voteParts.ts')).SeatsOfVote }))
 const Refusal = lazy(async () => ({ default: (await import('./Refusal.tsx')).Refusal }))
 const Script = lazy(async () => ({ default: (await import('./script/Script.tsx')).Script }))
 const Deviation = lazy(async () => ({ default: (await import('./Deviation.tsx')).Deviation }))

@@ -3,6 +3,7 @@ import type { Act, Names } from '#machines/acts'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import type { Verdict } from '#rules/judge'
+import { rollOf } from '#machines/rollCall'
 import { castIn, type Tally } from '#rules/tally'
 import type { Scenario } from '#scenarios/schema'
 import type { PlayedStep, View } from '#src/session/react.tsx'
@@ -103,6 +104,9 @@ const OWN: ReadonlySet<EventType> = new Set([
 export const isAnybodys = ({ type, by }: ConferenceEvent, people: People): boolean =>
   people[by]?.role === 'party' && !OWN.has(type)
 
+/** A name by chance. Chance belongs to whoever acts: the act holds the name drawn, so that its replay draws none. */
+const drawnByLot = (names: readonly string[]): string | undefined => names[Math.floor(Math.random() * names.length)]
+
 /** Somebody of this role who is not in the middle of something else; who presides here, of those who preside. */
 const actorFor = ({ happening, cursor, current, line }: View, event: ConferenceEvent): string => {
   const people = line.branch.input.participants
@@ -126,6 +130,8 @@ const actorFor = ({ happening, cursor, current, line }: View, event: ConferenceE
 export const withStart = (view: View, act: ConferenceEvent, by = actorFor(view, act)): ConferenceEvent => {
   const { session, happening, cursor, current } = view
   const event = { ...act, by }
+  if (event.type === 'lot.draw')
+    return { ...event, party: drawnByLot(rollOf(current.step.snapshot.context)) ?? event.party }
   if (event.type === 'motion.move') return { ...event, on: freeMotion(view, event.on) }
   if (event.type !== 'ballots.cast') return event
   const put = happening.findLast(

@@ -17,6 +17,9 @@ const EXCEPTIONS: { readonly [Type in EventType]?: Area } = {
 const BY_WORD: Readonly<Record<string, Area>> = {
   vote: 'vote',
   ballots: 'vote',
+  rollCall: 'vote',
+  lot: 'vote',
+  roll: 'vote',
   result: 'vote',
   floor: 'floor',
   list: 'floor',

@@ -149,6 +149,9 @@ export const actInWords = (
       return { actor: actorOf(event, people), does: `may ${nameOfAct(event.type)}` }
     case 'manner.agree':
       return { actor: capital(bodyIn(ruleSet)), does: `may ${does}` }
+    case 'lot.draw':
+      // Which name, chance says when it is done.
+      return { actor: actorInWords(event, people, ruleSet, anybodys), does: `may ${nameOfAct(event.type)}` }
     case 'ballots.cast':
       return { actor: actorOf(event, people), does }
     default: {

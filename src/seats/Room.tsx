@@ -3,9 +3,11 @@ import { useSessionStore, useView, type PlayedStep } from '#src/session/react.ts
 import { edit } from '#src/session/store.ts'
 import { flipBallot, type Ballot } from './flip.ts'
 import { NamedSeats } from './NamedSeats.tsx'
+import { rollIn } from './roll.ts'
+import { RollCall } from './RollCall.tsx'
 import { blocksOf, namedVote, type VoteInSeats } from './seats.ts'
 import { UnnamedSeats } from './UnnamedSeats.tsx'
-import { SEATS } from './words.ts'
+import { ROLL, SEATS } from './words.ts'
 import './seats.css'
 
 /** Why these seats have no names. */
@@ -17,7 +19,26 @@ const whyUnnamed = (ballots: PlayedStep | null): string => {
   return wasNamed ? SEATS.changed : SEATS.unnamed
 }
 
-export const Room = ({ vote }: { readonly vote: VoteInSeats }) => {
+export interface RoomProps {
+  readonly vote: VoteInSeats & { readonly id: string }
+  /** Draws the lot of a roll-call: this name, or null for one by chance. Left out where it is not to be drawn. */
+  readonly onDraw?: ((id: string | null) => void) | null
+}
+
+export const Room = ({ vote, onDraw = null }: RoomProps) => {
+  const { current } = useView()
+  // Ballots that were reported, even if they cannot be counted, are what the seats show.
+  const roll = vote.ballots === null ? rollIn(current.step.snapshot.context, vote.id) : null
+  if (roll !== null)
+    return (
+      <section className="seats" aria-label={ROLL.title}>
+        <RollCall roll={roll} onDraw={onDraw} />
+      </section>
+    )
+  return <Voters vote={vote} />
+}
+
+const Voters = ({ vote }: Pick<RoomProps, 'vote'>) => {
   const store = useSessionStore()
   const { ruleSet } = useView()
   const { ballots } = vote

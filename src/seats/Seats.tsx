@@ -3,12 +3,12 @@
  * when a vote is first on the board; its place is kept meanwhile.
  */
 import { lazy, Suspense } from 'react'
-import type { VoteInSeats } from './seats.ts'
+import type { RoomProps } from './Room.tsx'
 
 const Room = lazy(async () => ({ default: (await import('./Room.tsx')).Room }))
 
-export const Seats = ({ vote }: { readonly vote: VoteInSeats }) => (
+export const Seats = (props: RoomProps) => (
   <Suspense fallback={<div className="seats" style={{ aspectRatio: '2 / 1', maxInlineSize: '36rem' }} />}>
-    <Room vote={vote} />
+    <Room {...props} />
   </Suspense>
 )

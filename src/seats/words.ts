@@ -2,6 +2,7 @@
 import type { Problem } from '#rules/result'
 import { inWords, list } from '#src/words/language.ts'
 import type { Ballot } from './flip.ts'
+import type { Roll, RollMark } from './roll.ts'
 import type { Organization, Seat, Standing } from './seats.ts'
 
 export const SEATS = {
@@ -70,4 +71,48 @@ export const problemsInWords = (problems: readonly Problem[], nameOf: (id: strin
       .filter(({ name }) => name === 'not-a-voter')
       .map(({ field }) => `${nameOf(field ?? '')} is not entitled to vote.`),
   ]
+}
+
+export const ROLL = {
+  title: 'Roll-call',
+  draw: 'Draw a name by lot',
+  orChoose: 'or choose the name',
+  chooseFirst: 'Choose a name',
+  drawChosen: 'This name is drawn',
+  last: 'Last answers',
+  list: 'The roll, name by name, in the order of the call',
+  turn: '(next)',
+} as const
+
+/** What was heard when a name was called, in a legend and after a name. */
+export const ROLL_WORDS: Readonly<Record<RollMark, string>> = {
+  inFavour: 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+  passed: 'passed, to be called again',
+  absent: 'absent',
+  awaited: 'not called yet',
+}
+
+/** "Kenya: in favour". */
+export const heardInWords = (name: string, mark: RollMark): string => `${name}: ${ROLL_WORDS[mark]}`
+
+/** Whose turn it is, in a sentence or two. */
+export const nextInWords = ({ drawn, called, again }: Roll): string => {
+  if (!drawn) return 'The lot is not drawn: the President draws by lot whose name is called first.'
+  const next = called.find(({ isNext }) => isNext)
+  const answered = called.filter(({ mark }) => mark !== 'awaited').length
+  const count = `${answered} of ${called.length} have been called.`
+  if (next === undefined) return `${count} The roll is complete: its answers are the ballots.`
+  return again ? `${next.name} passed, and is called again. ${count}` : `${next.name} is called next. ${count}`
+}
+
+export const passedInWords = (names: readonly string[]): string => `Passed, to be called again: ${list(names)}.`
+
+/** The picture, for those who do not see it. */
+export const rollSpoken = (roll: Roll): string => {
+  const counts = new Map<RollMark, number>()
+  for (const { mark } of roll.called) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  const said = [...counts].map(([mark, count]) => `${count} ${ROLL_WORDS[mark]}`)
+  return `${nextInWords(roll)} ${list(said)}.`
 }
