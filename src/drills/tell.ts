@@ -5,6 +5,8 @@
  * - The room: "In this body (…) there are <n> <members>. <n> of them take part in the session. <n> are present."
  * - Meetings: "<The plenary | The committee of the whole> sits." "The meeting of <body> is suspended." "No meeting is
  *   open." "The session is closed." "The last meeting opened was number <n>." "The Bureau meets."
+ * - Private meetings: the Bureau meets in private and every other body in public, unless told "<Body> meets in <private | public>."
+ *   "<Body>: <who> had to leave it." "That it is private was only now declared, …" "Something was decided in private, …"
  * - Drafts: "<Draft> was submitted by <who>[, as an amendment to the Convention]." It is in time and without cost unless
  *   told "came late, and the President has not allowed it", "would cost something, and how much is not stated", "What … costs is
  *   stated." "<Draft> is on the same item as <Draft>, and was submitted after it." "was given priority", "was amended by a
@@ -23,8 +25,10 @@
  * - Points of order, the list of speakers, limits: one sentence each.
  * - People: officers, nominations, credentials: one sentence each.
  */
+import { normally } from '#machines/privacy'
 import { statesOf } from '#machines/replay'
 import type { Context } from '#machines/context'
+import { MEETING_BODIES } from '#machines/events'
 import type { ConferenceSnapshot } from '#machines/explain'
 import { capital, counted, list } from '#src/words/language.ts'
 import { who, Who } from '#src/words/people.ts'
@@ -44,6 +48,25 @@ const meetingsTold = (context: Context, places: Places, question: string): reado
       ? [meetings === 0 ? 'No meeting was opened before.' : `The last meeting opened was number ${meetings}.`]
       : []),
     ...(places.includes('conference.bureau.meeting') ? ['The Bureau meets.'] : []),
+  ]
+}
+
+/** Which meetings are private, where that is not as usual, and who was asked to leave them. */
+const privacyTold = (context: Context): readonly string[] => {
+  const usual = normally(context.ruleSet)
+  const told = MEETING_BODIES.flatMap((body): string[] => {
+    const name = capital(bodyNamed(body))
+    const asked = context.private[body]
+    const leaving =
+      asked === undefined || asked.length === 0 ? '' : `${capital(people(context, asked))} had to leave it.`
+    const how = asked === undefined ? 'public' : 'private'
+    const same = (asked === undefined) === (usual[body] === undefined)
+    return [...(same ? [] : [`${name} meets in ${how}.`]), ...(leaving === '' ? [] : [`${name}: ${leaving}`])]
+  })
+  return [
+    ...told,
+    ...(context.privacyContestable ? ['That it is private was only now declared, and nobody has spoken since.'] : []),
+    ...(context.unannounced ? ['Something was decided in private, and was not announced.'] : []),
   ]
 }
 
@@ -141,6 +164,7 @@ export const tell = (snapshot: ConferenceSnapshot, question: string): string => 
   const places = statesOf(snapshot)
   const said = [
     ...meetingsTold(context, places, question),
+    ...privacyTold(context),
     ...tellQuestions(context, places),
     ...tellApplications(context, places),
     ...motionsTold(context),

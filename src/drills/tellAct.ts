@@ -86,6 +86,13 @@ const deed = (context: Context, event: ConferenceEvent): string => {
       return `stop ${who(context.participants, event.speaker)}, whose time is up`
     case 'reply.accord':
       return `accord a right of reply to ${people(context, event.speakers)}`
+    case 'observers.askToLeave':
+      return `ask ${people(context, event.leaving)} to leave the meeting of ${bodyNamed(event.in)}`
+    case 'meeting.goPrivate':
+    case 'meeting.opposePrivate':
+    case 'meeting.goPublic':
+    case 'decisions.announce':
+      return nameOfAct(event.type)
     case 'point.raise':
       return event.about === 'conduct of voting'
         ? 'raise a point of order on the conduct of the voting'

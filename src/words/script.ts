@@ -215,6 +215,11 @@ export const scriptOf = (event: ConferenceEvent, spoken: SpokenAt): string | nul
     case 'motion.move':
     case 'motion.speak':
     case 'motion.withdraw':
+    case 'meeting.goPrivate':
+    case 'meeting.opposePrivate':
+    case 'meeting.goPublic':
+    case 'observers.askToLeave':
+    case 'decisions.announce':
       return scriptOfFloor(event, spoken)
     case 'question.take':
     case 'question.leave':

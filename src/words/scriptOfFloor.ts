@@ -30,6 +30,11 @@ type FloorEvent = EventOf<
   | 'motion.move'
   | 'motion.speak'
   | 'motion.withdraw'
+  | 'meeting.goPrivate'
+  | 'meeting.opposePrivate'
+  | 'meeting.goPublic'
+  | 'observers.askToLeave'
+  | 'decisions.announce'
 >
 
 /** " 64 are needed to open (rule 41).": nothing where the body has no such number. */
@@ -151,5 +156,15 @@ export const scriptOfFloor = (event: FloorEvent, spoken: SpokenAt): string | nul
       return `${Representative(people, event.by)} has the floor, ${event.side === 'in favour' ? 'in favour of' : 'against'} ${motionOn(event.on, spoken)}.`
     case 'motion.withdraw':
       return `${capital(motionOn(event.on, spoken))} is withdrawn by its mover.`
+    case 'meeting.goPrivate':
+      return `May I take it that we go on in private${under(ruleSet, 'meeting.goPrivate')}? I hear no objection. It is so decided.`
+    case 'meeting.opposePrivate':
+      return 'There is an objection. The meeting stays public.'
+    case 'meeting.goPublic':
+      return `The meeting is public again${under(ruleSet, 'meeting.goPublic')}.`
+    case 'observers.askToLeave':
+      return `The meeting is private. I ask ${representatives(people, event.leaving)} to leave the room${under(ruleSet, 'observers.leave')}.`
+    case 'decisions.announce':
+      return `I announce what was decided in private${under(ruleSet, 'decisions.announce')}.`
   }
 }
