@@ -6,7 +6,7 @@
  * - Meetings: "<The plenary | The committee of the whole> sits." "The meeting of <body> is suspended." "No meeting is
  *   open." "The session is closed." "The last meeting opened was number <n>." "The Bureau meets."
  * - Private meetings: the Bureau meets in private and every other body in public, unless told "<Body> meets in <private | public>."
- *   "<Body>: <who> had to leave it." "That it is private was only now declared, …" "Something was decided in private, …"
+ *   "<Who> had to leave the meeting of <body>." "That it is private was only now declared, …" "Something was decided in private, …"
  * - Drafts: "<Draft> was submitted by <who>[, as an amendment to the Convention]." It is in time and without cost unless
  *   told "came late, and the President has not allowed it", "would cost something, and how much is not stated", "What … costs is
  *   stated." "<Draft> is on the same item as <Draft>, and was submitted after it." "was given priority", "was amended by a
@@ -55,13 +55,16 @@ const meetingsTold = (context: Context, places: Places, question: string): reado
 const privacyTold = (context: Context): readonly string[] => {
   const usual = normally(context.ruleSet)
   const told = MEETING_BODIES.flatMap((body): string[] => {
-    const name = capital(bodyNamed(body))
-    const asked = context.private[body]
-    const leaving =
-      asked === undefined || asked.length === 0 ? '' : `${capital(people(context, asked))} had to leave it.`
-    const how = asked === undefined ? 'public' : 'private'
-    const same = (asked === undefined) === (usual[body] === undefined)
-    return [...(same ? [] : [`${name} meets in ${how}.`]), ...(leaving === '' ? [] : [`${name}: ${leaving}`])]
+    const left = context.private[body] ?? []
+    const isPrivate = body in context.private
+    return [
+      ...(isPrivate === body in usual
+        ? []
+        : [`${capital(bodyNamed(body))} meets in ${isPrivate ? 'private' : 'public'}.`]),
+      ...(left.length === 0
+        ? []
+        : [`${capital(people(context, left))} had to leave the meeting of ${bodyNamed(body)}.`]),
+    ]
   })
   return [
     ...told,
