@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './hosting/contentSecurityPolicy.ts'
 
 /** The tests that need the built app: real Chromium, and the weight of the first load. */
 const BUILT = ['tests/browser/**/*.test.ts', 'tests/project/budget.test.ts']
@@ -7,7 +8,7 @@ const BUILT = ['tests/browser/**/*.test.ts', 'tests/project/budget.test.ts']
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy()],
   build: {
     // The two latest versions of each engine.
     target: ['chrome156', 'edge155', 'firefox159', 'safari27.1', 'ios26.6'],

@@ -2,6 +2,7 @@
  * Every act of a conference, as data. The one schema for scenarios, files, links and the machine: a misspelt event
  * fails at the edge. `by` names a participant; `in` the meeting it falls in; `on` the vote it belongs to.
  */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { ANSWERS } from '#rules/rollCall'
 import { MOTIONS, QUESTION_KINDS } from '#rules/ruleSet'

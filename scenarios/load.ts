@@ -1,4 +1,5 @@
 /** From text to a sound document, or every problem in it: where, what was found, what was expected. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import type { Fault, Loaded } from './faults.ts'
 import { expand } from './expand.ts'
@@ -22,7 +23,7 @@ const failed = (faults: readonly Fault[]): { readonly ok: false; readonly faults
   faults,
 })
 
-z.config({ jitless: true, ...z.locales.en() })
+z.config(z.locales.en())
 
 /** Of what may be one thing or another, the faults of the one that it comes nearest to. */
 export const faultsOf = (issues: readonly z.core.$ZodIssue[], within: readonly PropertyKey[] = []): readonly Fault[] =>

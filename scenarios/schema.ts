@@ -2,6 +2,7 @@
  * The record as a document: what a scenario file, an imported file and a shared link must look like. Everything that
  * comes from outside passes here first.
  */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { conferenceEventSchema } from '#machines/events'
 import { OUTCOMES } from '#rules/decide'

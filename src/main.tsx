@@ -13,12 +13,14 @@ import { wearKeptTheme } from '#src/controls/ThemeChoice.tsx'
 import { followAddress } from '#src/floor/followAddress.ts'
 import { keepBranches } from '#src/floor/keepBranches.ts'
 import { SessionProvider } from '#src/session/react.tsx'
+import { trustOwnAddresses } from '#src/ownAddresses.ts'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
 
 const mount = document.getElementById('root')
 if (!mount) throw new Error('index.html has no #root to mount the app on')
 
+trustOwnAddresses()
 wearKeptTheme()
 const store = createSession(FIRST_SCENARIO)
 const root = createRoot(mount)

@@ -1,4 +1,5 @@
 /** Branches kept on this device, so that closing the page loses none. Each is written on its own: two tabs add up. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { editSchema } from '#scenarios/schema'
 import type { NamedBranch } from './store.ts'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { BranchDocument } from '#scenarios/schema'
 import { codeOf } from '#src/session/link.ts'
 import { branchAddress, openFloor, SCENARIO, type OnFloor } from './floor.ts'
+import { textOf } from '../support/download.ts'
 
 const LOST = [63, 32, 8] as const
 
@@ -41,10 +42,7 @@ const savedFile = async ({ page, branches }: OnFloor) => {
   const download = page.waitForEvent('download')
   await page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click()
   const file = await download
-  const stream = await file.createReadStream()
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array)
-  return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString() }
+  return { name: file.suggestedFilename(), text: await textOf(file) }
 }
 
 describe('a link', () => {

@@ -22,7 +22,7 @@ test('a narrow window does not scroll sideways', async () => {
 })
 
 test('the harness records what asks another host, and what the page complains of', async () => {
-  const { page, elsewhere, complaints } = await openApp('', { mayComplain: true })
+  const { page, elsewhere, complaints } = await openApp('', { mayComplain: true, withoutPolicy: true })
   await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined))
   await page.evaluate(() => {
     setTimeout(() => {

@@ -3,6 +3,7 @@ import type { Download } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { bench, openBench, type OnBench } from './bench.ts'
 import { openFloor, type OnFloor } from './floor.ts'
+import { textOf } from '../support/download.ts'
 
 /** What a person does with the hands, counted: a key is one, a tap is one. */
 const counting = ({ page }: OnBench) => {
@@ -117,12 +118,6 @@ describe.each([
     expect(await sidewaysScroll()).toBe(0)
   })
 })
-
-const textOf = async (download: Download): Promise<string> => {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks).toString()
-}
 
 test('ten thousand rows are decided while the page answers, and are saved; the wrong ones are named', async () => {
   const { page, quick, unfold, folded, verdict, main } = await openBench('untoc-cop/substance')

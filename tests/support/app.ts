@@ -12,6 +12,8 @@ export interface AppOptions {
   readonly under?: '/some/where/' | '/'
   /** True in a test that means the app to complain: otherwise errors fail the test when it ends. */
   readonly mayComplain?: boolean
+  /** True in a test that does what the app's own Content-Security-Policy would stop. */
+  readonly withoutPolicy?: boolean
 }
 
 export interface OpenApp {
@@ -48,6 +50,7 @@ export const openApp = async (path = '', options: AppOptions = {}): Promise<Open
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
     acceptDownloads: true,
+    bypassCSP: options.withoutPolicy ?? false,
   })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
