@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './hosting/contentSecurityPolicy.ts'
+import { offlineFiles } from './hosting/offlineFiles.ts'
 
 /** The tests that need the built app: real Chromium, and the weight of the first load. */
 const BUILT = ['tests/browser/**/*.test.ts', 'tests/project/budget.test.ts']
@@ -8,7 +9,9 @@ const BUILT = ['tests/browser/**/*.test.ts', 'tests/project/budget.test.ts']
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), offlineFiles()],
+  // What the libraries use for older Reacts: this one has it itself.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {
     // The two latest versions of each engine.
     target: ['chrome156', 'edge155', 'firefox159', 'safari27.1', 'ios26.6'],

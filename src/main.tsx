@@ -13,14 +13,12 @@ import { wearKeptTheme } from '#src/controls/ThemeChoice.tsx'
 import { followAddress } from '#src/floor/followAddress.ts'
 import { keepBranches } from '#src/floor/keepBranches.ts'
 import { SessionProvider } from '#src/session/react.tsx'
-import { trustOwnAddresses } from '#src/ownAddresses.ts'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
 
 const mount = document.getElementById('root')
 if (!mount) throw new Error('index.html has no #root to mount the app on')
 
-trustOwnAddresses()
 wearKeptTheme()
 const store = createSession(FIRST_SCENARIO)
 const root = createRoot(mount)
@@ -31,12 +29,22 @@ const begin = async (): Promise<void> => {
   await followAddress(store)
 }
 
-void begin().finally(() =>
+/** When there is nothing better to do; a page opened as a file, or an old browser, goes without. */
+const keepAppWhenIdle = (): void => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const keepApp = () =>
+    void import('#src/offline/register.ts').then((app) => app.keepAppOnDevice()).catch(() => undefined)
+  if ('requestIdleCallback' in window) requestIdleCallback(keepApp)
+  else setTimeout(keepApp, 2_000)
+}
+
+void begin().finally(() => {
   root.render(
     <StrictMode>
       <SessionProvider store={store}>
         <App />
       </SessionProvider>
     </StrictMode>,
-  ),
-)
+  )
+  keepAppWhenIdle()
+})

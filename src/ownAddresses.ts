@@ -26,9 +26,12 @@ export const ownAddress = (address: string, page: string): string => {
   return href
 }
 
-/** To be called once, before anything loads a worker. */
+const createScriptURL = (address: string): string => ownAddress(address, document.baseURI)
+
+let trusted = false
+
+/** To be called before anything loads a worker; once is enough. */
 export const trustOwnAddresses = (): void => {
-  globalThis.trustedTypes?.createPolicy(POLICY_NAME, {
-    createScriptURL: (address) => ownAddress(address, document.baseURI),
-  })
+  if (!trusted) globalThis.trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL })
+  trusted = true
 }

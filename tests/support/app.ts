@@ -14,6 +14,10 @@ export interface AppOptions {
   readonly mayComplain?: boolean
   /** True in a test that does what the app's own Content-Security-Policy would stop. */
   readonly withoutPolicy?: boolean
+  /** Another server than the run's own: `http://127.0.0.1:PORT`. */
+  readonly origin?: string
+  /** True in a test of the app without a network: elsewhere no service worker keeps it. */
+  readonly keptOnDevice?: boolean
 }
 
 export interface OpenApp {
@@ -41,7 +45,7 @@ const browser = (): Promise<Browser> => (connected ??= chromium.connect(inject('
  * other hosts, or with complaints it did not announce, fails.
  */
 export const openApp = async (path = '', options: AppOptions = {}): Promise<OpenApp> => {
-  const origin = inject('origin')
+  const origin = options.origin ?? inject('origin')
   const base = origin + (options.under ?? '/some/where/')
   const context = await (
     await browser()
@@ -50,6 +54,7 @@ export const openApp = async (path = '', options: AppOptions = {}): Promise<Open
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
     acceptDownloads: true,
+    serviceWorkers: options.keptOnDevice === true ? 'allow' : 'block',
     bypassCSP: options.withoutPolicy ?? false,
   })
   const page = await context.newPage()

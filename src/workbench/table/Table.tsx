@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '#rules/decide'
 import { saveText } from '#src/controls/saveText.ts'
+import { trustOwnAddresses } from '#src/ownAddresses.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { BENCH } from '../words.ts'
 import type { DecidedTable, Progress, WrongRow } from './decideTable.ts'
@@ -101,6 +102,7 @@ export const Table = () => {
   useEffect(() => stop, [])
   const run = (job: Job) => {
     stop()
+    trustOwnAddresses()
     const own = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     worker.current = own
     setState({ kind: 'running', progress: { done: 0, of: 0 } })

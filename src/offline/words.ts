@@ -1,0 +1,6 @@
+/** What is said of versions of the app. English. */
+export const VERSION = {
+  ready: 'A new version is ready.',
+  says: 'Your work stays as it is. It is also taken when every tab with Plenary is closed.',
+  take: 'Load it now',
+} as const
