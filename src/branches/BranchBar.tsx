@@ -1,11 +1,13 @@
 /** Which line is on screen, and what can be done with it. The record is always one press away. */
 import { lazy, Suspense, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { keptState } from '#src/session/keptState.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, show } from '#src/session/store.ts'
 import { Icon } from '#src/timeline/Icon.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { UndoRedo } from './UndoRedo.tsx'
-import { BRANCHES } from './words.ts'
+import { BRANCHES, KEPT } from './words.ts'
 import './branches.css'
 
 /** Fetched when first opened. */
@@ -18,6 +20,7 @@ export const BranchBar = () => {
   const store = useSessionStore()
   const branch = useSession(activeBranch)
   const [open, setOpen] = useState<Open>(null)
+  const kept = useStore(keptState, ({ state }) => state)
   const close = () => setOpen(null)
   const choose = useRef<HTMLButtonElement>(null)
   return (
@@ -51,6 +54,9 @@ export const BranchBar = () => {
           {BRANCHES.compare}
         </button>
         <CopyLink />
+      </span>
+      <span className="branches-kept" data-kept={kept}>
+        {KEPT[kept]}
       </span>
       <Suspense>
         {open === 'menu' && <BranchMenu onClose={close} onCompare={() => setOpen('compare')} />}

@@ -4,11 +4,12 @@ import { Dialog } from '#src/dialog/Dialog.tsx'
 import { notify } from '#src/session/notices.ts'
 import { useBranchesHere, useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, discard, putBack, show, startBranch, type NamedBranch } from '#src/session/store.ts'
+import { openBackup, saveBackup } from './backup.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { openFile, saveFile } from './share.ts'
 import { UndoRedo } from './UndoRedo.tsx'
-import { BRANCHES, changesIn, copyOf, deleted } from './words.ts'
+import { BACKUP, BRANCHES, changesIn, copyOf, deleted } from './words.ts'
 import './branches.css'
 
 interface ButtonProps {
@@ -80,9 +81,37 @@ const ThisBranch = ({ branch, onClose }: { readonly branch: NamedBranch; readonl
   )
 }
 
+interface FileButtonProps {
+  readonly name: string
+  readonly onChoose: (file: File) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** A button that has a file chosen. */
+const FileButton = ({ name, onChoose, onClose }: FileButtonProps) => {
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button onClick={() => file.current?.click()}>{name}</Button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        aria-label={name}
+        hidden
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0]
+          if (chosen === undefined) return
+          onClose()
+          void onChoose(chosen)
+        }}
+      />
+    </>
+  )
+}
+
 const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; readonly onClose: () => void }) => {
   const store = useSessionStore()
-  const file = useRef<HTMLInputElement>(null)
   return (
     <>
       <h3>{BRANCHES.share}</h3>
@@ -98,20 +127,16 @@ const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; reado
             {BRANCHES.saveFile}
           </Button>
         )}
-        <Button onClick={() => file.current?.click()}>{BRANCHES.openFile}</Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          aria-label={BRANCHES.openFile}
-          hidden
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0]
-            if (chosen === undefined) return
+        <FileButton name={BRANCHES.openFile} onChoose={(chosen) => openFile(store, chosen)} onClose={onClose} />
+        <Button
+          onClick={() => {
             onClose()
-            void openFile(store, chosen)
+            void saveBackup(store)
           }}
-        />
+        >
+          {BACKUP.save}
+        </Button>
+        <FileButton name={BACKUP.open} onChoose={openBackup} onClose={onClose} />
       </div>
     </>
   )

@@ -26,7 +26,14 @@ export const BRANCHES = {
   saveFile: 'Save file',
   openFile: 'Open file',
   share: 'Share and keep',
-  thisBranch: 'This branch',
+} as const
+
+/** Whether what is made is on this device's disk; nothing is said where there is nothing to keep. */
+export const KEPT = {
+  none: '',
+  saving: 'Saving',
+  kept: 'Kept on this device',
+  'not kept': 'Not kept',
 } as const
 
 export const changesIn = (count: number): string =>
@@ -52,4 +59,10 @@ export const FILE = {
   otherScenario: (theirs: string): string =>
     `This branch belongs to the scenario “${theirs}”, which is not here. Nothing was changed.`,
   notLoaded: 'The scenario of this branch could not be loaded. Look at the connection. Nothing was changed.',
+} as const
+
+export const BACKUP = {
+  save: 'Back up everything',
+  open: 'Restore a backup',
+  unsound: 'This file is no backup that this version can read. Nothing was changed.',
 } as const

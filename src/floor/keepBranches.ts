@@ -1,56 +1,41 @@
-/** Branches of every scenario, brought back from this device and kept on it as they change. */
+/** Has branches kept on this device. What keeps them is fetched when there is something to keep, or something kept. */
 import { notify } from '#src/session/notices.ts'
+import { setKeptState } from '#src/session/keptState.ts'
 import type { SessionStore } from '#src/session/store.ts'
 import { ADDRESS } from './words.ts'
 
-const PAUSE = 300
-
-const deviceStorage = (): Storage | null => {
+/** Whether this browser has ever kept anything; where it does not say, it may have. One that cannot is told when something is made. */
+const hasAny = async (): Promise<boolean> => {
   try {
-    return localStorage
+    if (Object.keys(localStorage).some((key) => key.startsWith('plenary.branch.'))) return true
+    if (!globalThis.indexedDB) return false
+    return (await indexedDB.databases()).some(({ name }) => name === 'plenary')
   } catch {
-    return null
+    return true
   }
 }
 
-/** What reads and writes them is not loaded for a device that has kept nothing. */
-const load = () => import('#src/session/kept.ts')
-
-const hasAny = (storage: Storage): boolean =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index)).some((key) =>
-    key?.startsWith('plenary.branch.'),
-  )
-
-const tellNotKept = (): void => {
-  notify({ id: 'kept', tone: 'caution', title: ADDRESS.notKept, details: [ADDRESS.notKeptSays] })
-}
-
+/** Once kept branches are there, it resolves: a link to one of them shows it and adds none. */
 export const keepBranches = async (store: SessionStore): Promise<void> => {
-  const storage = deviceStorage()
-  if (storage === null) return
-  let kept: Awaited<ReturnType<typeof load>> | null = null
-  if (hasAny(storage)) {
-    kept = await load()
-    const branches = kept.keptBranches(storage)
-    store.setState((session) => ({ branches: [...session.branches, ...branches] }))
+  let begun: Promise<void> | null = null
+  const keep = async () => {
+    const keeping = await import('#src/session/keepBranches.ts')
+    await keeping.keepBranches(store)
   }
-  let written = store.getState().branches
-  /** At once where it can be: a page that is being left waits for nothing. */
-  const write = () => {
-    const { branches } = store.getState()
-    if (kept === null || branches === written) return
-    if (!kept.keep(storage, written, branches)) tellNotKept()
-    written = branches
+  const begin = () => {
+    begun ??= keep().catch(() => {
+      setKeptState('not kept')
+      notify({ id: 'kept', tone: 'caution', title: ADDRESS.notKept, details: [ADDRESS.notKeptSays] })
+    })
+    return begun
   }
-  const loadAndWrite = async () => {
-    kept ??= await load()
-    write()
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  store.subscribe((now, before) => {
-    if (now.branches === before.branches) return
-    clearTimeout(timer)
-    timer = setTimeout(() => loadAndWrite().catch(tellNotKept), kept === null ? 0 : PAUSE)
+  if (await hasAny()) return begin()
+  const stop = store.subscribe(({ branches }, before) => {
+    if (branches === before.branches) return
+    stop()
+    setKeptState('saving')
+    void begin()
   })
-  addEventListener('pagehide', write)
+  // Another tab makes the first one.
+  new BroadcastChannel('plenary.keep').addEventListener('message', () => void begin(), { once: true })
 }

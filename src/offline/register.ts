@@ -1,13 +1,20 @@
 /** Has the browser keep the app on the device, and offers a new version once it is there whole. It is never forced. */
 import { notify } from '#src/session/notices.ts'
 import { trustOwnAddresses } from '#src/ownAddresses.ts'
+import { settled } from './settled.ts'
 import { TAKE_OVER } from './takeOver.ts'
 import { VERSION } from './words.ts'
 
 /** Milliseconds between two looks for a new version while the app stays open. */
 const BETWEEN_LOOKS = 3_600_000
 
-const offer = (take: () => void): void => {
+/** Once everything is on disk. */
+const reload = async (): Promise<void> => {
+  await settled()
+  location.reload()
+}
+
+const offer = (take: () => unknown): void => {
   const action = { label: VERSION.take, run: take }
   notify({ id: 'version', tone: 'info', title: VERSION.ready, details: [VERSION.says], action })
 }
@@ -31,9 +38,9 @@ export const keepAppOnDevice = async (): Promise<void> => {
   let taken = false
   let answered = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
-    if (taken) location.reload()
+    if (taken) void reload()
     // Another tab took it: this one goes on with what it has, until it is asked to.
-    else if (answered) offer(() => location.reload())
+    else if (answered) offer(reload)
     answered = true
   })
   const registration = await serviceWorker.register('./sw.js', { scope: './' })

@@ -1,10 +1,9 @@
-/** Branches kept on this device, so that closing the page loses none. Each is written on its own: two tabs add up. */
+/** A branch as it is kept on this device; and those that earlier versions kept in another place. */
 import '#machines/jitless'
 import * as z from 'zod/mini'
 import { editSchema } from '#scenarios/schema'
+import type { Kind } from '#src/keep/keep.ts'
 import type { NamedBranch } from './store.ts'
-
-const PREFIX = 'plenary.branch.'
 
 const keptSchema = z.object({
   id: z.string(),
@@ -19,39 +18,50 @@ const keptSchema = z.object({
 /** How far back it can be undone on another visit. */
 const KEPT_STEPS = 50
 
-const readOne = (text: string): NamedBranch | null => {
+/** As much of a branch as is kept. */
+export const toKeep = (branch: NamedBranch): NamedBranch => ({
+  ...branch,
+  past: branch.past.slice(-KEPT_STEPS),
+  future: branch.future.slice(0, KEPT_STEPS),
+})
+
+const readBranch = (data: unknown): NamedBranch | null => {
+  const result = keptSchema.safeParse(data)
+  if (!result.success) return null
+  const { past = [], future = [] } = result.data
+  return { ...result.data, past, future }
+}
+
+export const branchKind: Kind<NamedBranch> = { store: 'branch', version: 1, read: readBranch }
+
+/** Whether two are the same to who reads them, however they came about. */
+export const sameBranch = (one: NamedBranch, other: NamedBranch): boolean =>
+  one.scenario === other.scenario &&
+  one.name === other.name &&
+  JSON.stringify(one.edits) === JSON.stringify(other.edits)
+
+/** Where earlier versions kept each branch under a key of its own, in localStorage. */
+const EARLIER = 'plenary.branch.'
+
+/** What an earlier version kept: the branch, or null where it cannot be read. */
+export interface Earlier {
+  readonly key: string
+  readonly text: string
+  readonly branch: NamedBranch | null
+}
+
+const parsed = (text: string): unknown => {
   try {
-    const value: unknown = JSON.parse(text)
-    const result = keptSchema.safeParse(value)
-    if (!result.success) return null
-    const { past = [], future = [] } = result.data
-    return { ...result.data, past, future }
+    return JSON.parse(text)
   } catch {
     return null
   }
 }
 
-/** Every branch kept, of whichever scenario; what cannot be read is left where it is, untouched. */
-export const keptBranches = (storage: Storage): readonly NamedBranch[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index))
-    .filter((key) => key?.startsWith(PREFIX) === true)
-    .flatMap((key) => readOne(storage.getItem(key ?? '') ?? '') ?? [])
-    .sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }))
-
-/** Writes what changed between two lists. Returns false where the device refuses (full, or private). */
-export const keep = (storage: Storage, before: readonly NamedBranch[], after: readonly NamedBranch[]): boolean => {
-  try {
-    for (const { id } of before) {
-      if (!after.some((branch) => branch.id === id)) storage.removeItem(PREFIX + id)
-    }
-    for (const branch of after) {
-      if (before.includes(branch)) continue
-      const past = branch.past.slice(-KEPT_STEPS)
-      const future = branch.future.slice(0, KEPT_STEPS)
-      storage.setItem(PREFIX + branch.id, JSON.stringify({ ...branch, past, future }))
-    }
-    return true
-  } catch {
-    return false
-  }
-}
+export const earlierBranches = (storage: Storage): readonly Earlier[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key.startsWith(EARLIER))
+    .map((key) => {
+      const text = storage.getItem(key) ?? ''
+      return { key, text, branch: readBranch(parsed(text)) }
+    })

@@ -157,6 +157,24 @@ export const edit = (store: SessionStore, edits: readonly Edit[], gesture: strin
   change(store, { branches: replaceBranch(session, { ...branch, edits: next, past, future: [] }), gesture })
 }
 
+/** Puts another branch, or none, in the place of one, and others at the end; who looked at the one looks at the last. */
+export const replaceBranches = (
+  store: SessionStore,
+  id: string,
+  by: NamedBranch | null,
+  also: readonly NamedBranch[] = [],
+): void => {
+  const { branches, active, beside } = store.getState()
+  const there = branches.some((branch) => branch.id === id)
+  const kept = branches.flatMap((branch) => (branch.id === id ? (by ?? []) : branch))
+  const shown = also.at(-1)?.id ?? by?.id ?? null
+  change(store, {
+    branches: [...kept, ...(there || by === null ? [] : [by]), ...also],
+    active: active === id ? shown : active,
+    beside: beside === id ? (by?.id ?? null) : beside,
+  })
+}
+
 /** Ends a gesture, so that the next edit is undone on its own. */
 export const endGesture = (store: SessionStore): void => store.setState({ gesture: null })
 

@@ -1,40 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { BranchDocument } from '#scenarios/schema'
 import { codeOf } from '#src/session/link.ts'
+import { listed, nameBranch, openFile } from './branchMenu.ts'
 import { branchAddress, openFloor, SCENARIO, type OnFloor } from './floor.ts'
 import { textOf } from '../support/download.ts'
 
 const LOST = [63, 32, 8] as const
-
-/** The record and the branches, as the menu lists them. */
-const listed = async ({ page, branches }: OnFloor): Promise<string[]> => {
-  await branches.getByRole('button').first().click()
-  const menu = page.getByRole('dialog', { name: 'Record and branches' })
-  await menu.waitFor()
-  const names = await menu.getByRole('list').first().getByRole('button').allInnerTexts()
-  await page.keyboard.press('Escape')
-  await menu.waitFor({ state: 'detached' })
-  return names.map((name) => name.split('\n')[0]?.trim() ?? '')
-}
-
-/** Names the branch on screen. */
-const nameBranch = async ({ page, branches }: OnFloor, name: string) => {
-  await branches.getByRole('button').first().click()
-  const menu = page.getByRole('dialog', { name: 'Record and branches' })
-  await menu.getByRole('button', { name: 'Rename' }).click()
-  await page.keyboard.type(name)
-  await page.keyboard.press('Enter')
-  await menu.getByRole('heading', { name, exact: true }).waitFor()
-  await page.keyboard.press('Escape')
-  await branches.getByRole('button', { name, exact: true }).waitFor()
-}
-
-const openFile = async ({ page, branches }: OnFloor, name: string, text: string) => {
-  await branches.getByRole('button').first().click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('dialog').getByRole('button', { name: 'Open file' }).click()
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
-}
 
 /** The branch on screen, saved to a file. */
 const savedFile = async ({ page, branches }: OnFloor) => {

@@ -1,0 +1,35 @@
+/** Everything as one file, and back. */
+import { backupText, restore, type Restorable } from '#src/keep/backup.ts'
+import { restoredName, restoredSays } from '#src/keep/words.ts'
+import { saveText } from '#src/controls/saveText.ts'
+import { branchKind, sameBranch, toKeep } from '#src/session/kept.ts'
+import { notify } from '#src/session/notices.ts'
+import type { NamedBranch, SessionStore } from '#src/session/store.ts'
+import { BACKUP, FILE } from './words.ts'
+
+/** More than anybody makes: a mistaken choice of file is told, not read. */
+const LARGEST_FILE = 64_000_000
+
+const branches: Restorable<NamedBranch> = {
+  ...branchKind,
+  same: sameBranch,
+  copy: (branch, id) => ({ ...branch, id, name: restoredName(branch.name) }),
+}
+
+export const saveBackup = async (store: SessionStore): Promise<void> => {
+  const name = `plenary-backup-${new Date().toISOString().slice(0, 10)}.json`
+  saveText(
+    name,
+    await backupText({ kind: branchKind, things: store.getState().branches.map(toKeep) }),
+    'application/json',
+  )
+  notify({ id: 'file', tone: 'info', title: FILE.saved(name), details: [] })
+}
+
+/** Puts a backup's branches beside what is here; this tab and others hear of them as of any change. */
+export const openBackup = async (file: File): Promise<void> => {
+  const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => null)
+  const restored = text === null ? null : await restore(text, branches)
+  if (restored === null) notify({ id: 'file', tone: 'error', title: BACKUP.unsound, details: [] })
+  else notify({ id: 'file', tone: restored.left > 0 ? 'caution' : 'info', ...restoredSays(restored) })
+}

@@ -1,0 +1,77 @@
+/** Everything that is kept, as one file; and such a file put back beside what is there, never over it. */
+import * as z from 'zod/mini'
+import { put, type Kind } from './keep.ts'
+import { readRecord, recordsOf, type StoredRecord } from './records.ts'
+
+/** Raised when a file of a later app would be misread by an earlier one. */
+const BACKUP_VERSION = 1
+
+const backupSchema = z.object({ plenary: z.literal(1), backup: z.int(), records: z.array(z.unknown()) })
+
+/** A kind of thing that can be put back beside others. */
+export interface Restorable<Data> extends Kind<Data> {
+  /** Whether two are the same to who reads them. */
+  readonly same: (one: Data, other: Data) => boolean
+  /** The thing under another id and a name that says where it comes from. */
+  readonly copy: (data: Data, id: string) => Data
+}
+
+/** What a tab holds itself, on disk or not: it stands for the records of its kind that it knows. */
+export interface Held<Data> {
+  readonly kind: Kind<Data>
+  readonly things: readonly (Data & { readonly id: string })[]
+}
+
+/** The text of a file with everything: what a tab holds, and every other record just as it lies on the device. */
+export const backupText = async <Data>({ kind, things }: Held<Data>): Promise<string> => {
+  const held = things.map((data): StoredRecord => ({
+    store: kind.store,
+    id: data.id,
+    version: kind.version,
+    revision: '',
+    data,
+  }))
+  const ids = new Set(things.map(({ id }) => id))
+  const others = (await recordsOf().catch(() => [])).filter((raw) => {
+    const record = readRecord(raw)
+    return record === null || record.store !== kind.store || !ids.has(record.id)
+  })
+  const file = { plenary: 1, backup: BACKUP_VERSION, records: [...held, ...others] }
+  return `${JSON.stringify(file, null, 1)}\n`
+}
+
+/** What putting back came to: things put back, those that were there already, and those that could not be. */
+export interface Restored {
+  readonly back: number
+  readonly there: number
+  readonly left: number
+}
+
+const restoreOne = async <Data>(kind: Restorable<Data>, record: StoredRecord): Promise<keyof Restored> => {
+  const data = record.version > kind.version ? null : kind.read(record.data, record.version)
+  if (data === null) return 'left'
+  const answer = await put(kind, record.id, data, null)
+  if (answer.done) return 'back'
+  if (answer.because === 'full' || answer.because === 'refused') return 'left'
+  if (answer.because === 'changed' && answer.now !== null && kind.same(answer.now.data, data)) return 'there'
+  const id = crypto.randomUUID()
+  return (await put(kind, id, kind.copy(data, id), null)).done ? 'back' : 'left'
+}
+
+/** Puts a file's things of one kind beside what is there. Null where the text is no backup, or a later app's. */
+export const restore = async <Data>(text: string, kind: Restorable<Data>): Promise<Restored | null> => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const file = backupSchema.safeParse(value)
+  if (!file.success || file.data.backup > BACKUP_VERSION) return null
+  const counts = { back: 0, there: 0, left: 0 }
+  for (const raw of file.data.records) {
+    const record = readRecord(raw)
+    counts[record === null || record.store !== kind.store ? 'left' : await restoreOne(kind, record)] += 1
+  }
+  return counts
+}
