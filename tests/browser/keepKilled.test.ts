@@ -1,0 +1,117 @@
+/** Nothing that the page said was kept is lost, whenever the page or the whole browser dies. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { chromiumArguments, findChromium } from '../support/chromium.ts'
+import { floor, stepAddress } from './floor.ts'
+
+const MOMENTS = 50
+/** Every so many, the whole browser dies and not the page alone. */
+const BROWSER_DIES = 10
+
+/** Tells the test each count that stands in the field while the page says "Kept on this device". */
+const watchAcknowledged = () => {
+  const { acknowledge } = globalThis as unknown as { acknowledge: (against: number) => void }
+  let last = ''
+  const look = () => {
+    const field = document.querySelector<HTMLInputElement>('input[aria-label="Against"]')
+    const kept = document.querySelector('[data-kept="kept"]') !== null
+    if (field === null || !kept || field.value === last) return
+    last = field.value
+    acknowledge(Number(last))
+  }
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
+}
+
+/** A browser whose profile is on disk, so that it outlives its process. */
+const browserOn = async (profile: string, acknowledge: (against: number) => void): Promise<BrowserContext> => {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    args: chromiumArguments(),
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
+  await context.exposeFunction('acknowledge', acknowledge)
+  await context.addInitScript(watchAcknowledged)
+  return context
+}
+
+/** The vote of the one branch, as it came back from the device: in favour, against, abstaining. */
+const shownAgain = async (page: Page): Promise<number> => {
+  const { title, branches, counts } = floor(page)
+  await page.goto(`${inject('origin')}/${stepAddress('ballots-1')}`)
+  await title.waitFor()
+  await branches.getByRole('button').first().click()
+  const menu = page.getByRole('dialog', { name: 'Record and branches' })
+  const lines = menu.getByRole('list').first().getByRole('button')
+  await lines.nth(1).waitFor()
+  expect(await lines.count()).toBe(2)
+  await lines.nth(1).click()
+  await branches.getByRole('button', { name: 'Branch 1' }).waitFor()
+  return (await counts())[1]
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+test('killed at 50 random moments of editing, nothing acknowledged is lost', { timeout: 600_000 }, async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'plenary-profile-'))
+  let acknowledged: number | null = null
+  const hear = (against: number) => {
+    acknowledged = against
+  }
+  let context = await browserOn(profile, hear)
+  onTestFinished(async () => {
+    await context.close().catch(() => undefined)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  let page = await context.newPage()
+  await page.goto(`${inject('origin')}/${stepAddress('ballots-1')}`)
+  await floor(page).title.waitFor()
+  await floor(page).type('Against', 20)
+  await page.locator('[data-kept="kept"]').waitFor({ state: 'attached' })
+  let against = 20
+  let heard = 0
+
+  for (let moment = 1; moment <= MOMENTS; moment += 1) {
+    // Up or down for as long as it lives: what is on disk is somewhere between what was said and what was done.
+    const key = against < 40 ? 'ArrowUp' : 'ArrowDown'
+    const after = Math.random() * 600
+    acknowledged = against
+    await floor(page).field('Against').focus()
+    let alive = true
+    const browserDies = moment % BROWSER_DIES === 0
+    const died = new Promise<void>((resolve) => {
+      if (browserDies) context.on('close', () => resolve())
+      else page.on('crash', () => resolve())
+    })
+    const editing = (async () => {
+      while (alive) {
+        await page.keyboard.press(key).catch(() => undefined)
+        await wait(Math.random() * 60)
+      }
+    })()
+    await wait(after)
+    const cdp = browserDies ? await context.browser()?.newBrowserCDPSession() : await context.newCDPSession(page)
+    cdp?.send(browserDies ? 'Browser.crash' : 'Page.crash').catch(() => undefined)
+    await died
+    alive = false
+    await editing
+    const said: number = acknowledged
+    if (said !== against) heard += 1
+
+    if (browserDies) context = await browserOn(profile, hear)
+    else await page.close()
+    page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    const back = await shownAgain(page)
+    const kept = key === 'ArrowUp' ? back >= said : back <= said
+    expect(kept, `moment ${moment}, after ${Math.round(after)} ms: ${said} was kept, ${back} came back`).toBe(true)
+    against = back
+  }
+  // The test is worth something only where much was acknowledged before the end came.
+  expect(heard).toBeGreaterThan(MOMENTS / 3)
+})
