@@ -2,6 +2,7 @@
  * A lesson as a document: parts of a scenario shown one at a time, a few sentences with each, and acts for the learner. No
  * answer is written in it: what is right is derived from the rules and the machines. What it claims is checked by replay.
  */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { conferenceEventSchema } from '#machines/events'
 import { OUTCOMES } from '#rules/decide'

@@ -55,8 +55,9 @@ export const BranchBar = () => {
         </button>
         <CopyLink />
       </span>
-      <span className="branches-kept" data-kept={kept}>
-        {KEPT[kept]}
+      <span className="branches-kept" data-kept={kept} title={KEPT[kept]}>
+        {kept === 'kept' && <Icon name="tick" />}
+        <span className={kept === 'not kept' ? undefined : 'unseen'}>{KEPT[kept]}</span>
       </span>
       <Suspense>
         {open === 'menu' && <BranchMenu onClose={close} onCompare={() => setOpen('compare')} />}

@@ -1,6 +1,8 @@
 /** The record and every branch: to show, begin, name, copy, delete, share and keep. */
 import { useRef, useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { Dialog } from '#src/dialog/Dialog.tsx'
+import { keptState } from '#src/session/keptState.ts'
 import { notify } from '#src/session/notices.ts'
 import { useBranchesHere, useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, discard, putBack, show, startBranch, type NamedBranch } from '#src/session/store.ts'
@@ -9,7 +11,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { openFile, saveFile } from './share.ts'
 import { UndoRedo } from './UndoRedo.tsx'
-import { BACKUP, BRANCHES, changesIn, copyOf, deleted } from './words.ts'
+import { BACKUP, BRANCHES, KEPT, changesIn, copyOf, deleted } from './words.ts'
 import './branches.css'
 
 interface ButtonProps {
@@ -112,9 +114,11 @@ const FileButton = ({ name, onChoose, onClose }: FileButtonProps) => {
 
 const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; readonly onClose: () => void }) => {
   const store = useSessionStore()
+  const kept = useStore(keptState, ({ state }) => state)
   return (
     <>
       <h3>{BRANCHES.share}</h3>
+      {kept !== 'none' && <p className="branches-none">{KEPT[kept]}</p>}
       <div className="branches-buttons">
         <CopyLink onTold={onClose} />
         {branch !== null && (

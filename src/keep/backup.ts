@@ -1,4 +1,5 @@
 /** Everything that is kept, as one file; and such a file put back beside what is there, never over it. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { put, type Kind } from './keep.ts'
 import { readRecord, recordsOf, type StoredRecord } from './records.ts'

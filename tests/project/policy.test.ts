@@ -13,9 +13,7 @@ const SOURCES = ['machines', 'scenarios', 'src'].flatMap((folder) =>
 test('whatever makes a schema has zod told first to build no code from text', () => {
   const using = SOURCES.filter((file) => /from 'zod/.test(readFileSync(file, 'utf8')))
   expect(using).toContain(join('machines', 'events.ts'))
-  const untold = using.filter(
-    (file) => !/import '(#machines|\.)\/jitless.*?'\nimport .* from 'zod/.test(readFileSync(file, 'utf8')),
-  )
+  const untold = using.filter((file) => !/import '#machines\/jitless'\n[^]*from 'zod/.test(readFileSync(file, 'utf8')))
   expect(untold).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 /** A sitting is kept while its page is open, so that loading the page again loses no answer. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { setPath, type SetAsked } from './address.ts'
 import type { Sitting } from './sitting.ts'

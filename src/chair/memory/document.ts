@@ -1,4 +1,5 @@
 /** What is remembered, as it is kept and as a file: parsed where it comes in, and told where it cannot be read. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import type { Fault } from '#scenarios/load'
 

@@ -2,6 +2,7 @@
  * What was answered and which lessons were followed, kept on this device alone. Every visit writes its answers under a
  * key of its own, so that two pages open at once add up; what is due is worked out from the answers (`repeat.ts`).
  */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'

@@ -1,4 +1,5 @@
 /** A learner's result as a file: which set, what was chosen and when. Opening it works out every answer anew. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import type { Fault } from '#scenarios/load'
 import { DRILL_KINDS } from '#src/drills/drill.ts'
