@@ -9,6 +9,7 @@ import { textOf } from '../support/download.ts'
 import { serveFolder } from '../support/serveFolder.ts'
 import { bench } from './bench.ts'
 import { branchAddress, floor } from './floor.ts'
+import { ROOMS } from './rooms.ts'
 import { walk } from './walk.ts'
 
 const UNDER = '/some/where/'
@@ -102,10 +103,11 @@ describe('with the network gone after the first visit', () => {
     }
     await open('#/workbench/untoc-cop/substance/58-7-34')
     await bench(page).verdict('Carried')
-    await open('#/rules/untoc-cop/61')
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await open('#/chair')
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    for (const room of ROOMS) {
+      await open(room)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+    }
 
     // With something after "?", as links from elsewhere have; and at an address that the host never had.
     await open('?from=elsewhere')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { bench, openBench } from './bench.ts'
 import { openFloor } from './floor.ts'
+import { ROOMS } from './rooms.ts'
 import { textOf } from '../support/download.ts'
 
 /** Hears whatever the policy stops, from the next load on: the directive and what it stopped. */
@@ -63,7 +64,7 @@ describe('the Content-Security-Policy of the built app', () => {
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  test('is obeyed in every room, with all that a room fetches', async () => {
+  test('is obeyed in every room, with all that a room fetches', { timeout: 120_000 }, async () => {
     const app = await openFloor('ballots-1', { mayComplain: true })
     const { page, open, typeVote } = app
     const violations = await heard(page)
@@ -77,7 +78,7 @@ describe('the Content-Security-Policy of the built app', () => {
     await page.keyboard.press('Escape')
     await open('#/s/unga-1971-china')
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-    for (const room of ['#/workbench/untoc-cop/substance/58-7-34', '#/chair', '#/rules', '#/rules/untoc-cop/61']) {
+    for (const room of ROOMS) {
       await open(room)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForLoadState('networkidle')

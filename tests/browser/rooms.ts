@@ -1,0 +1,8 @@
+/** The address of every room and of every part of one, each with a heading of its own. */
+export const ROOMS: readonly string[] = [
+  '#/workbench/untoc-cop/substance/58-7-34',
+  '#/chair',
+  ...['preside', 'lessons', 'terms', 'drills', 'memory', 'teacher'].map((part) => `#/chair/${part}`),
+  '#/rules',
+  '#/rules/untoc-cop/61',
+]
