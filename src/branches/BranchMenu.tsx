@@ -7,11 +7,12 @@ import { notify } from '#src/session/notices.ts'
 import { useBranchesHere, useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, discard, putBack, show, startBranch, type NamedBranch } from '#src/session/store.ts'
 import { openBackup, saveBackup } from './backup.ts'
+import { BACKUP } from './fileWords.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { openFile, saveFile } from './share.ts'
 import { UndoRedo } from './UndoRedo.tsx'
-import { BACKUP, BRANCHES, KEPT, changesIn, copyOf, deleted } from './words.ts'
+import { BRANCHES, KEPT, changesIn, copyOf, deleted } from './words.ts'
 import './branches.css'
 
 interface ButtonProps {

@@ -5,7 +5,7 @@ import { saveText } from '#src/controls/saveText.ts'
 import { branchKind, sameBranch, toKeep } from '#src/session/kept.ts'
 import { notify } from '#src/session/notices.ts'
 import type { NamedBranch, SessionStore } from '#src/session/store.ts'
-import { BACKUP, FILE } from './words.ts'
+import { BACKUP, FILE } from './fileWords.ts'
 
 /** More than anybody makes: a mistaken choice of file is told, not read. */
 const LARGEST_FILE = 64_000_000

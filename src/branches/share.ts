@@ -8,7 +8,8 @@ import { notify } from '#src/session/notices.ts'
 import { openScenario } from '#src/session/open.ts'
 import type { Session, SessionStore } from '#src/session/store.ts'
 import { faultsInWords } from '#src/words/faults.ts'
-import { BRANCHES, FILE, LINK } from './words.ts'
+import { FILE, LINK } from './fileWords.ts'
+import { BRANCHES } from './words.ts'
 
 /** More than any branch holds: a mistaken choice of file is told, not read. */
 const LARGEST_FILE = 4_000_000
