@@ -26,8 +26,19 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
+        // The first page names every file that is fetched later: each letter weighs.
+        chunkFileNames: 'assets/[hash].js',
         // What the first page needs is one file: many small ones weigh more, each packed on its own.
-        codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /\/src\/main\.tsx$|rolldown\/runtime/ },
+            {
+              name: 'chart',
+              test: /\/src\/chart\/(ChartView|WhereWeAre|words|status|neighbourhood|drawn|chart)\.(tsx?|css)$/,
+            },
+            { name: 'device', test: /\/src\/(offline\/(register|settled|takeOver|words)|ownAddresses)\.ts$/ },
+          ],
+        },
       },
     },
   },

@@ -1,13 +1,15 @@
 /** One obvious control moves to the next step; beside it, back, play, and a way to any step. */
-import { useEffect, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from 'react'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { goBy, goTo } from '#src/session/store.ts'
 import { titleOf } from '#src/words/acts.ts'
-import { Beat } from './Beat.ts'
 import { Icon } from './Icon.tsx'
 import { setBeat, setPlaying, togglePlay, usePlaying } from './playing.ts'
 import { nextLabel, PLAYER, SPEEDS, stepOf, stepSpoken } from './words.ts'
 import './player.css'
+
+/** What has time is fetched when it is first played. */
+const Beat = lazy(async () => ({ default: (await import('./Beat.ts')).Beat }))
 
 /** A range and a menu have keys of their own; whoever listens to keys for the whole room does not hear these. */
 const ownKeys = (event: KeyboardEvent): void => {
@@ -67,9 +69,11 @@ const Scrubber = () => {
 
 const Play = () => {
   const { playing, beat } = usePlaying()
+  const [played, setPlayed] = useState(playing)
+  if (playing && !played) setPlayed(true)
   return (
     <>
-      <Beat key={beat} beat={beat} />
+      <Suspense>{played && <Beat key={beat} beat={beat} />}</Suspense>
       <button
         type="button"
         className="player-icon"

@@ -5,7 +5,7 @@ import { ADDRESS } from '#src/floor/words.ts'
 import { notify } from '#src/session/notices.ts'
 import { openScenario } from '#src/session/open.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
-import { SCENARIO_TITLES } from '#src/session/scenarios.ts'
+import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { loadReasons } from './Reason.tsx'
 import { branchesIn, TIMELINE } from './words.ts'
 

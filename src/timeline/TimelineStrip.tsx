@@ -1,15 +1,15 @@
 /** The line as a strip for narrow screens: where one is at a glance, and all steps one press away. */
-import { useState } from 'react'
-import { Dialog } from '#src/dialog/Dialog.tsx'
+import { lazy, Suspense, useState } from 'react'
 import { useView, type PlayedStep, type View } from '#src/session/react.tsx'
 import { Icon } from './Icon.tsx'
 import { groupsOf } from './groups.ts'
 import { ScenarioChooser } from './ScenarioChooser.tsx'
-import { Steps } from './Timeline.tsx'
 import { stepOf, TIMELINE } from './words.ts'
 import './timeline.css'
 import './row.css'
 import './strip.css'
+
+const AllSteps = lazy(async () => ({ default: (await import('./AllSteps.tsx')).AllSteps }))
 
 const standingOf = (index: number, cursor: number) =>
   index === cursor ? 'current' : index < cursor ? 'past' : 'future'
@@ -63,11 +63,7 @@ export const TimelineStrip = () => {
         {TIMELINE.allSteps}
         <span className="unseen">. {stepOf(cursor + 1, happening.length)}</span>
       </button>
-      {open && (
-        <Dialog title={TIMELINE.allSteps} className="timeline-dialog" onClose={() => setOpen(false)}>
-          <Steps onChoose={() => setOpen(false)} />
-        </Dialog>
-      )}
+      <Suspense>{open && <AllSteps onClose={() => setOpen(false)} />}</Suspense>
     </div>
   )
 }

@@ -150,7 +150,7 @@ describe('the timeline', () => {
     const user = userEvent.setup()
     const store = shown(<TimelineStrip />)
     await user.click(button(/^All steps/))
-    const dialog = screen.getByRole('dialog', { name: 'All steps' })
+    const dialog = await screen.findByRole('dialog', { name: 'All steps' })
     await user.click(within(dialog).getByRole('button', { name: /58 in favour/ }))
     expect(store.getState().at).toBe('ballots-3')
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -191,10 +191,16 @@ describe('the player', () => {
       vi.useRealTimers()
     })
     const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds))
+    /** What has time is fetched when it is first played. */
+    const play = () =>
+      act(async () => {
+        togglePlay()
+        await import('#src/timeline/Beat.ts')
+      })
 
-    test('goes a step at every beat, until it is paused', () => {
+    test('goes a step at every beat, until it is paused', async () => {
       const store = shown(<PlayerBar />)
-      act(togglePlay)
+      await play()
       wait(2500)
       expect(store.getState().at).toBe('request-1')
       wait(2500)
@@ -204,19 +210,19 @@ describe('the player', () => {
       expect(store.getState().at).toBe('request-2')
     })
 
-    test('stops when someone steps', () => {
+    test('stops when someone steps', async () => {
       const store = shown(<PlayerBar />)
-      act(togglePlay)
+      await play()
       act(() => goTo(store, 'call-1'))
       wait(10_000)
       expect(store.getState().at).toBe('call-1')
       expect(button('Play')).not.toBeNull()
     })
 
-    test('stops at the end, and from the end begins again', () => {
+    test('stops at the end, and from the end begins again', async () => {
       const store = shown(<PlayerBar />)
       act(() => goTo(store, 'statements-3'))
-      act(togglePlay)
+      await play()
       wait(2500)
       expect(store.getState().at).toBe('views')
       wait(2500)
