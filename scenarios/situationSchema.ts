@@ -2,6 +2,7 @@
  * A real situation as a document: what happened, told in our own words; what was really ruled; and, where the rules in hand
  * can decide it, what the machine is asked. It holds no right answer: that is derived, and set beside what was ruled.
  */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { conferenceEventSchema } from '#machines/events'
 import { MATTERS } from '#rules/matters'

@@ -2,7 +2,7 @@
 export const ROOMS: readonly string[] = [
   '#/workbench/untoc-cop/substance/58-7-34',
   '#/chair',
-  ...['preside', 'lessons', 'terms', 'drills', 'memory', 'teacher'].map((part) => `#/chair/${part}`),
+  ...['preside', 'lessons', 'situations', 'terms', 'drills', 'memory', 'teacher'].map((part) => `#/chair/${part}`),
   '#/rules',
   '#/rules/untoc-cop/61',
 ]

@@ -53,10 +53,12 @@ interface Ramble {
   readonly walk: Walk
   readonly acts: number
   readonly random: Random
+  /** Whether another situation is meant, so that the stroll goes on. */
+  readonly known?: (snapshot: ConferenceSnapshot) => boolean
 }
 
 /** What came of so many acts by chance from a situation that a walk comes to; the log is replayed wherever it ends. */
-const ramble = ({ input, walk, acts, random }: Ramble) => {
+const ramble = ({ input, walk, acts, random, known = () => false }: Ramble) => {
   const origin: ConferenceEvent[] = []
   let snapshot = start(input)
   const goOn = (event: ConferenceEvent): void => {
@@ -64,7 +66,7 @@ const ramble = ({ input, walk, acts, random }: Ramble) => {
     origin.push(event)
   }
   walk.before(input).forEach(goOn)
-  for (let strolled = random.below(STROLL); strolled > 0; strolled -= 1) {
+  for (let strolled = random.below(STROLL); strolled > 0 || known(snapshot); strolled -= 1) {
     const event = drawn(snapshot, walk.acts(snapshot.context), random)
     if (event !== undefined) goOn(event)
   }
@@ -116,7 +118,8 @@ describe('ten thousand acts of UNTOC by chance, from twenty situations', () => {
     const walk = WALKS[number % WALKS.length]
     if (walk === undefined) throw new Error('no walk')
     const random = randomFrom(SEED - number)
-    const came = ramble({ input: smallBody(untocCop, 3), walk, acts: 10_000 / SITUATIONS, random })
+    const known = (snapshot: ConferenceSnapshot): boolean => sampled.has(keyOf(snapshot))
+    const came = ramble({ input: smallBody(untocCop, 3), walk, acts: 10_000 / SITUATIONS, random, known })
     expect(came.wrong).toEqual([])
     sampled.add(keyOf(came.sampled))
     done += came.done
