@@ -47,8 +47,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     // A limit against hanging, not a measure: machines are slower than one thinks.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

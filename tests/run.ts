@@ -14,8 +14,14 @@ interface Outcome {
 /** What vitest's JSON reporter writes, as far as it is counted. */
 interface VitestReport {
   readonly testResults: readonly {
+    readonly name: string
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
   }[]
 }
 
@@ -67,8 +73,23 @@ const check = async (suite: string, args: readonly string[]) => {
   return { outcome: { suite, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds }, output }
 }
 
+/** What failed, a line or two each: said again at the very end, where a long log is read first. */
+const failures: string[] = []
+
+const note = ({ testResults }: VitestReport) => {
+  for (const { name, status, message, assertionResults } of testResults) {
+    if (assertionResults.length === 0 && status === 'failed') failures.push(`${name}\n  ${message}`)
+    for (const test of assertionResults) {
+      if (test.status === 'passed') continue
+      failures.push(`${name}\n  ${test.fullName}: ${test.status}\n  ${test.failureMessages.join('\n').slice(0, 2000)}`)
+    }
+  }
+}
+
 const count = (file: string): { passed: number; failed: number } => {
-  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
+  note(report)
+  const { testResults } = report
   const statuses = testResults.flatMap(({ status, assertionResults }) =>
     // A file that could not even be loaded has no tests to count, and is one failure.
     assertionResults.length === 0 && status === 'failed' ? ['failed'] : assertionResults.map((test) => test.status),
@@ -129,6 +150,7 @@ try {
 
 const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
 
+if (failures.length > 0) console.log(`\n== what failed\n\n${failures.join('\n\n')}`)
 console.log(`\n${'suite'.padEnd(12)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`)
 for (const { suite, passed, failed, seconds } of outcomes) {
   console.log(

@@ -5,7 +5,7 @@ import { arrive, DIALOGS, faultsInLightAndDark, STATES, walk } from './walk.ts'
 const SIZE = { width: 390, height: 844 }
 const WIDTHS = [320, 390, 768, 1440] as const
 
-test('no step of the record has a barrier to access, narrow, in light and in dark', { timeout: 90_000 }, async () => {
+test('no step of the record has a barrier to access, narrow, in light and in dark', async () => {
   const app = await openFloor(null, SIZE)
   const faults: string[] = []
   await walk(app, async (place) => {
@@ -14,7 +14,7 @@ test('no step of the record has a barrier to access, narrow, in light and in dar
   expect(faults).toEqual([])
 })
 
-test('nothing that a branch can look like has a barrier to access, narrow', { timeout: 60_000 }, async () => {
+test('nothing that a branch can look like has a barrier to access, narrow', async () => {
   const app = await openFloor(null, SIZE)
   const faults: string[] = []
   for (const state of STATES.filter(({ name }) => name !== 'a step taken away')) {
@@ -24,7 +24,7 @@ test('nothing that a branch can look like has a barrier to access, narrow', { ti
   expect(faults).toEqual([])
 })
 
-test('no dialog has a barrier to access, narrow, nor makes the page scroll sideways', { timeout: 60_000 }, async () => {
+test('no dialog has a barrier to access, narrow, nor makes the page scroll sideways', async () => {
   const app = await openFloor('ballots-1', SIZE)
   const { page, sidewaysScroll } = app
   await app.typeVote([63, 32, 8])
@@ -47,7 +47,7 @@ test('no dialog has a barrier to access, narrow, nor makes the page scroll sidew
   expect(faults).toEqual([])
 })
 
-test('no step and no branch makes the page scroll sideways at any width', { timeout: 90_000 }, async () => {
+test('no step and no branch makes the page scroll sideways at any width', async () => {
   const app = await openFloor(null, SIZE)
   const { page, sidewaysScroll } = app
   const faults: string[] = []

@@ -4,7 +4,7 @@ import { arrive, DIALOGS, faultsInLightAndDark, STATES, walk } from './walk.ts'
 
 const SIZE = { width: 1440, height: 900 }
 
-test('no step of the record has a barrier to access, wide, in light and in dark', { timeout: 90_000 }, async () => {
+test('no step of the record has a barrier to access, wide, in light and in dark', async () => {
   const app = await openFloor(null, SIZE)
   const faults: string[] = []
   await walk(app, async (place) => {
@@ -13,7 +13,7 @@ test('no step of the record has a barrier to access, wide, in light and in dark'
   expect(faults).toEqual([])
 })
 
-test('nothing that a branch can look like has a barrier to access, wide', { timeout: 60_000 }, async () => {
+test('nothing that a branch can look like has a barrier to access, wide', async () => {
   const app = await openFloor(null, { ...SIZE, mayComplain: false })
   const faults: string[] = []
   for (const state of STATES) {
@@ -23,7 +23,7 @@ test('nothing that a branch can look like has a barrier to access, wide', { time
   expect(faults).toEqual([])
 })
 
-test('no dialog has a barrier to access, and each gives the focus back', { timeout: 60_000 }, async () => {
+test('no dialog has a barrier to access, and each gives the focus back', async () => {
   const app = await openFloor('ballots-1', SIZE)
   const { page, focused } = app
   await app.typeVote([63, 32, 8])
@@ -40,7 +40,7 @@ test('no dialog has a barrier to access, and each gives the focus back', { timeo
   expect(faults).toEqual([])
 })
 
-test('the rule book has no barrier to access, wide and narrow', { timeout: 60_000 }, async () => {
+test('the rule book has no barrier to access, wide and narrow', async () => {
   const app = await openFloor(null, SIZE)
   const { page, open, sidewaysScroll } = app
   const faults: string[] = []
@@ -56,7 +56,7 @@ test('the rule book has no barrier to access, wide and narrow', { timeout: 60_00
   expect(faults).toEqual([])
 })
 
-test('the glossary has no barrier to access, wide and narrow', { timeout: 60_000 }, async () => {
+test('the glossary has no barrier to access, wide and narrow', async () => {
   const app = await openFloor(null, SIZE)
   const { page, open, sidewaysScroll } = app
   const faults: string[] = []

@@ -105,7 +105,7 @@ describe('before a room', () => {
 
 const PLACES = ['#/chair/drills', TEN, `${TEN}/15`, '#/chair/drills/untoc-cop/riddle/x/0', '#/chair/memory'] as const
 
-test.each([1440, 390])('the drills have no barrier to access, %d wide', { timeout: 120_000 }, async (width) => {
+test.each([1440, 390])('the drills have no barrier to access, %d wide', async (width) => {
   const app = await openSet(TEN, { width, height: 844 })
   const { page, sidewaysScroll } = app
   const faults: string[] = []

@@ -6,7 +6,7 @@ import { listed, nameBranch, openFile } from './branchMenu.ts'
 import { floor, openFloor, SCENARIO, type OnFloor } from './floor.ts'
 
 const LOST = [63, 32, 8] as const
-const SOON = { timeout: 20_000 }
+const SOON = { timeout: 120_000 }
 
 /** Waits until everything that was made is on disk, as the page says. */
 const kept = (page: Page) => page.getByText('Kept on this device').first().waitFor()
@@ -190,7 +190,7 @@ describe('two tabs', () => {
     expect(edits).toContain('"inFavour":50')
   })
 
-  test('that change one branch for a while end equal, and lose nothing', { timeout: 120_000 }, async () => {
+  test('that change one branch for a while end equal, and lose nothing', async () => {
     const one = await openFloor('ballots-1')
     await one.typeVote(LOST)
     await kept(one.page)

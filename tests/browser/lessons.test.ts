@@ -96,7 +96,7 @@ test('the room and its lessons have no barrier to access, wide and narrow, and n
     }
   }
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('a step of a what-if opens on the Floor as a branch by its name', async () => {
   const { page } = await openApp('#/chair/lessons/quorum/3')

@@ -62,7 +62,7 @@ const onDevice = async (page: Page): Promise<void> => {
       const { active } = await navigator.serviceWorker.ready
       return active?.state === 'activated' && navigator.serviceWorker.controller !== null
     })
-  await expect.poll(answers, { timeout: 30_000 }).toBe(true)
+  await expect.poll(answers, { timeout: 120_000 }).toBe(true)
 }
 
 const openHere = async (path: string, origin: string, more: object = {}) => {
@@ -73,7 +73,7 @@ const openHere = async (path: string, origin: string, more: object = {}) => {
 }
 
 describe('with the network gone after the first visit', () => {
-  test('every room works: replay, edit, save a file, the bench, the rules', { timeout: 120_000 }, async () => {
+  test('every room works: replay, edit, save a file, the bench, the rules', async () => {
     const { origin, cut } = await host()
     const app = await openHere('', origin)
     const { page, open, title, typeVote, verdict, branches, base } = app
@@ -128,7 +128,7 @@ describe('with the network gone after the first visit', () => {
 describe('a new version', () => {
   const offer = (page: Page) => page.locator('.notices-one').filter({ hasText: 'A new version is ready' })
 
-  test('is offered and taken only when it is asked for, and nothing is lost', { timeout: 120_000 }, async () => {
+  test('is offered and taken only when it is asked for, and nothing is lost', async () => {
     const { origin, putUpNewVersion } = await host()
     const app = await openHere('#/s/untoc-cop-2022-observers/ballots-1', origin)
     const { page, title, typeVote, counts } = app
@@ -151,14 +151,14 @@ describe('a new version', () => {
     await title.waitFor()
 
     await offer(page).getByRole('button', { name: 'Load it now' }).click()
-    await expect.poll(() => page.title().catch(() => ''), { timeout: 20_000 }).toContain('newer')
+    await expect.poll(() => page.title().catch(() => ''), { timeout: 120_000 }).toContain('newer')
     await title.waitFor()
-    await expect.poll(counts, { timeout: 20_000 }).toEqual([63, 32, 8])
+    await expect.poll(counts, { timeout: 120_000 }).toEqual([63, 32, 8])
     expect(page.url()).toBe(address)
     expect(await offer(page).count()).toBe(0)
   })
 
-  test('taken in one tab, leaves the other as it is and offers itself there', { timeout: 120_000 }, async () => {
+  test('taken in one tab, leaves the other as it is and offers itself there', async () => {
     const { origin, putUpNewVersion, cut } = await host()
     const app = await openHere('', origin)
     const { page, base } = app
@@ -168,7 +168,7 @@ describe('a new version', () => {
     await other.goto(base)
     await offer(other).waitFor()
     await other.getByRole('button', { name: 'Load it now' }).click()
-    await expect.poll(() => other.title().catch(() => ''), { timeout: 20_000 }).toContain('newer')
+    await expect.poll(() => other.title().catch(() => ''), { timeout: 120_000 }).toContain('newer')
 
     await offer(page).waitFor()
     expect(await page.title()).not.toContain('newer')
@@ -177,7 +177,7 @@ describe('a new version', () => {
     await page.getByRole('link', { name: 'Rule book' }).click()
     await page.getByRole('heading', { level: 1, name: /Rule book/ }).waitFor()
     await offer(page).getByRole('button', { name: 'Load it now' }).click()
-    await expect.poll(() => page.title().catch(() => ''), { timeout: 20_000 }).toContain('newer')
+    await expect.poll(() => page.title().catch(() => ''), { timeout: 120_000 }).toContain('newer')
   })
 })
 

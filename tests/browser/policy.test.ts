@@ -64,7 +64,7 @@ describe('the Content-Security-Policy of the built app', () => {
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  test('is obeyed in every room, with all that a room fetches', { timeout: 120_000 }, async () => {
+  test('is obeyed in every room, with all that a room fetches', async () => {
     const app = await openFloor('ballots-1', { mayComplain: true })
     const { page, open, typeVote } = app
     const violations = await heard(page)

@@ -83,4 +83,4 @@ test('no barrier to access, wide and narrow, and nothing scrolls sideways', asyn
     }
   }
   expect(faults).toEqual([])
-}, 120_000)
+})

@@ -28,7 +28,7 @@ test('a body that has no rules on applications: that part of the chart is closed
   expect(out).toContain('closed: this body has no rules for')
 })
 
-test('a council that asks for nine votes and writes no quorum is explored in a small body', { timeout: 60_000 }, () => {
+test('a council that asks for nine votes and writes no quorum is explored in a small body', () => {
   const { exit, value, err } = plenaryJson(['explore', '--rule-set=unsc'])
   expect({ exit, err }).toEqual({ exit: 0, err: [] })
   expect(value).toMatchObject({ deadEnds: [], uncited: [], unexercised: [] })

@@ -57,13 +57,13 @@ describe('as a process', () => {
     spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...args], { encoding: 'utf8' })
   const vote = ['--rule-set=untoc-cop', '--matter=substance-or-procedure', '--for=63', '--against=15', '--abstain=25']
 
-  test('prints one JSON document and ends in 0', { timeout: 30_000 }, () => {
+  test('prints one JSON document and ends in 0', () => {
     const { status, stdout, stderr } = run('decide', ...vote, '--present=103', '--json')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'carried', majority: { need: 53 } })
   })
 
-  test('finds its scenarios, and tells a wrong input from wrong usage', { timeout: 30_000 }, () => {
+  test('finds its scenarios, and tells a wrong input from wrong usage', () => {
     const { status, stdout } = run('check', 'scenarios/untoc-cop-2022-observers.json', '/none.json')
     expect({ status, stdout }).toEqual({
       status: 1,

@@ -8,7 +8,7 @@ export const MANY = Number(process.env['DRILLS'] ?? 1000)
 export const FEWER = Math.ceil(MANY / 40)
 
 /** A limit against hanging, longer where more is asked for. */
-export const LIMIT = 120_000 * Math.max(1, MANY / 1000)
+export const LIMIT = 300_000 * Math.max(1, MANY / 1000)
 
 /** Seeds that have nothing in common: the same each time. */
 export const seeds = (count: number): readonly number[] =>

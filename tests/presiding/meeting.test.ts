@@ -67,7 +67,7 @@ describe('a President who always chooses rightly', () => {
     },
   )
 
-  test('does nothing that is out of order: the machine takes every act as it stands', { timeout: 120_000 }, () => {
+  test('does nothing that is out of order: the machine takes every act as it stands', () => {
     for (const ruleSet of BODIES)
       for (const length of LENGTHS) {
         const setup: Setup = { ruleSet, temper: 'mixed', seed: 11, length }
@@ -91,7 +91,7 @@ test(
   },
 )
 
-test('a President who errs whenever possible comes to an end as well', { timeout: 120_000 }, () => {
+test('a President who errs whenever possible comes to an end as well', () => {
   for (const temper of TEMPERS)
     for (const seed of [1, 2, 3]) {
       const meeting = wrongly({ ruleSet: untocCop, temper, seed, length: 'medium' })

@@ -96,7 +96,7 @@ beforeAll(async () => {
   for (const { filename, code } of (await lint()).diagnostics) {
     found.set(filename, [...(found.get(filename) ?? []), code])
   }
-}, 60_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -117,7 +117,7 @@ describe('against every way in which all could vote', () => {
     )
   })
 
-  test('sixteen States of three choices each, no two alike: all 43 million ways', { timeout: 120_000 }, () => {
+  test('sixteen States of three choices each, no two alike: all 43 million ways', () => {
     const weights = Array.from({ length: 16 }, (_, state) => ({
       yes: 3 + state,
       no: 2 + ((state * 5) % 7),
@@ -140,7 +140,7 @@ describe('against every way in which all could vote', () => {
     }
   })
 
-  test('ten States of five choices', { timeout: 60_000 }, () => {
+  test('ten States of five choices', () => {
     const weights = { yes: 40, no: 25, abstain: 20, present: 5, absent: 10 }
     const off = farOff({
       ruleSet: bodyOf(anyLaw, 14),

@@ -77,7 +77,7 @@ describe('every way to vote', () => {
       ),
       { numRuns: 40 },
     )
-  }, 30_000)
+  })
 
   test('of 99, two thirds of those voting need 44 of 65 where more than two thirds is read, and 44 where at least is', () => {
     const map = mapOf(untocCop, { matter: 'substance', tally: votes(58, 7, 34), present: 99 })

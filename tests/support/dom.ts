@@ -13,6 +13,6 @@ HTMLDialogElement.prototype.close = function close() {
 Element.prototype.scrollIntoView = () => {}
 
 // What is fetched when asked for may be slow to come on a busy machine: a limit against hanging, not a measure.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 100_000 })
 
 afterEach(cleanup)

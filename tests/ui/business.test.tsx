@@ -89,7 +89,7 @@ describe('the board', () => {
 })
 
 describe('a deviation', () => {
-  test('is neither in order nor refused: done, with the rule it passed over', { timeout: 20_000 }, async () => {
+  test('is neither in order nor refused: done, with the rule it passed over', async () => {
     const store = createSession(FIRST_SCENARIO)
     const recorded = FIRST_SCENARIO.events.find(({ id }) => id === 'request-1')
     if (recorded === undefined) throw new Error('no such step')
@@ -106,13 +106,9 @@ describe('a deviation', () => {
       </>,
     )
     expect(
-      await screen.findByRole(
-        'button',
-        {
-          name: /asks for a vote.*Deviation: out of order by the rule, done, and nobody objected\. Consensus is tried first\. Rule 56\./,
-        },
-        { timeout: 10_000 },
-      ),
+      await screen.findByRole('button', {
+        name: /asks for a vote.*Deviation: out of order by the rule, done, and nobody objected\. Consensus is tried first\. Rule 56\./,
+      }),
     ).not.toBeNull()
     const card = (await screen.findByRole('heading', { level: 2, name: 'Deviation' })).closest('section')
     expect(card?.textContent).toMatch(/nobody objected\.Consensus is tried first\..*Rule 56/)
@@ -155,7 +151,7 @@ describe('what may be done', () => {
     expect(added).toMatchObject({ type: 'floor.request', by: 'iran-islamic-republic-of' })
   })
 
-  test('each person at one step: what it must, may, may not yet and may not do', { timeout: 20_000 }, async () => {
+  test('each person at one step: what it must, may, may not yet and may not do', async () => {
     const user = userEvent.setup()
     shown(await at('untoc-cop-2022', 'ballots-1'), <Now />)
     await user.click(screen.getByText('For one person in the room'))

@@ -14,9 +14,6 @@ import { createSession } from '#src/session/store.ts'
 // What is fetched when it is needed: a test does not wait for it.
 beforeAll(() => import('#src/timeline/ScenarioMenu.tsx'))
 
-/** Finding a role among hundreds of rows takes jsdom its time. */
-const LONG = { timeout: 20_000 }
-
 const shipped = async (id: string): Promise<Scenario> => {
   const scenario = await loadScenario(id)
   if (scenario === undefined) throw new Error(`no scenario ${id}`)
@@ -113,31 +110,27 @@ test.each([
   expect(found?.map(({ row }) => row.id)).toEqual(ids)
 })
 
-test(
-  'only the meeting on screen is open in a long session; another opens, and the vote is two presses away',
-  LONG,
-  async () => {
-    const user = userEvent.setup()
-    const store = createSession(await shipped('untoc-cop-2022'))
-    store.setState({ at: 'meeting-7-opens' })
-    render(
-      <SessionProvider store={store}>
-        <Timeline />
-      </SessionProvider>,
-    )
-    const group = (name: RegExp) => screen.getByRole('button', { name, hidden: true })
-    expect(group(/^7th meeting 13 steps/).getAttribute('aria-expanded')).toBe('true')
-    expect(group(/^2nd meeting/).getAttribute('aria-expanded')).toBe('false')
-    expect(screen.getAllByRole('listitem')).toHaveLength(13)
-    await user.click(group(/^2nd meeting/))
-    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(13)
-    await user.click(screen.getByRole('radio', { name: 'Votes' }))
-    await user.click(await screen.findByRole('button', { name: /matter of procedure\?.*Carried/ }))
-    expect(store.getState().at).toBe('ballots-1')
-  },
-)
+test('only the meeting on screen is open in a long session; another opens, and the vote is two presses away', async () => {
+  const user = userEvent.setup()
+  const store = createSession(await shipped('untoc-cop-2022'))
+  store.setState({ at: 'meeting-7-opens' })
+  render(
+    <SessionProvider store={store}>
+      <Timeline />
+    </SessionProvider>,
+  )
+  const group = (name: RegExp) => screen.getByRole('button', { name, hidden: true })
+  expect(group(/^7th meeting 13 steps/).getAttribute('aria-expanded')).toBe('true')
+  expect(group(/^2nd meeting/).getAttribute('aria-expanded')).toBe('false')
+  expect(screen.getAllByRole('listitem')).toHaveLength(13)
+  await user.click(group(/^2nd meeting/))
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(13)
+  await user.click(screen.getByRole('radio', { name: 'Votes' }))
+  await user.click(await screen.findByRole('button', { name: /matter of procedure\?.*Carried/ }))
+  expect(store.getState().at).toBe('ballots-1')
+})
 
-test('what is typed narrows the list; Escape gives it back, and Enter goes to the first', LONG, async () => {
+test('what is typed narrows the list; Escape gives it back, and Enter goes to the first', async () => {
   const user = userEvent.setup()
   const store = createSession(FIRST_SCENARIO)
   render(

@@ -49,14 +49,14 @@ const now = () => within(screen.getByRole('complementary'))
 /** The board of a vote and what goes with it are fetched when first shown: here, before the first test. */
 beforeAll(async () => {
   const { store } = openAt('ballots-1')
-  await screen.findByText('53 needed', {}, { timeout: 15_000 })
+  await screen.findByText('53 needed')
   act(() => edit(store, [cast(2, 35, 35, 31)]))
   act(() => goTo(store, 'call-3'))
-  await screen.findByRole('heading', { name: 'Not in order here' }, { timeout: 15_000 })
+  await screen.findByRole('heading', { name: 'Not in order here' })
   for (const summary of document.querySelectorAll('details > summary')) fireEvent.click(summary)
-  await screen.findByText(/Two thirds/i, { selector: 'legend' }, { timeout: 15_000 })
+  await screen.findByText(/Two thirds/i, { selector: 'legend' })
   cleanup()
-}, 60_000)
+})
 
 beforeEach(() => localStorage.clear())
 
@@ -99,7 +99,7 @@ describe('a vote of the record', () => {
 
   test('says why before it draws the seats', async () => {
     openAt('ballots-1')
-    const seats = await board().findByRole('region', { name: 'Seats' }, { timeout: 10_000 })
+    const seats = await board().findByRole('region', { name: 'Seats' })
     const follows = heading('Why').compareDocumentPosition(seats)
     expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
@@ -116,7 +116,7 @@ describe('a vote of the record', () => {
     const { step } = openAt('call-1')
     expect(spoken()).toBe('')
     step('ballots-1')
-    await waitFor(() => expect(spoken()).not.toBe(''), { timeout: 10_000 })
+    await waitFor(() => expect(spoken()).not.toBe(''))
     expect(spoken()).toBe(
       '63 in favour, 15 against, 25 abstaining. Carried: it is a matter of procedure. 63 in favour, 53 needed: 10 to spare. 103 present, 96 needed to decide.',
     )
@@ -158,7 +158,7 @@ describe('changing a vote', () => {
     fireEvent.change(field('In favour'), { target: { value: '20' } })
     expect(spoken()).toBe('')
     fireEvent.blur(field('In favour'))
-    await waitFor(() => expect(spoken()).toMatch(/^20 in favour.*Not carried/), { timeout: 10_000 })
+    await waitFor(() => expect(spoken()).toMatch(/^20 in favour.*Not carried/))
   })
 
   test('more votes than people are refused with the numbers, and the room can be made to fit', () => {
@@ -189,7 +189,7 @@ describe('changing a vote', () => {
     vote(52, 26, 25)
     expect(heading(/Not carried/)).toBeTruthy()
     fireEvent.click(screen.getByText('Rules in force'))
-    fireEvent.click(await screen.findByRole('radio', { name: 'at least' }, { timeout: 10_000 }))
+    fireEvent.click(await screen.findByRole('radio', { name: 'at least' }))
     expect(heading(/Carried/)).toBeTruthy()
   })
 })
@@ -234,7 +234,7 @@ describe('after a tie on the manner', () => {
       'Organization 2 of 3refused',
       'Organization 3 of 3accorded',
     ])
-  }, 20_000)
+  })
 })
 
 describe('between votes', () => {
@@ -257,11 +257,7 @@ describe('between votes', () => {
   test('what may not be done says why', async () => {
     openAt('opening-2')
     fireEvent.click(now().getByText('Not now, and why'))
-    const words = await now().findByText(
-      'Nobody disputes whether it is substance or procedure.',
-      {},
-      { timeout: 10_000 },
-    )
+    const words = await now().findByText('Nobody disputes whether it is substance or procedure.', {})
     const reason = words.closest('li')
     expect(reason?.textContent).toContain('call the vote: is it a matter of procedure?')
   })

@@ -32,12 +32,12 @@ beforeAll(async () => {
       <Board />
     </SessionProvider>,
   )
-  await screen.findByText('53 needed', {}, { timeout: 15_000 })
+  await screen.findByText('53 needed')
   act(() => edit(store, [cast(2, 35, 35, 31)]))
   act(() => goTo(store, 'call-3'))
-  await screen.findByRole('heading', { name: 'Not in order here' }, { timeout: 15_000 })
+  await screen.findByRole('heading', { name: 'Not in order here' })
   cleanup()
-}, 60_000)
+})
 
 const plenary = { in: 'plenary' } as const
 

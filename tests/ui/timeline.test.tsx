@@ -27,9 +27,6 @@ const shown = (element: React.ReactNode, store: SessionStore = createSession(FIR
   return store
 }
 
-/** What is fetched is waited for; finding a role among many rows takes jsdom its time. */
-const LONG = { timeout: 4_000 }
-
 /** `hidden`: whether it can be seen is not asked, which is slow to answer for every row. */
 const button = (name: string | RegExp) => screen.getByRole('button', { name, hidden: true })
 const current = () => screen.getByRole('button', { current: 'step', hidden: true })
@@ -97,11 +94,9 @@ describe('the timeline', () => {
     edit(store, [{ kind: 'remove', id: 'consensus' }])
     shown(<Timeline />, store)
     expect(
-      await screen.findAllByRole(
-        'button',
-        { name: /asks for a vote Not in order. Consensus is tried first. Rule 56./ },
-        LONG,
-      ),
+      await screen.findAllByRole('button', {
+        name: /asks for a vote Not in order. Consensus is tried first. Rule 56./,
+      }),
     ).toHaveLength(2)
   })
 
