@@ -125,6 +125,15 @@ const ofElection = (context: Context, { names, party, chair, secretariat }: Room
     { type: 'election.acclaim', by: chair, ...place },
     { type: 'election.askBallot', by: party, ...place },
     { type: 'election.ballot', by: secretariat, ...place, office: 'President', votes: {}, valid: 0, invalid: 0 },
+    ...context.nominations
+      .filter(({ office }) => context.rounds[office]?.tied === true)
+      .map(({ office, party: nominee }): ConferenceEvent => ({
+        type: 'election.lot',
+        by: chair,
+        ...place,
+        office,
+        party: nominee,
+      })),
   ]
 }
 

@@ -44,7 +44,9 @@ import {
   credentialsChanged,
   credentialsSubmitted,
   repliesMade,
-  winnersKept,
+  ballotCounted,
+  nomineeDropped,
+  placesFilled,
   type OfficeBallot,
 } from './updatesOfPeople.ts'
 
@@ -275,14 +277,16 @@ export const conferenceSetup = setup({
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
       nominations: [...context.nominations, nominee],
     })),
-    dropNominee: assign(({ context }, { office, party }: { office: Office; party: string }) => ({
-      nominations: context.nominations.filter((each) => each.office !== office || each.party !== party),
-    })),
-    keepWinners: assign(({ context }, ballot: OfficeBallot) => ({ nominations: winnersKept(context, ballot) })),
+    dropNominee: assign(({ context }, nominee: { office: Office; party: string }) => nomineeDropped(context, nominee)),
+    countBallot: assign(({ context }, ballot: OfficeBallot) => ballotCounted(context, ballot)),
+    drawNominee: assign(({ context }, { office, party }: { office: Office; party: string }) =>
+      placesFilled(context, office, [party]),
+    ),
     electNominees: assign(({ context, event }) => ({
       ...decidedBy(context, event),
       officers: [...context.officers, ...context.nominations],
       nominations: [],
+      rounds: {},
     })),
     submitCredentials: assign(({ context }, { party, ...communication }: { party: string } & Communication) =>
       credentialsSubmitted(context, party, communication),

@@ -1,5 +1,6 @@
 /** What the guards read, and nothing else: no history, no results, no screen. */
 import type { Ballots } from '#rules/ballots'
+import type { Round } from '#rules/elections'
 import type { Matter } from '#rules/matters'
 import type { Answers } from '#rules/rollCall'
 import type { MotionKind, QuestionKind, Role, RuleSet, Speakers, SpokenOn } from '#rules/ruleSet'
@@ -214,6 +215,8 @@ export interface Context {
   /** Officers elected, by office and group; and those nominated. */
   readonly officers: readonly (Officer & { readonly office: Office })[]
   readonly nominations: readonly (Officer & { readonly office: Office })[]
+  /** Ballots for an office that are not at their end. */
+  readonly rounds: Readonly<Partial<Record<Office, Round>>>
   /** Credentials by party; and how far the Bureau's report has come. */
   readonly credentials: Readonly<Record<string, Credentials>>
   readonly credentialsReport: 'none' | 'made' | 'adopted'
@@ -259,6 +262,7 @@ export const initialContext = (input: Input): Context => ({
   replies: {},
   officers: [],
   nominations: [],
+  rounds: {},
   credentials: {},
   credentialsReport: 'none',
   votes: {},

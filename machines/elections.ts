@@ -3,6 +3,7 @@ import { conferenceSetup } from './conferenceSetup.ts'
 import type { Office } from './context.ts'
 import { changing } from './questionActs.ts'
 import { on } from './under.ts'
+import type { OfficeBallot } from './updatesOfPeople.ts'
 
 const { inMeeting, fromTheChair } = on('business')
 
@@ -27,6 +28,13 @@ const withdrawing = {
     type: 'dropNominee',
     params: ({ event }: { event: { office: Office; party: string } }) => ({ office: event.office, party: event.party }),
   },
+} as const
+
+const BALLOT = ['election.ballot', 'election.runoff', 'election.remaining'] as const
+
+const counting = {
+  type: 'countBallot',
+  params: ({ event }: { event: OfficeBallot }) => ({ office: event.office, votes: event.votes, valid: event.valid }),
 } as const
 
 export const elections = conferenceSetup.createStateConfig({
@@ -54,15 +62,20 @@ export const elections = conferenceSetup.createStateConfig({
         'officer.withdraw': withdrawing,
         'election.ballot': [
           {
-            ...inMeeting('quorum.decide', 'motion.none', 'election.ballot', 'election.majority'),
+            ...inMeeting('quorum.decide', 'motion.none', ...BALLOT, 'election.majority'),
             target: 'nominations',
-            actions: {
-              type: 'keepWinners',
-              params: ({ event }) => ({ office: event.office, votes: event.votes, valid: event.valid }),
-            },
+            actions: counting,
           },
-          { ...inMeeting('quorum.decide', 'motion.none', 'election.ballot') },
+          { ...inMeeting('quorum.decide', 'motion.none', ...BALLOT), actions: counting },
         ],
+        'election.lot': {
+          ...fromTheChair('quorum.decide', 'motion.none', 'election.lot'),
+          target: 'nominations',
+          actions: {
+            type: 'drawNominee',
+            params: ({ event }) => ({ office: event.office, party: event.party }),
+          },
+        },
       },
     },
   },

@@ -158,6 +158,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
     valid: count,
     invalid: count,
   }),
+  z.strictObject({ type: z.literal('election.lot'), ...matter, office: z.enum(OFFICES), party: id }),
   z.strictObject({ type: z.literal('officer.replace'), ...common, office: z.enum(OFFICES), party: id }),
   // Credentials, and the Bureau
   z.strictObject({ type: z.literal('bureau.meet'), ...common }),

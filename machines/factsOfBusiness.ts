@@ -1,6 +1,7 @@
 /** The facts of motions, proposals, elections and credentials. */
 import type { ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
 import { papersFit, winnersOf } from '#rules/elections'
+import { roundFor } from './updatesOfPeople.ts'
 import type { MotionKind, Role } from '#rules/ruleSet'
 import type { About, Context, PendingMotion } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
@@ -110,6 +111,10 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     ownNomination: false,
     papersFit: true,
     allNominated: true,
+    onePlace: true,
+    withinRestriction: true,
+    tied: false,
+    lotAmongTied: false,
   }
   switch (event.type) {
     case 'officer.nominate': {
@@ -130,14 +135,24 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
           context.nominations.some(({ office, party }) => office === event.office && party === event.party),
       }
     case 'election.ballot': {
-      const wanted = offices[event.office] ?? 0
+      const places = offices[event.office] ?? 0
       const nominees = context.nominations.filter(({ office }) => office === event.office).map(({ party }) => party)
+      const { among, elected, tied } = roundFor(context, event.office)
+      const left = places - elected.length
+      const named = Object.keys(event.votes)
       return {
         ...whole,
-        decided: wanted > 0 && winnersOf(event.votes, event.valid, wanted).length === wanted,
-        papersFit: papersFit(event.votes, event.valid, wanted),
-        allNominated: Object.keys(event.votes).every((id) => nominees.includes(id)),
+        decided: places > 0 && winnersOf(event.votes, event.valid, left).length === left,
+        papersFit: papersFit(event.votes, event.valid, left),
+        allNominated: named.every((id) => nominees.includes(id)),
+        onePlace: places === 1,
+        withinRestriction: named.every((id) => !elected.includes(id) && (among ?? nominees).includes(id)),
+        tied,
       }
+    }
+    case 'election.lot': {
+      const { among, tied } = roundFor(context, event.office)
+      return { ...whole, tied, lotAmongTied: among?.includes(event.party) === true }
     }
     default:
       return whole

@@ -1,5 +1,5 @@
 /** What elections, credentials and replies change, as pure functions of the context. */
-import { winnersOf } from '#rules/elections'
+import { noBallotYet, roundAfter, roundWithout, type Round } from '#rules/elections'
 import type { Communication, Context, Credentials, Office } from './context.ts'
 
 export interface OfficeBallot {
@@ -8,10 +8,43 @@ export interface OfficeBallot {
   readonly valid: number
 }
 
-/** Of the candidates for an office, those who have the majority; the candidates for the others as they were. */
-export const winnersKept = (context: Context, { office, votes, valid }: OfficeBallot): Context['nominations'] => {
-  const winners = winnersOf(votes, valid, context.ruleSet.offices[office] ?? 0)
-  return context.nominations.filter((nominee) => nominee.office !== office || winners.includes(nominee.party))
+/** Where the ballots for an office stand. */
+export const roundFor = (context: Context, office: Office): Round => context.rounds[office] ?? noBallotYet
+
+const roundsWith = (context: Context, office: Office, round: Round | null): Context['rounds'] => {
+  const { [office]: _, ...others } = context.rounds
+  return round === null ? others : { ...others, [office]: round }
+}
+
+/** With as many elected as there are places, they alone are left of the candidates for the office. */
+export const placesFilled = (
+  context: Context,
+  office: Office,
+  elected: readonly string[],
+): Pick<Context, 'nominations' | 'rounds'> => ({
+  nominations: context.nominations.filter((nominee) => nominee.office !== office || elected.includes(nominee.party)),
+  rounds: roundsWith(context, office, null),
+})
+
+/** Where all places for the office are filled; otherwise another ballot follows. */
+export const ballotCounted = (context: Context, { office, ...papers }: OfficeBallot): Partial<Context> => {
+  const places = context.ruleSet.offices[office] ?? 0
+  const nominees = context.nominations.filter((nominee) => nominee.office === office).map(({ party }) => party)
+  const round = roundAfter(roundFor(context, office), papers, { places, nominees })
+  return round.elected.length === places
+    ? placesFilled(context, office, round.elected)
+    : { rounds: roundsWith(context, office, round) }
+}
+
+export const nomineeDropped = (
+  context: Context,
+  { office, party }: { office: Office; party: string },
+): Partial<Context> => {
+  const round = context.rounds[office]
+  return {
+    nominations: context.nominations.filter((each) => each.office !== office || each.party !== party),
+    ...(round === undefined ? {} : { rounds: roundsWith(context, office, roundWithout(round, party)) }),
+  }
 }
 
 /** Anything submitted anew is examined anew. */

@@ -158,6 +158,7 @@ const DECIDES: ReadonlySet<EventType> = new Set([
   'proposal.conclude',
   'election.acclaim',
   'election.ballot',
+  'election.lot',
   'presence.establish',
 ])
 

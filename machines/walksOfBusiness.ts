@@ -1,6 +1,7 @@
 /** Walks over other business: one proposal in three ways, the election of officers, and credentials. */
 import type { Context } from './context.ts'
 import type { ConferenceEvent, EventOf, EventType } from './events.ts'
+import { roundFor } from './updatesOfPeople.ts'
 import { ORGANIZATIONS, PARTY, SECOND, THIRD } from './smallBody.ts'
 import {
   ballotsIn,
@@ -204,13 +205,23 @@ const NOMINEES: readonly Nominee[] = [
 const isNominated = (context: Context, { office, party }: Nominee): boolean =>
   context.nominations.some((each) => each.office === office && each.party === party)
 
-/** A ballot that elects the first nominees, one that elects nobody, and one for somebody who is no nominee. */
+/**
+ * A ballot that elects the first nominees; one that is even and one that elects nobody, until the lot decides; one for no nominee, or for who
+ * has a place already.
+ */
 const papersOn = (context: Context, office: Nominee['office']): readonly ConferenceEvent[] => {
   const valid = context.participating
-  const nominees = context.nominations.filter((each) => each.office === office).map(({ party }) => party)
-  const places = context.ruleSet.offices[office] ?? 0
-  const all = Object.fromEntries(nominees.slice(0, places).map((party) => [party, valid]))
-  return [all, {}, { secretariat: 1 }].map((votes): ConferenceEvent => ({
+  const { held, elected } = roundFor(context, office)
+  const nominees = context.nominations.flatMap((each) =>
+    each.office === office && !elected.includes(each.party) ? [each.party] : [],
+  )
+  const left = (context.ruleSet.offices[office] ?? 0) - elected.length
+  const all = Object.fromEntries(nominees.slice(0, left).map((party) => [party, valid]))
+  const even = Object.fromEntries(nominees.slice(0, 2).map((party) => [party, 1]))
+  const some = held === 0 || nominees.length >= left ? [all] : []
+  const without = left > 1 || held > 1 || nominees.length < 2 ? [] : held > 0 ? [even] : [even, {}]
+  const again = elected.slice(0, 1).map((party) => ({ [party]: 1 }))
+  return [...some, ...without, ...again, { secretariat: 1 }].map((votes): ConferenceEvent => ({
     type: 'election.ballot',
     ...OFFICE,
     on: 'officers',
@@ -255,6 +266,13 @@ export const election: Walk = {
         { type: 'election.askBallot', by: PARTY, ...place, on },
         ...papersOn(context, 'President'),
         ...papersOn(context, 'Vice-President'),
+        ...NOMINEES.slice(0, 3).map(({ office, party }): ConferenceEvent => ({
+          type: 'election.lot',
+          ...CHAIR,
+          on,
+          office,
+          party,
+        })),
         { type: 'officer.replace', ...CHAIR, office: 'Vice-President', party: SECOND },
         { type: 'officer.replace', ...CHAIR, office: 'President', party: PARTY },
         ...(context.inHand.business === null ? [] : lossOfQuorum(context)),

@@ -119,6 +119,11 @@ export const BARS = [
   'question-decided',
   'question-open',
   'no-majority-in-ballot',
+  'lot-decides',
+  'restricted-to-two',
+  'restricted-to-the-first',
+  'no-equal-ballot',
+  'not-one-of-the-two',
   'not-nominated',
   'nominated-already',
   'no-nomination-of-its-own',
@@ -230,6 +235,17 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'proposal.ready': ({ proposal }) => (proposal === null || proposal.inTime ? null : 'proposal-late'),
   'proposal.table': (facts) => (facts.tabledAlready ? 'proposal-tabled-already' : null),
   'election.majority': ({ election }) => (election.decided ? null : 'no-majority-in-ballot'),
+  'election.runoff': ({ election }) => {
+    if (!election.onePlace) return null
+    if (election.tied) return 'lot-decides'
+    return election.withinRestriction ? null : 'restricted-to-two'
+  },
+  'election.remaining': ({ election }) =>
+    election.onePlace || election.withinRestriction ? null : 'restricted-to-the-first',
+  'election.lot': ({ election }) => {
+    if (!election.tied) return 'no-equal-ballot'
+    return election.lotAmongTied ? null : 'not-one-of-the-two'
+  },
   'proposal.sponsor': ({ proposal }) => {
     if (proposal === null) return 'no-such-proposal'
     return proposal.bySponsor ? null : 'not-a-sponsor'

@@ -69,6 +69,14 @@ export interface ElectionFacts {
   readonly allNominated: boolean
   /** In a ballot: as many as there are places have more than half of the valid papers. */
   readonly decided: boolean
+  /** The office has one place. */
+  readonly onePlace: boolean
+  /** A ballot names only those to whom it is restricted, and nobody who has a place already. */
+  readonly withinRestriction: boolean
+  /** The last ballot, restricted to two, gave each as many votes. */
+  readonly tied: boolean
+  /** The lot falls on one of these two. */
+  readonly lotAmongTied: boolean
 }
 
 /** A roll-call, as it stands before the act. */

@@ -89,6 +89,9 @@ export const SLOTS = [
   'question.closed',
   'proposal.ready', // in time, or waived; and for a report, made
   'election.majority', // as many votes as the office needs
+  'election.runoff', // a further ballot for one place is between two
+  'election.remaining', // one for several, among those with most votes
+  'election.lot', // between two with equal votes
   'proposal.table',
   'proposal.waive',
   'proposal.revise',

@@ -145,6 +145,10 @@ export const familySlots = (law: FamilyLaw): Answers => {
     'election.askBallot': under('elections', voters),
     'election.ballot': under('elections'),
     'election.majority': under('elections'),
+    // Of further ballots no rule of these bodies is in hand.
+    'election.runoff': FREE,
+    'election.remaining': FREE,
+    'election.lot': null,
     'credentials.submit': under('credentials', [...voters, 'secretariat']),
     'credentials.object': under('credentials', voters),
     'credentials.examine': under('credentials', ['bureau', 'president']),

@@ -122,6 +122,17 @@ const speakersTold = (context: Context): readonly string[] => {
   ]
 }
 
+/** Of ballots that are not at their end: who has a place already, between whom the next is, and whether the lot decides. */
+const roundsTold = ({ rounds, participants }: Context): readonly string[] =>
+  Object.entries(rounds).flatMap(([office, { among, elected, tied }]) => {
+    const names = (ids: readonly string[]) => list(ids.map((id) => who(participants, id)))
+    return [
+      ...(elected.length === 0 ? [] : [`By ballot ${names(elected)} will be ${office}; places are left.`]),
+      ...(among === null ? [] : [`A further ballot for ${office} is restricted to ${names(among)}.`]),
+      ...(tied ? [`The last ballot for ${office} gave both as many votes.`] : []),
+    ]
+  })
+
 const peopleTold = (context: Context): readonly string[] => {
   const { officers, nominations, credentials, credentialsReport, ruleSet, inHand, lastVoted } = context
   const electing = context.questions[inHand.business ?? '']?.kind === 'election'
@@ -131,6 +142,7 @@ const peopleTold = (context: Context): readonly string[] => {
     ...nominations.map(
       ({ office, group, party }) => `${group} have nominated ${who(context.participants, party)} for ${office}.`,
     ),
+    ...roundsTold(context),
     ...officers.map(({ office, party }) => `${Who(context.participants, party)} was elected ${office}.`),
     ...Object.entries(credentials).flatMap(([party, { communications, objected, finding }]) => {
       const name = who(context.participants, party)

@@ -173,6 +173,8 @@ const deed = (context: Context, event: ConferenceEvent): string => {
           .map(([id, votes]) => `${who(context.participants, id)} ${votes}`)
           .join(', ') || 'none'
       }`
+    case 'election.lot':
+      return `draw a lot, which falls on ${who(context.participants, event.party)} for ${event.office}`
     case 'election.acclaim':
       return 'declare the nominees elected by acclamation'
     case 'bureau.silence':

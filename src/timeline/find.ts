@@ -89,6 +89,7 @@ const SETTLES: ReadonlySet<ConferenceEvent['type']> = new Set([
   'proposal.conclude',
   'election.acclaim',
   'election.ballot',
+  'election.lot',
   'officer.replace',
   'bureau.silence',
   'credentials.report',

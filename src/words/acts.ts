@@ -91,6 +91,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'election.acclaim': 'elect by acclamation',
   'election.askBallot': 'ask for a secret ballot',
   'election.ballot': 'hold a ballot',
+  'election.lot': 'draw a lot between two candidates',
   'officer.replace': 'replace an officer',
   'bureau.meet': 'convene the Bureau',
   'bureau.rise': 'end the meeting of the Bureau',

@@ -116,6 +116,12 @@ const REASONS: Readonly<Record<Exclude<Bar, WithNumbers>, string>> = {
   'group-full': 'This group has its officers already.',
   'not-as-many-as-places': 'There are not exactly as many candidates as places.',
   'no-majority-in-ballot': 'Too few candidates have the majority: another ballot follows.',
+  'lot-decides': 'The votes of the two were equal: the President decides between them by drawing lots.',
+  'restricted-to-two': 'This ballot is restricted to the two candidates who had the most votes.',
+  'restricted-to-the-first':
+    'This ballot is restricted to candidates without a place who had the most votes, twice as many as there are places left.',
+  'no-equal-ballot': 'A lot is drawn only after a ballot between two that gave both as many votes.',
+  'not-one-of-the-two': 'The lot falls on one of the two whose votes were equal.',
   'president-is-elected-anew': 'A President who leaves is not replaced by the same State: a new one is elected.',
   'not-the-same-party': 'An officer is replaced by the same State.',
   'not-nominated': 'A ballot names only those who were nominated for the office.',

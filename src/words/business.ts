@@ -189,6 +189,8 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
       return `${Who(people, event.by)} asks for a secret ballot`
     case 'election.ballot':
       return `Secret ballot: ${event.office}`
+    case 'election.lot':
+      return `The lot falls on ${who(people, event.party)}: ${event.office}`
     case 'officer.replace':
       return `${Who(people, event.party)} replaces its officer (${event.office})`
     case 'bureau.meet':

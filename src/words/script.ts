@@ -255,6 +255,7 @@ export const scriptOf = (event: ConferenceEvent, spoken: SpokenAt): string | nul
     case 'election.acclaim':
     case 'election.askBallot':
     case 'election.ballot':
+    case 'election.lot':
     case 'officer.replace':
     case 'bureau.silence':
     case 'credentials.object':

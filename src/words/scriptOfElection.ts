@@ -1,6 +1,6 @@
 /** What whoever presides says at an election of officers, and of credentials. English. */
 import type { EventOf } from '#machines/events'
-import { winnersOf } from '#rules/elections'
+import { noBallotYet, roundAfter } from '#rules/elections'
 import { half, leastReaching } from '#rules/fraction'
 import { capital, counted, list } from './language.ts'
 import { who, Who, type People } from './people.ts'
@@ -14,6 +14,7 @@ export type ElectionEvent = EventOf<
   | 'election.acclaim'
   | 'election.askBallot'
   | 'election.ballot'
+  | 'election.lot'
   | 'officer.replace'
   | 'bureau.silence'
   | 'credentials.object'
@@ -34,13 +35,19 @@ const ballotInWords = (
   { office, votes, valid, invalid }: EventOf<'election.ballot'>,
   { people, ruleSet, context }: SpokenAt,
 ): string => {
-  const taken = context.officers.filter((officer) => officer.office === office).length
-  const places = (ruleSet.offices[office] ?? 1) - taken
-  const elected = winnersOf(votes, valid, places)
-  const result =
-    elected.length === 0
-      ? 'Nobody has the majority. We shall vote again.'
-      : `${capital(list(elected.map((id) => who(people, id))))} ${elected.length === 1 ? 'is' : 'are'} elected ${office}.`
+  const places = ruleSet.offices[office] ?? 1
+  const nominees = context.nominations.filter((nominee) => nominee.office === office).map(({ party }) => party)
+  const before = context.rounds[office] ?? noBallotYet
+  const { elected, among, tied } = roundAfter(before, { votes, valid }, { places, nominees })
+  const names = (ids: readonly string[]) => list(ids.map((id) => who(people, id)))
+  const anew = elected.slice(before.elected.length)
+  const restricted = among === null ? '' : ` The next ballot is restricted to ${names(among)}.`
+  const again = tied ? ' The votes are equal: I shall draw a lot.' : ` We shall vote again.${restricted}`
+  const result = `${
+    anew.length === 0
+      ? 'Nobody has the majority.'
+      : `${capital(names(anew))} ${anew.length === 1 ? 'is' : 'are'} elected ${office}.`
+  }${elected.length < places ? again : ''}`
   return `The result of the ballot for ${office}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid. Majority required: ${leastReaching(half, valid)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
 }
 
@@ -60,6 +67,8 @@ export const scriptOfElection = (event: ElectionEvent, spoken: SpokenAt): string
       return `${Representative(people, event.by)} asks for a ballot${under(ruleSet, 'election.askBallot')}. So there is no acclamation: we vote by secret ballot.`
     case 'election.ballot':
       return ballotInWords(event, spoken)
+    case 'election.lot':
+      return `The votes were equal. I draw a lot${under(ruleSet, 'election.lot')}. It falls on ${who(people, event.party)}, who is elected ${event.office}.`
     case 'officer.replace':
       return `${Who(people, event.party)} has named another person as ${event.office}${under(ruleSet, 'officer.replace')}.`
     case 'bureau.silence':

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { acts, business, room } from '../support/business.ts'
 
-const { nominate, acclaim, askBallot, openElection, papers } = business
+const { nominate, acclaim, askBallot, openElection, papers, lot } = business
 const GROUPS = [
   'African States',
   'Asia-Pacific States',
@@ -80,6 +80,66 @@ describe('the ballot', () => {
     expect(conference.context.nominations).toHaveLength(2)
     conference.does(papers('President', { a: 4, b: 5 }, 9)).expectIn('business.electing.nominations')
     expect(conference.context.nominations.map(({ party }) => party)).toEqual(['b'])
+  })
+
+  test('a second ballot for one place is between the two with most votes', () => {
+    const conference = contested()
+      .does(nominate('President', 'Eastern European States', 'c'), papers('President', { a: 4, b: 3, c: 2 }, 9))
+      .refuses(papers('President', { a: 4, c: 5 }, 9), 'restricted-to-two')
+    expect(
+      conference.does(papers('President', { a: 4, b: 5 }, 9)).context.nominations.map(({ party }) => party),
+    ).toEqual(['b'])
+  })
+
+  test('the two are equal again: no further ballot, the lot decides', () => {
+    const even = papers('President', { a: 4, b: 4 }, 8)
+    const conference = contested()
+      .does(nominate('President', 'Eastern European States', 'c'), even)
+      .refuses(lot('President', 'a'), 'no-equal-ballot')
+      .does(even)
+      .refuses(even, 'lot-decides')
+      .refuses(lot('President', 'c'), 'not-one-of-the-two')
+    expect(conference.does(lot('President', 'b')).context.nominations.map(({ party }) => party)).toEqual(['b'])
+  })
+
+  test('after three ballots that elect nobody it is open to all again, and after six restricted anew', () => {
+    const conference = contested().does(nominate('President', 'Eastern European States', 'c'))
+    const nobody = papers('President', { a: 4, b: 3 }, 9)
+    const third = papers('President', { a: 4, b: 3, c: 2 }, 9)
+    conference.does(third).refuses(third, 'restricted-to-two').does(nobody).refuses(third, 'restricted-to-two')
+    conference.does(nobody, third, third, third).refuses(third, 'restricted-to-two')
+    expect(conference.states).toContain('business.electing.balloting')
+  })
+
+  test('who leaves takes the restriction along', () => {
+    const conference = contested()
+      .does(nominate('President', 'Eastern European States', 'c'), papers('President', { a: 4, b: 3, c: 2 }, 9))
+      .does({ ...nominate('President', 'Western States', 'b'), type: 'officer.withdraw', by: 'b' })
+    expect(
+      conference.does(papers('President', { a: 4, c: 5 }, 9)).context.nominations.map(({ party }) => party),
+    ).toEqual(['c'])
+  })
+
+  test('ballots on nobody restrict nothing', () => {
+    const nobody = papers('President', {}, 9)
+    const conference = open().does(askBallot, nobody, nobody, nominate('President', 'African States', 'a'))
+    expect(conference.does(papers('President', { a: 9 }, 9)).states).toContain('business.electing.nominations')
+  })
+
+  test('of several places those with a majority are filled; the next ballot has twice as many names as are left', () => {
+    const conference = open()
+    const names = parties.slice(1)
+    names.forEach((party, index) =>
+      conference.does(nominate('Vice-President', GROUPS[Math.floor(index / 2)] ?? '', party)),
+    )
+    const first = Object.fromEntries(names.map((party, index) => [party, index < 7 ? 6 : 5 - index + 7]))
+    conference.does(askBallot, papers('Vice-President', first, 10))
+    expect(conference.context.rounds['Vice-President']?.elected).toEqual(names.slice(0, 7))
+    conference
+      .refuses(papers('Vice-President', { b: 10 }, 10), 'restricted-to-the-first')
+      .does(papers('Vice-President', { i: 5, j: 4 }, 10))
+      .does(papers('Vice-President', { i: 4, j: 6 }, 10))
+    expect(conference.context.nominations.map(({ party }) => party)).toEqual([...names.slice(0, 7), 'j'])
   })
 
   test('papers for who is no candidate, or more than there are, are none', () => {

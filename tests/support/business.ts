@@ -104,6 +104,13 @@ export const business = {
   }),
   acclaim: { type: 'election.acclaim', ...chair, on: 'officers' },
   askBallot: { type: 'election.askBallot', by: 'b', ...place, on: 'officers' },
+  lot: (office: EventOf<'election.lot'>['office'], party: string) => ({
+    type: 'election.lot' as const,
+    ...chair,
+    on: 'officers',
+    office,
+    party,
+  }),
   papers: (office_: EventOf<'election.ballot'>['office'], votes: Record<string, number>, valid: number) => ({
     type: 'election.ballot',
     ...office,

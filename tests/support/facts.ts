@@ -54,6 +54,10 @@ export const election = (changes: Partial<ElectionFacts> = {}): ElectionFacts =>
   ownNomination: true,
   papersFit: true,
   allNominated: true,
+  onePlace: true,
+  withinRestriction: true,
+  tied: false,
+  lotAmongTied: true,
   ...changes,
 })
 

@@ -597,6 +597,13 @@ const SENTENCES: Readonly<Record<string, Meaning>> = {
     valid: said.number('count'),
     invalid: 0,
   }),
+  'the lot falls on {nominee} for {office}': (said) => ({
+    type: 'election.lot',
+    by: 'president',
+    on: 'election',
+    office: said.words('office'),
+    party: said.id('nominee'),
+  }),
   '{party} names a new representative as {office}': (said) => ({
     type: 'officer.replace',
     by: said.id('party'),

@@ -14,6 +14,7 @@ export const PAGES = {
   budget: 'https://static.un.org/en/ga/fifth/budget-rules-readmore.shtml',
   credentials: 'https://docslib.org/doc/11716391/general-assembly',
   ballots: 'https://www.un.org/press/en/2019/ga12152.doc.htm',
+  alignedBallot: 'https://app.glosbe.com/tmem/show?id=-9195672653953119224',
 } as const
 
 /** What each page is, in our own words: an address says little. */
@@ -31,4 +32,5 @@ export const PAGE_TITLES: Readonly<Record<keyof typeof PAGES, string>> = {
   budget: 'The Fifth Committee: rules on the budget',
   credentials: 'An account of the General Assembly and its credentials',
   ballots: 'United Nations press release GA/12152, 2019',
+  alignedBallot: 'Aligned translations of one sentence of it',
 }

@@ -56,12 +56,13 @@ export const PLENARY_VOTING: Texts = {
     source: 'General knowledge; the text was not seen',
   },
   '93': {
-    says: 'If nobody reaches the majority for a single place, a further ballot is limited to the two candidates with the most votes.',
-    source: 'General knowledge; the text was not seen',
-    note: 'The title is ours.',
+    says: 'If nobody reaches the majority for a single place, a further ballot is limited to the two candidates with the most votes. If their votes are equal, the President decides by drawing lots. After three ballots without a result three are open to all, then three are limited again, and so on.',
+    source: 'Its first sentences, seen in translators’ collections; the rest is general knowledge',
+    urls: [PAGES.alignedBallot],
+    note: 'The title is ours. Where two thirds are needed there is no lot: the ballots go on.',
   },
   '94': {
-    says: 'If too few candidates reach the majority for several places, further ballots are limited to the candidates with the most votes.',
+    says: 'If too few candidates reach the majority for several places, those who reach it are elected. Further ballots are limited to the candidates with the most votes, twice as many as there are places left. After three ballots without a result three are open to all, and so on.',
     source: 'General knowledge, and a record of such ballots in 2019; the text was not seen',
     urls: [PAGES.ballots],
     note: 'The title is ours.',

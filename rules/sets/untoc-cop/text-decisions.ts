@@ -88,7 +88,7 @@ export const DECISIONS: Texts = {
     urls: [PAGES.wipoVoting],
   },
   '70': {
-    says: 'Elections are by secret ballot. Where there are as many candidates as places, the Conference may agree to elect without a ballot.',
+    says: 'Elections are by secret ballot. Where there are as many candidates as places, the Conference may agree to elect without a ballot. Where too few reach the majority, further ballots are limited to those with the most votes; between two with equal votes for one place the lot decides.',
     source: 'By analogy with General Assembly rules 92 to 94',
     note: 'In 2022 the officers were elected by acclamation (report, para. 7).',
   },
