@@ -5,13 +5,13 @@ import { votingBy } from './voting.ts'
 
 const { fromTheChair } = on('business')
 
-interface OnAmendment {
+export interface OnAmendment {
   readonly on: string
   readonly question: string
   readonly amendment: string
 }
 
-interface OnPart {
+export interface OnPart {
   readonly on: string
   readonly question: string
   readonly part: string

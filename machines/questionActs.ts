@@ -2,7 +2,7 @@
 import type { SpokenOn } from '#rules/ruleSet'
 import type { Proposal, Put, QuestionState } from './context.ts'
 
-interface OnQuestion {
+export interface OnQuestion {
   event: { on: string }
 }
 

@@ -2,7 +2,8 @@
 import type { Loaded } from './faults.ts'
 import { faultsOfLesson } from './lesson.ts'
 import { lessonSchema, type Lesson } from './lessonSchema.ts'
-import { faultsOf, versionFault } from './load.ts'
+import { faultsOf } from './issues.ts'
+import { versionFault } from './load.ts'
 import type { Scenario } from './schema.ts'
 
 /** The shape alone: what it claims is not looked at yet. */

@@ -1,8 +1,7 @@
 /** From text to a sound document, or every problem in it: where, what was found, what was expected. */
-import '#machines/jitless'
-import * as z from 'zod/mini'
 import type { Fault, Loaded } from './faults.ts'
 import { expand } from './expand.ts'
+import { faultsOf } from './issues.ts'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import type { ConferenceEvent } from '#machines/events'
 import {
@@ -22,17 +21,6 @@ const failed = (faults: readonly Fault[]): { readonly ok: false; readonly faults
   ok: false,
   faults,
 })
-
-z.config(z.locales.en())
-
-/** Of what may be one thing or another, the faults of the one that it comes nearest to. */
-export const faultsOf = (issues: readonly z.core.$ZodIssue[], within: readonly PropertyKey[] = []): readonly Fault[] =>
-  issues.flatMap((issue): readonly Fault[] => {
-    const path = [...within, ...issue.path]
-    const nearest =
-      issue.code === 'invalid_union' ? [...issue.errors].sort((one, other) => one.length - other.length)[0] : undefined
-    return nearest === undefined ? [{ path: path.map(String).join('.'), says: issue.message }] : faultsOf(nearest, path)
-  })
 
 /** The version is looked at first, so that a newer file is named as such and not as damaged. */
 export const versionFault = (value: unknown): Fault | null => {

@@ -5,7 +5,7 @@ import { ruleByNumber } from '#rules/sets/known'
 import { useSession } from '#src/session/react.tsx'
 import { activeLine } from '#src/session/store.ts'
 import { weakest } from './grades.ts'
-import { gradeSpoken, ruleName } from './chipWords.ts'
+import { ruleName, ruleSpoken } from './chipWords.ts'
 import './chip.css'
 
 /** Fetched when a rule is first opened. */
@@ -32,11 +32,11 @@ export const RuleChip = ({ rule: number, ruleSet }: RuleChipProps) => {
         className="rulebook-chip"
         data-grade={grade}
         title={rule.title}
+        aria-label={grade === 'verified' ? undefined : ruleSpoken(number, grade)}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         {ruleName(number)}
-        {grade !== 'verified' && <span className="unseen">{gradeSpoken(grade)}</span>}
       </button>
       {open && (
         <Suspense>

@@ -12,4 +12,5 @@ export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
 }
 
 /** For who does not see the dotted line under a rule. */
-export const gradeSpoken = (grade: Grade): string => `, ${GRADE_NAMES[grade].toLowerCase()}`
+export const ruleSpoken = (number: string, grade: Grade): string =>
+  `${ruleName(number)}, ${GRADE_NAMES[grade].toLowerCase()}`

@@ -1,5 +1,6 @@
 /**
- * How long things take, as ratios within one run: against bare transitions, bare arithmetic, and one frame of a screen.
+ * How long things take, as ratios within one run: against bare transitions, bare arithmetic, one frame of a screen, and a
+ * page that only mounts React.
  * Prints and asserts nothing.
  */
 import { transition } from 'xstate'
@@ -18,6 +19,7 @@ import { inputOf } from '#scenarios/input'
 import type { Edit } from '#scenarios/schema'
 import { branchOf, cast, observers2022, scenarioIn, stepAt } from '../support/record.ts'
 import { naiveChances } from '../support/naiveChances.ts'
+import { pageRows } from './pages.ts'
 import { votes } from '../support/votes.ts'
 
 /** One frame at 60 a second, in milliseconds. */
@@ -116,5 +118,5 @@ const rows: readonly (readonly [string, string])[] = [
   ['every way in which 193 could vote', share(everyWay)],
   ['  against as many decisions', `${((everyWay * MANY) / (deciding * ((194 * 195) / 2))).toFixed(2)} times`],
 ]
-for (const [what, how] of rows) console.log(`${what.padEnd(64)}${how}`)
+for (const [what, how] of [...rows, ...(await pageRows())]) console.log(`${what.padEnd(68)}${how}`)
 if (!Number.isFinite(sum)) console.log('nothing was counted')

@@ -1,37 +1,15 @@
 import { expect, test } from 'vitest'
 import { openFloor } from './floor.ts'
-
-/** Marks what a keyboard must reach, and reads which marks are left unreached. */
-const markControls = () => {
-  const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
-  const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
-  // Of the steps of the timeline, and of a group of radio buttons, Tab reaches one; arrows reach the others.
-  const byArrows = (element: Element) =>
-    element.getAttribute('tabindex') === '-1' || (element instanceof HTMLInputElement && element.type === 'radio')
-  for (const element of document.querySelectorAll(wanted))
-    if (shown(element) && !byArrows(element)) element.setAttribute('data-unreached', '')
-}
-
-const takeMark = () => {
-  const { activeElement } = document
-  activeElement?.removeAttribute('data-unreached')
-  return activeElement === null || activeElement === document.body
-}
+import { walkByTab } from './tabbing.ts'
 
 test.each([1440, 390])('every control is reached with the Tab key alone, %i wide', async (width) => {
   const { page, typeVote, unfold } = await openFloor('ballots-1', { width, height: 900 })
   await typeVote([63, 32, 8])
   await unfold()
   await page.getByText('Rules in force', { exact: true }).click()
-  await page.evaluate(markControls)
-  await page.evaluate(() => document.body.focus())
-  const unreached = page.locator('[data-unreached]')
-  expect(await unreached.count()).toBeGreaterThan(30)
-  for (let presses = 0; presses < 240 && (await unreached.count()) > 0; presses += 1) {
-    await page.keyboard.press('Tab')
-    await page.evaluate(takeMark)
-  }
-  expect(await unreached.allInnerTexts()).toEqual([])
+  const { controls, wrong } = await walkByTab(page)
+  expect(controls).toBeGreaterThan(30)
+  expect(wrong).toEqual([])
 })
 
 test('in the timeline the arrow keys, Home and End move among the steps, and Enter goes to one', async () => {

@@ -137,6 +137,13 @@ describe('a damaged branch', () => {
   })
 })
 
+test('an act that nobody knows is told with some of those that are known, and not with all', () => {
+  const read = readBranch({ ...branch, edits: [{ kind: 'change', id: 'views', event: { type: 'hat.throw' } }] })
+  const [says = ''] = faultsOf(read)
+  expect(says).toMatch(/^edits\.0\.event\.type: .*[Ee]xpected.*'meeting\.open'.* …$/)
+  expect(says.length).toBeLessThan(400)
+})
+
 describe('versions', () => {
   test.each([2, 99])('version %i is newer, and is named as such and not as damage', (plenary) => {
     expect(faultsOf(readScenario({ ...scenario(), plenary, anything: 'new' }))).toEqual([

@@ -16,6 +16,7 @@ import { MATTERS } from '#rules/matters'
 import type { Role, RuleHeading, RuleSet } from '#rules/ruleSet'
 import { SLOTS } from '#rules/slots'
 import { ruleSetById } from '#rules/sets/byId'
+import { faultsOf } from '#scenarios/issues'
 import { nameOfQuestion } from './legalNames.ts'
 import { actsSaidBy } from './legalSentences.ts'
 
@@ -61,7 +62,7 @@ const tallyCaseSchema = z.strictObject({
 })
 
 const fileSchema = z.strictObject({
-  ruleSet: z.enum(['untoc-cop', 'unga-plenary']),
+  ruleSet: text,
   /** Who takes part, where it matters: the base of the quorum to open. */
   participating: z.optional(count),
   /** Situations that several cases start from, by a name that stands for their sentences. */
@@ -303,7 +304,10 @@ export const sideOf = (legalCase: LegalCase): 'permits' | 'bars' => {
 const chapterOf = (file: string): Chapter => {
   const read: unknown = parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))
   const parsed = fileSchema.safeParse(read)
-  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
+  if (!parsed.success) {
+    const faults = faultsOf(parsed.error.issues).map(({ path, says }) => `${path}: ${says}`)
+    throw new Error(`${file}\n${faults.join('\n')}`)
+  }
   const { ruleSet: id, participating, situations = {}, cases }: CaseFile = parsed.data
   const ruleSet = ruleSetById(id)
   if (ruleSet === undefined) throw new Error(`${file}: no rule set ${id}`)

@@ -92,13 +92,23 @@ export const leftInWords = (left: number): string => {
 export const kindsInWords = (kinds: 'all' | readonly DrillKind[]): string =>
   kinds === 'all' ? 'All kinds of question' : kinds.map((kind) => KINDS[kind]).join(' · ')
 
-const found = (text: string | undefined): string => (text === undefined || text === '' ? 'nothing' : `“${text}”`)
+/** An address may hold anything: of a long text its beginning is told, of many the first. */
+const LONGEST_TOLD = 60
+const MOST_TOLD = 3
+
+const found = (text: string | undefined): string =>
+  text === undefined || text === ''
+    ? 'nothing'
+    : `“${text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text}”`
+
+const allFound = (texts: readonly string[]): string =>
+  list([...texts.slice(0, MOST_TOLD).map(found), ...(texts.length > MOST_TOLD ? ['others'] : [])])
 
 /** What is wrong with an address: what was found, and what was expected. */
 export const FAULTS = {
   ruleSet: (id: string): string => `The rules: found ${found(id)}, expected the name of a body, such as untoc-cop.`,
   kinds: (unknown: readonly string[]): string =>
-    `The kinds: found ${list(unknown.map(found))}, expected all, or some of ${list(DRILL_KINDS)}.`,
+    `The kinds: found ${allFound(unknown)}, expected all, or some of ${list(DRILL_KINDS)}.`,
   notHere: (kinds: readonly DrillKind[], body: string): string =>
     `The rules of this body (${body}) have no matter for ${list(kinds.map((kind) => `“${KINDS[kind]}”`))}.`,
   seed: (text: string | undefined): string => `The number of the set: found ${found(text)}, expected a whole number.`,

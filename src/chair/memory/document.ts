@@ -1,7 +1,8 @@
 /** What is remembered, as it is kept and as a file: parsed where it comes in, and told where it cannot be read. */
 import '#machines/jitless'
 import * as z from 'zod/mini'
-import type { Fault } from '#scenarios/load'
+import type { Fault } from '#scenarios/faults'
+import { faultsOf } from '#scenarios/issues'
 
 /** One answer to something that can be learned. */
 export interface Answer {
@@ -101,10 +102,7 @@ export const readMemory = (text: string): ReadMemory => {
     }
   }
   const read = documentSchema.safeParse(value)
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), says: message }))
-    return { ok: false, faults }
-  }
+  if (!read.success) return { ok: false, faults: faultsOf(read.error.issues) }
   const { answers, lessons } = read.data
   return { ok: true, remembered: merged(NOTHING, { answers, lessons }) }
 }

@@ -1,8 +1,10 @@
 /** A learner's result as a file: which set, what was chosen and when. Opening it works out every answer anew. */
 import '#machines/jitless'
 import * as z from 'zod/mini'
-import type { Fault } from '#scenarios/load'
+import type { Fault } from '#scenarios/faults'
+import { faultsOf } from '#scenarios/issues'
 import { DRILL_KINDS } from '#src/drills/drill.ts'
+import { MOST_DRILLS } from '../drills/address.ts'
 
 const RESULT_VERSION = 1
 
@@ -33,7 +35,7 @@ const resultSchema = z.object({
     ruleSet: z.object({ id: words, version: words }),
     kinds: z.array(z.enum(DRILL_KINDS)).check(z.minLength(1)),
     seed: natural,
-    count: z.int().check(z.positive(), z.maximum(1000)),
+    count: z.int().check(z.positive(), z.maximum(MOST_DRILLS)),
     minutes: z.nullable(natural),
   }),
   learner: z.object({ name: words, identity: z.nullable(identitySchema) }),
@@ -86,10 +88,5 @@ export const readResult = (text: string): ReadResult => {
     return { ok: false, faults: [{ path: 'plenaryResult', says }] }
   }
   const read = resultSchema.safeParse(value)
-  return read.success
-    ? { ok: true, result: read.data }
-    : {
-        ok: false,
-        faults: read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), says: message })),
-      }
+  return read.success ? { ok: true, result: read.data } : { ok: false, faults: faultsOf(read.error.issues) }
 }

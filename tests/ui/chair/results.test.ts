@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { ruleSetById } from '#rules/sets/byId'
-import { drillSetOf, type SetAsked } from '#src/chair/drills/address.ts'
+import { drillSetOf, MOST_DRILLS, type SetAsked } from '#src/chair/drills/address.ts'
 import { drillsIn } from '#src/chair/drills/drills.ts'
 import { after, beginning, everyDrill, type Sitting } from '#src/chair/drills/sitting.ts'
 import { resultOf } from '#src/chair/drills/toResult.ts'
@@ -75,6 +75,24 @@ describe('the file of a result', () => {
     const text = resultText(resultWith(3)).replace('"right": true', '"right": "yes"')
     const read = readResult(text)
     expect(read.ok ? [] : read.faults.map((fault) => fault.path)).toEqual(['answers.0.right'])
+  })
+
+  test('more questions than any set has are refused, and are not made', () => {
+    const { set, ...result } = resultWith(3)
+    const read = readResult(resultText({ ...result, set: { ...set, count: MOST_DRILLS + 1 } }))
+    expect(read.ok ? [] : read.faults).toEqual([
+      { path: 'set.count', says: expect.stringContaining(String(MOST_DRILLS)) },
+    ])
+  })
+
+  test('of a learner who is known by nothing that is read, it is told what is missing', () => {
+    const { learner, ...result } = resultWith(3)
+    const read = readResult(
+      JSON.stringify({ ...result, plenaryResult: 1, learner: { ...learner, identity: { mbox: {} } } }),
+    )
+    expect(read.ok ? [] : read.faults).toEqual([
+      { path: 'learner.identity.mbox', says: expect.stringContaining('expected string') },
+    ])
   })
 })
 

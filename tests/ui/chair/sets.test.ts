@@ -64,6 +64,14 @@ describe('the link of a set', () => {
     expect(read.ok ? 0 : read.faults.length).toBe(5)
   })
 
+  test('of an address without end, the beginning is told', () => {
+    const kinds = Array.from({ length: 400 }, (_, place) => `riddle-${place}`).join(',')
+    const read = readSet(['x'.repeat(9_000), kinds, '7', '10'])
+    const said = read.ok ? '' : read.faults.join(' ')
+    expect(said).toContain('“riddle-0”, “riddle-1”, “riddle-2” and others')
+    expect(said.length).toBeLessThan(1_000)
+  })
+
   test('gives the questions of the set, and each of them has a link of its own', () => {
     const { all, at } = drillsIn(TEN)
     expect(all.map((_, index) => at(index))).toEqual(drillsOf(drillSetOf(TEN)))

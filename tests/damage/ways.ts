@@ -1,0 +1,314 @@
+/** Every way in for what comes from outside: sound inputs of it, and what the program does with one. */
+import { ruleSetById } from '#rules/sets/byId'
+import { untocCop } from '#rules/sets/untocCop'
+import { applyEdits, replayBranch } from '#scenarios/branch'
+import { checkExpectations } from '#scenarios/expectations'
+import { readLesson } from '#scenarios/lessonLoad'
+import { readBranch, readBranchText, readScenario, readScenarioText, type Fault, type Loaded } from '#scenarios/load'
+import type { BranchDocument, Edit, Scenario } from '#scenarios/schema'
+import { readSituation } from '#scenarios/situation'
+import { vi } from 'vitest'
+import { readSet } from '#src/chair/drills/address.ts'
+import { drillsIn } from '#src/chair/drills/drills.ts'
+import { keptSitting } from '#src/chair/drills/keptSitting.ts'
+import { drillAt, missedIn, rightIn } from '#src/chair/drills/sitting.ts'
+import { merged, NOTHING, readMemory } from '#src/chair/memory/document.ts'
+import { readAddress as readMeeting } from '#src/chair/preside/address.ts'
+import { checkResult } from '#src/chair/results/check.ts'
+import { longCsv, wideCsv } from '#src/chair/results/csv.ts'
+import { readResult } from '#src/chair/results/result.ts'
+import { restore } from '#src/keep/backup.ts'
+import { readRecord } from '#src/keep/records.ts'
+import { hold } from '#src/presiding/meeting.ts'
+import { recordOf } from '#src/presiding/record.ts'
+import { readAddress } from '#src/session/address.ts'
+import { branchKind, sameBranch } from '#src/session/kept.ts'
+import { codeOf } from '#src/session/link.ts'
+import { addressOf, readAddress as readBench } from '#src/workbench/address.ts'
+import { decideAsked } from '#src/workbench/asked.ts'
+import { readPaste } from '#src/workbench/paste.ts'
+import { countsOf, makeRollKnown } from '#src/workbench/roll.ts'
+import { nameBookOf } from '#src/workbench/stateNames.ts'
+import { decideTable, UnreadableTable } from '#src/workbench/table/decideTable.ts'
+import { observers2022 } from '../support/record.ts'
+import type { Json } from './damage.ts'
+import {
+  ASKED,
+  BACKUP,
+  BRANCH,
+  documentIn,
+  documentsIn,
+  MEETING_LINK,
+  MEETING_RECORD,
+  MEMORY,
+  RECORD,
+  RESULT,
+  SITTING,
+  VOTES_CSV,
+  VOTES_JSON,
+} from './sound.ts'
+
+/** What became of an input: in sentences why it is none; an empty list where it was taken for sound. */
+export type Became = readonly string[]
+
+interface Way {
+  readonly name: string
+  /** Of a hundred damaged inputs, about how many come this way. */
+  readonly share: number
+  /** Reads one, and uses it as the program does. */
+  readonly take: (text: string) => Became | Promise<Became>
+}
+/** A document of JSON, damaged in its letters, its structure and its values. */
+interface DocumentWay extends Way {
+  readonly documents: readonly Json[]
+}
+/** A text of parts, damaged in its letters and its parts. */
+interface TextWay extends Way {
+  readonly texts: readonly string[]
+  readonly between: RegExp
+}
+
+const session = documentIn('scenarios/untoc-cop-2022.json')
+const observers = documentIn('scenarios/untoc-cop-2022-observers.json')
+const rolls = new Map<string, unknown>([
+  ['untoc-2022', documentIn('scenarios/members/untoc-2022.json')],
+  ['un-2022', documentIn('scenarios/members/un-2022.json')],
+])
+const library = {
+  scenario: (id: string): unknown => (id === observers2022.id ? observers : undefined),
+  members: (id: string): unknown => rolls.get(id),
+}
+
+const told = (faults: readonly Fault[]): Became =>
+  faults.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`))
+const why = (read: Loaded<unknown>): Became => (read.ok ? [] : told(read.faults))
+
+/** A value as it was parsed elsewhere; a text that is no JSON never comes so far. */
+const valueOf = (text: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return null
+  }
+}
+
+/** What a page and the command line do with a scenario and a branch that were read. */
+const play = (scenario: Scenario, edits: readonly Edit[] = []): void => {
+  checkExpectations(replayBranch(applyEdits(scenario, edits)), scenario.expects)
+}
+
+const takeScenario = (text: string): Became => {
+  const read = readScenarioText(text, library)
+  if (read.ok) play(read.document)
+  return why(read)
+}
+
+const takeBranch = (read: Loaded<BranchDocument>): Became => {
+  if (!read.ok) return told(read.faults)
+  play(observers2022, read.document.edits)
+  if (read.document.beside !== undefined) play(observers2022, read.document.beside.edits)
+  return []
+}
+
+const takeLink = (code: string): Became => {
+  const { document, faults } = readAddress(`#/s/${observers2022.id}/ballots-1/${code}`)
+  return document === null ? told(faults) : takeBranch({ ok: true, document })
+}
+
+const takeTable = (file: string, text: string): Became => {
+  try {
+    const going = decideTable(file, text)
+    let next = going.next()
+    while (next.done !== true) next = going.next()
+    return next.value.wrong.flatMap(({ reasons }) => reasons)
+  } catch (error) {
+    if (error instanceof UnreadableTable) return error.message.split('\n')
+    throw error
+  }
+}
+
+const names = ['chile', 'ghana', 'japan']
+makeRollKnown({
+  id: 'few',
+  title: 'Few',
+  members: names.map((id) => ({ id, name: id, code: null, group: null, memberParties: null })),
+})
+const bench = {
+  ruleSet: ruleSetById,
+  roll: (id: string) => (id === 'few' ? { id, members: names } : undefined),
+}
+const book = nameBookOf(
+  ['Chile', 'Ghana', 'Japan', 'Republic of Korea', 'Iran (Islamic Republic of)', 'Côte d’Ivoire', 'Viet Nam'].map(
+    (name, at) => ({ id: `state-${at}`, name, code: null }),
+  ),
+)
+
+const codeOfBranch = (value: unknown): string => {
+  const read = readBranch(value)
+  return (read.ok ? codeOf(read.document) : null) ?? ''
+}
+
+export const DOCUMENTS: readonly DocumentWay[] = [
+  { name: 'scenarios', share: 13, documents: [observers, MEETING_RECORD], take: takeScenario },
+  {
+    name: 'scenarios that take steps and names from others',
+    share: 2,
+    documents: [session, documentIn('scenarios/unga-1971-china.json')],
+    take: takeScenario,
+  },
+  {
+    name: 'rolls of members',
+    share: 2,
+    documents: [documentIn('scenarios/members/untoc-2022.json')],
+    take: (text) => why(readScenario(session, { ...library, members: () => valueOf(text) })),
+  },
+  {
+    name: 'lessons',
+    share: 3,
+    documents: documentsIn('scenarios/lessons'),
+    take: (text) => why(readLesson(valueOf(text), () => ({ ok: true, document: observers2022 }))),
+  },
+  {
+    name: 'real situations',
+    share: 6,
+    documents: documentsIn('scenarios/situations'),
+    take: (text) => why(readSituation(valueOf(text), ruleSetById)),
+  },
+  { name: 'branches in files', share: 12, documents: [BRANCH], take: (text) => takeBranch(readBranchText(text)) },
+  {
+    name: 'branches in links',
+    share: 6,
+    documents: [BRANCH],
+    take: (text) => takeLink(codeOf(valueOf(text) as BranchDocument) ?? ''),
+  },
+  {
+    name: 'branches kept on the device',
+    share: 8,
+    documents: [RECORD],
+    take: (text) => {
+      const record = readRecord(valueOf(text))
+      const branch = record === null ? null : branchKind.read(record.data, record.version)
+      if (branch === null) return ['It is damaged. It is left as it is: expected a branch.']
+      for (const edits of [branch.edits, ...branch.past, ...branch.future]) play(observers2022, edits)
+      return []
+    },
+  },
+  {
+    name: 'backups',
+    share: 5,
+    documents: [BACKUP],
+    take: async (text) => {
+      const restored = await restore(text, {
+        ...branchKind,
+        same: sameBranch,
+        copy: (branch, id) => ({ ...branch, id }),
+      })
+      return restored === null ? ['expected a backup that this version can read'] : []
+    },
+  },
+  {
+    name: 'what was learned',
+    share: 5,
+    documents: [MEMORY],
+    take: (text) => {
+      const read = readMemory(text)
+      if (read.ok) merged(read.remembered, NOTHING)
+      return read.ok ? [] : told(read.faults)
+    },
+  },
+  {
+    name: 'results of drills',
+    share: 6,
+    documents: [RESULT],
+    take: (text) => {
+      const read = readResult(text)
+      if (!read.ok) return told(read.faults)
+      const checked = checkResult(read.result)
+      wideCsv([checked])
+      longCsv([checked])
+      return []
+    },
+  },
+  {
+    name: 'drills under way',
+    share: 3,
+    documents: [SITTING],
+    take: (text) => {
+      vi.stubGlobal('sessionStorage', { getItem: () => text })
+      const sitting = keptSitting(ASKED)
+      if (sitting === null) return ['another set is begun']
+      missedIn(sitting)
+      rightIn(sitting)
+      return drillAt(sitting) === null || drillsIn(ASKED).at(drillAt(sitting) ?? 0).options.length > 0
+        ? []
+        : ['no drill']
+    },
+  },
+  { name: 'tables of votes in JSON', share: 4, documents: [VOTES_JSON], take: (text) => takeTable('votes.json', text) },
+]
+
+export const TEXTS: readonly TextWay[] = [
+  {
+    name: 'tables of votes in CSV',
+    share: 8,
+    texts: [VOTES_CSV, VOTES_CSV.replaceAll(',', ';')],
+    between: /[,;\n]/,
+    take: (text) => takeTable('votes.csv', text),
+  },
+  { name: 'codes of branches', share: 4, texts: [codeOfBranch(BRANCH)], between: /_/, take: takeLink },
+  {
+    name: 'links to the bench',
+    share: 5,
+    texts: [
+      'untoc-cop/substance/58-7-34',
+      'unsc/substance/9-0-6/silent=2,present=unknown,members=189,vetoes=1,quorum=300,reading=at-least',
+      'untoc-cop/procedure/by-name/roll=few:yn-',
+    ],
+    between: /[/,=:-]/,
+    take: (text) => {
+      const { asked, faults } = readBench(text, untocCop, bench)
+      const counts = asked === null ? null : countsOf(asked.votes)
+      if (asked !== null && counts?.ok === true) {
+        decideAsked(ruleSetById(asked.ruleSet) ?? untocCop, asked, counts.value)
+        addressOf(asked, bench)
+      }
+      return faults
+    },
+  },
+  {
+    name: 'links to drills',
+    share: 4,
+    texts: ['untoc-cop/all/7/10', 'unga-plenary/carried,majority/4294967295/50/240'],
+    between: /[/,]/,
+    take: (text) => {
+      const read = readSet(text.split('/'))
+      return read.ok ? [] : read.faults
+    },
+  },
+  {
+    name: 'links to meetings that somebody presided over',
+    share: 1,
+    texts: [MEETING_LINK],
+    between: /\//,
+    take: (text) => {
+      const read = readMeeting(text.split('/'))
+      if (!('asked' in read)) return read.faults
+      recordOf(hold(read.asked.setup, read.asked.choices))
+      return []
+    },
+  },
+  {
+    name: 'lists of votes, pasted',
+    share: 3,
+    texts: [
+      'In favour: Chile, Ghana, Japan.\nAgainst: Republic of Korea\nAbstaining:\nViet Nam',
+      'Chile\tY\nGhana\tN\nIran (Islamic Republic of)\tA\n',
+    ],
+    between: /[,\n\t]/,
+    take: (text) => {
+      readPaste(text, book)
+      return []
+    },
+  },
+]
