@@ -143,7 +143,7 @@ export const familySlots = (law: FamilyLaw): Answers => {
     'election.nominate': under('elections', [...voters, 'president']),
     'election.acclaim': under('elections', CHAIR),
     'election.askBallot': under('elections', voters),
-    'election.ballot': under('elections'),
+    'election.ballot': under('elections', ['secretariat', 'president']),
     'election.majority': under('elections'),
     // Of further ballots no rule of these bodies is in hand.
     'election.runoff': FREE,
