@@ -1,5 +1,6 @@
 /** Officers, the Bureau, and credentials. */
 import type { Form } from './form.ts'
+import { listed } from './reading.ts'
 import {
   because,
   byChair,
@@ -25,6 +26,33 @@ const nominees = ({ scene }: Act, office: string): readonly string[] =>
 /** One of these, beside whom it names: else only the one named does it. */
 const orRole = (act: Act, roles: readonly string[], reasons: Reasons): Reasons =>
   roles.includes(roleOf(act.by)) ? [] : reasons
+
+/** A ballot that is not the first: for one place between two, for several among the first; where a body has such a rule. */
+const furtherBallot = (act: Act, office: string, named: readonly string[]): Reasons => {
+  const round = act.scene.rounds[office]
+  if (round === undefined || act.book.number('runoff') === null) return []
+  const outside = named.some(
+    (name) => round.placed.includes(name) || (round.among !== null && !listed(round.among).includes(name)),
+  )
+  return act.scene.places[office] === 1
+    ? [
+        ...because(
+          'The votes of the two were equal: the President decides between them by drawing lots.',
+          'runoff',
+          round.tied,
+        ),
+        ...because(
+          'This ballot is restricted to the two candidates who had the most votes.',
+          'runoff',
+          outside && !round.tied,
+        ),
+      ]
+    : because(
+        'This ballot is restricted to candidates without a place who had the most votes, twice as many as there are places left.',
+        'remaining',
+        outside,
+      )
+}
 
 export const OFFICERS: readonly Form[] = [
   {
@@ -110,7 +138,7 @@ export const OFFICERS: readonly Form[] = [
   },
   {
     form: /^(?:hold a ballot|report a ballot for ([A-Za-z-]+): (\d+) valid papers; votes: (.+))$/,
-    topics: ['elections', 'quorum'],
+    topics: ['elections', 'runoff', 'remaining', 'quorum'],
     why: (act, office = '', valid = '', text = 'none') => {
       const votes = text === 'none' || text === '' ? [] : text.split(', ').map((each) => /^(.+) (\d+)$/.exec(each))
       const named = votes.map((found) => found?.[1] ?? '')
@@ -127,6 +155,27 @@ export const OFFICERS: readonly Form[] = [
           named.some((name) => !nominees(act, office).includes(name)),
         ),
         ...because('The ballots cannot be counted as given.', 'elections', most),
+        ...furtherBallot(act, office, named),
+      ]
+    },
+  },
+  {
+    form: /^draw a lot, which falls on (.+) for ([A-Za-z-]+)$/,
+    topics: ['runoff', 'quorum'],
+    why: (act, nominee = '', office = '') => {
+      const { tied = false, among = null } = act.scene.rounds[office] ?? {}
+      return [
+        ...fromChair(act),
+        ...electing(act),
+        ...byChair(act, 'runoff'),
+        ...quorumToDecide(act),
+        ...noMotion(act),
+        ...because('A lot is drawn only after a ballot between two that gave both as many votes.', 'runoff', !tied),
+        ...because(
+          'The lot falls on one of the two whose votes were equal.',
+          'runoff',
+          tied && !listed(among ?? '').includes(nominee),
+        ),
       ]
     },
   },

@@ -43,6 +43,8 @@ const UNTOC = {
   amendments: '68',
   proposalOrder: '69',
   elections: '70',
+  runoff: '70',
+  remaining: '70',
   counted: '63',
   costs: '75',
 } as const
@@ -112,6 +114,8 @@ const ASSEMBLY: Numbers = {
   proposalOrder: '91',
   officers: '92',
   elections: '92',
+  runoff: '93',
+  remaining: '94',
   secondVote: '95',
   consensus: 'Practice',
   costs: '153',

@@ -163,6 +163,22 @@ export const readScene = (text: string) => {
         return office === undefined ? [] : [[office, Number(count)]]
       }),
     ),
+    rounds: Object.fromEntries(
+      [
+        ...new Set(
+          groups(text, '(?:further|last) ballot for ([A-Za-z-]+)|will be ([A-Za-z-]+); places').flatMap(
+            ([, one, other]) => one ?? other ?? [],
+          ),
+        ),
+      ].map((office) => [
+        office,
+        {
+          among: group(text, `A further ballot for ${office} is restricted to ([^.]+)\\.`),
+          tied: text.includes(`The last ballot for ${office} gave both as many votes.`),
+          placed: listed(group(text, `By ballot ([^.;]+) will be ${office}; places are left\\.`) ?? ''),
+        },
+      ]),
+    ),
     officers: groups(text, '(?<=^|\\. )([^.]+?) was elected ([A-Za-z-]+)\\.').map(([, party = '', office = '']) => ({
       party,
       office,
