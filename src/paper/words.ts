@@ -4,7 +4,7 @@ import type { RuleSet } from '#rules/ruleSet'
 import type { Origin } from '#scenarios/branch'
 import type { Edit, Scenario } from '#scenarios/schema'
 import type { Telling } from '#src/presiding/recordWords.ts'
-import { verdictTitle } from '#src/words/decisions.ts'
+import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import { capital, ruleInWords, rulesInWords } from '#src/words/language.ts'
 import { countsInReport, requiredInReport, roomInReport } from '#src/words/report.ts'
 import { bodyIn } from '#src/words/told.ts'
@@ -17,6 +17,9 @@ export const PAPER = {
   sessionHeading: 'Record of the session',
   voteHeading: 'Record of a vote',
   which: 'What is recorded',
+  picture: 'The board as a picture',
+  pictureMeans:
+    'The seats, the verdict and why: one file, for slides and pages. The map and the chart have theirs where they stand.',
   vote: 'This vote',
   session: 'The whole session',
   noVote: 'The step on screen belongs to no vote. Go to a vote on the Floor, or take the whole session.',
@@ -131,6 +134,9 @@ export const parameterInWords = (
 /** " (rule 63, inferred)"; empty where no rule is known. */
 export const underInWords = ({ rule, grade }: Pick<Reason, 'rule' | 'grade'>): string =>
   rule === null ? '' : ` (${ruleInWords(rule)}${grade === null ? '' : `, ${grade}`})`
+
+/** A sentence with the rule that it stands on. */
+export const withRule = ({ text, rule }: Because): string => `${text}${underInWords({ rule, grade: null })}`
 
 /** Letters and digits alone, joined by hyphens: a name that any file system takes. */
 export const fileWords = (name: string): string =>
