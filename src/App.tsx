@@ -12,6 +12,10 @@ import { SHELL } from '#src/floor/words.ts'
 const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
 const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
 const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRoom.tsx')).ChairRoom }))
+const ProvenanceRoom = lazy(async () => ({
+  default: (await import('#src/provenance/ProvenanceRoom.tsx')).ProvenanceRoom,
+}))
+const RecordRoom = lazy(async () => ({ default: (await import('#src/paper/RecordRoom.tsx')).RecordRoom }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
@@ -87,6 +91,10 @@ const Shown = () => {
       return <ChairRoom rest={rest.map(plain)} />
     case 'rules':
       return <RuleBookRoom id={rest[0]} rule={rest[1] === undefined ? undefined : plain(rest[1])} />
+    case 'provenance':
+      return <ProvenanceRoom />
+    case 'record':
+      return <RecordRoom rest={rest} />
     default:
       return <Nowhere />
   }

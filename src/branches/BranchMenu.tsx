@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { keptState } from '#src/session/keptState.ts'
 import { notify } from '#src/session/notices.ts'
+import { recordAddress } from '#src/paper/address.ts'
 import { useBranchesHere, useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, discard, putBack, show, startBranch, type NamedBranch } from '#src/session/store.ts'
 import { openBackup, saveBackup } from './backup.ts'
@@ -142,6 +143,9 @@ const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; reado
           {BACKUP.save}
         </Button>
         <FileButton name={BACKUP.open} onChoose={openBackup} onClose={onClose} />
+        <a className="branches-button" href={recordAddress(store.getState(), 'session')}>
+          {BRANCHES.paper}
+        </a>
       </div>
     </>
   )

@@ -26,6 +26,7 @@ export const BRANCHES = {
   saveFile: 'Save file',
   openFile: 'Open file',
   share: 'Share and keep',
+  paper: 'Record on paper',
 } as const
 
 /** Whether what is made is on this device's disk; nothing is said where there is nothing to keep. */

@@ -1,6 +1,8 @@
 /** One region, drawn with its votes closed; and below it the inside of one of them. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
+import { SavePicture } from '#src/paper/picture/SavePicture.tsx'
+import { PICTURE, pictureName } from '#src/paper/picture/words.ts'
 import { Drawing } from './Drawing.tsx'
 import { regionOf, votesOf, within } from './drawn.ts'
 import { REGION_LAYOUTS, VOTE_LAYOUT } from './geometry.ts'
@@ -9,6 +11,8 @@ import { CHART as WHOLE, withAncestors, type ChartStatus } from './status.ts'
 import { CHART, labelOf } from './words.ts'
 
 const VOTES: ReadonlySet<string> = new Set(votesOf(WHOLE).map(({ id }) => id))
+
+const chartPicture = () => import('#src/paper/picture/chartSheet.tsx')
 
 /** The vote being taken in a region; else the last one taken; else the first there is. */
 const voteToShow = (status: ChartStatus, region: string): string | null => {
@@ -50,6 +54,13 @@ const InsideVote = ({ votes, vote, status, ruleSet, onChoose }: InsideProps) => 
       <div className="chart-inside-drawing">
         <Drawing drawn={drawn} layout={VOTE_LAYOUT} from={vote} status={status} ruleSet={ruleSet} fit />
       </div>
+      <SavePicture
+        name={pictureName('chart', [ruleSet.id, vote])}
+        what={PICTURE.insideVote}
+        sheet={async () =>
+          (await chartPicture()).chartSheet({ drawn, layout: VOTE_LAYOUT, from: vote, status, ruleSet, of: vote })
+        }
+      />
     </section>
   )
 }
@@ -100,6 +111,13 @@ export const RegionDrawing = ({ region, status, ruleSet }: RegionProps) => {
           fit={fit}
         />
       </section>
+      <SavePicture
+        name={pictureName('chart', [ruleSet.id, region])}
+        what={PICTURE.chart}
+        sheet={async () =>
+          (await chartPicture()).chartSheet({ drawn, layout, from: null, status, ruleSet, closed: VOTES, of: region })
+        }
+      />
       <div ref={inside}>
         {vote !== null && (
           <InsideVote votes={votes} vote={vote} status={status} ruleSet={ruleSet} onChoose={setChosen} />

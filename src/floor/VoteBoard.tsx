@@ -1,4 +1,5 @@
 /** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
+import { lazy, Suspense, useState } from 'react'
 import { castIn, type Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { recordOf } from '#src/session/derive.ts'
@@ -17,6 +18,9 @@ import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 import '#src/theme/vote.css'
 import '#src/theme/bar.css'
+
+/** Fetched when it is first asked for. */
+const TakeAlong = lazy(async () => ({ default: (await import('#src/paper/TakeAlong.tsx')).TakeAlong }))
 
 /** What the record counts here, whether by name or not; null for a vote that it does not have. */
 const recordedTally = ({ ballots }: VoteOnBoard, { session }: View): Tally | null => {
@@ -49,6 +53,18 @@ const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
       />
       {before !== null && before !== vote.present && <span className="changed">{inRecord(before)}</span>}
     </div>
+  )
+}
+
+const ToTake = () => {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="button small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {VOTE.take}
+      </button>
+      <Suspense>{open && <TakeAlong onClose={() => setOpen(false)} />}</Suspense>
+    </>
   )
 }
 
@@ -89,11 +105,9 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
         {tally !== null && <p className="hint">{inserted ? `${VOTE.assumedStart} ${VOTE.assumed}` : VOTE.dragHint}</p>}
       </div>
       <Verdict vote={vote} />
-      {decision !== null && (
-        <p className="to-bench">
-          <a href={benchAddress(ruleSet, decision)}>{VOTE.toBench}</a>
-        </p>
-      )}
+      <p className="to-bench">
+        {decision !== null && <a href={benchAddress(ruleSet, decision)}>{VOTE.toBench}</a>} <ToTake />
+      </p>
     </>
   )
 }

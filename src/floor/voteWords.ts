@@ -19,6 +19,7 @@ export const VOTE = {
   assumedStart: 'These counts are only a start, taken from the record.',
   dragHint: 'Drag the bar or change a number: everything after it follows.',
   toBench: 'Open this vote in the Workbench',
+  take: 'Print, save, embed',
 } as const
 
 export const counts = (side: keyof Tally, base: MajorityFinding['base']): string =>

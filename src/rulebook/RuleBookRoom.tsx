@@ -79,7 +79,7 @@ const Book = ({ book, number }: BookProps) => {
       <Bodies shown={book} />
       <p className="rulebook-body">{book.body}</p>
       <p className="rulebook-soft">
-        {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))}
+        {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))} <a href="#/provenance">{RULEBOOK.provenance}</a>
       </p>
       {!known && <p role="alert">{RULEBOOK.unknown}</p>}
       <Coverage ruleSet={book} />

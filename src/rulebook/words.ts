@@ -10,6 +10,7 @@ export const RULEBOOK = {
   title: 'Rule book',
   paraphrase: 'This is a paraphrase, not the legal text.',
   paraphrases: 'Every rule is paraphrased here. None of this is the legal text.',
+  provenance: 'Where it comes from, and a self-test',
   unseen: 'The text of this rule was not seen, so nothing is claimed of it.',
   known: 'How well it is known',
   number: 'Number',

@@ -11,7 +11,7 @@ import { ROLL, SEATS } from './words.ts'
 import './seats.css'
 
 /** Why these seats have no names. */
-const whyUnnamed = (ballots: PlayedStep | null): string => {
+export const whyUnnamed = (ballots: PlayedStep | null): string => {
   if (ballots === null) return SEATS.uncast
   if (ballots.recorded === null) return SEATS.invented
   const { event } = ballots.recorded

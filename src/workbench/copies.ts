@@ -1,9 +1,16 @@
 /** The answer as it is copied: in one sentence, as a paragraph of a report, as data. */
 import type { Decision, QuorumFinding } from '#rules/decide'
 import { decisionJson } from '#src/tables/decisionJson.ts'
-import { readingsNote, shareInWords } from '#src/words/decisions.ts'
-import { capital, rulesInWords } from '#src/words/language.ts'
+import { readingsNote } from '#src/words/decisions.ts'
+import { rulesInWords } from '#src/words/language.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
+import {
+  abstentionsInReport,
+  countsInReport,
+  requiredInReport,
+  roomInReport,
+  votesInReport,
+} from '#src/words/report.ts'
 import { margin } from '#src/words/votes.ts'
 import type { BenchView } from './bench.tsx'
 import { BENCH, matterName } from './words.ts'
@@ -38,40 +45,27 @@ export const sentenceOf = ({ decided: { value }, body, asked }: Decided): string
   return `${tally.inFavour} in favour, ${tally.against} against, ${tally.abstaining} abstaining: ${outcomeName(value.outcome).toLowerCase()}. ${body.shortName}, ${matterName(body, asked.matter).toLowerCase()}: ${majority.need} needed ${counted}, ${margin(majority)}${quorumPart(value.quorum)}${cited(value)}.`
 }
 
-const votes = (count: number): string => (count === 1 ? '1 vote' : `${count} votes`)
-const abstentions = (count: number): string =>
-  count === 0 ? 'no abstentions' : count === 1 ? '1 abstention' : `${count} abstentions`
-
 const resultInReport = ({ outcome, tally }: Decision): string => {
-  const numbers = `by ${votes(tally.inFavour)} to ${tally.against}, with ${abstentions(tally.abstaining)}`
+  const numbers = `by ${votesInReport(tally.inFavour)} to ${tally.against}, with ${abstentionsInReport(tally.abstaining)}`
   switch (outcome) {
     case 'carried':
       return `The proposal was adopted ${numbers}.`
     case 'no-quorum':
-      return `No decision could be taken on the proposal: there was no quorum. The votes stood at ${tally.inFavour} in favour and ${tally.against} against, with ${abstentions(tally.abstaining)}.`
+      return `No decision could be taken on the proposal: there was no quorum. The votes stood at ${tally.inFavour} in favour and ${tally.against} against, with ${abstentionsInReport(tally.abstaining)}.`
     case 'no-votes-cast':
       return 'No votes were cast for or against the proposal, and it was not adopted.'
     case 'vetoed':
-      return `The proposal was not adopted: it received ${votes(tally.inFavour)} in favour and ${tally.against} against, with ${abstentions(tally.abstaining)}, and a negative vote barred its adoption.`
+      return `The proposal was not adopted: it received ${countsInReport(tally)}, and a negative vote barred its adoption.`
     default:
-      return `The proposal was not adopted: it received ${votes(tally.inFavour)} in favour and ${tally.against} against, with ${abstentions(tally.abstaining)}.`
+      return `The proposal was not adopted: it received ${countsInReport(tally)}.`
   }
 }
 
 /** As the report of a conference would have it, in the past tense, with its rules. */
-export const paragraphOf = ({ decided: { value }, law }: Decided): string => {
-  const { majority, quorum } = value
-  const rule = majority.rule === null ? '' : `In accordance with ${rulesInWords([majority.rule])}, `
-  const needed =
-    majority.kind === 'fixed'
-      ? `${rule}${majority.need} votes in favour were required.`
-      : `${rule}the majority required was ${shareInWords(value, law)}, that is, ${votes(majority.need)} in favour.`
-  const room =
-    quorum === null || quorum.need === null || quorum.met === null
-      ? ''
-      : ` ${quorum.have} ${law.member.many} were present; ${quorum.need} were required for a decision to be taken${quorum.rule === null ? '' : ` (${rulesInWords([quorum.rule])})`}.`
-  return `${resultInReport(value)} ${capital(needed)}${room} ${BENCH.paraphrase}`
-}
+export const paragraphOf = ({ decided: { value }, law }: Decided): string =>
+  [resultInReport(value), requiredInReport(value, law), roomInReport(value, law), BENCH.paraphrase]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 
 /** As `plenary decide --json` prints it, with the note on the readings where there is one. */
 export const jsonOf = ({ decided: { value }, law, question }: Decided): string => {

@@ -6,13 +6,43 @@ import type { RuleSet } from '#rules/ruleSet'
 import { fillOf, Patterns } from './Picture.tsx'
 import { leaveLine, lineSays, MAP, needSays, quorumLine, stepSays, zoneSays } from './words.ts'
 
-const ORDER: readonly Zone[] = ['carried', 'vetoed', 'short', 'tied', 'lost', 'no-votes-cast', 'no-quorum', 'open']
+export const ORDER: readonly Zone[] = [
+  'carried',
+  'vetoed',
+  'short',
+  'tied',
+  'lost',
+  'no-votes-cast',
+  'no-quorum',
+  'open',
+]
 
-const Line = ({ line, own, says }: { readonly line: string; readonly own?: boolean; readonly says: string }) => (
-  <li>
+/** A piece of a region. */
+export const ZoneSample = ({ zone }: { readonly zone: Zone }) => {
+  const id = useId()
+  return (
     <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true">
-      <path className="map-line" data-line={line} data-own={own === true || undefined} d="M0 8H24" />
+      <Patterns id={id} />
+      <rect className="map-region" data-zone={zone} width="24" height="16" fill={fillOf(zone, id)} />
     </svg>
+  )
+}
+
+interface LineProps {
+  readonly line: string
+  readonly own?: boolean
+}
+
+/** A piece of a line. */
+export const LineSample = ({ line, own }: LineProps) => (
+  <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true">
+    <path className="map-line" data-line={line} data-own={own === true || undefined} d="M0 8H24" />
+  </svg>
+)
+
+const Line = ({ says, ...line }: LineProps & { readonly says: string }) => (
+  <li>
+    <LineSample {...line} />
     {says}
   </li>
 )
@@ -24,7 +54,6 @@ interface LegendProps {
 }
 
 export const Legend = ({ map, decision, law }: LegendProps) => {
-  const id = useId()
   const zones = new Set(map.rows.flatMap(({ runs }) => runs.map(({ zone }) => zone)))
   const step = stepSays(map)
   return (
@@ -34,10 +63,7 @@ export const Legend = ({ map, decision, law }: LegendProps) => {
       <ul aria-label={MAP.regions}>
         {ORDER.filter((zone) => zones.has(zone)).map((zone) => (
           <li key={zone}>
-            <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true">
-              <Patterns id={id} />
-              <rect className="map-region" data-zone={zone} width="24" height="16" fill={fillOf(zone, id)} />
-            </svg>
+            <ZoneSample zone={zone} />
             {zoneSays(zone, decision)}
           </li>
         ))}

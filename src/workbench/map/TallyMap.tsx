@@ -3,23 +3,19 @@ import { useId, useMemo, useState } from 'react'
 import type { Decision, Question } from '#rules/decide'
 import type { EveryTally } from '#rules/everyTally'
 import { castIn } from '#rules/tally'
+import { SavePicture } from '#src/paper/picture/SavePicture.tsx'
+import { PICTURE, pictureName } from '#src/paper/picture/words.ts'
 import { useBench } from '../bench.tsx'
 import { everyTallyOnce } from './everyTallyOnce.ts'
-import { brickWidth, HEIGHT, spotOf, WIDTH } from './geometry.ts'
+import { spotOf, strokeOf, VIEW } from './geometry.ts'
 import { Legend } from './Legend.tsx'
 import { MapTable } from './MapTable.tsx'
 import { MarksDrawn, MarksList } from './Marks.tsx'
 import { Picture, ZoneLabels } from './Picture.tsx'
-import { MARGIN, usePoint } from './usePoint.ts'
+import { PointMark } from './PointMark.tsx'
+import { usePoint } from './usePoint.ts'
 import { MAP, mapTitle, pointValue, tallyCode } from './words.ts'
 import './map.css'
-
-const VIEW = [-MARGIN.side, -MARGIN.top, WIDTH + 2 * MARGIN.side, HEIGHT + MARGIN.top + MARGIN.bottom].join(' ')
-
-/** The room that the numbers beside the point need. */
-const WORD = 70
-/** Lines are thin where bricks are small. */
-const strokeOf = (map: EveryTally): number => Math.min(Math.max(brickWidth(map) / 4, 0.6), 1.25)
 
 interface DrawingProps {
   readonly map: EveryTally
@@ -33,8 +29,6 @@ interface DrawingProps {
 const Drawing = ({ map, question: { tally }, reading, marked, hint, move }: DrawingProps) => {
   const spot = spotOf(tally)
   const { x, y } = spot
-  // Outwards, where the triangle has room beside it.
-  const toLeft = x < WIDTH / 2 ? x >= WORD : x > WIDTH - WORD
   return (
     <svg className="map-drawing" viewBox={VIEW} strokeWidth={strokeOf(map)} {...move.drawing}>
       <Picture map={map} reading={reading} />
@@ -54,12 +48,7 @@ const Drawing = ({ map, question: { tally }, reading, marked, hint, move }: Draw
         transform={`translate(${x} ${y})`}
         {...move.point}
       >
-        <circle className="map-reach" r="22" />
-        <circle className="map-ring" r="12" />
-        <circle className="map-dot" r="6.5" />
-        <text x={toLeft ? -13 : 13} y={y < 24 ? 22 : -11} textAnchor={toLeft ? 'end' : 'start'} aria-hidden="true">
-          {tallyCode(tally)}
-        </text>
+        <PointMark tally={tally} />
       </g>
     </svg>
   )
@@ -97,6 +86,19 @@ const Panel = ({ question, decision }: PanelProps) => {
       </label>
       {marked && <MarksList />}
       <MapTable map={map.value} />
+      <SavePicture
+        name={pictureName('map', [law.id, question.matter, tallyCode(question.tally)])}
+        what={PICTURE.map}
+        sheet={async () =>
+          (await import('#src/paper/picture/mapSheet.tsx')).mapSheet({
+            map: map.value,
+            law,
+            question,
+            decision,
+            marked,
+          })
+        }
+      />
     </section>
   )
 }

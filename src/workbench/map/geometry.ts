@@ -9,6 +9,11 @@ import type { Tally } from '#rules/tally'
 export const WIDTH = 320
 export const HEIGHT = 280
 
+/** The room around the triangle, for its words: left and right, above, below. */
+export const MARGIN = { side: 14, top: 16, bottom: 40 } as const
+
+export const VIEW = [-MARGIN.side, -MARGIN.top, WIDTH + 2 * MARGIN.side, HEIGHT + MARGIN.top + MARGIN.bottom].join(' ')
+
 export interface Spot {
   readonly x: number
   readonly y: number
@@ -18,6 +23,9 @@ const brick = (cast: number) => ({ width: WIDTH / (cast + 1), height: HEIGHT / (
 
 /** The width of a brick. */
 export const brickWidth = ({ cast }: EveryTally): number => brick(cast).width
+
+/** Lines are thin where bricks are small. */
+export const strokeOf = (map: EveryTally): number => Math.min(Math.max(brickWidth(map) / 4, 0.6), 1.25)
 
 /** The middle of a tally's brick. */
 export const spotOf = ({ inFavour, against, abstaining }: Tally): Spot => {

@@ -3,12 +3,9 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { castIn, type Tally } from '#rules/tally'
 import { benchViewOf, useBench, useBenchStore } from '../bench.tsx'
 import { ask, DRAG, endGesture } from '../store.ts'
-import { HEIGHT, tallyAt, WIDTH, type Spot } from './geometry.ts'
+import { HEIGHT, MARGIN, tallyAt, WIDTH, type Spot } from './geometry.ts'
 import { moveBy } from './move.ts'
 import { pointVerdict } from './words.ts'
-
-/** The room around the triangle, for its words: left and right, above, below. */
-export const MARGIN = { side: 14, top: 16, bottom: 40 } as const
 
 /** A finger on the point moves it and nothing else: not every browser heeds `touch-action` within a drawing. */
 const holdPage = (point: SVGGElement | null) => {

@@ -1,0 +1,42 @@
+/** What can be taken out of the app from the step on screen: pages to print, files, pictures, a frame for another page. */
+import { Dialog } from '#src/dialog/Dialog.tsx'
+import { voteAt } from '#src/floor/vote.ts'
+import { useView } from '#src/session/react.tsx'
+import { recordAddress } from './address.ts'
+import { SavePicture } from './picture/SavePicture.tsx'
+import { PICTURE, pictureName } from './picture/words.ts'
+import { PAPER } from './words.ts'
+import './take.css'
+
+export const TakeAlong = ({ onClose }: { readonly onClose: () => void }) => {
+  const view = useView()
+  const { session } = view
+  const vote = voteAt(view)
+  return (
+    <Dialog title={PAPER.take} className="take" onClose={onClose}>
+      <section className="take-part">
+        <h3>{PAPER.onPaper}</h3>
+        <p className="hint">{PAPER.onPaperMeans}</p>
+        <p className="take-row">
+          <a className="button" href={recordAddress(session, 'vote')}>
+            {PAPER.vote}
+          </a>
+          <a className="button" href={recordAddress(session, 'session')}>
+            {PAPER.session}
+          </a>
+        </p>
+      </section>
+      {vote !== null && (
+        <section className="take-part">
+          <h3>{PAPER.picture}</h3>
+          <p className="hint">{PAPER.pictureMeans}</p>
+          <SavePicture
+            name={pictureName('seats', [session.scenario.id, view.current.id])}
+            what={PICTURE.seats}
+            sheet={async () => (await import('./picture/seatsSheet.tsx')).seatsSheet(view, vote)}
+          />
+        </section>
+      )}
+    </Dialog>
+  )
+}

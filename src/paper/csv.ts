@@ -1,0 +1,83 @@
+/** A record as CSV: one table, a row for each paragraph or for each fact of a vote. Cells cannot be run as formulas. */
+import { STANDINGS } from '#src/seats/words.ts'
+import { csvLine } from '#src/tables/csvLine.ts'
+import { rulesInWords } from '#src/words/language.ts'
+import { outcomeName } from '#src/words/outcomes.ts'
+import type { PaperRecord, Paragraph, VoteInRecord } from './record.ts'
+import { PAPER, underInWords } from './words.ts'
+
+type Cell = string | number
+
+const PARAGRAPH_COLUMNS = ['paragraph', 'part', 'step', 'source paragraph', 'standing', 'in order', 'rules', 'text']
+const VOTE_COLUMNS = [
+  'question',
+  'in favour',
+  'against',
+  'abstaining',
+  'present',
+  'counted',
+  'needed',
+  'majority rule',
+  'quorum needed',
+  'outcome',
+]
+
+const voteCells = ({ question, decision }: VoteInRecord): readonly Cell[] => {
+  const { tally, majority, quorum, outcome } = decision
+  return [
+    question,
+    tally.inFavour,
+    tally.against,
+    tally.abstaining,
+    tally.present,
+    majority.counted,
+    majority.need,
+    majority.rule ?? '',
+    quorum?.need ?? '',
+    outcomeName(outcome),
+  ]
+}
+
+const standingOf = ({ origin, implied }: Paragraph): string =>
+  origin === 'record' ? (implied ? PAPER.implied : '') : origin === 'inserted' ? PAPER.inserted : PAPER.changed
+
+const rowOf = (part: string, paragraph: Paragraph): readonly Cell[] => {
+  const { number, step, text, rules, place, inOrder, vote } = paragraph
+  return [
+    number,
+    part,
+    step,
+    place ?? '',
+    standingOf(paragraph),
+    inOrder ? 'yes' : 'no',
+    rules.length === 0 ? '' : rulesInWords(rules),
+    text,
+    ...(vote === null ? VOTE_COLUMNS.map(() => '') : voteCells(vote)),
+  ]
+}
+
+/** What stands around the paragraphs, as rows of the same table: what it is in the first column, its words under the text. */
+const aroundOf = (record: PaperRecord): readonly (readonly [what: string, text: string])[] => [
+  ['heading', record.heading],
+  ['session', `${record.body}. ${record.title}`],
+  ['line', record.branch === null ? PAPER.record : PAPER.branch(record.branch)],
+  ...record.altered.map((text) => ['altered', text] as const),
+  ...record.why.map((reason) => ['why', `${reason.text}${underInWords(reason)}`] as const),
+  ...record.byName.map(
+    ({ name, standing, assumed }) =>
+      ['by name', `${name}: ${STANDINGS[standing].word}${assumed ? ` (${PAPER.assumed})` : ''}`] as const,
+  ),
+  ...record.sources.map((text) => ['source', text] as const),
+  ['rules', record.law],
+  ...record.notes.map((text) => ['note', text] as const),
+]
+
+export const csvOf = (record: PaperRecord): string => {
+  const columns = [...PARAGRAPH_COLUMNS, ...VOTE_COLUMNS]
+  const text = columns.indexOf('text')
+  const around = aroundOf(record).map(([what, words]) =>
+    columns.map((_, place) => (place === 0 ? what : place === text ? words : '')),
+  )
+  const rows = record.parts.flatMap(({ title, paragraphs }) => paragraphs.map((each) => rowOf(title, each)))
+  return `${[columns, ...rows, ...around].map(csvLine).join('\r\n')}\r\n`
+}
