@@ -3,6 +3,7 @@ import '#machines/jitless'
 import * as z from 'zod/mini'
 import type { Fault, Loaded } from './faults.ts'
 import { expand } from './expand.ts'
+import { branchNow, scenarioNow } from './migrate.ts'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import type { ConferenceEvent } from '#machines/events'
 import {
@@ -49,7 +50,8 @@ export const versionFault = (value: unknown): Fault | null => {
     : null
 }
 
-const parsed = (text: string): Loaded<unknown> => {
+/** The text of a file as a value. */
+export const parsed = (text: string): Loaded<unknown> => {
   try {
     const document: unknown = JSON.parse(text)
     return { ok: true, document }
@@ -132,7 +134,7 @@ const readMembers = (value: unknown): Loaded<Members> => {
 const readDocument = (value: unknown): Loaded<ScenarioDocument> => {
   const version = versionFault(value)
   if (version !== null) return failed([version])
-  const result = scenarioSchema.safeParse(value)
+  const result = scenarioSchema.safeParse(scenarioNow(value))
   return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
 }
 
@@ -162,7 +164,7 @@ export const readScenarioText = (text: string, library: Library = EMPTY): Loaded
 export const readBranch = (value: unknown): Loaded<BranchDocument> => {
   const version = versionFault(value)
   if (version !== null) return failed([version])
-  const result = branchSchema.safeParse(value)
+  const result = branchSchema.safeParse(branchNow(value))
   return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
 }
 

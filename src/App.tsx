@@ -13,6 +13,8 @@ const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDi
 const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
 const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRoom.tsx')).ChairRoom }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
+const Nowhere = lazy(async () => ({ default: (await import('#src/floor/Nowhere.tsx')).Nowhere }))
+const LibraryRoom = lazy(async () => ({ default: (await import('#src/library/LibraryRoom.tsx')).LibraryRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
   <a href={`#${to}`} className="room-link" aria-current={here ? 'page' : undefined}>
@@ -25,6 +27,7 @@ const Header = () => {
   const inRules = path.startsWith('/rules')
   const atBench = path.startsWith('/workbench')
   const inChair = path.startsWith('/chair')
+  const inLibrary = path.startsWith('/library')
   const onFloor = path === '/' || path.startsWith('/s/')
   return (
     <header className="shell-head">
@@ -39,6 +42,7 @@ const Header = () => {
         <Room to="/workbench" name={SHELL.workbench} here={atBench} />
         <Room to="/chair" name={SHELL.chair} here={inChair} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
+        <Room to="/library" name={SHELL.library} here={inLibrary} />
       </nav>
       <div className="shell-tools">
         <button type="button" className="button quiet keys-button" onClick={() => listKeys(true)}>
@@ -55,14 +59,6 @@ const Header = () => {
     </header>
   )
 }
-
-const Nowhere = () => (
-  <main className="nowhere" tabIndex={-1}>
-    <h1>{SHELL.nowhere}</h1>
-    <p>{SHELL.nowhereSays}</p>
-    <a href="#/">{SHELL.back}</a>
-  </main>
-)
 
 /** Part of an address as it is read: one that is written wrongly stays as it is. */
 const plain = (part: string): string => {
@@ -87,6 +83,8 @@ const Shown = () => {
       return <ChairRoom rest={rest.map(plain)} />
     case 'rules':
       return <RuleBookRoom id={rest[0]} rule={rest[1] === undefined ? undefined : plain(rest[1])} />
+    case 'library':
+      return <LibraryRoom part={rest[0]} />
     default:
       return <Nowhere />
   }
