@@ -30,8 +30,6 @@ export const FLOOR = {
   toDecide: 'to decide',
   noMeeting: 'No meeting is open.',
   applications: 'Applications',
-  whatStatusGives:
-    'An observer may attend plenary meetings, receive documents, and speak when the President invites it and the Conference agrees. It takes no part in decisions.',
   rules: 'Rules in force',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
