@@ -23,7 +23,7 @@ export const withMadeHere = (sources: Sources): { readonly sources: Sources; rea
 
 /** A scenario as the user's own: everything that it takes from elsewhere stays in place. */
 export const copyOf = (scenario: Scenario, id: string, title: string): Scenario => {
-  const { members: _, ...whole } = scenario
+  const { members: _, $schema: __, ...whole } = scenario
   return { ...whole, id, title }
 }
 
@@ -32,7 +32,7 @@ export const sameScenario = (one: Scenario, other: Scenario): boolean =>
   JSON.stringify({ ...one, id: '' }) === JSON.stringify({ ...other, id: '' })
 
 /** What remains of a scenario's expectations, differences and first screen where steps are gone. */
-const withEvents = (scenario: Scenario, events: readonly Entry[]): Scenario => {
+export const withEvents = (scenario: Scenario, events: readonly Entry[]): Scenario => {
   const ids = new Set(events.map(({ id }) => id))
   const [first] = events
   return {

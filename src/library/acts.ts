@@ -61,7 +61,8 @@ export const keepInRecord = (store: SessionStore, scenario: Scenario, branch: Na
   goTo(store, at)
   tell(keptInRecord(scenario.title), () => {
     undoOwn(scenario.id)
-    if (gone !== null) putBack(store, gone)
+    if (gone !== null && store.getState().scenario.id === scenario.id) putBack(store, gone)
+    else if (gone !== null) store.setState(({ branches }) => ({ branches: [...branches, gone] }))
     // The button that was pressed goes away with what it told.
     document.querySelector('main')?.focus()
   })

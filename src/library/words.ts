@@ -28,7 +28,6 @@ export const LIBRARY = {
   cancel: 'Cancel',
   unknown: 'There is no scenario of yours under this address.',
   toLibrary: 'To the library',
-  branches: 'Branches of it',
   keepBranch: 'Keep as a scenario',
   keepInRecord: 'Make this its record',
 } as const
