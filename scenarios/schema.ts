@@ -116,6 +116,8 @@ const ruleChange = z.discriminatedUnion('parameter', [
 const difference = z.strictObject({ after: id, says: text, source: z.int().check(z.gte(0)) })
 
 export const scenarioSchema = z.strictObject({
+  /** For editors: where the shape of the file is described. */
+  $schema: z.optional(text),
   plenary: z.literal(SCHEMA_VERSION),
   id,
   title: text,

@@ -5,4 +5,6 @@ export const ROOMS: readonly string[] = [
   ...['preside', 'lessons', 'situations', 'terms', 'drills', 'memory', 'teacher'].map((part) => `#/chair/${part}`),
   '#/rules',
   '#/rules/untoc-cop/61',
+  '#/library',
+  '#/library/new',
 ]
