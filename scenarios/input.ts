@@ -8,9 +8,10 @@ import type { Scenario } from './schema.ts'
 export const inputOf = (scenario: Scenario): Input => {
   const ruleSet = ruleSetById(scenario.ruleSet)
   if (ruleSet === undefined) throw new Error(`unknown rule set ${scenario.ruleSet}`)
-  const { participants, membership, participating, present } = scenario
+  const { participants, membership, rules, participating, present } = scenario
+  const counted = membership === undefined ? ruleSet : amend(ruleSet, [{ parameter: 'members', value: membership }])
   return {
-    ruleSet: membership === undefined ? ruleSet : amend(ruleSet, [{ parameter: 'members', value: membership }]),
+    ruleSet: rules === undefined ? counted : amend(counted, rules.changes),
     participants: Object.fromEntries(
       Object.entries(participants).map(([id, { role, name, memberParties }]) => [
         id,

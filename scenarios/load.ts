@@ -2,6 +2,7 @@
 import type { Fault, Loaded } from './faults.ts'
 import { expand } from './expand.ts'
 import { faultsOf } from './issues.ts'
+import { branchNow, scenarioNow } from './migrate.ts'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import type { ConferenceEvent } from '#machines/events'
 import {
@@ -37,7 +38,8 @@ export const versionFault = (value: unknown): Fault | null => {
     : null
 }
 
-const parsed = (text: string): Loaded<unknown> => {
+/** The text of a file as a value. */
+export const parsed = (text: string): Loaded<unknown> => {
   try {
     const document: unknown = JSON.parse(text)
     return { ok: true, document }
@@ -120,7 +122,7 @@ const readMembers = (value: unknown): Loaded<Members> => {
 const readDocument = (value: unknown): Loaded<ScenarioDocument> => {
   const version = versionFault(value)
   if (version !== null) return failed([version])
-  const result = scenarioSchema.safeParse(value)
+  const result = scenarioSchema.safeParse(scenarioNow(value))
   return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
 }
 
@@ -150,7 +152,7 @@ export const readScenarioText = (text: string, library: Library = EMPTY): Loaded
 export const readBranch = (value: unknown): Loaded<BranchDocument> => {
   const version = versionFault(value)
   if (version !== null) return failed([version])
-  const result = branchSchema.safeParse(value)
+  const result = branchSchema.safeParse(branchNow(value))
   return result.success ? { ok: true, document: result.data } : failed(faultsOf(result.error.issues))
 }
 

@@ -89,10 +89,35 @@ const expectation = z.strictObject({
   officers: z.optional(count),
 })
 
+const share = z.strictObject({
+  numerator: z.int().check(z.gte(1), z.lte(99)),
+  denominator: z.int().check(z.gte(1), z.lte(99)),
+  comparison: z.enum(['at least', 'more than']),
+})
+const quorum = z.strictObject({ share, of: z.enum(['participating', 'members']) })
+
+/** A change to the body's rules, by what it changes. */
+const ruleChange = z.discriminatedUnion('parameter', [
+  z.strictObject({ parameter: z.literal('two-thirds reading'), value: z.enum(['at least', 'more than']) }),
+  z.strictObject({ parameter: z.literal('members'), value: count }),
+  z.strictObject({ parameter: z.literal('quorum.open'), value: quorum }),
+  z.strictObject({ parameter: z.literal('quorum.decide'), value: quorum }),
+  z.strictObject({
+    parameter: z.literal('majority'),
+    matter: z.enum(MATTERS),
+    value: z.strictObject({
+      kind: z.enum(['simple', 'two-thirds', 'three-quarters']),
+      of: z.enum(['present and voting', 'present', 'members']),
+    }),
+  }),
+])
+
 /** Where another source differs from the record that stands. */
 const difference = z.strictObject({ after: id, says: text, source: z.int().check(z.gte(0)) })
 
 export const scenarioSchema = z.strictObject({
+  /** For editors: where the shape of the file is described. */
+  $schema: z.optional(text),
   plenary: z.literal(SCHEMA_VERSION),
   id,
   title: text,
@@ -104,6 +129,15 @@ export const scenarioSchema = z.strictObject({
   members: z.optional(id),
   /** Members at the date, where they were not as many as the rule set says. */
   membership: z.optional(count),
+  /** What is changed in the rule set here, under a name of its own: "our club's rules". */
+  rules: z.optional(
+    z.strictObject({
+      name: z.string().check(z.minLength(1), z.maxLength(80)),
+      changes: z.array(ruleChange).check(z.maxLength(50)),
+    }),
+  ),
+  /** What whoever made it wants to say of it. */
+  about: z.optional(text),
   /** Parties taking part in the session; and who is in the room before the first step. */
   participating: count,
   participatingNote: z.optional(text),
@@ -120,6 +154,7 @@ export type ScenarioDocument = z.infer<typeof scenarioSchema>
 export type Entry = z.infer<typeof entry>
 /** A scenario as replayed: every step and participant in place. */
 export type Scenario = Omit<ScenarioDocument, 'events'> & { readonly events: readonly Entry[] }
+export type OwnRules = NonNullable<Scenario['rules']>
 export type Expectation = Scenario['expects'][number]
 
 /** A change to the record, addressed to a step's id so that it survives insertions; or to a parameter of the rules. */

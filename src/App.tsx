@@ -17,6 +17,8 @@ const ProvenanceRoom = lazy(async () => ({
 }))
 const RecordRoom = lazy(async () => ({ default: (await import('#src/paper/RecordRoom.tsx')).RecordRoom }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
+const Nowhere = lazy(async () => ({ default: (await import('#src/floor/Nowhere.tsx')).Nowhere }))
+const LibraryRoom = lazy(async () => ({ default: (await import('#src/library/LibraryRoom.tsx')).LibraryRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
   <a href={`#${to}`} className="room-link" aria-current={here ? 'page' : undefined}>
@@ -29,6 +31,7 @@ const Header = () => {
   const inRules = path.startsWith('/rules')
   const atBench = path.startsWith('/workbench')
   const inChair = path.startsWith('/chair')
+  const inLibrary = path.startsWith('/library')
   const onFloor = path === '/' || path.startsWith('/s/')
   return (
     <header className="shell-head">
@@ -43,6 +46,7 @@ const Header = () => {
         <Room to="/workbench" name={SHELL.workbench} here={atBench} />
         <Room to="/chair" name={SHELL.chair} here={inChair} />
         <Room to="/rules" name={SHELL.rules} here={inRules} />
+        <Room to="/library" name={SHELL.library} here={inLibrary} />
       </nav>
       <div className="shell-tools">
         <button type="button" className="button quiet keys-button" onClick={() => listKeys(true)}>
@@ -59,14 +63,6 @@ const Header = () => {
     </header>
   )
 }
-
-const Nowhere = () => (
-  <main className="nowhere" tabIndex={-1}>
-    <h1>{SHELL.nowhere}</h1>
-    <p>{SHELL.nowhereSays}</p>
-    <a href="#/">{SHELL.back}</a>
-  </main>
-)
 
 /** Part of an address as it is read: one that is written wrongly stays as it is. */
 const plain = (part: string): string => {
@@ -95,6 +91,8 @@ const Shown = () => {
       return <ProvenanceRoom />
     case 'record':
       return <RecordRoom rest={rest} />
+    case 'library':
+      return <LibraryRoom part={rest[0]} />
     default:
       return <Nowhere />
   }

@@ -1,6 +1,7 @@
 /** The record and every branch: to show, begin, name, copy, delete, share and keep. */
-import { useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { FileButton } from '#src/controls/FileButton.tsx'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { keptState } from '#src/session/keptState.ts'
 import { notify } from '#src/session/notices.ts'
@@ -15,6 +16,9 @@ import { openFile, saveFile } from './share.ts'
 import { UndoRedo } from './UndoRedo.tsx'
 import { BRANCHES, KEPT, changesIn, copyOf, deleted } from './words.ts'
 import './branches.css'
+
+/** Fetched with the scenarios that the user makes. */
+const KeepBranch = lazy(async () => ({ default: (await import('#src/library/KeepBranch.tsx')).KeepBranch }))
 
 interface ButtonProps {
   readonly onClick: () => void
@@ -79,37 +83,11 @@ const ThisBranch = ({ branch, onClose }: { readonly branch: NamedBranch; readonl
             {BRANCHES.duplicate}
           </Button>
           <Button onClick={remove}>{BRANCHES.remove}</Button>
+          <Suspense>
+            <KeepBranch branch={branch} onClose={onClose} />
+          </Suspense>
         </div>
       )}
-    </>
-  )
-}
-
-interface FileButtonProps {
-  readonly name: string
-  readonly onChoose: (file: File) => Promise<void>
-  readonly onClose: () => void
-}
-
-/** A button that has a file chosen. */
-const FileButton = ({ name, onChoose, onClose }: FileButtonProps) => {
-  const file = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button onClick={() => file.current?.click()}>{name}</Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        aria-label={name}
-        hidden
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0]
-          if (chosen === undefined) return
-          onClose()
-          void onChoose(chosen)
-        }}
-      />
     </>
   )
 }
@@ -133,7 +111,12 @@ const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; reado
             {BRANCHES.saveFile}
           </Button>
         )}
-        <FileButton name={BRANCHES.openFile} onChoose={(chosen) => openFile(store, chosen)} onClose={onClose} />
+        <FileButton
+          className="branches-button"
+          name={BRANCHES.openFile}
+          onChoose={(chosen) => openFile(store, chosen)}
+          onChosen={onClose}
+        />
         <Button
           onClick={() => {
             onClose()
@@ -142,7 +125,7 @@ const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; reado
         >
           {BACKUP.save}
         </Button>
-        <FileButton name={BACKUP.open} onChoose={openBackup} onClose={onClose} />
+        <FileButton className="branches-button" name={BACKUP.open} onChoose={openBackup} onChosen={onClose} />
         <a className="branches-button" href={recordAddress(store.getState(), 'session')}>
           {BRANCHES.paper}
         </a>

@@ -1,9 +1,12 @@
 /** Everything as one file, and back. */
-import { backupText, restore, type Restorable } from '#src/keep/backup.ts'
+import { copyOf, newOwnId, sameScenario } from '#scenarios/own'
+import type { Scenario } from '#scenarios/schema'
+import { backupText, restore, restorerOf, type Restorable } from '#src/keep/backup.ts'
 import { restoredName, restoredSays } from '#src/keep/words.ts'
 import { saveText } from '#src/controls/saveText.ts'
 import { branchKind, sameBranch, toKeep } from '#src/session/kept.ts'
 import { notify } from '#src/session/notices.ts'
+import { ownHeld, ownKind } from '#src/session/ownScenarios.ts'
 import type { NamedBranch, SessionStore } from '#src/session/store.ts'
 import { BACKUP, FILE } from './fileWords.ts'
 
@@ -13,23 +16,37 @@ const LARGEST_FILE = 64_000_000
 const branches: Restorable<NamedBranch> = {
   ...branchKind,
   same: sameBranch,
+  newId: () => crypto.randomUUID(),
   copy: (branch, id) => ({ ...branch, id, name: restoredName(branch.name) }),
 }
+
+const scenarios: Restorable<Scenario> = {
+  ...ownKind,
+  same: sameScenario,
+  newId: newOwnId,
+  copy: (scenario, id) => copyOf(scenario, id, restoredName(scenario.title)),
+}
+
+/** Scenarios first: a branch is put back beside the scenario that it belongs to. */
+const RESTORERS = [restorerOf(scenarios), restorerOf(branches)]
 
 export const saveBackup = async (store: SessionStore): Promise<void> => {
   const name = `plenary-backup-${new Date().toISOString().slice(0, 10)}.json`
   saveText(
     name,
-    await backupText({ kind: branchKind, things: store.getState().branches.map(toKeep) }),
+    await backupText([
+      { kind: branchKind, things: store.getState().branches.map(toKeep) },
+      { kind: ownKind, things: ownHeld() ?? [] },
+    ]),
     'application/json',
   )
   notify({ id: 'file', tone: 'info', title: FILE.saved(name), details: [] })
 }
 
-/** Puts a backup's branches beside what is here; this tab and others hear of them as of any change. */
+/** Puts a backup's scenarios and branches beside what is here; this tab and others hear of them as of any change. */
 export const openBackup = async (file: File): Promise<void> => {
   const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => null)
-  const restored = text === null ? null : await restore(text, branches)
+  const restored = text === null ? null : await restore(text, RESTORERS)
   if (restored === null) notify({ id: 'file', tone: 'error', title: BACKUP.unsound, details: [] })
   else notify({ id: 'file', tone: restored.left > 0 ? 'caution' : 'info', ...restoredSays(restored) })
 }

@@ -14,8 +14,11 @@ import { applicationState, FLOOR, neededTo, presentOf } from './words.ts'
 const standingOf = ({ status, objections }: Application): string =>
   status === 'pending' && objections.length > 0 ? 'opposed' : status
 
+/** Fetched when somebody has the status. */
+const Entitled = lazy(async () => ({ default: (await import('./Entitled.tsx')).Entitled }))
+
 export const Applications = () => {
-  const { current, line, ruleSet } = useView()
+  const { current, line } = useView()
   const { applications } = current.step.snapshot.context
   const all = Object.entries(applications)
   if (all.length === 0) return null
@@ -30,11 +33,7 @@ export const Applications = () => {
           </li>
         ))}
       </ul>
-      {all.some(([, { status }]) => status === 'accorded') && (
-        <p className="entitled">
-          {FLOOR.whatStatusGives} <Rule rule={ruleSet.slots['observers.rights']?.rule ?? null} />
-        </p>
-      )}
+      <Suspense>{all.some(([, { status }]) => status === 'accorded') && <Entitled />}</Suspense>
     </section>
   )
 }

@@ -12,6 +12,8 @@ export const LATER = {
   membersField: 'Base of the quorum',
   participatingField: 'Taking part in the session',
   reset: 'Reset',
+  whatStatusGives:
+    'An observer may attend plenary meetings, receive documents, and speak when the President invites it and the Conference agrees. It takes no part in decisions.',
 } as const
 
 export const resetOf = (label: string): string => `${LATER.reset}: ${label}`

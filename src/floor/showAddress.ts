@@ -6,12 +6,12 @@ import { openScenario } from '#src/session/open.ts'
 import { activeLine, type SessionStore } from '#src/session/store.ts'
 import { loadReasons } from '#src/timeline/Reason.tsx'
 import { faultsInWords } from '#src/words/faults.ts'
-import { ADDRESS } from './words.ts'
+import { ASKED } from './addressWords.ts'
 
 export { addressOf } from '#src/session/address.ts'
 
 const tellDamage = (faults: readonly Fault[]): void => {
-  if (faults.length > 0) notify({ id: 'address', tone: 'error', title: ADDRESS.damaged, ...faultsInWords(faults) })
+  if (faults.length > 0) notify({ id: 'address', tone: 'error', title: ASKED.damaged, ...faultsInWords(faults) })
 }
 
 /** The step is found among those of the record, or among those that the branch adds. */
@@ -23,22 +23,22 @@ export const showAddress = async (store: SessionStore, hash: string): Promise<vo
   const { scenario, at, document, faults } = readAddress(hash)
   if (scenario === null) return tellDamage(faults)
   if (document !== null && document.scenario !== scenario)
-    return tellDamage([{ path: '', says: ADDRESS.otherScenario(document.scenario) }])
+    return tellDamage([{ path: '', says: ASKED.otherScenario(document.scenario) }])
   // What it shows may be out of order, and is drawn once.
   await loadReasons().catch(() => undefined)
   if (!(await openScenario(store, scenario)))
-    return tellDamage([{ path: '', says: ADDRESS.noScenario(scenario) }, ...faults])
+    return tellDamage([{ path: '', says: ASKED.noScenario(scenario) }, ...faults])
   const session = store.getState()
   if (document === null) store.setState({ active: null, gesture: null })
   else {
     store.setState(withDocument(session, document))
     const cautions = cautionsOf(session, document)
     if (cautions.length > 0)
-      notify({ id: 'address', tone: 'caution', title: ADDRESS.differs, ...faultsInWords(cautions) })
+      notify({ id: 'address', tone: 'caution', title: ASKED.differs, ...faultsInWords(cautions) })
   }
   if (at === null || knows(store, at)) {
     if (at !== null) store.setState({ at })
     return tellDamage(faults)
   }
-  return tellDamage([...faults, { path: '', says: ADDRESS.noStep(at) }])
+  return tellDamage([...faults, { path: '', says: ASKED.noStep(at) }])
 }

@@ -30,8 +30,6 @@ export const FLOOR = {
   toDecide: 'to decide',
   noMeeting: 'No meeting is open.',
   applications: 'Applications',
-  whatStatusGives:
-    'An observer may attend plenary meetings, receive documents, and speak when the President invites it and the Conference agrees. It takes no part in decisions.',
   rules: 'Rules in force',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
@@ -80,6 +78,7 @@ const whereInWords = (meeting: Meeting | null, body: MeetingBody): string => {
 export const placeInWords = (meeting: Meeting | null, body: MeetingBody, at: Place | null): string => {
   const where = whereInWords(meeting, body)
   if (at === null) return where
+  if (at.paragraph === '') return `${where}. ${at.symbol}`
   return at.isReport ? `${where}, paragraph ${at.paragraph} of the report` : `${where}. ${at.symbol}: ${at.paragraph}`
 }
 
@@ -178,15 +177,13 @@ export const SHELL = {
   workbench: 'Workbench',
   chair: 'Chair',
   rules: 'Rule book',
+  library: 'Library',
   projector: 'Projector',
   leaveProjector: 'Leave projector mode',
   keys: 'Keys',
   theme: 'Theme',
   skip: 'To the main part',
   loading: 'Loading…',
-  nowhere: 'No such page',
-  nowhereSays: 'The address names a page that is not here.',
-  back: 'To the Floor',
   failed: 'This part of the page could not be shown. Your branches are kept on this device.',
   again: 'Load the page again',
 } as const
@@ -194,12 +191,7 @@ export const SHELL = {
 export const THEMES = { system: 'System', light: 'Light', dark: 'Dark' } as const
 
 export const ADDRESS = {
-  damaged: 'Part of the address could not be read. The record is shown.',
-  differs: 'This branch was opened, with a caution.',
   notLoaded: 'Part of the app could not be loaded. Look at the connection and load the page again.',
-  noScenario: (id: string): string => `The scenario “${id}” is not here.`,
-  otherScenario: (id: string): string => `The branch in it belongs to another scenario, “${id}”.`,
-  noStep: (id: string): string => `The step “${id}” is not in this scenario.`,
   notKept: 'This device keeps no branches.',
   notKeptSays: 'They are lost when the page is closed. Copy a link or save a file.',
 } as const

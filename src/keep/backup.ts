@@ -13,31 +13,29 @@ const backupSchema = z.object({ plenary: z.literal(1), backup: z.int(), records:
 export interface Restorable<Data> extends Kind<Data> {
   /** Whether two are the same to who reads them. */
   readonly same: (one: Data, other: Data) => boolean
+  /** An id that no other thing of this kind has. */
+  readonly newId: () => string
   /** The thing under another id and a name that says where it comes from. */
   readonly copy: (data: Data, id: string) => Data
 }
 
 /** What a tab holds itself, on disk or not: it stands for the records of its kind that it knows. */
-export interface Held<Data> {
-  readonly kind: Kind<Data>
-  readonly things: readonly (Data & { readonly id: string })[]
+export interface Held {
+  readonly kind: Pick<Kind<unknown>, 'store' | 'version'>
+  readonly things: readonly { readonly id: string }[]
 }
 
 /** The text of a file with everything: what a tab holds, and every other record just as it lies on the device. */
-export const backupText = async <Data>({ kind, things }: Held<Data>): Promise<string> => {
-  const held = things.map((data): StoredRecord => ({
-    store: kind.store,
-    id: data.id,
-    version: kind.version,
-    revision: '',
-    data,
-  }))
-  const ids = new Set(things.map(({ id }) => id))
+export const backupText = async (held: readonly Held[]): Promise<string> => {
+  const records = held.flatMap(({ kind: { store, version }, things }) =>
+    things.map((data): StoredRecord => ({ store, id: data.id, version, revision: '', data })),
+  )
+  const known = new Set(records.map(({ store, id }) => `${store} ${id}`))
   const others = (await recordsOf().catch(() => [])).filter((raw) => {
     const record = readRecord(raw)
-    return record === null || record.store !== kind.store || !ids.has(record.id)
+    return record === null || !known.has(`${record.store} ${record.id}`)
   })
-  const file = { plenary: 1, backup: BACKUP_VERSION, records: [...held, ...others] }
+  const file = { plenary: 1, backup: BACKUP_VERSION, records: [...records, ...others] }
   return `${JSON.stringify(file, null, 1)}\n`
 }
 
@@ -55,12 +53,23 @@ const restoreOne = async <Data>(kind: Restorable<Data>, record: StoredRecord): P
   if (answer.done) return 'back'
   if (answer.because === 'full' || answer.because === 'refused') return 'left'
   if (answer.because === 'changed' && answer.now !== null && kind.same(answer.now.data, data)) return 'there'
-  const id = crypto.randomUUID()
+  const id = kind.newId()
   return (await put(kind, id, kind.copy(data, id), null)).done ? 'back' : 'left'
 }
 
-/** Puts a file's things of one kind beside what is there. Null where the text is no backup, or a later app's. */
-export const restore = async <Data>(text: string, kind: Restorable<Data>): Promise<Restored | null> => {
+/** Puts back records of one kind. */
+export interface Restorer {
+  readonly store: string
+  readonly restore: (record: StoredRecord) => Promise<keyof Restored>
+}
+
+export const restorerOf = <Data>(kind: Restorable<Data>): Restorer => ({
+  store: kind.store,
+  restore: (record) => restoreOne(kind, record),
+})
+
+/** Puts a file's things beside what is there. Null where the text is no backup, or a later app's. */
+export const restore = async (text: string, restorers: readonly Restorer[]): Promise<Restored | null> => {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -72,7 +81,8 @@ export const restore = async <Data>(text: string, kind: Restorable<Data>): Promi
   const counts = { back: 0, there: 0, left: 0 }
   for (const raw of file.data.records) {
     const record = readRecord(raw)
-    counts[record === null || record.store !== kind.store ? 'left' : await restoreOne(kind, record)] += 1
+    const restorer = restorers.find(({ store }) => store === record?.store)
+    counts[record === null || restorer === undefined ? 'left' : await restorer.restore(record)] += 1
   }
   return counts
 }

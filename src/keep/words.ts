@@ -12,6 +12,7 @@ export const KEEP = {
     'This older version leaves it as it is, and keeps nothing. Close every tab with Plenary and open it again.',
   saveUnread: 'Save as a file',
   twoTabs: 'The same branch was changed in two tabs. Both are kept.',
+  twoTabsScenario: 'The same scenario was changed in two tabs. Both are kept.',
 } as const
 
 export const unreadInWords = (count: number): string =>

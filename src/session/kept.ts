@@ -1,6 +1,7 @@
 /** A branch as it is kept on this device; and those that earlier versions kept in another place. */
 import '#machines/jitless'
 import * as z from 'zod/mini'
+import { branchNow } from '#scenarios/migrate'
 import { editSchema } from '#scenarios/schema'
 import type { Kind } from '#src/keep/keep.ts'
 import type { NamedBranch } from './store.ts'
@@ -26,7 +27,7 @@ export const toKeep = (branch: NamedBranch): NamedBranch => ({
 })
 
 const readBranch = (data: unknown): NamedBranch | null => {
-  const result = keptSchema.safeParse(data)
+  const result = keptSchema.safeParse(branchNow(data))
   if (!result.success) return null
   const { past = [], future = [] } = result.data
   return { ...result.data, past, future }

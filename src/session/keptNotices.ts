@@ -21,14 +21,14 @@ export const tellNotKept = (why: keyof typeof TOLD): void => {
 }
 
 /** Says what cannot be read, and offers it as a file, as it is. */
-export const tellUnread = (unread: readonly Unread[], earlier: readonly Earlier[]): void => {
+export const tellUnread = (unread: readonly Unread[], earlier: readonly Earlier[], id = 'unread'): void => {
   const count = unread.length + earlier.length
   if (count === 0) return
   const raw = [...unread.map((one) => one.raw), ...earlier.map(({ key, text }) => ({ key, text }))]
   const why = new Set([...unread.map((one) => one.why), ...(earlier.length > 0 ? ['damaged' as const] : [])])
   const run = () => saveText('plenary-unread.json', `${JSON.stringify(raw, null, 2)}\n`, 'application/json')
   notify({
-    id: 'unread',
+    id,
     tone: 'caution',
     title: unreadInWords(count),
     details: [...why].map((one) => UNREAD_SAYS[one]),

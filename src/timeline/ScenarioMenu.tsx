@@ -1,8 +1,10 @@
-/** Every scenario that ships. The branches of each stay with it. */
-import { useState } from 'react'
+/** Every scenario that ships, and the user's own. The branches of each stay with it. */
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { ADDRESS } from '#src/floor/words.ts'
 import { notify } from '#src/session/notices.ts'
+import { beginOwn, ownStore } from '#src/session/ownScenarios.ts'
 import { openScenario } from '#src/session/open.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
@@ -13,6 +15,8 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   const store = useSessionStore()
   const here = useSession(({ scenario }) => scenario.id)
   const branches = useSession((session) => session.branches)
+  const own = useStore(ownStore, ({ scenarios }) => scenarios)
+  useEffect(() => void beginOwn(), [])
   const [loading, setLoading] = useState<string | null>(null)
   const open = async (id: string) => {
     setLoading(id)
@@ -23,8 +27,8 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <Dialog title={TIMELINE.scenario} className="timeline-scenarios" onClose={onClose}>
       <ul>
-        {SCENARIO_TITLES.map(({ id, title, body }) => {
-          const own = branches.filter(({ scenario }) => scenario === id).length
+        {[...SCENARIO_TITLES, ...own].map(({ id, title, body }) => {
+          const theirs = branches.filter(({ scenario }) => scenario === id).length
           return (
             <li key={id}>
               <button
@@ -38,13 +42,18 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
                   {title} <span className="timeline-scenario-body">{body}</span>
                 </span>
                 <span className="timeline-steps-in">
-                  {id === loading ? TIMELINE.loading : own > 0 ? branchesIn(own) : ''}
+                  {id === loading ? TIMELINE.loading : theirs > 0 ? branchesIn(theirs) : ''}
                 </span>
               </button>
             </li>
           )
         })}
       </ul>
+      <p className="timeline-library">
+        <a href="#/library" onClick={onClose}>
+          {TIMELINE.library}
+        </a>
+      </p>
     </Dialog>
   )
 }

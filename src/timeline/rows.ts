@@ -16,7 +16,7 @@ type Place = 'first' | 'within' | 'last'
 
 export interface Row {
   readonly id: string
-  /** Of the record; null for a step that was added. */
+  /** Of the record; null for a step that was added, and where none is given. */
   readonly paragraph: string | null
   readonly title: string
   /** Whether it takes up a matter, and so stands as its heading. */
@@ -105,7 +105,7 @@ const rowOf = (view: View, index: number, branchStep: BranchStep): Row => {
   const refused = refusalOf(branchStep)
   return {
     id,
-    paragraph: recorded?.paragraph ?? null,
+    paragraph: recorded?.paragraph || null,
     title: titleOf(event, view.line.branch.input.participants, view.line.told),
     heads: beginsMatter(event),
     origin,

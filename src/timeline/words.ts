@@ -27,6 +27,7 @@ export const TIMELINE = {
   nothingFound: 'No step answers this.',
   jump: 'Jump to a vote',
   scenario: 'Scenario',
+  library: 'Make, copy, bring in or take out scenarios: the library',
   loading: 'Loading…',
 } as const
 

@@ -13,6 +13,17 @@ const PLACES: Readonly<Record<string, string>> = {
   at: 'The step on screen',
   beside: 'The branch it is compared with',
   edits: 'The list of changes',
+  scenarios: 'The list of scenarios',
+  events: 'The list of steps',
+  title: 'The title',
+  body: 'The body and session',
+  sources: 'The list of sources',
+  participants: 'The list of who takes part',
+  participating: 'How many take part',
+  present: 'How many are present at first',
+  opensAt: 'The step on which it opens',
+  expects: 'The list of what is expected',
+  rules: 'The changes to the rules',
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -33,11 +44,26 @@ const PARTS: Readonly<Record<string, string>> = {
   present: 'how many are present',
 }
 
-/** "In the 1st change, the votes in favour". */
+/** What the items of a list are called, one by one. */
+const ITEMS: Readonly<Record<string, string>> = {
+  edits: 'change',
+  events: 'step',
+  expects: 'expectation',
+  sources: 'source',
+}
+
+/** "In the 1st change, the votes in favour"; "Scenario 2: in the 4th step, who acts". */
 const whereInWords = (path: string): string => {
+  const among = /^scenarios\.(\d+)\.?/.exec(path)
+  if (among !== null) {
+    const within = path.slice(among[0].length)
+    const which = `Scenario ${Number(among[1]) + 1} of the file`
+    return within === '' ? which : `${which}, ${whereInWords(within).replace(/^./, (letter) => letter.toLowerCase())}`
+  }
   const [first = '', ...rest] = path.replace(/^branch\.(?=.)/, '').split('.')
-  if (first !== 'edits' || rest[0] === undefined) return PLACES[first] ?? `“${path}”`
-  const change = `the ${ordinal(Number(rest[0]) + 1)} change`
+  const item = ITEMS[first]
+  if (item === undefined || rest[0] === undefined) return PLACES[first] ?? `“${path}”`
+  const change = `the ${ordinal(Number(rest[0]) + 1)} ${item}`
   const part = rest.slice(1).findLast((key) => PARTS[key] !== undefined)
   return part === undefined ? `T${change.slice(1)}` : `In ${change}, ${PARTS[part]}`
 }

@@ -8,4 +8,6 @@ export const ROOMS: readonly string[] = [
   '#/provenance',
   '#/record/vote/untoc-cop-2022-observers/ballots-1',
   '#/record/session/untoc-cop-2022-observers/ballots-1',
+  '#/library',
+  '#/library/new',
 ]

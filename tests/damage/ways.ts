@@ -17,7 +17,7 @@ import { readAddress as readMeeting } from '#src/chair/preside/address.ts'
 import { checkResult } from '#src/chair/results/check.ts'
 import { longCsv, wideCsv } from '#src/chair/results/csv.ts'
 import { readResult } from '#src/chair/results/result.ts'
-import { restore } from '#src/keep/backup.ts'
+import { restore, restorerOf } from '#src/keep/backup.ts'
 import { readRecord } from '#src/keep/records.ts'
 import { hold } from '#src/presiding/meeting.ts'
 import { recordOf } from '#src/presiding/record.ts'
@@ -199,11 +199,9 @@ export const DOCUMENTS: readonly DocumentWay[] = [
     share: 5,
     documents: [BACKUP],
     take: async (text) => {
-      const restored = await restore(text, {
-        ...branchKind,
-        same: sameBranch,
-        copy: (branch, id) => ({ ...branch, id }),
-      })
+      const restored = await restore(text, [
+        restorerOf({ ...branchKind, same: sameBranch, copy: (branch, id) => ({ ...branch, id }) }),
+      ])
       return restored === null ? ['expected a backup that this version can read'] : []
     },
   },

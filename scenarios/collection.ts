@@ -1,0 +1,36 @@
+/** Scenarios in one file: several under one version, or one as it stands. */
+import type { Loaded } from './faults.ts'
+import { parsed, readScenario, versionFault, type Library } from './load.ts'
+import { SCHEMA_VERSION, type Scenario } from './schema.ts'
+
+/** More than anybody makes: a mistaken choice of file is told, not read. */
+const MOST = 500
+
+/** The text of a file with all of these. */
+export const collectionText = (scenarios: readonly Scenario[]): string =>
+  `${JSON.stringify({ plenary: SCHEMA_VERSION, scenarios }, null, 1)}\n`
+
+/** The text of a file with one. */
+export const scenarioText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 1)}\n`
+
+/** Reads a file with one scenario or several: all of them, or everything that is wrong with any. */
+export const readCollectionText = (text: string, library?: Library): Loaded<readonly Scenario[]> => {
+  const value = parsed(text)
+  if (!value.ok) return value
+  const version = versionFault(value.document)
+  if (version !== null) return { ok: false, faults: [version] }
+  const { document } = value
+  if (typeof document !== 'object' || document === null || !('scenarios' in document)) {
+    const one = readScenario(document, library)
+    return one.ok ? { ok: true, document: [one.document] } : one
+  }
+  const { scenarios } = document
+  if (!Array.isArray(scenarios) || scenarios.length === 0 || scenarios.length > MOST)
+    return { ok: false, faults: [{ path: 'scenarios', says: `expected a list of 1 to ${MOST} scenarios` }] }
+  const read = scenarios.map((one: unknown) => readScenario(one, library))
+  const faults = read.flatMap((one, index) =>
+    one.ok ? [] : one.faults.map(({ path, says }) => ({ path: `scenarios.${index}${path && `.${path}`}`, says })),
+  )
+  if (faults.length > 0) return { ok: false, faults }
+  return { ok: true, document: read.flatMap((one) => (one.ok ? [one.document] : [])) }
+}

@@ -1,0 +1,69 @@
+/** What is done with scenarios and branches from the library and from the Floor: told, and to be undone. */
+import { copyOf, foldBranch, newOwnId } from '#scenarios/own'
+import type { Scenario } from '#scenarios/schema'
+import { loadScenario } from '#src/session/scenarios.ts'
+import { notify } from '#src/session/notices.ts'
+import { addOwn, changeOwn, ownById, removeOwn, undoOwn } from '#src/session/ownScenarios.ts'
+import { discard, goTo, putBack, type NamedBranch, type SessionStore } from '#src/session/store.ts'
+import { copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY } from './words.ts'
+
+const tell = (title: string, run?: () => void): void => {
+  notify({
+    id: 'library',
+    tone: 'info',
+    title,
+    details: [],
+    ...(run === undefined ? {} : { action: { label: LIBRARY.undo, run } }),
+  })
+}
+
+/** A scenario of this id, shipped or own; told where it could not be fetched. */
+export const scenarioBy = async (id: string): Promise<Scenario | null> => {
+  const own = ownById(id)
+  if (own !== undefined) return own
+  const shipped = await loadScenario(id).catch(() => undefined)
+  if (shipped === undefined) notify({ id: 'library', tone: 'error', title: FILES.notLoaded, details: [] })
+  return shipped ?? null
+}
+
+export const duplicate = async (id: string): Promise<void> => {
+  const scenario = await scenarioBy(id)
+  if (scenario === null) return
+  const title = ownById(id) === undefined ? scenario.title : copyTitle(scenario.title)
+  addOwn(copyOf(scenario, newOwnId(), title))
+  tell(copied(title))
+}
+
+/** Takes a scenario away; `then` is where the focus goes, as whatever is pressed goes away with it. */
+export const deleteOwn = (id: string, then: () => void): void => {
+  const gone = removeOwn(id)
+  if (gone === null) return
+  then()
+  tell(deleted(gone.title), () => {
+    addOwn(gone)
+    then()
+  })
+}
+
+/** What a branch comes to, as a scenario beside the others. */
+export const keepAsScenario = (scenario: Scenario, { name, edits }: NamedBranch): Scenario => {
+  const made = copyOf(foldBranch(scenario, edits), newOwnId(), `${scenario.title.slice(0, 100)}: ${name}`)
+  addOwn(made)
+  tell(keptAs(made.title))
+  return made
+}
+
+/** What a branch of one's own scenario comes to becomes the scenario; the branch is no more. Undone, both are as before. */
+export const keepInRecord = (store: SessionStore, scenario: Scenario, branch: NamedBranch): void => {
+  const { at } = store.getState()
+  const gone = discard(store, branch.id)
+  changeOwn(foldBranch(scenario, branch.edits))
+  goTo(store, at)
+  tell(keptInRecord(scenario.title), () => {
+    undoOwn(scenario.id)
+    if (gone !== null && store.getState().scenario.id === scenario.id) putBack(store, gone)
+    else if (gone !== null) store.setState(({ branches }) => ({ branches: [...branches, gone] }))
+    // The button that was pressed goes away with what it told.
+    document.querySelector('main')?.focus()
+  })
+}

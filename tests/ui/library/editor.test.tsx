@@ -1,0 +1,188 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { conferenceEventSchema } from '#machines/events'
+import { readScenario } from '#scenarios/load'
+import { copyOf } from '#scenarios/own'
+import { Notices } from '#src/branches/Notices.tsx'
+import { fieldsOf } from '#src/library/eventFields.ts'
+import { LibraryRoom } from '#src/library/LibraryRoom.tsx'
+import { newScenario } from '#src/library/newScenario.ts'
+import { noticeStore } from '#src/session/notices.ts'
+import { ownById, ownStore } from '#src/session/ownScenarios.ts'
+import { SessionProvider } from '#src/session/react.tsx'
+import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { createSession } from '#src/session/store.ts'
+
+const wanted = { title: 'Ours', body: 'Our club', ruleSet: 'untoc-cop', about: '', source: null }
+const fresh = newScenario({ ...wanted, who: { names: ['Ana', 'Bruno', 'Chloé'] } }, 'own-class')
+const record = copyOf(FIRST_SCENARIO, 'own-record', 'The record, mine')
+
+beforeEach(() => {
+  ownStore.setState({ scenarios: [fresh, record], past: {} })
+  noticeStore.setState({ notices: [] })
+})
+
+const open = async (part: string) => {
+  render(
+    <SessionProvider store={createSession(FIRST_SCENARIO)}>
+      <LibraryRoom part={part} />
+      <Notices />
+    </SessionProvider>,
+  )
+  const heading = await screen.findByRole('heading', { level: 1 })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
+  return userEvent.setup()
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const heads = () => screen.getAllByRole('button').filter((one) => one.classList.contains('library-step-head'))
+const steps = () => heads().map((head) => head.textContent)
+const events = (id: string) => ownById(id)?.events.map(({ event }) => event.type)
+
+test('a new scenario is made from a list of names, by the keyboard alone', async () => {
+  const user = await open('new')
+  await user.click(screen.getByRole('textbox', { name: 'Title of the scenario' }))
+  await user.keyboard('Club of June')
+  await user.type(screen.getByRole('textbox', { name: 'One name on each line' }), 'Ana\nBruno\nAna')
+  expect(screen.getByText(/^2 names read/).textContent).toBe('2 names read. Written twice, taken once: Ana.')
+  button('Make the scenario').focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(ownStore.getState().scenarios).toHaveLength(3))
+  const made = ownStore.getState().scenarios[2]
+  expect(made).toMatchObject({ title: 'Club of June', ruleSet: 'untoc-cop', membership: 2 })
+  expect(window.location.hash).toBe(`#/library/${made?.id}`)
+})
+
+test('too few names are refused, and it is said what is wanted', async () => {
+  const user = await open('new')
+  await user.type(screen.getByRole('textbox', { name: 'Title of the scenario' }), 'Club')
+  await user.type(screen.getByRole('textbox', { name: 'One name on each line' }), 'Ana')
+  await user.click(button('Make the scenario'))
+  await screen.findByText('Write two names or more, one on each line.')
+  expect(ownStore.getState().scenarios).toHaveLength(2)
+})
+
+test('each step has its verdict; one put out of order says under which rule and why, and what follows', async () => {
+  const user = await open('own-class')
+  expect(screen.getByText('2 steps, all in order.')).toBeTruthy()
+  await user.click(button(/meeting opens/))
+  const up = button('Move up')
+  up.focus()
+  await user.keyboard('{Enter}')
+  expect(events('own-class')).toEqual(['meeting.open', 'delegations.arrive'])
+  expect(steps()[0]).toMatch(/meeting opens.*Not in order: .*present.*rule 41/i)
+  expect(screen.getByText('1 of 2 steps are in order.')).toBeTruthy()
+  expect(document.activeElement).toBe(button('Move up'))
+  await user.click(button('Undo'))
+  expect(screen.getByText('2 steps, all in order.')).toBeTruthy()
+})
+
+test('a step is added from what the machine knows to be in order there, then changed, each one step of undo', async () => {
+  const user = await open('own-class')
+  await user.click(button(/meeting opens/))
+  const which = screen.getByRole('combobox', { name: 'What happens' })
+  const offered = within(within(which).getByRole('group', { name: 'In order here' })).getAllByRole('option')
+  const adjourn = offered.find((one) => (one.textContent ?? '').startsWith('Adjourn'))
+  await user.selectOptions(which, adjourn ?? '')
+  await user.click(button('Add'))
+  expect(steps()).toHaveLength(3)
+  expect(document.activeElement).toBe(heads()[2])
+  expect(screen.getByText('3 steps, all in order.')).toBeTruthy()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Who' }), 'ana')
+  expect(screen.getByText('2 of 3 steps are in order.')).toBeTruthy()
+  await user.click(button('Undo'))
+  await user.click(button('Undo'))
+  expect(steps()).toHaveLength(2)
+  await user.click(button('Redo'))
+  expect(steps()).toHaveLength(3)
+})
+
+test('a step is removed with what was expected after it, put back, and the focus stays among the steps', async () => {
+  const user = await open('own-record')
+  const after = record.expects[0]?.after
+  const index = record.events.findIndex(({ id }) => id === after)
+  await user.click(heads()[index] ?? document.body)
+  await user.click(button('Remove'))
+  expect(ownById('own-record')?.expects.length).toBeLessThan(record.expects.length)
+  expect(document.activeElement).toBe(heads()[index])
+  await user.click(within(screen.getByText(/^Removed:/).closest('.notices-one') ?? document.body).getByText('Undo'))
+  expect(ownById('own-record')).toEqual(record)
+  expect(document.activeElement).toBe(heads()[index])
+})
+
+test('what cannot stand is refused with the reason, and nothing is changed', async () => {
+  const user = await open('own-record')
+  await user.click(heads()[0] ?? document.body)
+  const field = screen.getByRole('textbox', { name: /^Which vote or question/ })
+  await user.clear(field)
+  await user.type(field, 'no id!')
+  await user.tab()
+  expect(await screen.findByText(/not written as Plenary expects it/)).toBeTruthy()
+  expect(ownById('own-record')).toEqual(record)
+})
+
+test('ballots are changed as counts; the expectation says what was expected and what came', async () => {
+  const user = await open('own-record')
+  const cast = record.events.find(({ event }) => event.type === 'ballots.cast')
+  await user.click(heads()[record.events.findIndex(({ id }) => id === cast?.id)] ?? document.body)
+  const field = screen.getByRole('spinbutton', { name: 'In favour' })
+  await user.clear(field)
+  await user.type(field, '10')
+  await user.tab()
+  const changed = ownById('own-record')?.events.find(({ id }) => id === cast?.id)?.event
+  expect(changed).toMatchObject({ ballots: { by: 'count', inFavour: 10 } })
+  expect(screen.getAllByText('not met').length).toBeGreaterThan(0)
+  expect(screen.getByText(/expected 63, found 10/)).toBeTruthy()
+})
+
+test('a result is expected, and the expectation goes away again', async () => {
+  ownStore.setState({ scenarios: [{ ...record, expects: [] }] })
+  const user = await open('own-record')
+  const cast = record.events.findIndex(({ event }) => event.type === 'ballots.cast')
+  await user.click(heads()[cast] ?? document.body)
+  await user.click(button(/^Expect this result/))
+  expect(document.activeElement).toBe(heads()[cast])
+  expect(screen.getByText('1 of 1 expectation met.')).toBeTruthy()
+  const now = ownById('own-record')
+  expect(readScenario(now)).toEqual({ ok: true, document: now })
+  await user.click(button('Remove this expectation'))
+  expect(ownById('own-record')?.expects).toEqual([])
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Expectations' }))
+})
+
+test('title, notes and sources are changed in place; a source in use stays', async () => {
+  const user = await open('own-class')
+  await user.click(screen.getByText('What it is'))
+  const notes = screen.getByRole('textbox', { name: 'Notes' })
+  await user.type(notes, 'For the second week')
+  await user.tab()
+  expect(ownById('own-class')?.about).toBe('For the second week')
+  expect(screen.queryByRole('button', { name: 'Remove this source' })).toBeNull()
+  await user.click(button('Add a source'))
+  const [, symbol] = screen.getAllByRole('textbox', { name: 'Short name or symbol' })
+  await user.type(symbol ?? document.body, 'Our minutes')
+  await user.tab()
+  expect(ownById('own-class')?.sources.map((one) => one.symbol)).toEqual(['Made here', 'Our minutes'])
+  await user.click(button('Remove this source'))
+  expect(ownById('own-class')?.sources).toHaveLength(1)
+})
+
+test('every kind of act has a form: a field for each of its parts', () => {
+  const types = conferenceEventSchema.def.options.flatMap((option) => [...option.def.shape.type.def.values])
+  for (const type of types)
+    expect(
+      fieldsOf(type).map(({ key }) => key),
+      type,
+    ).toEqual(expect.arrayContaining(['by', 'in']))
+  expect(types.length).toBeGreaterThan(60)
+})
+
+test('an address that names no scenario of one’s own says so', async () => {
+  render(
+    <SessionProvider store={createSession(FIRST_SCENARIO)}>
+      <LibraryRoom part="own-nobody" />
+    </SessionProvider>,
+  )
+  expect(await screen.findByText('There is no scenario of yours under this address.')).toBeTruthy()
+})

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { RULE_SETS } from '#rules/sets/byId'
+import { applyEdits, replayBranch } from '#scenarios/branch'
+import { readScenario } from '#scenarios/load'
+import { namesIn, newScenario } from '#src/library/newScenario.ts'
+import { fetchRoll, ROLLS } from '#src/library/rolls.ts'
+
+const about = { title: 'Ours', body: 'Our club', ruleSet: 'untoc-cop', about: '', source: null }
+
+describe('a class list', () => {
+  test('is read line by line: numbers, bullets and further columns are passed over, a name twice is taken once', () => {
+    const text = '1. Ana\n2) Bruno\tClass 7b\n- Chloé\n\n• Ana\n7\tDaría López\r\n'
+    expect(namesIn(text)).toEqual({ names: ['Ana', 'Bruno', 'Chloé', 'Daría López'], twice: ['Ana'] })
+  })
+
+  test.each([
+    [['Ana', 'ana!', 'ANA']],
+    [['李雷', '韩梅梅']],
+    [['constructor', 'toString', 'President', 'secretariat', 'party']],
+    [['x'.repeat(100), `${'x'.repeat(99)}y`]],
+  ])('gives each name an id of its own, whatever is written: %j', (names) => {
+    const made = newScenario({ ...about, who: { names } }, 'own-1')
+    expect(readScenario(made)).toEqual({ ok: true, document: made })
+    const parties = Object.values(made.participants).filter(({ role }) => role === 'party')
+    expect(parties.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('is as many as the members, so that the quorum is a share of the class', () => {
+    const made = newScenario({ ...about, who: { names: ['A', 'B', 'C', 'D'] } }, 'own-1')
+    expect(applyEdits(made, []).input.ruleSet.members.count).toBe(4)
+  })
+})
+
+test.each(RULE_SETS.map(({ id }) => id))('under the rules of %s a new scenario is sound and in order', (ruleSet) => {
+  const made = newScenario({ ...about, ruleSet, who: { names: ['A', 'B', 'C'] } }, 'own-1')
+  expect(readScenario(made).ok).toBe(true)
+  expect(replayBranch(applyEdits(made, [])).map(({ step }) => step?.accepted)).toEqual([true, true])
+})
+
+test('real parties come from the lists that are here, named and counted as the form says', async () => {
+  for (const { id, title, count } of ROLLS) {
+    const file: unknown = JSON.parse(readFileSync(`scenarios/members/${id}.json`, 'utf8'))
+    expect(file).toMatchObject({ id, title, asOf: 'October 2022' })
+    const roll = await fetchRoll(id)
+    expect(roll?.members).toHaveLength(count)
+    if (roll === undefined) return
+    const made = newScenario({ ...about, source: { symbol: 'A/1', title: 'One' }, who: { roll } }, 'own-1')
+    expect(readScenario(made).ok).toBe(true)
+    expect(made.members).toBeUndefined()
+    expect(Object.keys(made.participants)).toHaveLength(count + 2)
+  }
+  expect(await fetchRoll('no-such')).toBeUndefined()
+})
