@@ -102,6 +102,8 @@ export const REPORT = {
   same: 'Every vote and every decision came out the same in the end.',
   votes: 'Votes',
   fates: 'What became of it',
+  floor: 'Open on the Floor',
+  floorSays: 'On the Floor you can replay your meeting, change it and link to it. What you have there stays.',
   markdown: 'Save as text (Markdown)',
   scenario: 'Save as a scenario (JSON)',
   print: 'Print',
