@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { hold } from '#src/presiding/meeting.ts'
+import type { Choice } from '#src/presiding/turn.ts'
 import type { PartProps } from '../ChairRoom.tsx'
 import { pathOf, readAddress, type Asked } from './address.ts'
 import { Begin } from './Begin.tsx'
@@ -53,7 +54,7 @@ const Presiding = ({ asked, heading }: Headed & { readonly asked: Asked }) => {
   const [, navigate] = useHashLocation()
   const meeting = useMemo(() => hold(asked.setup, asked.choices), [asked])
   const stray = asked.choices.length - meeting.choices.length
-  const goTo = (choices: readonly number[]): void =>
+  const goTo = (choices: readonly Choice[]): void =>
     navigate(pathOf({ setup: asked.setup, choices }), { replace: true })
   const steps = {
     onUndo: () => goTo(meeting.choices.slice(0, -1)),
@@ -67,7 +68,7 @@ const Presiding = ({ asked, heading }: Headed & { readonly asked: Asked }) => {
       turn={meeting.turn}
       stray={stray}
       heading={heading}
-      onChoose={(place) => goTo([...meeting.choices, place])}
+      onChoose={(choice) => goTo([...meeting.choices, choice])}
       {...steps}
     />
   )

@@ -68,7 +68,7 @@ export const RecordPage = ({ meeting, heading, onUndo, onRestart }: RecordPagePr
       </header>
       <p className="preside-score">{REPORT.score(record.right, record.decisions)}</p>
       <p className="preside-keep">
-        <a className="button primary" href={`#/s/${scenarioIdOf(meeting)}/act-1`} aria-describedby="preside-floor-says">
+        <a className="button" href={`#/s/${scenarioIdOf(meeting)}/act-1`} aria-describedby="preside-floor-says">
           {REPORT.floor}
         </a>
         <button type="button" className="button" onClick={() => save('md')}>

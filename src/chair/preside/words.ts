@@ -1,7 +1,8 @@
 /** What the room for presiding says. English. */
+import type { Base, RuleSet } from '#rules/ruleSet'
 import type { Length, Mix } from '#src/presiding/setup.ts'
-import type { TurnKind } from '#src/presiding/turn.ts'
-import { list } from '#src/words/language.ts'
+import type { Announced, TurnKind } from '#src/presiding/turn.ts'
+import { capital, list } from '#src/words/language.ts'
 
 export const PRESIDE = {
   page: 'Preside',
@@ -54,6 +55,11 @@ export const PRESIDE = {
   refused: 'Not in order',
   refusedCount: 'Not so',
   again: 'Choose again.',
+  correct: 'Correct it, and announce it again.',
+  announce: 'Announce',
+  isCount: 'Fill in a whole number.',
+  need: 'Majority required',
+  outcome: 'Outcome',
   counted: 'The count',
   stray: (left: number) =>
     `The last ${left === 1 ? 'choice' : `${left} choices`} in this address could not be made here. The meeting goes on from before.`,
@@ -111,6 +117,25 @@ export const REPORT = {
   anew: 'Another meeting',
   again: 'The same meeting again',
 } as const
+
+/** Whom a majority is taken of, as the line of an announcement begins. */
+export const countedLabel = (base: Base, ruleSet: RuleSet): string => {
+  const many = capital(ruleSet.member.many)
+  switch (base) {
+    case 'present and voting':
+      return `${many} present and voting`
+    case 'present':
+      return `${many} present`
+    case 'members':
+      return `${many} in all`
+  }
+}
+
+export const ANNOUNCED_WORDS: Readonly<Record<Announced, string>> = {
+  carried: 'Carried',
+  lost: 'Not carried',
+  'no-quorum': 'No decision: no quorum',
+}
 
 export const KIND_WORDS: Readonly<Record<TurnKind, string>> = {
   next: 'The next step',
