@@ -23,7 +23,7 @@ interface SittingProps extends Steps {
   /** Choices at the end of the address that could not be made. */
   readonly stray: number
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onChoose: (choice: Choice) => void
+  readonly onChoose: (turn: Turn, choice: Choice) => void
 }
 
 /** The last choice, where it was refused and the same is asked again. */
@@ -92,7 +92,7 @@ export const Sitting = ({ meeting, turn, stray, heading, onChoose, onUndo, onRes
             </section>
           )}
           {refused !== null && <Refused ruling={refused} meeting={meeting} />}
-          <TurnCard turn={turn} meeting={meeting} heading={heading} onChoose={onChoose} />
+          <TurnCard turn={turn} meeting={meeting} heading={heading} onChoose={(choice) => onChoose(turn, choice)} />
           <p className="preside-steps">
             {choices.length > 0 && (
               <>
