@@ -43,7 +43,7 @@ test('with the mouse: the chair is taken, a meeting is led to its report, and th
   await page.getByRole('link', { name: 'Preside' }).click()
   await page.getByRole('combobox', { name: 'Body' }).selectOption('unga-plenary')
   await page.getByRole('radio', { name: /^Confused/ }).check()
-  await page.getByRole('textbox', { name: 'Seed' }).fill('3')
+  await page.getByRole('textbox', { name: 'Number of the meeting' }).fill('3')
   await page.getByRole('button', { name: 'Take the chair' }).click()
   const meeting = heldRightly({ ruleSet: ungaPlenary, temper: 'confused', seed: 3, length: 'short' })
   const texts = meeting.choices.map((_, place) => hold(meeting.setup, meeting.choices.slice(0, place)).turn)

@@ -4,6 +4,7 @@ import type { Meeting } from '#src/presiding/meeting.ts'
 import type { MeetingRecord } from '#src/presiding/record.ts'
 import { RECORD } from '#src/presiding/recordWords.ts'
 import type { Entry, Ruling } from '#src/presiding/turn.ts'
+import { titleOf } from '#src/words/acts.ts'
 import { rulesInWords } from '#src/words/language.ts'
 import { Who } from '#src/words/people.ts'
 import { lineOf } from './happened.ts'
@@ -12,8 +13,13 @@ import { REPORT } from './words.ts'
 export const fileName = ({ setup: { ruleSet, seed, temper, length } }: Meeting, ending: 'md' | 'json'): string =>
   `plenary-presiding-${ruleSet.id}-${temper}-${seed}-${length}.${ending}`
 
-const told = (entry: Entry | null, meeting: Meeting): string =>
-  entry === null ? REPORT.nothingMore : (lineOf(entry, meeting) ?? REPORT.nothingMore)
+/** An act that is told with another in the report stands here by itself. */
+const told = (entry: Entry | null, meeting: Meeting): string => {
+  const line = entry === null ? null : lineOf(entry, meeting)
+  if (line !== null) return line
+  if (entry?.kind !== 'act') return REPORT.nothingMore
+  return `${titleOf(entry.step.event, meeting.snapshot.context.participants, meeting.told)}.`
+}
 
 const ruledInWords = ({ turn, chosen }: Ruling): string =>
   `${turn.risen === null ? '' : `“${turn.risen.says}” `}${chosen.text}.`

@@ -184,7 +184,7 @@ describe('the address', () => {
   test('that cannot be read says what is wrong in it, and what was expected', () => {
     open('/chair/preside/unsc/angry/x/short/0z')
     const alert = screen.getByRole('alert').textContent
-    for (const word of ['unsc', 'angry', 'mixed, cautious', '“x” is no seed', 'digits']) expect(alert).toContain(word)
+    for (const word of ['unsc', 'angry', 'mixed, cautious', '“x” is no number', 'digits']) expect(alert).toContain(word)
   })
 
   test('with choices that are not offered goes on from before them, and says so', () => {
@@ -197,8 +197,8 @@ describe('the address', () => {
     open('/chair/preside')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Body' }), 'unga-plenary')
     await userEvent.click(screen.getByRole('radio', { name: /^Confused/ }))
-    await userEvent.clear(screen.getByRole('textbox', { name: 'Seed' }))
-    await userEvent.type(screen.getByRole('textbox', { name: 'Seed' }), '42')
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Number of the meeting' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Number of the meeting' }), '42')
     await userEvent.click(screen.getByRole('button', { name: 'Take the chair' }))
     expect(location.hash).toBe('#/chair/preside/unga-plenary/confused/42/short')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('UN General Assembly')
