@@ -13,6 +13,8 @@ import { ROLES } from '#rules/ruleSet'
 export const SCHEMA_VERSION = 1
 
 const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
+/** One that is worked out from what it names, as a meeting that was presided over is, has all of it in its id. */
+const scenarioId = z.string().check(z.minLength(1), z.maxLength(1_000), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
 const text = z.string().check(z.maxLength(2_000))
 const count = z.int().check(z.gte(0), z.lte(99_999))
 
@@ -119,7 +121,7 @@ export const scenarioSchema = z.strictObject({
   /** For editors: where the shape of the file is described. */
   $schema: z.optional(text),
   plenary: z.literal(SCHEMA_VERSION),
-  id,
+  id: scenarioId,
   title: text,
   body: text,
   ruleSet: id,
@@ -184,7 +186,7 @@ const namedEdits = {
 /** A branch as it is shared: in a link, in a file, on the command line. */
 export const branchSchema = z.strictObject({
   plenary: z.literal(SCHEMA_VERSION),
-  scenario: id,
+  scenario: scenarioId,
   /** The law it was made under, so that a later version can say that numbers have changed. */
   ruleSet: z.strictObject({ id, version: z.string().check(z.maxLength(20)) }),
   ...namedEdits,

@@ -1,15 +1,15 @@
-/** What a question needs, and what a count comes to: the right answer of the rules among those that are often given. */
+/** What a question needs: the right answer of the rules among those that are often given. And what a count comes to. */
 import type { Put } from '#machines/context'
 import { matterOf } from '#machines/questions'
 import type { Decision } from '#rules/decide'
-import { votesNeeded } from '#rules/majority'
-import { miscountsOf } from '#rules/miscounts'
-import type { Base, Majority, MatterRule } from '#rules/ruleSet'
+import type { Base, Majority, MatterRule, RuleSet } from '#rules/ruleSet'
+import { castIn } from '#rules/tally'
 import type { Random } from '#src/drills/random.ts'
-import { because } from '#src/words/decisions.ts'
-import { announcementOf, inOneBreath } from '#src/words/script.ts'
+import { because, type Because } from '#src/words/decisions.ts'
+import { outcomeName } from '#src/words/outcomes.ts'
+import { announcementOf } from '#src/words/script.ts'
 import type { Room } from './room.ts'
-import type { Option } from './turn.ts'
+import type { Announced, Filled, Option, Turn } from './turn.ts'
 import { majorityBecause, majorityText, MISCOUNT } from './words.ts'
 
 const KINDS = ['simple', 'two-thirds', 'three-quarters'] as const
@@ -52,87 +52,94 @@ export const majorityOptions = (law: MatterRule, random: Random): readonly Optio
   )
 }
 
-interface Wrong {
-  readonly decision: Decision
-  readonly because: string
-  readonly rules: readonly (string | null)[]
-}
+/** What the President says: an outcome that is no tie is said as it is. */
+const announcedAs = ({ outcome }: Decision): Announced =>
+  outcome === 'carried' || outcome === 'no-quorum' ? outcome : 'lost'
 
-const withNeed = (decision: Decision, counted: number, need: number): Decision => {
-  const { majority } = decision
-  const met = majority.have >= need
+/** The announcement filled in rightly. */
+export const filledBy = (decision: Decision): Filled => {
+  const { tally, majority } = decision
+  const { inFavour, against, abstaining } = tally
   return {
-    ...decision,
-    majority: { ...majority, counted, need, margin: majority.have - need, met },
-    outcome: met ? 'carried' : 'lost',
+    inFavour,
+    against,
+    abstaining,
+    counted: majority.counted,
+    need: majority.need,
+    outcome: announcedAs(decision),
   }
 }
 
-/** Two thirds where half is asked for, and half where more is. */
-const otherKind = (kind: Majority['kind']): 'simple' | 'two-thirds' => (kind === 'simple' ? 'two-thirds' : 'simple')
+interface Fault {
+  readonly says: string
+  readonly rules: readonly (string | null)[]
+}
 
-const wrongCounts = (room: Room, decision: Decision): readonly Wrong[] => {
-  const { ruleSet } = room.setup
-  const { majority } = decision
-  const kind = otherKind(majority.kind)
-  const other = votesNeeded({ kind, of: majority.base }, ruleSet.twoThirds, majority.counted)
-  const abstentions = miscountsOf(ruleSet, decision).find(({ miscount }) => miscount === 'abstentions as noes')
-  const flipped: readonly Wrong[] =
-    decision.outcome === 'carried'
-      ? []
-      : [
-          {
-            decision: { ...decision, outcome: 'carried' },
-            because: MISCOUNT.outcome,
-            rules: [majority.rule, decision.outcome === 'tied' ? ruleSet.tieRule : null],
-          },
-        ]
+/** Each number that is wrong, in the order in which they are said, with what it should be. */
+const faultsIn = (filled: Filled, decision: Decision, ruleSet: RuleSet): readonly Fault[] => {
+  const right = filledBy(decision)
+  const { majority, presentAndVoting, tally } = decision
+  const chain = because(decision, ruleSet)
+  // Where there is no quorum, that comes first.
+  const [who, needed, reached] = decision.outcome === 'no-quorum' ? chain.slice(-3) : chain
+  const votes = filled.inFavour === right.inFavour && filled.against === right.against
+  const withAbstentions = majority.base === 'present and voting' && filled.counted === castIn(tally)
   return [
-    ...(abstentions === undefined || abstentions.counted === majority.counted
+    ...(votes && filled.abstaining === right.abstaining
+      ? []
+      : [{ says: MISCOUNT.votes(right), rules: [presentAndVoting ?? majority.rule] }]),
+    ...(filled.counted === right.counted
       ? []
       : [
           {
-            decision: withNeed(decision, abstentions.counted, abstentions.need),
-            because: MISCOUNT.abstentions,
-            rules: [decision.presentAndVoting],
+            says: `${withAbstentions ? MISCOUNT.abstentions : MISCOUNT.said(filled.counted)} ${who?.text ?? ''}`,
+            rules: [who?.rule ?? null],
           },
         ]),
-    ...flipped,
-    {
-      decision: withNeed({ ...decision, majority: { ...majority, kind } }, majority.counted, other),
-      because: MISCOUNT.sides,
-      rules: [majority.rule],
-    },
+    ...(filled.need === right.need
+      ? []
+      : [{ says: `${MISCOUNT.said(filled.need)} ${needed?.text ?? ''}`, rules: [needed?.rule ?? null] }]),
+    ...(filled.outcome === right.outcome ? [] : [outcomeFault(decision, reached)]),
   ]
 }
 
-/** The result as the votes give it, among results as they are often announced. */
-export const announceOptions = (room: Room, put: Put, decision: Decision, random: Random): readonly Option[] => {
+const outcomeFault = ({ outcome, quorum, majority }: Decision, reached: Because | undefined): Fault =>
+  outcome === 'no-quorum'
+    ? { says: MISCOUNT.noQuorum, rules: [quorum?.rule ?? null] }
+    : { says: `${MISCOUNT.outcome} ${reached?.text ?? ''}`, rules: [reached?.rule ?? majority.rule] }
+
+/** The announcement that the votes give, and what any other comes to. */
+export const announcing = (room: Room, put: Put, decision: Decision): Pick<Turn, 'options' | 'fill'> => {
   const { ruleSet } = room.setup
+  const people = room.context.participants
   const { told } = room
   const chain = because(decision, ruleSet)
-  const optionOf = (one: Decision, right: boolean, says: string, rules: readonly (string | null)[]): Option => {
-    const announcement = announcementOf(put, one, ruleSet, room.context.participants, told)
+  const optionOf = (one: Decision, text: string | null, fault: Fault | null): Option => {
+    const said = announcementOf(put, one, ruleSet, people, told)
+    const outcome = text ?? said.outcome
+    const rules = fault?.rules ?? chain.map(({ rule }) => rule)
     return {
-      id: inOneBreath(announcement),
-      text: announcement.outcome,
-      lines: [announcement.votes, announcement.counted, announcement.majority],
+      id: `${said.votes} ${said.counted} ${said.majority} ${outcome}`,
+      text: outcome,
+      lines: [said.votes, said.counted, said.majority],
       script: null,
-      right,
-      because: says,
+      right: fault === null,
+      because: fault?.says ?? MISCOUNT.right,
       rules: [...new Set(rules.filter((rule) => rule !== null))],
       doing: { does: 'say' },
     }
   }
-  const right = optionOf(
-    decision,
-    true,
-    MISCOUNT.right,
-    chain.map(({ rule }) => rule),
-  )
-  const reasons = chain.map(({ text }) => text).join(' ')
-  const wrong = wrongCounts(room, decision)
-    .map((one) => optionOf(one.decision, false, `${one.because} ${reasons}`, one.rules))
-    .filter(({ id }) => id !== right.id)
-  return random.shuffled([right, ...new Map(wrong.map((option) => [option.id, option])).values()].slice(0, WRONG + 1))
+  const right = optionOf(decision, null, null)
+  const fill = (filled: Filled): Option => {
+    const faults = faultsIn(filled, decision, ruleSet)
+    if (faults.length === 0) return right
+    const { inFavour, against, abstaining, counted, need } = filled
+    const tally = { ...decision.tally, inFavour, against, abstaining }
+    const said = { ...decision, tally, majority: { ...decision.majority, counted, need } }
+    return optionOf(said, `${outcomeName(filled.outcome)}.`, {
+      says: faults.map(({ says }) => says).join(' '),
+      rules: faults.flatMap(({ rules }) => rules),
+    })
+  }
+  return { options: [right], fill }
 }

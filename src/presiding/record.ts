@@ -7,7 +7,7 @@ import { bodyIn } from '#src/words/told.ts'
 import { compared, type Turned } from './compare.ts'
 import type { Meeting } from './meeting.ts'
 import { pastOf, RECORD, refusedInWords, type Telling } from './recordWords.ts'
-import type { Entry, Ruling, TurnKind } from './turn.ts'
+import type { Entry, Option, Ruling, TurnKind } from './turn.ts'
 
 export interface RulingInRecord {
   readonly kind: TurnKind
@@ -78,15 +78,18 @@ export const paragraphOf = (entry: Entry, meeting: Meeting): string | null => {
   }
 }
 
+/** All that was said: of a result, its four parts. */
+const whole = ({ lines, text }: Option): string => [...lines, text].join(' ')
+
 const rulingInRecord = ({ turn, chosen, best }: Ruling): RulingInRecord => ({
   kind: turn.kind,
   asked: turn.risen?.says ?? turn.asks,
   by: turn.risen?.by ?? null,
-  ruled: chosen.text,
+  ruled: whole(chosen),
   right: chosen.right,
   because: chosen.right ? best.because : chosen.because,
   rules: chosen.rules,
-  wouldHave: best.text,
+  wouldHave: whole(best),
 })
 
 export const recordOf = (meeting: Meeting): MeetingRecord => {

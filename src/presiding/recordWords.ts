@@ -143,6 +143,8 @@ export const RECORD = {
   upheld: 'The President ruled that the point was well taken.',
   notUpheld: 'The President ruled that the point was not well taken.',
   title: (body: string) => `Report of the meeting: ${body}`,
+  scenario: (body: string, seed: number) => `A meeting presided over: ${body}, number ${seed}`,
+  source: 'Your meeting',
   invented:
     'A meeting for training. The delegations, their names and their votes are invented; the rules are those of the body.',
   voted: (body: string, question: string) => `${capital(body)} voted on the question: ${question}`,

@@ -38,6 +38,7 @@ function* challenge(room: Room, { key, event, by, granted, inOrder, reason }: Ch
     risen: { by, says: granted ? POINTS.granted(Who(people, asker), asked) : POINTS.refused(asked) },
     asks: ASKS.ruling,
     options: rulingOptions(room, event, granted, inOrder, reason),
+    fill: null,
     vote: null,
   })
   const upheld = chosen.doing.does === 'rule' && chosen.doing.upheld
@@ -115,6 +116,7 @@ export function* rises(room: Room, key: string, rising: Rising): Presiding<boole
     risen: { by, says },
     asks: ASKS.request,
     options: requestOptions(room, event, random),
+    fill: null,
     vote: null,
   })
   return chosen.doing.does === 'grant'

@@ -26,6 +26,7 @@ function* does(room: Room, event: ConferenceEvent, question: string | null): Pre
     risen: null,
     asks: ASKS.next,
     options: nextOptions(room, event, question, chanceFor(room.setup.seed, `${key}/${event.type}`)),
+    fill: null,
     vote: null,
   })
   if (chosen.doing.does === 'wait') {
@@ -36,8 +37,11 @@ function* does(room: Room, event: ConferenceEvent, question: string | null): Pre
   const put = putOf(event)
   if (put === null) {
     room.must(event)
-    if (event.type === 'floor.give')
-      room.must({ type: 'statement.make', by: PRESIDENT, ...here, speakers: [event.speaker] })
+    if (event.type === 'floor.give') {
+      // Whoever was wrongly put on the list may still not speak.
+      const statement: ConferenceEvent = { type: 'statement.make', by: PRESIDENT, ...here, speakers: [event.speaker] }
+      if (room.does(statement) === null) room.log.push({ kind: 'aftermath', what: 'not heard', event: statement })
+    }
     return
   }
   const about = questionNamed(room.context, event)

@@ -29,6 +29,19 @@ export interface Option {
   readonly doing: Doing
 }
 
+/** What the President can say a vote came to. A tie, and a vote that nobody cast, are not carried. */
+export const ANNOUNCED = ['carried', 'lost', 'no-quorum'] as const
+export type Announced = (typeof ANNOUNCED)[number]
+
+/** The numbers of an announcement, in the order in which they are said. */
+export const NUMBERS = ['inFavour', 'against', 'abstaining', 'counted', 'need'] as const
+
+/** An announcement as the President fills it in: votes, whom the majority is taken of, and how many are needed. */
+export type Filled = Readonly<Record<(typeof NUMBERS)[number], number>> & { readonly outcome: Announced }
+
+/** The place of an option, or an announcement that is not right. */
+export type Choice = number | Filled
+
 export const TURN_KINDS = ['next', 'request', 'ruling', 'majority', 'announce'] as const
 export type TurnKind = (typeof TURN_KINDS)[number]
 
@@ -44,8 +57,13 @@ export interface Turn {
   readonly key: string
   readonly risen: Risen | null
   readonly asks: string
-  /** At least two, of which one is right; a wrong one that was tried is not offered again. */
+  /**
+   * At least two, of which one is right; a wrong one that was tried is not offered again. Of an announcement, which is filled in
+   * and not chosen, the right one alone.
+   */
   readonly options: readonly Option[]
+  /** What an announcement comes to that is filled in so; null where the options are all. */
+  readonly fill: ((filled: Filled) => Option) | null
   /** The vote that it is about: what is put, and once counted, what it came to. */
   readonly vote: { readonly put: Put; readonly decision: Decision | null } | null
 }
@@ -66,6 +84,16 @@ export type Entry =
   | { readonly kind: 'request'; readonly by: string; readonly says: string }
   | { readonly kind: 'ruling'; readonly ruling: Ruling }
   | { readonly kind: 'aftermath'; readonly what: Aftermath; readonly event: ConferenceEvent }
+
+/** What a choice comes to; undefined where it is not offered. */
+export const optionOf = ({ options, fill }: Turn, choice: Choice): Option | undefined =>
+  typeof choice === 'number' ? options[choice] : fill?.(choice)
+
+/** An announcement as a choice: one that is right is the option that is offered. */
+export const choiceOf = (turn: Turn, filled: Filled): Choice => {
+  const place = turn.options.findIndex(({ id }) => id === turn.fill?.(filled).id)
+  return place === -1 ? filled : place
+}
 
 export const bestOf = ({ options }: Pick<Turn, 'options'>): Option => {
   const best = options.find(({ right }) => right)

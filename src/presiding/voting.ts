@@ -4,7 +4,7 @@ import { questionOf, putOf } from '#machines/questions'
 import { decide } from '#rules/decide'
 import { askUntilRight, type Presiding } from './asking.ts'
 import { chanceFor } from './chance.ts'
-import { announceOptions, lawOf, majorityOptions } from './counting.ts'
+import { announcing, lawOf, majorityOptions } from './counting.ts'
 import type { Room } from './room.ts'
 import { delegatesIn, PRESIDENT, SECRETARIAT } from './setup.ts'
 import { byCount, byName, tallyOf, type Lean } from './tally.ts'
@@ -36,6 +36,7 @@ export function* vote(room: Room, { put: event, question, occasion, lean, during
       risen: null,
       asks: majorityAsks(put, room.context.participants, room.told),
       options: majorityOptions(law, chanceFor(seed, `${key}/majority`)),
+      fill: null,
       vote: { put, decision: null },
     })
   }
@@ -63,7 +64,7 @@ export function* vote(room: Room, { put: event, question, occasion, lean, during
     key: `${key}/announce`,
     risen: null,
     asks: ASKS.announce,
-    options: announceOptions(room, put, answer.value, chanceFor(seed, `${key}/announce`)),
+    ...announcing(room, put, answer.value),
     vote: { put, decision: answer.value },
   })
   room.must({ type: 'result.announce', by: PRESIDENT, in: event.in, on }, key)

@@ -10,6 +10,7 @@ import { capital, ruleInWords, uncapital } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
 import type { Told } from '#src/words/told.ts'
 import { MAJORITY, OF } from '#src/words/votes.ts'
+import type { Filled } from './turn.ts'
 
 export const TITLES = {
   drafts: ['Draft resolution on mutual legal assistance', 'Draft resolution on the protection of witnesses'],
@@ -19,7 +20,7 @@ export const ASKS = {
   next: 'What do you do next?',
   request: 'How do you answer?',
   ruling: 'You must rule at once. Is the point well taken?',
-  announce: 'The votes are counted. Announce the result.',
+  announce: 'The votes are counted. Fill in the result, and announce it.',
 } as const
 
 /** What a delegate says who asks for this. */
@@ -123,7 +124,10 @@ export const majorityBecause = ({ label, majority }: MatterRule): string =>
 
 export const MISCOUNT = {
   right: 'This is what the votes give.',
-  abstentions: 'It counts those who abstain: they are not among those who vote for or against.',
-  sides: 'It asks for another majority than the rules do.',
-  outcome: 'The numbers are right, but the outcome does not follow from them.',
+  votes: ({ inFavour, against, abstaining }: Pick<Filled, 'inFavour' | 'against' | 'abstaining'>) =>
+    `The count gives ${inFavour} in favour, ${against} against and ${abstaining} abstaining.`,
+  abstentions: 'You counted those who abstain as well.',
+  said: (number: number) => `You said ${number}.`,
+  outcome: 'The outcome is another.',
+  noQuorum: 'Too few are there to decide, so the vote decides nothing.',
 } as const

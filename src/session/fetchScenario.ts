@@ -1,4 +1,7 @@
-/** Fetches a scenario that ships with the app, with the steps and the roll of members that it takes from elsewhere. */
+/**
+ * Fetches a scenario that ships with the app, with the steps and the roll of members that it takes from elsewhere; or works out
+ * one whose id says what it is made from.
+ */
 import { expand } from '#scenarios/expand'
 import type { Members, Scenario, ScenarioDocument } from '#scenarios/schema'
 import { FIRST_SCENARIO } from './scenarios.ts'
@@ -24,9 +27,13 @@ const documentBy = async (id: string): Promise<ScenarioDocument | undefined> =>
 /** Reading it makes every body known. */
 const everyBody = () => import('#rules/sets/byId')
 
+/** A meeting that was presided over. What holds it again is fetched with the first that is asked for. */
+const presided = async (id: string): Promise<Scenario | undefined> =>
+  id.startsWith('presided-') ? (await import('#src/presiding/scenario.ts')).presidedScenario(id) : undefined
+
 export const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
   const document = await documentBy(id)
-  if (document === undefined) return undefined
+  if (document === undefined) return presided(id)
   await everyBody()
   const includes = document.events.flatMap((item) => ('include' in item ? [item.include] : []))
   const scenarios = new Map<string, ScenarioDocument>()

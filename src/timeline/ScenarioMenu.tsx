@@ -1,4 +1,4 @@
-/** Every scenario that ships, and the user's own. The branches of each stay with it. */
+/** Every scenario that ships, the user's own, and meetings of one's own. The branches of each stay with it. */
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Dialog } from '#src/dialog/Dialog.tsx'
@@ -7,9 +7,33 @@ import { notify } from '#src/session/notices.ts'
 import { beginOwn, ownStore } from '#src/session/ownScenarios.ts'
 import { openScenario } from '#src/session/open.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
+import { loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { loadReasons } from './Reason.tsx'
 import { branchesIn, TIMELINE } from './words.ts'
+
+type Title = (typeof SCENARIO_TITLES)[number]
+
+const SHIPPED = new Set(SCENARIO_TITLES.map(({ id }) => id))
+
+/** Those that do not ship, and that are on screen, were left on this visit, or have branches. */
+const useOthers = (): readonly Title[] => {
+  const session = useSession((whole) => whole)
+  const { scenario, places, branches } = session
+  const ids = [...new Set([scenario.id, ...Object.keys(places), ...branches.map((branch) => branch.scenario)])]
+    .filter((id) => !SHIPPED.has(id))
+    .join(' ')
+  const [others, setOthers] = useState<readonly Title[]>([])
+  useEffect(() => {
+    let wanted = true
+    const found = (ids === '' ? [] : ids.split(' ')).map((id) => loadScenario(id).catch(() => undefined))
+    void Promise.all(found).then((all) => wanted && setOthers(all.filter((one) => one !== undefined)))
+    return () => {
+      wanted = false
+    }
+  }, [ids])
+  return others
+}
 
 export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   const store = useSessionStore()
@@ -17,6 +41,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   const branches = useSession((session) => session.branches)
   const own = useStore(ownStore, ({ scenarios }) => scenarios)
   useEffect(() => void beginOwn(), [])
+  const others = useOthers().filter(({ id }) => !own.some((one) => one.id === id))
   const [loading, setLoading] = useState<string | null>(null)
   const open = async (id: string) => {
     setLoading(id)
@@ -27,7 +52,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <Dialog title={TIMELINE.scenario} className="timeline-scenarios" onClose={onClose}>
       <ul>
-        {[...SCENARIO_TITLES, ...own].map(({ id, title, body }) => {
+        {[...SCENARIO_TITLES, ...own, ...others].map(({ id, title, body }) => {
           const theirs = branches.filter(({ scenario }) => scenario === id).length
           return (
             <li key={id}>

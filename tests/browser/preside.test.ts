@@ -5,7 +5,8 @@ import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { heldRightly, hold, holdWith, codeOf, rightly, type Meeting } from '#src/presiding/meeting.ts'
 import type { Setup } from '#src/presiding/setup.ts'
-import { TURN_KINDS } from '#src/presiding/turn.ts'
+import { filledBy } from '#src/presiding/counting.ts'
+import { ANNOUNCED, NUMBERS, TURN_KINDS, type Turn } from '#src/presiding/turn.ts'
 import { openApp, type OpenApp } from '../support/app.ts'
 import { faultsInLightAndDark } from './walk.ts'
 
@@ -19,6 +20,21 @@ const textOf = async (download: Download): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** The numbers are typed one after the other; a form that is filled in is sent with Enter. */
+const announce = async ({ page }: OpenApp, { vote }: Turn): Promise<void> => {
+  if (vote === null || vote.decision === null) throw new Error('no vote is to be announced')
+  const { outcome, ...numbers } = filledBy(vote.decision)
+  await page.getByRole('heading', { name: 'Fill in the result' }).focus()
+  for (const number of NUMBERS) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(String(numbers[number]))
+  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  for (let down = 0; down < ANNOUNCED.indexOf(outcome); down += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
 const choicesOf = ({ page }: OpenApp) => page.getByRole('list', { name: 'Your choices' }).getByRole('button')
 
 test('with the mouse: the chair is taken, a meeting is led to its report, and the report is saved', async () => {
@@ -27,14 +43,15 @@ test('with the mouse: the chair is taken, a meeting is led to its report, and th
   await page.getByRole('link', { name: 'Preside' }).click()
   await page.getByRole('combobox', { name: 'Body' }).selectOption('unga-plenary')
   await page.getByRole('radio', { name: /^Confused/ }).check()
-  await page.getByRole('textbox', { name: 'Seed' }).fill('3')
+  await page.getByRole('textbox', { name: 'Number of the meeting' }).fill('3')
   await page.getByRole('button', { name: 'Take the chair' }).click()
   const meeting = heldRightly({ ruleSet: ungaPlenary, temper: 'confused', seed: 3, length: 'short' })
   const texts = meeting.choices.map((_, place) => hold(meeting.setup, meeting.choices.slice(0, place)).turn)
   for (const [place, choice] of meeting.choices.entries()) {
     const turn = texts[place]
     await page.getByRole('heading', { name: turn?.asks ?? '', exact: true }).waitFor()
-    await choicesOf(app).nth(choice).click()
+    if (turn?.kind === 'announce') await announce(app, turn)
+    else await choicesOf(app).nth(Number(choice)).click()
     await page.waitForFunction((end) => location.hash.endsWith(end), `/${codeOf(meeting.choices.slice(0, place + 1))}`)
   }
   await page.getByRole('heading', { name: 'Where history turned' }).waitFor()
@@ -53,20 +70,29 @@ test('with the keys alone, on a narrow screen: an error is refused, and the meet
   const { choices } = heldRightly(SETUP)
   const first = hold(SETUP, []).turn
   const wrong = first?.options.findIndex(({ right }) => !right) ?? 0
-  const press = async (place: number): Promise<void> => {
+  const after = async (acting: () => Promise<void>): Promise<void> => {
     const before = page.url()
-    // From what is asked, the choices are the next stops.
-    for (let stop = 0; stop <= place; stop += 1) await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
+    await acting()
     await page.waitForFunction((was) => location.href !== was, before)
     await page.waitForFunction(() => document.activeElement?.matches('h1, h2') === true)
   }
+  const press = (place: number): Promise<void> =>
+    after(async () => {
+      // From what is asked, the choices are the next stops.
+      for (let stop = 0; stop <= place; stop += 1) await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+    })
   await page.getByRole('heading', { name: 'What do you do next?' }).focus()
   await press(wrong)
   await page.getByRole('heading', { name: 'Not in order' }).waitFor()
-  const [opening = 0, ...rest] = choices
+  const opening = Number(choices[0])
   await press(opening > wrong ? opening - 1 : opening)
-  for (const choice of rest) await press(choice)
+  for (const [place, choice] of choices.entries()) {
+    const { turn } = hold(SETUP, choices.slice(0, place))
+    if (place === 0) continue
+    if (turn?.kind === 'announce') await after(() => announce(app, turn))
+    else await press(Number(choice))
+  }
   await page.getByText(/decisions were right at the first try/).waitFor()
   expect(await page.locator('.preside-score').innerText()).toMatch(/^(\d+) of (\d+) /)
   expect(await app.sidewaysScroll()).toBe(0)

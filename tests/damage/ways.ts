@@ -200,7 +200,12 @@ export const DOCUMENTS: readonly DocumentWay[] = [
     documents: [BACKUP],
     take: async (text) => {
       const restored = await restore(text, [
-        restorerOf({ ...branchKind, same: sameBranch, copy: (branch, id) => ({ ...branch, id }) }),
+        restorerOf({
+          ...branchKind,
+          same: sameBranch,
+          newId: () => 'another',
+          copy: (branch, id) => ({ ...branch, id }),
+        }),
       ])
       return restored === null ? ['expected a backup that this version can read'] : []
     },

@@ -6,29 +6,50 @@ import { untocCop } from '#rules/sets/untocCop'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { replay } from '#machines/replay'
 import { randomFrom } from '#src/drills/random.ts'
-import { choicesIn, codeOf, heldRightly, hold, holdWith, type Meeting } from '#src/presiding/meeting.ts'
-import { rulingsIn } from '#src/presiding/record.ts'
+import { filledBy } from '#src/presiding/counting.ts'
+import { choicesIn, codeOf, heldRightly, hold, holdWith, rightly, type Meeting } from '#src/presiding/meeting.ts'
+import { recordOf, rulingsIn } from '#src/presiding/record.ts'
 import { eventsIn } from '#src/presiding/room.ts'
 import { inputOf, LENGTHS, mayPreside, TEMPERS, type Setup } from '#src/presiding/setup.ts'
-import { TURN_KINDS } from '#src/presiding/turn.ts'
+import { NUMBERS, TURN_KINDS, type Filled, type Turn } from '#src/presiding/turn.ts'
 
 const BODIES: readonly RuleSet[] = RULE_SETS.filter(mayPreside)
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1)
 
 const closed = ({ turn, snapshot }: Meeting): boolean => turn === null && snapshot.matches({ meeting: 'closed' })
 
-const atRandom = (setup: Setup): Meeting => {
-  const random = randomFrom(setup.seed)
-  return holdWith(setup, ({ options }) => random.below(options.length))
+const rightAnnouncement = ({ vote }: Turn): Filled => {
+  if (vote === null || vote.decision === null) throw new Error('no vote is to be announced')
+  return filledBy(vote.decision)
 }
 
-const wrongly = (setup: Setup): Meeting =>
-  holdWith(setup, ({ options }) =>
-    Math.max(
-      options.findIndex(({ right }) => !right),
-      0,
-    ),
+const misannounced = (turn: Turn): Filled => {
+  const right = rightAnnouncement(turn)
+  return { ...right, need: right.need + 1 }
+}
+
+const atRandom = (setup: Setup): Meeting => {
+  const random = randomFrom(setup.seed)
+  return holdWith(setup, (turn, place) =>
+    // Once in three a result is announced with another number; it is corrected at the next try.
+    turn.fill !== null && random.below(3) === 0 && place < 200 ? misannounced(turn) : random.below(turn.options.length),
   )
+}
+
+/** Errs wherever one can, and in each announcement once. */
+const wrongly = (setup: Setup): Meeting => {
+  const erred = new Set<string>()
+  return holdWith(setup, (turn) => {
+    if (turn.fill !== null && !erred.has(turn.key)) {
+      erred.add(turn.key)
+      return misannounced(turn)
+    }
+    return Math.max(
+      turn.options.findIndex(({ right }) => !right),
+      0,
+    )
+  })
+}
 
 const where = ({ setup }: Meeting): string => `${setup.ruleSet.id}/${setup.temper}/${setup.seed}/${setup.length}`
 
@@ -141,4 +162,39 @@ test('over a few meetings the President meets every kind of turn, and every temp
     expect(barred, temper).toBeLessThan(asked.length)
   }
   expect([...kinds].toSorted()).toEqual([...TURN_KINDS].toSorted())
+})
+
+describe('an announcement', () => {
+  const setup: Setup = { ruleSet: untocCop, temper: 'mixed', seed: 1, length: 'short' }
+  const { turn, choices } = holdWith(setup, (at) => (at.kind === 'announce' ? null : rightly(at)))
+  if (turn === null || turn.fill === null) throw new Error('nothing is announced')
+  const { fill } = turn
+  const right = rightAnnouncement(turn)
+
+  test.each(NUMBERS)('with another number in place of %s is answered with a rule and the right number', (number) => {
+    const wrong = fill({ ...right, [number]: right[number] + 1 })
+    expect(wrong.right).toBe(false)
+    expect(wrong.because).toMatch(new RegExp(`\\b${right[number]}\\b`))
+    expect(wrong.rules.length).toBeGreaterThan(0)
+  })
+
+  test('that counts those who abstain is told so', () => {
+    const { inFavour, against, abstaining } = right
+    expect(abstaining).toBeGreaterThan(0)
+    expect(fill({ ...right, counted: inFavour + against + abstaining }).because).toContain('those who abstain')
+  })
+
+  test('with another outcome is not right', () => {
+    expect(fill({ ...right, outcome: right.outcome === 'carried' ? 'lost' : 'carried' }).right).toBe(false)
+  })
+
+  test('filled in rightly is the one that is offered, and a wrong one stands in the address', () => {
+    expect(fill(right)).toBe(turn.options[0])
+    const wrong = { ...right, need: right.need + 1 }
+    expect(choicesIn(codeOf([...choices, wrong, 0]))).toEqual([...choices, wrong, 0])
+    const meeting = hold(setup, [...choices, wrong])
+    expect(meeting.choices).toEqual([...choices, wrong])
+    expect(meeting.turn?.key).toBe(turn.key)
+    expect(recordOf(hold(setup, [...choices, right])).right).toBe(recordOf(hold(setup, choices)).right + 1)
+  })
 })

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { untocCop } from '#rules/sets/untocCop'
+import { codeOf, heldRightly } from '#src/presiding/meeting.ts'
 import { branchKind, toKeep } from '#src/session/kept.ts'
 import { openScenario } from '#src/session/open.ts'
+import { SessionProvider } from '#src/session/react.tsx'
+import { ScenarioMenu } from '#src/timeline/ScenarioMenu.tsx'
 import { FIRST_SCENARIO, loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { branchesHere, createSession, edit, goTo, redo, startBranch, undo } from '#src/session/store.ts'
@@ -44,6 +50,40 @@ test('branches stay with their scenario, and one comes back to where one was', a
   expect(store.getState().at).toBe('ballots-1')
   expect(branchesHere(store.getState()).map(({ name }) => name)).toEqual(['Mine'])
   expect(store.getState().branches.map(({ scenario }) => scenario)).toEqual([FIRST_SCENARIO.id, 'unga-1971-china'])
+})
+
+test('a meeting that was presided over opens beside the others, and a link to a change of it shows it elsewhere', async () => {
+  const { choices } = heldRightly({ ruleSet: untocCop, temper: 'mixed', seed: 7, length: 'short' })
+  const id = `presided-untoc-cop-mixed-7-short-${codeOf(choices)}`
+  const store = createSession(FIRST_SCENARIO)
+  const mine = startBranch(store, [], 'Mine')
+  await showAddress(store, `#/s/${id}/act-1`)
+  expect(store.getState()).toMatchObject({ scenario: { id }, active: null, at: 'act-1' })
+  goTo(store, 'act-4')
+  edit(store, [{ kind: 'remove', id: 'act-4' }])
+  const { hash, whole } = addressOf(store.getState())
+  expect(whole).toBe(true)
+  await openScenario(store, FIRST_SCENARIO.id)
+  expect(store.getState().active).toBe(mine.id)
+
+  const elsewhere = createSession(FIRST_SCENARIO)
+  await showAddress(elsewhere, hash)
+  expect(elsewhere.getState().scenario.id).toBe(id)
+  expect(branchesHere(elsewhere.getState()).map(({ edits }) => edits)).toEqual([[{ kind: 'remove', id: 'act-4' }]])
+})
+
+test('the menu lists a meeting of one’s own beside what ships', async () => {
+  const store = createSession(FIRST_SCENARIO)
+  await openScenario(store, 'presided-untoc-cop-mixed-7-short-0')
+  const { title } = store.getState().scenario
+  await openScenario(store, FIRST_SCENARIO.id)
+  render(
+    <SessionProvider store={store}>
+      <ScenarioMenu onClose={() => undefined} />
+    </SessionProvider>,
+  )
+  await userEvent.click(await screen.findByRole('button', { name: new RegExp(title) }))
+  expect(store.getState().scenario.title).toBe(title)
 })
 
 test('what was done and undone is kept with its branch, and can be redone on another visit', () => {

@@ -3,6 +3,9 @@ import { useMemory } from '#src/chair/memory/memory.ts'
 import { LESSONS } from '#src/lessons/list.ts'
 import { LESSON, minutesOf } from './words.ts'
 
+/** Minutes that the heading of the list says of each: said again only where a lesson differs. */
+const USUAL = 10
+
 export const LessonList = () => {
   const places = useMemory(({ lessons }) => lessons)
   return (
@@ -13,7 +16,13 @@ export const LessonList = () => {
           <li key={id}>
             <a href={`#/chair/lessons/${id}`}>{title}</a>
             <span className="lesson-state">
-              {place === undefined ? minutesOf(minutes) : place.finished ? `✓ ${LESSON.done}` : LESSON.begun}
+              {place === undefined
+                ? minutes === USUAL
+                  ? ''
+                  : minutesOf(minutes)
+                : place.finished
+                  ? `✓ ${LESSON.done}`
+                  : LESSON.begun}
             </span>
             <span className="lesson-about">{about}</span>
           </li>

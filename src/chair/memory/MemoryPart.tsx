@@ -6,6 +6,9 @@ import { isDrillKind } from '#src/drills/drill.ts'
 import { LESSONS } from '#src/lessons/list.ts'
 import { dismiss, notify } from '#src/session/notices.ts'
 import { KINDS } from '../drills/words.ts'
+import { rulingOf } from '../preside/remember.ts'
+import { KIND_WORDS } from '../preside/words.ts'
+import { situationOf } from '../situations/all.ts'
 import { memoryText, readMemory, type Answer } from './document.ts'
 import { memory, useMemory } from './memory.ts'
 import { schedulesOf } from './repeat.ts'
@@ -17,30 +20,43 @@ import '../drills/drills.css'
 
 const LARGEST_FILE = 20_000_000
 
-const DrillTable = ({ answers }: { readonly answers: readonly Answer[] }) => {
+interface Row {
+  readonly name: string
+  readonly body: string
+}
+
+interface AnswersTableProps {
+  readonly answers: readonly Answer[]
+  /** What the item is called, and where it belongs; null where it is of another kind, or no longer there. */
+  readonly row: (item: string) => Row | null
+  readonly heads: readonly [name: string, body: string]
+  readonly none: string
+}
+
+const AnswersTable = ({ answers, row, heads, none }: AnswersTableProps) => {
   const [now] = useState(Date.now)
   const rows = schedulesOf(answers).flatMap(({ item, due, right, wrong }) => {
-    const [what, id = '', kind = ''] = item.split(':')
-    const body = ruleSetById(id)
-    return what !== 'drill' || body === undefined || !isDrillKind(kind)
-      ? []
-      : [{ item, body: body.shortName, kind: KINDS[kind], right, all: right + wrong, wait: waitInWords(due - now) }]
+    const found = row(item)
+    return found === null ? [] : [{ item, ...found, right, all: right + wrong, wait: waitInWords(due - now) }]
   })
-  if (rows.length === 0) return <p className="hint">{MEMORY.none}</p>
+  if (rows.length === 0) return <p className="hint">{none}</p>
   return (
     <table className="chair-table">
       <thead>
         <tr>
-          <th scope="col">{MEMORY.kind}</th>
-          <th scope="col">{MEMORY.body}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
           <th scope="col">{MEMORY.right}</th>
           <th scope="col">{MEMORY.next}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ item, body, kind, right, all, wait }) => (
+        {rows.map(({ item, name, body, right, all, wait }) => (
           <tr key={item}>
-            <th scope="row">{kind}</th>
+            <th scope="row">{name}</th>
             <td>{body}</td>
             <td>{shareInWords(right, all)}</td>
             <td>{wait}</td>
@@ -49,6 +65,25 @@ const DrillTable = ({ answers }: { readonly answers: readonly Answer[] }) => {
       </tbody>
     </table>
   )
+}
+
+const drillRow = (item: string): Row | null => {
+  const [what, id = '', kind = ''] = item.split(':')
+  const body = ruleSetById(id)
+  return what !== 'drill' || body === undefined || !isDrillKind(kind)
+    ? null
+    : { name: KINDS[kind], body: body.shortName }
+}
+
+const rulingRow = (item: string): Row | null => {
+  const ruling = rulingOf(item)
+  const body = ruling === null ? undefined : ruleSetById(ruling.ruleSet)
+  return ruling === null || body === undefined ? null : { name: KIND_WORDS[ruling.kind], body: body.shortName }
+}
+
+const situationRow = (item: string): Row | null => {
+  const situation = situationOf(item)
+  return situation === undefined ? null : { name: situation.title, body: situation.body }
 }
 
 const LessonRows = () => {
@@ -107,9 +142,28 @@ export const MemoryPart = () => {
       <ToRepeat everything />
       <section>
         <h2>{MEMORY.drills}</h2>
-        <DrillTable answers={answers} />
+        <AnswersTable answers={answers} row={drillRow} heads={[MEMORY.kind, MEMORY.body]} none={MEMORY.none} />
         <p>
           <a href="#/chair/drills">{MEMORY.toDrills}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{MEMORY.presiding}</h2>
+        <AnswersTable answers={answers} row={rulingRow} heads={[MEMORY.ruling, MEMORY.body]} none={MEMORY.noRuling} />
+        <p>
+          <a href="#/chair/preside">{MEMORY.toPreside}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{MEMORY.situations}</h2>
+        <AnswersTable
+          answers={answers}
+          row={situationRow}
+          heads={[MEMORY.situation, MEMORY.where]}
+          none={MEMORY.noSituation}
+        />
+        <p>
+          <a href="#/chair/situations">{MEMORY.toSituations}</a>
         </p>
       </section>
       <section>

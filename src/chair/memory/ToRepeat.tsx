@@ -1,11 +1,18 @@
 /** What is due to be asked again, by body: a set of its own for each. */
 import { useMemo, useState } from 'react'
+import type { RuleSet } from '#rules/ruleSet'
 import { ruleSetById } from '#rules/sets/byId'
 import { isDrillKind, type DrillKind } from '#src/drills/drill.ts'
 import { kindsFor } from '#src/drills/generate.ts'
 import { LESSONS, type LessonHeading } from '#src/lessons/list.ts'
+import { mayPreside } from '#src/presiding/setup.ts'
+import type { TurnKind } from '#src/presiding/turn.ts'
 import { setHash } from '../drills/address.ts'
 import { KINDS } from '../drills/words.ts'
+import { pathOf } from '../preside/address.ts'
+import { rulingOf } from '../preside/remember.ts'
+import { KIND_WORDS } from '../preside/words.ts'
+import { situationOf } from '../situations/all.ts'
 import { useMemory } from './memory.ts'
 import { toRepeat, type Schedule } from './repeat.ts'
 import { MEMORY, repeatInWords } from './words.ts'
@@ -19,6 +26,11 @@ interface Due {
   readonly ruleSet: string
   readonly body: string
   readonly kinds: readonly DrillKind[]
+}
+
+interface DueMeeting {
+  readonly body: RuleSet
+  readonly kinds: readonly TurnKind[]
 }
 
 /** The drills that are due, by body; what these rules no longer ask is passed over. */
@@ -41,7 +53,42 @@ const dueLessons = (due: readonly Schedule[]): readonly LessonHeading[] => {
   return LESSONS.filter(({ id }) => ids.has(id))
 }
 
-/** @param everything lessons too, and where nothing is due, that */
+/** The bodies with a ruling that is due, each with the kinds of it. */
+const dueMeetings = (due: readonly Schedule[]): readonly DueMeeting[] => {
+  const meetings = new Map<string, { readonly body: RuleSet; readonly kinds: TurnKind[] }>()
+  for (const { item } of due) {
+    const ruling = rulingOf(item)
+    const body = ruling === null ? undefined : ruleSetById(ruling.ruleSet)
+    if (ruling === null || body === undefined || !mayPreside(body)) continue
+    const meeting = meetings.get(body.id) ?? { body, kinds: [] }
+    meeting.kinds.push(ruling.kind)
+    meetings.set(body.id, meeting)
+  }
+  return [...meetings.values()]
+}
+
+interface DueRowProps {
+  readonly title: string
+  readonly says: string
+  readonly href: string
+  readonly action: string
+}
+
+const DueRow = ({ title, says, href, action }: DueRowProps) => (
+  <li>
+    <span>
+      <strong>{title}</strong>
+      <br />
+      <span className="hint">{says}</span>
+    </span>
+    <a className="button" href={href}>
+      {action}
+      <span className="unseen">: {title}</span>
+    </a>
+  </li>
+)
+
+/** @param everything lessons, meetings and real situations too; and where nothing is due, that */
 export const ToRepeat = ({ everything = false }: { readonly everything?: boolean }) => {
   const answers = useMemory((memory) => memory.answers)
   const [seed] = useState(() => Math.floor(Math.random() * 10_000))
@@ -50,7 +97,10 @@ export const ToRepeat = ({ everything = false }: { readonly everything?: boolean
   const due = useMemo(() => toRepeat(answers, now), [answers, now])
   const sets = dueSets(due)
   const lessons = everything ? dueLessons(due) : []
-  if (sets.length + lessons.length === 0) return everything ? <p className="hint">{MEMORY.nothingDue}</p> : null
+  const meetings = everything ? dueMeetings(due) : []
+  const situations = everything ? due.flatMap(({ item }) => situationOf(item) ?? []) : []
+  if (sets.length + lessons.length + meetings.length + situations.length === 0)
+    return everything ? <p className="hint">{MEMORY.nothingDue}</p> : null
   return (
     <section className="chair-box">
       <h2>{MEMORY.toRepeat}</h2>
@@ -58,31 +108,41 @@ export const ToRepeat = ({ everything = false }: { readonly everything?: boolean
         {sets.map(({ ruleSet, body, kinds }) => {
           const count = Math.min(kinds.length * OF_EACH, MOST)
           return (
-            <li key={ruleSet}>
-              <span>
-                <strong>{body}</strong>
-                <br />
-                <span className="hint">{kinds.map((kind) => KINDS[kind]).join(' · ')}</span>
-              </span>
-              <a className="button" href={setHash({ ruleSet, kinds, seed, count, minutes: null })}>
-                {repeatInWords(count)}
-                <span className="unseen">: {body}</span>
-              </a>
-            </li>
+            <DueRow
+              key={ruleSet}
+              title={body}
+              says={kinds.map((kind) => KINDS[kind]).join(' · ')}
+              href={setHash({ ruleSet, kinds, seed, count, minutes: null })}
+              action={repeatInWords(count)}
+            />
           )
         })}
+        {meetings.map(({ body, kinds }) => (
+          <DueRow
+            key={body.id}
+            title={body.shortName}
+            says={kinds.map((kind) => KIND_WORDS[kind]).join(' · ')}
+            href={`#${pathOf({ setup: { ruleSet: body, temper: 'mixed', seed, length: 'short' }, choices: [] })}`}
+            action={MEMORY.preside}
+          />
+        ))}
         {lessons.map(({ id, title }) => (
-          <li key={id}>
-            <span>
-              <strong>{title}</strong>
-              <br />
-              <span className="hint">{MEMORY.lesson}</span>
-            </span>
-            <a className="button" href={`#/chair/lessons/${id}/1`}>
-              {MEMORY.lessonAgain}
-              <span className="unseen">: {title}</span>
-            </a>
-          </li>
+          <DueRow
+            key={id}
+            title={title}
+            says={MEMORY.lesson}
+            href={`#/chair/lessons/${id}/1`}
+            action={MEMORY.lessonAgain}
+          />
+        ))}
+        {situations.map(({ id, title }) => (
+          <DueRow
+            key={id}
+            title={title}
+            says={MEMORY.situation}
+            href={`#/chair/situations/${id}`}
+            action={MEMORY.situationAgain}
+          />
         ))}
       </ul>
       {!everything && (

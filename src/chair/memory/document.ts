@@ -6,7 +6,7 @@ import { faultsOf } from '#scenarios/issues'
 
 /** One answer to something that can be learned. */
 export interface Answer {
-  /** `drill:<rule set>:<kind>` or `lesson:<lesson>:<part>`. */
+  /** `drill:<rule set>:<kind>`, `preside:<rule set>:<kind of turn>`, `lesson:<lesson>:<part>` or `situation:<situation>`. */
   readonly item: string
   readonly right: boolean
   /** When, in milliseconds since 1970. */

@@ -112,7 +112,7 @@ const visitName = (): string => `${Date.now().toString(36)}-${Math.floor(Math.ra
 export const memory: MemoryStore = createMemory(thisDevice, visitName(), tellNotKept)
 onOtherPage(memory.reread)
 
-/** An answer, now. `item` is `drill:<rule set>:<kind>`, `lesson:<lesson>:<part>` or `situation:<situation>`. Never throws. */
+/** An answer, now; `item` as in `Answer`. Never throws. */
 export const recordAnswer = (item: string, right: boolean): void => memory.recordAnswer(item, right, Date.now())
 
 /** How far a lesson was followed, now. Never throws. */

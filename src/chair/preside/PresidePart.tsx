@@ -2,8 +2,12 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { hold } from '#src/presiding/meeting.ts'
+import { rulingsIn } from '#src/presiding/record.ts'
+import { optionOf, type Choice, type Turn } from '#src/presiding/turn.ts'
+import { recordAnswer } from '../memory/memory.ts'
 import type { PartProps } from '../ChairRoom.tsx'
 import { pathOf, readAddress, type Asked } from './address.ts'
+import { itemOf } from './remember.ts'
 import { Begin } from './Begin.tsx'
 import { RecordPage } from './RecordPage.tsx'
 import { Sitting } from './Sitting.tsx'
@@ -53,8 +57,18 @@ const Presiding = ({ asked, heading }: Headed & { readonly asked: Asked }) => {
   const [, navigate] = useHashLocation()
   const meeting = useMemo(() => hold(asked.setup, asked.choices), [asked])
   const stray = asked.choices.length - meeting.choices.length
-  const goTo = (choices: readonly number[]): void =>
+  const goTo = (choices: readonly Choice[]): void =>
     navigate(pathOf({ setup: asked.setup, choices }), { replace: true })
+  // What the page opened on was answered elsewhere; and of each question the first answer counts, as in a drill.
+  const answered = useRef(new Set(rulingsIn(meeting.log).map(({ turn }) => turn.key)))
+  const choose = (turn: Turn, choice: Choice): void => {
+    const option = optionOf(turn, choice)
+    if (option !== undefined && !answered.current.has(turn.key)) {
+      answered.current.add(turn.key)
+      recordAnswer(itemOf(asked.setup.ruleSet.id, turn.kind), option.right)
+    }
+    goTo([...meeting.choices, choice])
+  }
   const steps = {
     onUndo: () => goTo(meeting.choices.slice(0, -1)),
     onRestart: () => goTo([]),
@@ -62,13 +76,6 @@ const Presiding = ({ asked, heading }: Headed & { readonly asked: Asked }) => {
   return meeting.turn === null ? (
     <RecordPage meeting={meeting} heading={heading} {...steps} />
   ) : (
-    <Sitting
-      meeting={meeting}
-      turn={meeting.turn}
-      stray={stray}
-      heading={heading}
-      onChoose={(place) => goTo([...meeting.choices, place])}
-      {...steps}
-    />
+    <Sitting meeting={meeting} turn={meeting.turn} stray={stray} heading={heading} onChoose={choose} {...steps} />
   )
 }

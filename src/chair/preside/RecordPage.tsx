@@ -5,10 +5,11 @@ import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import type { Meeting } from '#src/presiding/meeting.ts'
 import { recordOf, type RulingInRecord } from '#src/presiding/record.ts'
 import { RECORD } from '#src/presiding/recordWords.ts'
+import { scenarioIdOf, scenarioOf } from '#src/presiding/scenario.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { Who, type People } from '#src/words/people.ts'
 import { History } from './History.tsx'
-import { fileName, markdownOf, scenarioOf } from './keep.ts'
+import { fileName, markdownOf } from './keep.ts'
 import type { Steps } from './Sitting.tsx'
 import { KIND_WORDS, REPORT } from './words.ts'
 
@@ -67,6 +68,9 @@ export const RecordPage = ({ meeting, heading, onUndo, onRestart }: RecordPagePr
       </header>
       <p className="preside-score">{REPORT.score(record.right, record.decisions)}</p>
       <p className="preside-keep">
+        <a className="button" href={`#/s/${scenarioIdOf(meeting)}/act-1`} aria-describedby="preside-floor-says">
+          {REPORT.floor}
+        </a>
         <button type="button" className="button" onClick={() => save('md')}>
           {REPORT.markdown}
         </button>
@@ -85,6 +89,9 @@ export const RecordPage = ({ meeting, heading, onUndo, onRestart }: RecordPagePr
         <a className="button quiet" href="#/chair/preside">
           {REPORT.anew}
         </a>
+      </p>
+      <p id="preside-floor-says" className="hint">
+        {REPORT.floorSays}
       </p>
       <History turned={record.turned} meeting={meeting} />
       <section>

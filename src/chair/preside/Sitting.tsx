@@ -4,7 +4,7 @@ import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { Folded } from '#src/controls/Folded.tsx'
 import type { Meeting } from '#src/presiding/meeting.ts'
 import { rulingsIn } from '#src/presiding/record.ts'
-import type { Ruling, Turn } from '#src/presiding/turn.ts'
+import type { Choice, Ruling, Turn } from '#src/presiding/turn.ts'
 import { Around } from './Around.tsx'
 import { justNow, soFar } from './happened.ts'
 import { MayI } from './MayI.tsx'
@@ -23,7 +23,7 @@ interface SittingProps extends Steps {
   /** Choices at the end of the address that could not be made. */
   readonly stray: number
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onChoose: (place: number) => void
+  readonly onChoose: (turn: Turn, choice: Choice) => void
 }
 
 /** The last choice, where it was refused and the same is asked again. */
@@ -34,18 +34,17 @@ const refusedIn = (meeting: Meeting, turn: Turn): Ruling | null => {
 
 const Refused = ({ ruling, meeting }: { readonly ruling: Ruling; readonly meeting: Meeting }) => {
   const { turn, chosen } = ruling
-  const said = turn.kind === 'announce' ? [...chosen.lines, chosen.text].join(' ') : chosen.text
   return (
     <section className="refusal">
       <h2>{turn.kind === 'next' ? PRESIDE.refused : PRESIDE.refusedCount}</h2>
-      <p className="refusal-act">{said}</p>
+      <p className="refusal-act">{[...chosen.lines, chosen.text].join(' ')}</p>
       <p className="preside-with-rules">
         {chosen.because}{' '}
         {chosen.rules.map((rule) => (
           <RuleChip key={rule} rule={rule} ruleSet={meeting.setup.ruleSet} />
         ))}
       </p>
-      <p>{PRESIDE.again}</p>
+      <p>{turn.fill === null ? PRESIDE.again : PRESIDE.correct}</p>
     </section>
   )
 }
@@ -93,7 +92,7 @@ export const Sitting = ({ meeting, turn, stray, heading, onChoose, onUndo, onRes
             </section>
           )}
           {refused !== null && <Refused ruling={refused} meeting={meeting} />}
-          <TurnCard turn={turn} meeting={meeting} heading={heading} onChoose={onChoose} />
+          <TurnCard turn={turn} meeting={meeting} heading={heading} onChoose={(choice) => onChoose(turn, choice)} />
           <p className="preside-steps">
             {choices.length > 0 && (
               <>

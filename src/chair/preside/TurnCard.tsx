@@ -1,8 +1,9 @@
 /** One decision of the President: the name plate of who has risen, the vote if there is one, and the choices. */
 import type { RefObject } from 'react'
 import type { Meeting } from '#src/presiding/meeting.ts'
-import type { Option, Turn } from '#src/presiding/turn.ts'
+import { choiceOf, type Choice, type Option, type Turn } from '#src/presiding/turn.ts'
 import { Who } from '#src/words/people.ts'
+import { AnnounceForm } from './AnnounceForm.tsx'
 import { Count } from './Count.tsx'
 import { KIND_WORDS, PRESIDE } from './words.ts'
 
@@ -10,7 +11,7 @@ interface TurnCardProps {
   readonly turn: Turn
   readonly meeting: Meeting
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onChoose: (place: number) => void
+  readonly onChoose: (choice: Choice) => void
 }
 
 /** The words of what is asked for would say whether it is in order. */
@@ -43,13 +44,23 @@ export const TurnCard = ({ turn, meeting, heading, onChoose }: TurnCardProps) =>
         {turn.asks}
       </h2>
       {vote !== null && vote.decision !== null && <Count decision={vote.decision} />}
-      <ul className="preside-options" aria-label={PRESIDE.options}>
-        {turn.options.map((option, place) => (
-          <li key={option.id}>
-            <OptionButton option={option} script={tellsScript(turn)} onClick={() => onChoose(place)} />
-          </li>
-        ))}
-      </ul>
+      {turn.fill !== null && vote !== null && vote.decision !== null ? (
+        <AnnounceForm
+          key={turn.key}
+          put={vote.put}
+          decision={vote.decision}
+          meeting={meeting}
+          onAnnounce={(filled) => onChoose(choiceOf(turn, filled))}
+        />
+      ) : (
+        <ul className="preside-options" aria-label={PRESIDE.options}>
+          {turn.options.map((option, place) => (
+            <li key={option.id}>
+              <OptionButton option={option} script={tellsScript(turn)} onClick={() => onChoose(place)} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

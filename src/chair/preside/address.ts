@@ -1,14 +1,15 @@
-/** The address of a meeting, in plain words: `#/chair/preside/untoc-cop/mixed/7/short`, and after it a digit for each choice. */
+/** The address of a meeting, in plain words: `#/chair/preside/untoc-cop/mixed/7/short`, and after it a digit for each choice, or the numbers that were announced. */
 import { ruleSetById } from '#rules/sets/byId'
 import { choicesIn, codeOf } from '#src/presiding/meeting.ts'
 import { LENGTHS, mayPreside, MIXES, type Length, type Mix, type Setup } from '#src/presiding/setup.ts'
+import type { Choice } from '#src/presiding/turn.ts'
 import { ADDRESS } from './words.ts'
 
 const LARGEST_SEED = 999_999
 
 export interface Asked {
   readonly setup: Setup
-  readonly choices: readonly number[]
+  readonly choices: readonly Choice[]
 }
 
 const isMix = (word: string): word is Mix => (MIXES as readonly string[]).includes(word)

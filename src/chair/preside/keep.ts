@@ -1,12 +1,10 @@
-/** The record to keep: as text, and as a scenario that can be replayed and checked. */
-import { SCHEMA_VERSION, type ScenarioDocument } from '#scenarios/schema'
+/** The record to keep, as text. */
 import type { Turned } from '#src/presiding/compare.ts'
-import { codeOf, type Meeting } from '#src/presiding/meeting.ts'
+import type { Meeting } from '#src/presiding/meeting.ts'
 import type { MeetingRecord } from '#src/presiding/record.ts'
 import { RECORD } from '#src/presiding/recordWords.ts'
-import { eventsIn } from '#src/presiding/room.ts'
-import { inputOf } from '#src/presiding/setup.ts'
 import type { Entry, Ruling } from '#src/presiding/turn.ts'
+import { titleOf } from '#src/words/acts.ts'
 import { rulesInWords } from '#src/words/language.ts'
 import { Who } from '#src/words/people.ts'
 import { lineOf } from './happened.ts'
@@ -15,8 +13,13 @@ import { REPORT } from './words.ts'
 export const fileName = ({ setup: { ruleSet, seed, temper, length } }: Meeting, ending: 'md' | 'json'): string =>
   `plenary-presiding-${ruleSet.id}-${temper}-${seed}-${length}.${ending}`
 
-const told = (entry: Entry | null, meeting: Meeting): string =>
-  entry === null ? REPORT.nothingMore : (lineOf(entry, meeting) ?? REPORT.nothingMore)
+/** An act that is told with another in the report stands here by itself. */
+const told = (entry: Entry | null, meeting: Meeting): string => {
+  const line = entry === null ? null : lineOf(entry, meeting)
+  if (line !== null) return line
+  if (entry?.kind !== 'act') return REPORT.nothingMore
+  return `${titleOf(entry.step.event, meeting.snapshot.context.participants, meeting.told)}.`
+}
 
 const ruledInWords = ({ turn, chosen }: Ruling): string =>
   `${turn.risen === null ? '' : `“${turn.risen.says}” `}${chosen.text}.`
@@ -82,33 +85,4 @@ export const markdownOf = (meeting: Meeting, record: MeetingRecord): string => {
     ...rows(REPORT.votes, record.turned.votes),
     '',
   ].join('\n')
-}
-
-/** Every act of the meeting as a scenario's steps: those done, with deviations marked. */
-export const scenarioOf = (meeting: Meeting): ScenarioDocument => {
-  const { setup, choices, log } = meeting
-  const { ruleSet, temper, seed, length } = setup
-  const input = inputOf(setup)
-  return {
-    plenary: SCHEMA_VERSION,
-    id: `presiding-${ruleSet.id}-${temper}-${seed}-${length}`,
-    title: RECORD.title(ruleSet.body),
-    body: ruleSet.body,
-    ruleSet: ruleSet.id,
-    sources: [{ symbol: `preside/${temper}/${seed}/${length}/${codeOf(choices)}`, title: RECORD.invented }],
-    participants: Object.fromEntries(
-      Object.entries(input.participants).map(([id, { role, name }]) => [id, { role, name }]),
-    ),
-    participating: input.participating,
-    present: input.present,
-    opensAt: 'act-1',
-    events: eventsIn(log).map((event, place) => ({
-      id: `act-${place + 1}`,
-      event,
-      source: 0,
-      paragraph: String(place + 1),
-    })),
-    expects: [],
-    differences: [],
-  }
 }

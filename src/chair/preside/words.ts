@@ -1,7 +1,8 @@
 /** What the room for presiding says. English. */
+import type { Base, RuleSet } from '#rules/ruleSet'
 import type { Length, Mix } from '#src/presiding/setup.ts'
-import type { TurnKind } from '#src/presiding/turn.ts'
-import { list } from '#src/words/language.ts'
+import type { Announced, TurnKind } from '#src/presiding/turn.ts'
+import { capital, list } from '#src/words/language.ts'
 
 export const PRESIDE = {
   page: 'Preside',
@@ -10,14 +11,14 @@ export const PRESIDE = {
   body: 'Body',
   delegates: 'The delegates are',
   length: 'The session is',
-  seed: 'Seed',
-  seedSays: 'The same seed is the same meeting, for you and for everybody.',
-  another: 'Another seed',
+  seed: 'Number of the meeting',
+  seedSays: 'The same number gives the same meeting to everybody.',
+  another: 'Another number',
   begin: 'Take the chair',
   damaged: 'This address could not be read',
   anew: 'Set up a meeting',
   presiding: (body: string) => `In the chair: ${body}`,
-  turn: (number: number, seed: number) => `Decision ${number} · seed ${seed}`,
+  turn: (number: number, seed: number) => `Decision ${number} · meeting number ${seed}`,
   happened: 'What has just happened',
   sofar: (count: number) => `The meeting so far (${count})`,
   said: 'You say:',
@@ -54,6 +55,11 @@ export const PRESIDE = {
   refused: 'Not in order',
   refusedCount: 'Not so',
   again: 'Choose again.',
+  correct: 'Correct it, and announce it again.',
+  announce: 'Announce',
+  isCount: 'Fill in a whole number.',
+  need: 'Majority required',
+  outcome: 'Outcome',
   counted: 'The count',
   stray: (left: number) =>
     `The last ${left === 1 ? 'choice' : `${left} choices`} in this address could not be made here. The meeting goes on from before.`,
@@ -76,7 +82,8 @@ export const LENGTH_WORDS: Readonly<Record<Length, { readonly name: string; read
 export const ADDRESS = {
   body: (id: string) => `“${id}” is no body that can be presided over here.`,
   temper: (word: string, all: readonly string[]) => `“${word}” is no temper. Expected one of ${list(all)}.`,
-  seed: (word: string, most: number) => `“${word}” is no seed. Expected a whole number from 0 to ${most}.`,
+  seed: (word: string, most: number) =>
+    `“${word}” is no number of a meeting. Expected a whole number from 0 to ${most}.`,
   length: (word: string, all: readonly string[]) => `“${word}” is no length. Expected one of ${list(all)}.`,
   choices: 'The choices at its end could not be read. Expected digits.',
 } as const
@@ -98,10 +105,12 @@ export const REPORT = {
   after: 'After you ruled',
   here: 'In your meeting',
   rightly: 'With right rulings',
-  nothingMore: 'nothing more',
+  nothingMore: 'Nothing more was done.',
   same: 'Every vote and every decision came out the same in the end.',
   votes: 'Votes',
   fates: 'What became of it',
+  floor: 'Open on the Floor',
+  floorSays: 'On the Floor you can replay your meeting, change it and link to it. What you have there stays.',
   markdown: 'Save as text (Markdown)',
   scenario: 'Save as a scenario (JSON)',
   print: 'Print',
@@ -109,6 +118,25 @@ export const REPORT = {
   anew: 'Another meeting',
   again: 'The same meeting again',
 } as const
+
+/** Whom a majority is taken of, as the line of an announcement begins. */
+export const countedLabel = (base: Base, ruleSet: RuleSet): string => {
+  const many = capital(ruleSet.member.many)
+  switch (base) {
+    case 'present and voting':
+      return `${many} present and voting`
+    case 'present':
+      return `${many} present`
+    case 'members':
+      return `${many} in all`
+  }
+}
+
+export const ANNOUNCED_WORDS: Readonly<Record<Announced, string>> = {
+  carried: 'Carried',
+  lost: 'Not carried',
+  'no-quorum': 'No decision: no quorum',
+}
 
 export const KIND_WORDS: Readonly<Record<TurnKind, string>> = {
   next: 'The next step',

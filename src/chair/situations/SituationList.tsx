@@ -1,12 +1,12 @@
-/** Every situation, with a search, and a choice between those that the rules decide and those that are told. */
-import { useDeferredValue, useId, useState } from 'react'
+/** Every situation, with a search that the address holds, and a choice between those that the rules decide and those that are told. */
+import { useDeferredValue, useId } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
 import { useMemory } from '#src/chair/memory/memory.ts'
 import { situationsWith, type Which } from './all.ts'
+import { listPath, WHICH, type Listed } from './address.ts'
 import { itemOf } from './remember.ts'
 import { foundInWords, SITUATIONS, whereInWords } from './words.ts'
 import '#src/theme/fields.css'
-
-const WHICH: readonly Which[] = ['all', 'decided', 'told']
 
 const Choice = ({ which, onChoose }: { readonly which: Which; readonly onChoose: (which: Which) => void }) => {
   const name = useId()
@@ -22,10 +22,9 @@ const Choice = ({ which, onChoose }: { readonly which: Which; readonly onChoose:
   )
 }
 
-export const SituationList = () => {
+export const SituationList = ({ listed: { which, text } }: { readonly listed: Listed }) => {
   const id = useId()
-  const [text, setText] = useState('')
-  const [which, setWhich] = useState<Which>('all')
+  const [, navigate] = useHashLocation()
   const answers = useMemory((memory) => memory.answers)
   const answered = new Set(answers.map(({ item }) => item))
   const found = situationsWith(useDeferredValue(text), which)
@@ -41,10 +40,13 @@ export const SituationList = () => {
             type="search"
             placeholder={SITUATIONS.placeholder}
             value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
+            // What is typed is one place to come back to, however many letters it has.
+            onChange={({ currentTarget }) =>
+              navigate(listPath({ which, text: currentTarget.value }), { replace: true })
+            }
           />
         </p>
-        <Choice which={which} onChoose={setWhich} />
+        <Choice which={which} onChoose={(chosen) => navigate(listPath({ which: chosen, text }))} />
         <output className="hint">{found.length === 0 ? SITUATIONS.none : foundInWords(found.length)}</output>
       </section>
       <ol className="situation-list">

@@ -1,5 +1,6 @@
 /** The situations that ship with the app, fetched with this part. They are sound: the tests read each as if it came from outside. */
 import type { Situation } from '#scenarios/situationSchema'
+import { itemOf } from './remember.ts'
 
 const documents = import.meta.glob<Situation>('../../../scenarios/situations/*.json', {
   eager: true,
@@ -10,6 +11,10 @@ const documents = import.meta.glob<Situation>('../../../scenarios/situations/*.j
 export const SITUATIONS_TOLD: readonly Situation[] = Object.values(documents).sort(
   (one, other) => one.number - other.number,
 )
+
+/** The situation that an answer on the device belongs to; undefined where it is to something else. */
+export const situationOf = (item: string): Situation | undefined =>
+  SITUATIONS_TOLD.find(({ id }) => itemOf(id) === item)
 
 /** Whether the rules in hand decide it. */
 export type Which = 'all' | 'decided' | 'told'

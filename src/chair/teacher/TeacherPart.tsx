@@ -58,7 +58,7 @@ const LessonLink = () => {
       <h2>{TEACHER.lesson}</h2>
       <div className="set-numbers">
         <label className="set-field">
-          {TEACHER.lesson}
+          {TEACHER.whichLesson}
           <select value={lesson} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {LESSONS.map(({ id, title }) => (
               <option key={id} value={id}>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -14,7 +14,8 @@ import { createSession } from '#src/session/store.ts'
 
 const Chair = () => {
   const [path] = useHashLocation()
-  return <ChairRoom rest={path.split('/').filter((part) => part !== '' && part !== 'chair')} />
+  const parts = path.split('/').filter((part) => part !== '' && part !== 'chair')
+  return <ChairRoom rest={parts.map(decodeURIComponent)} />
 }
 
 const open = async (hash: string) => {
@@ -73,6 +74,24 @@ describe('the list', () => {
     await user.click(screen.getByRole('radio', { name: 'Decided by the rules' }))
     await screen.findByText('20 situations')
     expect(titles()).not.toContain('A tired room')
+  })
+
+  test('stands in the address: a link gives the same list, and Back the one before', async () => {
+    const user = await open('#/chair/situations')
+    const all = titles()
+    await user.click(screen.getByRole('radio', { name: 'Told' }))
+    const told = titles()
+    expect(told.length).toBeLessThan(all.length)
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'the vote')
+    const found = titles()
+    expect(found.length).toBeLessThan(told.length)
+    expect(found.length).toBeGreaterThan(0)
+    expect(window.location.hash).toBe('#/chair/situations/list/told/the%20vote')
+    window.history.back()
+    await waitFor(() => expect(titles()).toEqual(all))
+    window.location.hash = '#/chair/situations/list/told/the%20vote'
+    await waitFor(() => expect(titles()).toEqual(found))
+    expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveProperty('value', 'the vote')
   })
 
   test('says so when nothing fits', async () => {
