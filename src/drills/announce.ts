@@ -4,7 +4,7 @@ import type { Decision } from '#rules/decide'
 import { half, leastReaching, twoThirds } from '#rules/fraction'
 import { shareOf } from '#rules/majority'
 import type { Matter } from '#rules/matters'
-import type { Majority, RuleSet, Share } from '#rules/ruleSet'
+import type { Base, Majority, RuleSet, Share } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
 import { because, questionTitle, readingsNote, type Because } from '#src/words/decisions.ts'
 import { announcementOf, inOneBreath } from '#src/words/script.ts'
@@ -56,6 +56,20 @@ const retaken = (
   return { ...decision, majority, outcome }
 }
 
+/** Of whom a majority is wrongly taken, by what the mistake is. */
+const BASES = {
+  abstentions: 'present and voting',
+  voting: 'present and voting',
+  members: 'members',
+  present: 'present',
+} as const satisfies Readonly<Record<string, Base>>
+
+interface Whole {
+  readonly id: keyof typeof BASES
+  readonly whole: number
+  readonly text: string
+}
+
 const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
   const { majority, tally, outcome } = decision
   const { rule } = majority
@@ -68,20 +82,31 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
   const reading = law.twoThirds === 'more than' ? 'at least' : 'more than'
   const cast = castIn(tally)
   const all = law.members.count
-  const wholes =
+  const { inFavour, against } = tally
+  const ofVoters: Whole =
+    majority.base === 'present and voting'
+      ? {
+          id: 'abstentions',
+          whole: cast,
+          text: 'Those who abstain are counted among those present and voting: they are not.',
+        }
+      : {
+          id: 'voting',
+          whole: inFavour + against,
+          text: 'The majority is taken of those who vote for or against: it is not.',
+        }
+  const wholes: readonly Whole[] =
     share === null
       ? []
-      : ([
-          [
-            'abstentions',
-            majority.base,
-            cast,
-            'Those who abstain are counted among those present and voting: they are not.',
-          ],
-          ['members', 'members', all, `The majority is taken of all ${law.member.many}: it is not.`],
-          ['present', 'present', tally.present, 'The majority is taken of all who are present: it is not.'],
-        ] as const)
-  const { inFavour, against } = tally
+      : [
+          ofVoters,
+          { id: 'members', whole: all, text: `The majority is taken of all ${law.member.many}: it is not.` },
+          {
+            id: 'present',
+            whole: tally.present,
+            text: 'The majority is taken of all who are present: it is not.',
+          },
+        ]
   const reversed: Decision = {
     ...decision,
     outcome: 'carried',
@@ -141,12 +166,14 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
         ]
       : []),
     ...wholes
-      .filter(([, base, whole]) => whole > 0 && whole !== counted && (base !== majority.base || whole === cast))
-      .map(([id, base, whole, text]): Mistaken => ({
+      .filter(
+        ({ id, whole }) => whole > 0 && whole !== counted && (BASES[id] !== majority.base || id === 'abstentions'),
+      )
+      .map(({ id, whole, text }): Mistaken => ({
         id,
-        decision: retaken(decision, { base, counted: whole, need: leastReaching(share ?? half, whole) }),
+        decision: retaken(decision, { base: BASES[id], counted: whole, need: leastReaching(share ?? half, whole) }),
         law,
-        why: { text, rule: base === 'present and voting' ? (decision.presentAndVoting ?? rule) : rule },
+        why: { text, rule: BASES[id] === 'present and voting' ? (decision.presentAndVoting ?? rule) : rule },
       })),
     ...(inFavour === against || tally.abstaining === against
       ? []

@@ -71,7 +71,13 @@ const wrongWholes = (law: RuleSet, decision: Decision, right: Claim, share: Shar
   const { tally, majority } = decision
   const all = law.members.count
   const counts: readonly (readonly [Whole, number, string])[] = [
-    ['cast', castIn(tally), 'Those who abstain are not counted among those present and voting.'],
+    [
+      'cast',
+      castIn(tally),
+      majority.base === 'present and voting'
+        ? 'Those who abstain are not counted among those present and voting.'
+        : 'The majority is not taken of those who vote or abstain.',
+    ],
     ['present', tally.present, 'The majority is not taken of those who are in the room.'],
     ['members', all, `The majority is not taken of all ${law.member.many}.`],
     [
