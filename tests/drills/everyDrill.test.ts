@@ -4,6 +4,7 @@ import { untocCop } from '#rules/sets/untocCop'
 import type { RuleSet } from '#rules/ruleSet'
 import { DRILL_KINDS, type Drill, type DrillKind } from '#src/drills/drill.ts'
 import { drillUnder, kindsUnder } from '#src/drills/generate.ts'
+import { solve } from './solver/solve.ts'
 import { FEWER, LIMIT, MANY, seeds } from './support.ts'
 
 /** Kinds in which several options may be right. */
@@ -39,6 +40,16 @@ const faultsOf = (law: RuleSet, drill: Drill): readonly string[] => {
   ]
 }
 
+/** What somebody answers who knows the rules, and has read what a learner reads: nothing of the key is handed over. */
+const answeredBlindly = ({ kind, situation, question, options }: Drill): readonly string[] | null => {
+  const texts = options.map(({ text }) => ({ text }))
+  return (
+    solve(kind, { situation, question, options: texts })?.flatMap((right, index) =>
+      right ? (texts[index]?.text ?? []) : [],
+    ) ?? null
+  )
+}
+
 const cases = RULE_SETS.flatMap((law) =>
   kindsUnder(law).map((kind) => [law.id, kind, law, law === untocCop ? MANY : FEWER] as const),
 )
@@ -50,6 +61,8 @@ describe('every drill is sound', () => {
     for (const drill of made) {
       const { seed } = drill
       expect(faultsOf(law, drill).map((fault) => `${seed}: ${fault}`)).toEqual([])
+      const rightTexts = drill.options.filter(({ right }) => right).map(({ text }) => text)
+      expect([seed, answeredBlindly(drill) ?? rightTexts]).toEqual([seed, rightTexts])
       // What is told is enough: nothing else decides.
       const asked = `${drill.situation} ${drill.question}`
       const answers = drill.options.map(({ text, right }) => [text, right] as const)

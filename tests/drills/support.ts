@@ -5,7 +5,7 @@ import { mixed } from '#src/drills/seeds.ts'
 /** A thousand of each kind for the first body; as many as `DRILLS` says where it says so. */
 export const MANY = Number(process.env['DRILLS'] ?? 1000)
 /** And of each other body. */
-export const FEWER = Math.ceil(MANY / 40)
+export const FEWER = Math.ceil(MANY / 10)
 
 /** A limit against hanging, longer where more is asked for. */
 export const LIMIT = 300_000 * Math.max(1, MANY / 1000)
