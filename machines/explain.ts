@@ -8,6 +8,7 @@ import type { conference } from './conference.ts'
 import type { TransitionMeta } from './conferenceSetup.ts'
 import { factsOf } from './facts.ts'
 import type { About } from './context.ts'
+import { isQuestionAddressed, questionNamed } from './questions.ts'
 import type { ConferenceEvent } from './events.ts'
 
 export type ConferenceSnapshot = SnapshotFrom<typeof conference>
@@ -62,23 +63,26 @@ export const salient = (slots: readonly Slot[]): readonly Slot[] => {
   return particular.length > 0 ? particular : slots.filter((slot) => slot === 'chair.powers')
 }
 
-const slotsByEvent: ReadonlyMap<string, readonly Slot[]> = (() => {
-  const slots = new Map<string, Set<Slot>>()
+/** The ways in which each act is done anywhere: the rules of each, no two alike. */
+const waysByEvent: ReadonlyMap<string, readonly (readonly Slot[])[]> = (() => {
+  const ways = new Map<string, Map<string, readonly Slot[]>>()
   for (const { event, rules } of chartOfConference().edges) {
     if (event === null) continue
-    const known = slots.get(event) ?? new Set()
-    for (const rule of rules) known.add(rule)
-    slots.set(event, known)
+    const known = ways.get(event) ?? new Map<string, readonly Slot[]>()
+    ways.set(event, known.set(rules.join(' '), rules))
   }
-  return new Map([...slots].map(([event, known]) => [event, [...known]]))
+  return new Map([...ways].map(([event, known]) => [event, [...known.values()]]))
 })()
 
 /** Every rule that an act stands on, wherever it may be done. */
-export const standsOn = (event: string): readonly Slot[] => slotsByEvent.get(event) ?? []
+export const standsOn = (event: string): readonly Slot[] => [...new Set((waysByEvent.get(event) ?? []).flat())]
 
 const notAtThisStage: Bar = 'not-at-this-stage'
 
 const failuresIn = (verdicts: readonly Verdict[]): number => verdicts.filter(({ holds }) => !holds).length
+
+const nearestOf = (ways: readonly (readonly Verdict[])[]): readonly Verdict[] =>
+  ways.reduce((nearest, verdicts) => (failuresIn(verdicts) < failuresIn(nearest) ? verdicts : nearest))
 
 /** Of the ways this state has to take the act: the one that is taken with those passed over, or the nearest miss. */
 const explainHere = (ways: readonly (readonly Verdict[])[]): readonly Verdict[] => {
@@ -92,12 +96,26 @@ const explainHere = (ways: readonly (readonly Verdict[])[]): readonly Verdict[] 
           .map((verdict) => [verdict.slot, verdict]),
       ).values(),
     ]
-  return ways.reduce((nearest, verdicts) => (failuresIn(verdicts) < failuresIn(nearest) ? verdicts : nearest))
+  return nearestOf(ways)
+}
+
+/** Of a state's ways to take the act, those on the question that it names, where that is in hand in some region. */
+const onWhatIsNamed = (
+  { context }: ConferenceSnapshot,
+  event: ConferenceEvent,
+  ways: readonly TransitionMeta[],
+): readonly TransitionMeta[] => {
+  const named = questionNamed(context, event)
+  const { observers, business } = context.inHand
+  if (named === null || (named !== observers && named !== business)) return ways
+  return ways.filter(
+    ({ rules, ...about }) => !rules.includes('question.addressed') || isQuestionAddressed(context, event, about.region),
+  )
 }
 
 /**
  * The verdicts on an act at this point: of the transitions that this state has for it, or, where it has none, of the
- * rules that the act stands on elsewhere; if none of those fails, the act is simply not at its stage.
+ * way in which it is done elsewhere that is nearest; if some such way is free, the act is simply not at its stage.
  */
 export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): readonly Verdict[] => {
   const { ruleSet } = snapshot.context
@@ -105,13 +123,17 @@ export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): r
     const facts = factsOf(snapshot.context, event, about)
     return slots.map((slot) => judge(ruleSet, slot, facts))
   }
-  const here = getNextTransitions(snapshot).filter(({ eventType }) => eventType === event.type)
-  if (here.length > 0) return explainHere(here.map(metaOf).map(({ rules, ...about }) => judged(rules, about)))
-  const elsewhere = standsOn(event.type)
-  const failing = judged(elsewhere.filter((slot) => !slot.startsWith('majority.'))).filter(({ holds }) => !holds)
+  const transitions = getNextTransitions(snapshot).filter(({ eventType }) => eventType === event.type)
+  const here = onWhatIsNamed(snapshot, event, transitions.map(metaOf))
+  if (here.length > 0) return explainHere(here.map(({ rules, ...about }) => judged(rules, about)))
+  const elsewhere = (waysByEvent.get(event.type) ?? []).map((rules) =>
+    judged(rules.filter((slot) => !slot.startsWith('majority.'))),
+  )
+  const failing = elsewhere.length === 0 ? [] : nearestOf(elsewhere).filter(({ holds }) => !holds)
   if (failing.length > 0) return failing
-  const own = salient(elsewhere).filter((slot) => slot !== 'quorum.decide' && slot !== 'vote.method')
-  return judged((own.length > 0 ? own : salient(elsewhere)).slice(0, 1)).map((verdict) => ({
+  const cited = standsOn(event.type)
+  const own = salient(cited).filter((slot) => slot !== 'quorum.decide' && slot !== 'vote.method')
+  return judged((own.length > 0 ? own : salient(cited)).slice(0, 1)).map((verdict) => ({
     ...verdict,
     holds: false,
     bar: notAtThisStage,

@@ -153,6 +153,10 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     present: vote?.present ?? presentAfter(context, event),
     questionAddressed: isQuestionAddressed(context, event, about.region),
     questionDecided: named !== null && isDecided(context.questions[named]?.status, event),
+    questionWithdrawn:
+      named !== null &&
+      context.questions[named]?.status === 'withdrawn' &&
+      isDecided(context.questions[named]?.status, event),
     questionRejectedOrAdopted:
       named !== null && ['adopted', 'rejected'].includes(context.questions[named]?.status ?? ''),
     questionAdjourned: named !== null && context.adjourned.includes(named),

@@ -15,6 +15,7 @@ export const motionFacts = (context: Context, event: ConferenceEvent): MotionFac
   ): MotionFacts => ({
     known: order.includes(kind),
     pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
+    own: pending === null || pending.by === event.by,
     higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
     spoken: side === null || pending === null ? 0 : pending.spoken[side],
     speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
@@ -30,7 +31,7 @@ export const motionFacts = (context: Context, event: ConferenceEvent): MotionFac
     }
     case 'motion.withdraw': {
       const motion = named(event.on)
-      return motion === undefined || motion.by !== event.by ? null : facts(motion.kind, null, motion)
+      return motion === undefined ? null : facts(motion.kind, null, motion)
     }
     case 'motion.put': {
       const motion = named(event.motion)
@@ -77,10 +78,8 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     earlier: proposal.priority ? null : (proposal.earlier.find((id) => isWaiting(context, id)) ?? null),
     amendmentsPending: Object.values(proposal.amendments).filter(({ status }) => status === 'pending').length,
     amendmentNew: event.type === 'amendment.move' ? !(event.amendment in proposal.amendments) : true,
-    amendmentOwn:
-      event.type === 'amendment.withdraw' &&
-      proposal.amendments[event.amendment]?.by === event.by &&
-      proposal.amendments[event.amendment]?.status === 'pending',
+    amendmentStands: event.type === 'amendment.withdraw' && proposal.amendments[event.amendment]?.status === 'pending',
+    amendmentOwn: event.type === 'amendment.withdraw' && proposal.amendments[event.amendment]?.by === event.by,
     amendmentNext: event.type === 'amendment.put' ? nextAmendment(proposal) === event.amendment : true,
     partsPending: parts.filter(({ status }) => status === 'pending').length,
     partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,

@@ -2,7 +2,7 @@
  * The named conditions: what a slot looks at beside its numbers. Each says in a code why it holds or not; words
  * are made elsewhere. A slot without a condition here only cites its rule.
  */
-import type { AddressedOrganization, Facts } from './facts.ts'
+import type { AddressedOrganization, Facts, ProposalFacts } from './facts.ts'
 import type { Slot } from './slots.ts'
 
 export const BARS = [
@@ -75,6 +75,7 @@ export const BARS = [
   'competence-questioned-already',
   'cost-not-stated',
   'credentials-not-acceptable',
+  'division-agreed',
   'division-moved-already',
   'division-not-agreed',
   'division-not-opposed',
@@ -93,6 +94,7 @@ export const BARS = [
   'no-report-made',
   'no-such-proposal',
   'not-a-sponsor',
+  'not-its-mover',
   'not-as-many-as-places',
   'not-postponed',
   'not-the-same-party',
@@ -116,6 +118,7 @@ export const BARS = [
   'part-pending',
   'proposal-late',
   'proposal-tabled-already',
+  'proposal-withdrawn',
   'question-decided',
   'question-open',
   'no-majority-in-ballot',
@@ -159,6 +162,21 @@ const each = (facts: Facts, look: (organization: AddressedOrganization) => Bar |
   return first(...facts.organizations.map(look))
 }
 
+/** A division that was asked for and is not agreed to, with or without somebody who opposes it, as the act needs. */
+const divisionStanding = (division: ProposalFacts['division'] | undefined, wanted: 'moved' | 'opposed'): Bar | null => {
+  switch (division) {
+    case undefined:
+    case 'none':
+      return 'no-division-moved'
+    case 'agreed':
+      return 'division-agreed'
+    case 'moved':
+      return wanted === 'moved' ? null : 'division-not-opposed'
+    case 'opposed':
+      return wanted === 'opposed' ? null : 'division-opposed'
+  }
+}
+
 export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'meeting.sitting': (facts) => (facts.meetingOpen ? null : 'no-meeting-open'),
   'question.addressed': (facts) => (facts.questionAddressed ? null : 'no-such-question'),
@@ -199,7 +217,10 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     if (motion === null) return 'no-such-motion'
     return motion.higherPending ? 'higher-motion-pending' : null
   },
-  'motion.withdraw': ({ motion }) => (motion === null ? 'no-such-motion' : null),
+  'motion.withdraw': ({ motion }) => {
+    if (motion === null) return 'no-such-motion'
+    return motion.own ? null : 'not-its-mover'
+  },
   'motion.last': (facts) => (facts.motionsPending > 1 ? 'motion-pending' : null),
   'motion.none': (facts) => (facts.motionsPending > 0 ? 'motion-pending' : null),
   'meeting.ended': (facts) => (facts.bodiesSitting > 0 ? 'meeting-goes-on' : null),
@@ -224,7 +245,10 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'decisions.announce': ({ unannounced, meetingPrivate }) =>
     first(unannounced ? null : 'nothing-to-announce', meetingPrivate ? 'meeting-is-private' : null),
   'decisions.announced': (facts) => (facts.announcementDue ? 'decisions-not-announced' : null),
-  'question.new': (facts) => (facts.questionDecided ? 'question-decided' : null),
+  'question.new': (facts) => {
+    if (!facts.questionDecided) return null
+    return facts.questionWithdrawn ? 'proposal-withdrawn' : 'question-decided'
+  },
   'question.notAccepted': (facts) => (facts.voteRequestedHere ? 'vote-requested' : null),
   'question.closed': (facts) => (facts.questionDecided ? null : 'question-open'),
   'proposal.ready': ({ proposal }) => (proposal === null || proposal.inTime ? null : 'proposal-late'),
@@ -244,7 +268,10 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     if (proposal === null) return 'no-such-proposal'
     return proposal.amendmentNew ? null : 'amendment-moved-already'
   },
-  'amendment.withdraw': ({ proposal }) => (proposal?.amendmentOwn === true ? null : 'no-amendment-pending'),
+  'amendment.withdraw': ({ proposal }) => {
+    if (proposal?.amendmentStands !== true) return 'no-amendment-pending'
+    return proposal.amendmentOwn ? null : 'not-its-mover'
+  },
   'amendment.order': ({ proposal }) => {
     if (proposal === null || proposal.amendmentsPending === 0) return 'no-amendment-pending'
     return proposal.amendmentNext ? null : 'further-amendment-pending'
@@ -255,13 +282,13 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
     if (proposal === null) return 'no-such-proposal'
     return proposal.division === 'none' ? null : 'division-moved-already'
   },
-  'division.oppose': ({ proposal }) => (proposal?.division === 'moved' ? null : 'no-division-moved'),
+  'division.oppose': ({ proposal }) => divisionStanding(proposal?.division, 'moved'),
   'division.speak': ({ proposal, speakersOn }) => {
-    if (proposal?.division !== 'opposed') return 'division-not-opposed'
-    return speakersOn.spoken >= speakersOn.allowed ? 'speakers-exhausted' : null
+    const standing = divisionStanding(proposal?.division, 'opposed')
+    return standing ?? (speakersOn.spoken >= speakersOn.allowed ? 'speakers-exhausted' : null)
   },
-  'division.unopposed': ({ proposal }) => (proposal?.division === 'moved' ? null : 'division-opposed'),
-  'division.opposed': ({ proposal }) => (proposal?.division === 'opposed' ? null : 'division-not-opposed'),
+  'division.unopposed': ({ proposal }) => divisionStanding(proposal?.division, 'moved'),
+  'division.opposed': ({ proposal }) => divisionStanding(proposal?.division, 'opposed'),
   'division.agreed': ({ proposal }) => (proposal?.division === 'agreed' ? null : 'division-not-agreed'),
   'part.order': ({ proposal }) => {
     if (proposal === null || proposal.partsPending === 0) return 'no-part-pending'

@@ -20,6 +20,8 @@ export interface MotionFacts {
   readonly known: boolean
   /** One of its kind is pending already. */
   readonly pendingAlready: boolean
+  /** The actor moved it. */
+  readonly own: boolean
   /** One that goes before it is pending. */
   readonly higherPending: boolean
   /** On the side that the act speaks for: how many spoke, and how many may. */
@@ -38,7 +40,8 @@ export interface ProposalFacts {
   readonly earlier: string | null
   readonly amendmentsPending: number
   readonly amendmentNew: boolean
-  /** The amendment withdrawn is pending, and the actor's own. */
+  /** The amendment withdrawn is pending; and it is the actor's own. */
+  readonly amendmentStands: boolean
   readonly amendmentOwn: boolean
   /** The amendment put is the furthest from the original of those pending. */
   readonly amendmentNext: boolean
@@ -164,6 +167,8 @@ export interface Facts {
   readonly speakersOn: { readonly spoken: number; readonly allowed: number }
   /** The question named was decided already; and by adoption or rejection. */
   readonly questionDecided: boolean
+  /** Decided by nobody: withdrawn by its sponsors. */
+  readonly questionWithdrawn: boolean
   readonly questionRejectedOrAdopted: boolean
   /** The debate on the question named was adjourned. */
   readonly questionAdjourned: boolean

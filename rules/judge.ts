@@ -64,6 +64,12 @@ const actorBar = (by: readonly Role[] | undefined, actor: Role): Bar | null => {
   return by.includes('president') ? 'not-the-chair' : 'not-the-secretariat'
 }
 
+/** Judged as another slot's rule has it. */
+const byRuleOf = ({ slots }: RuleSet, slot: Slot): Finding => {
+  const rule = slots[slot]?.rule ?? null
+  return rule === null ? { bar: null } : { bar: null, rule }
+}
+
 const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Facts): Finding => {
   switch (requirement.family) {
     case 'quorum':
@@ -78,6 +84,8 @@ const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Fac
       return { bar: null }
     case 'condition':
       if (slot === 'vote.right') return { bar: null, have: facts.present, need: facts.cast }
+      // What was withdrawn is not reconsidered, but submitted again: by the rule on withdrawal.
+      if (slot === 'question.new' && facts.questionWithdrawn) return byRuleOf(ruleSet, 'proposal.sponsor')
       if (slot === 'proposal.order') return { bar: null, earlier: facts.proposal?.earlier ?? null }
       return slot === 'roll.order' && facts.roll.next !== null && !facts.roll.inTurn
         ? { bar: null, next: facts.roll.next }

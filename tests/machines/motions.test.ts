@@ -49,7 +49,7 @@ describe('the order of motions (rule 51)', () => {
   })
 
   test('only its mover withdraws a motion', () => {
-    expect(several().refuses(withdrawMotion('closure', 'e'), 'no-such-motion').context.motions).toHaveLength(3)
+    expect(several().refuses(withdrawMotion('closure', 'e'), 'not-its-mover').context.motions).toHaveLength(3)
   })
 
   test('a body takes those that its rules name', () => {

@@ -105,7 +105,7 @@ describe('amendments (rule 68)', () => {
   })
 
   test('are withdrawn by their movers', () => {
-    const conference = two().refuses(business.withdrawAmendment('far', 'a'), 'no-amendment-pending')
+    const conference = two().refuses(business.withdrawAmendment('far', 'a'), 'not-its-mover')
     expect(conference.does(business.withdrawAmendment('far')).can(putAmendment('near'))).toBe(true)
   })
 
@@ -142,6 +142,23 @@ describe('division (rule 67)', () => {
       .refuses(business.put, 'division-undecided')
       .refuses(business.putDivision, 'division-not-opposed')
     expect(conference.does(business.agreeDivision).can(business.putPart('preamble'))).toBe(true)
+  })
+
+  test('where nobody asked for one, none is agreed to, opposed, spoken on or put', () => {
+    const none = voting()
+      .refuses(business.agreeDivision, 'no-division-moved')
+      .refuses(business.opposeDivision(), 'no-division-moved')
+      .refuses(business.putDivision, 'no-division-moved')
+    expect(none.question().proposal?.division).toBe('none')
+  })
+
+  test('agreed to, it is neither opposed nor agreed to again', () => {
+    const divided = moved()
+      .does(business.agreeDivision)
+      .refuses(business.agreeDivision, 'division-agreed')
+      .refuses(business.opposeDivision(), 'division-agreed')
+      .refuses(business.putDivision, 'division-agreed')
+    expect(divided.question().proposal?.division).toBe('agreed')
   })
 
   test('opposed, it is put to the vote', () => {
@@ -212,6 +229,11 @@ describe('reconsideration (rule 55)', () => {
     voting()
       .votes(business.put, ...NONE)
       .expectIn('business.none')
+
+  test('what its sponsors withdrew is not reconsidered: it is submitted again, by the rule on withdrawal', () => {
+    const conference = room().does(tabled(), business.withdraw()).refuses(business.withdraw(), 'proposal-withdrawn')
+    expect(conference.refuses(business.take(), 'proposal-withdrawn').does(tabled()).can(business.take())).toBe(true)
+  })
 
   test('what was decided is closed', () => {
     expect(rejected().refuses(business.take(), 'question-decided').question().status).toBe('rejected')

@@ -100,7 +100,8 @@ export const FLOOR_ROWS: readonly Row[] = [
   ['the first motion is put', 'motion.precedence', {}, null],
   ['not one behind it', 'motion.precedence', { motion: motion({ higherPending: true }) }, 'higher-motion-pending'],
   ['its mover withdraws it', 'motion.withdraw', {}, null],
-  ['nobody else', 'motion.withdraw', { motion: null }, 'no-such-motion'],
+  ['nobody else', 'motion.withdraw', { motion: motion({ own: false }) }, 'not-its-mover'],
+  ['nor one that is not pending', 'motion.withdraw', { motion: null }, 'no-such-motion'],
   ['the last of the motions', 'motion.last', { motionsPending: 1 }, null],
   ['not the last', 'motion.last', { motionsPending: 2 }, 'motion-pending'],
   ['without motions', 'motion.none', {}, null],
@@ -122,6 +123,7 @@ export const FLOOR_ROWS: readonly Row[] = [
 
 const on = (changes: Parameters<typeof proposal>[0]): Partial<Facts> => ({ proposal: proposal(changes) })
 const opposed = on({ division: 'opposed' })
+const agreed = on({ division: 'agreed' })
 const second: Partial<Facts> = { speakersOn: { spoken: 1, allowed: 2 } }
 const third: Partial<Facts> = { speakersOn: { spoken: 2, allowed: 2 } }
 const none: Partial<Facts> = { proposal: null }
@@ -166,6 +168,12 @@ export const ROLL_CALL_ROWS: readonly Row[] = [
 export const BUSINESS_ROWS: readonly Row[] = [
   ['a new question', 'question.new', {}, null],
   ['not one decided already', 'question.new', { questionDecided: true }, 'question-decided'],
+  [
+    'nor one that was withdrawn',
+    'question.new',
+    { questionDecided: true, questionWithdrawn: true },
+    'proposal-withdrawn',
+  ],
   ['decided', 'question.closed', { questionDecided: true }, null],
   ['not decided', 'question.closed', {}, 'question-open'],
   ['no consensus, and nobody asks for a vote', 'question.notAccepted', {}, null],
@@ -194,8 +202,9 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['a new amendment', 'amendment.move', {}, null],
   ['the same again', 'amendment.move', on({ amendmentNew: false }), 'amendment-moved-already'],
   ['to what', 'amendment.move', none, 'no-such-proposal'],
-  ['its mover withdraws it', 'amendment.withdraw', on({ amendmentOwn: true }), null],
-  ['nobody else', 'amendment.withdraw', {}, 'no-amendment-pending'],
+  ['its mover withdraws it', 'amendment.withdraw', on({ amendmentStands: true, amendmentOwn: true }), null],
+  ['nobody else', 'amendment.withdraw', on({ amendmentStands: true }), 'not-its-mover'],
+  ['nor one that is not pending', 'amendment.withdraw', {}, 'no-amendment-pending'],
   ['the furthest', 'amendment.order', on({ amendmentsPending: 2 }), null],
   ['a nearer one', 'amendment.order', on({ amendmentsPending: 2, amendmentNext: false }), 'further-amendment-pending'],
   ['none pending', 'amendment.order', {}, 'no-amendment-pending'],
@@ -205,15 +214,23 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['once', 'division.move', on({ division: 'moved' }), 'division-moved-already'],
   ['a division opposed', 'division.oppose', on({ division: 'moved' }), null],
   ['none to oppose', 'division.oppose', {}, 'no-division-moved'],
+  ['opposed once', 'division.oppose', opposed, 'division-opposed'],
+  ['not once it is agreed to', 'division.oppose', agreed, 'division-agreed'],
   ['a second speaker on a division that is opposed', 'division.speak', { ...opposed, ...second }, null],
   ['not a third', 'division.speak', { ...opposed, ...third }, 'speakers-exhausted'],
   ['none while nobody opposes it', 'division.speak', on({ division: 'moved' }), 'division-not-opposed'],
+  ['nor where nobody asked for one', 'division.speak', {}, 'no-division-moved'],
+  ['nor once it is agreed to', 'division.speak', agreed, 'division-agreed'],
   ['a second speaker on reconsideration', 'reconsideration.speak', second, null],
   ['not a third', 'reconsideration.speak', third, 'speakers-exhausted'],
   ['nobody opposes it', 'division.unopposed', on({ division: 'moved' }), null],
   ['somebody does', 'division.unopposed', on({ division: 'opposed' }), 'division-opposed'],
+  ['nobody asked for one', 'division.unopposed', {}, 'no-division-moved'],
+  ['it is agreed to already', 'division.unopposed', agreed, 'division-agreed'],
   ['put to the vote', 'division.opposed', on({ division: 'opposed' }), null],
   ['without opposition it is not', 'division.opposed', on({ division: 'moved' }), 'division-not-opposed'],
+  ['nor where nobody asked for one', 'division.opposed', {}, 'no-division-moved'],
+  ['nor a second time', 'division.opposed', agreed, 'division-agreed'],
   ['the parts of a divided proposal', 'division.agreed', on({ division: 'agreed' }), null],
   ['of one that is whole', 'division.agreed', {}, 'division-not-agreed'],
   ['part after part', 'part.order', on({ partsPending: 2 }), null],

@@ -15,6 +15,7 @@ export const organization = (changes: Partial<AddressedOrganization> = {}): Addr
 export const motion = (changes: Partial<MotionFacts> = {}): MotionFacts => ({
   known: true,
   pendingAlready: false,
+  own: true,
   higherPending: false,
   spoken: 0,
   speakers: 2,
@@ -31,6 +32,7 @@ export const proposal = (changes: Partial<ProposalFacts> = {}): ProposalFacts =>
   earlier: null,
   amendmentsPending: 0,
   amendmentNew: true,
+  amendmentStands: false,
   amendmentOwn: false,
   amendmentNext: true,
   partsPending: 0,
@@ -122,6 +124,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   motionsPending: 0,
   speakersOn: { spoken: 0, allowed: 2 },
   questionDecided: false,
+  questionWithdrawn: false,
   questionRejectedOrAdopted: false,
   questionAdjourned: false,
   proposal: proposal(),
