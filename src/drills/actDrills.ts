@@ -116,8 +116,7 @@ const verdictOptions = ({ situation, act }: Candidate, random: Random): readonly
   const { ruleSet: law } = snapshot.context
   const said = (bar: Bar): string => `Out of order: ${barText(bar, law)}`
   // What is so and does not bar is the better trap; all that does bar is left out.
-  const barring = new Set(act.verdicts.map(({ bar }) => (bar === null ? '' : barText(bar, law))))
-  const [trap] = random.shuffled(trapsFor(snapshot, act.event)).filter(({ bar }) => !barring.has(barText(bar, law)))
+  const [trap] = random.shuffled(trapsFor(snapshot, act.event))
   const traps = trap === undefined ? [] : [trap]
   const met = mostTelling(random.shuffled(idleBars(snapshot, act.event))).filter(({ bar }) => bar !== trap?.bar)
   const idle = [...traps, ...met].slice(0, MOST_REASONS)

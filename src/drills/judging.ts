@@ -152,14 +152,22 @@ const OF_THE_ROOM: readonly Slot[] = [
   'competence.first',
 ]
 
-/** What is so in the room, and would bar other acts, but not this one: no act of its type stands on it. */
+/**
+ * What is so in the room, and would bar other acts, but not this one: no act of its type stands on it, nor on another rule
+ * that can give the same reason.
+ */
 export const trapsFor = (snapshot: ConferenceSnapshot, event: ConferenceEvent): readonly Idle[] => {
   const { context } = snapshot
   const own = slotsOf(event.type)
   const facts = factsOf(context, event)
+  const mayBar = new Set(
+    [...own].flatMap((slot) => barsOf(context.ruleSet, slot)).map((bar) => barText(bar, context.ruleSet)),
+  )
   return OF_THE_ROOM.filter((slot) => !own.has(slot)).flatMap((slot): Idle[] => {
     const verdict = judge(context.ruleSet, slot, facts)
-    return verdict.bar === null || verdict.rule === null ? [] : [{ bar: verdict.bar, verdict }]
+    const { bar } = verdict
+    if (bar === null || verdict.rule === null || mayBar.has(barText(bar, context.ruleSet))) return []
+    return [{ bar, verdict }]
   })
 }
 

@@ -1,7 +1,7 @@
 /** An act that somebody wants to do: "Delegation A wants to move to close the debate". With all that the answer turns on. */
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, MeetingBody } from '#machines/events'
-import { putOf } from '#machines/questions'
+import { putOf, questionNamed as questionNamedBy } from '#machines/questions'
 import { nameOfAct } from '#src/words/acts.ts'
 import { counted, list } from '#src/words/language.ts'
 import { who, Who } from '#src/words/people.ts'
@@ -243,8 +243,10 @@ const where = (event: ConferenceEvent): string => {
 /** "move to close the debate": what the act is, without who does it. */
 export const actTold = (context: Context, event: ConferenceEvent): string => {
   const told = deed(context, event)
-  const matter = 'question' in event ? event.question : 'on' in event ? event.on : undefined
-  const elsewhere = matter === NOWHERE && !told.includes(questionNamed(NOWHERE)) ? `, in ${questionNamed(NOWHERE)}` : ''
+  const elsewhere =
+    questionNamedBy(context, event) === NOWHERE && !told.includes(questionNamed(NOWHERE))
+      ? `, in ${questionNamed(NOWHERE)}`
+      : ''
   return `${told}${elsewhere}${where(event)}`
 }
 

@@ -1,0 +1,80 @@
+/** Procedural motions: moved, spoken on, withdrawn, and put to the vote in their order. */
+import { byHand, type Form } from './form.ts'
+import { precedenceIn } from './motions.ts'
+import { because, byParty, fromChair, inMeeting, quorumToDecide, type Act } from './reasons.ts'
+import { numbersOf, type Topic } from './rulebook.ts'
+
+const NOT_PENDING = 'No such motion is pending.'
+
+const pending = ({ scene, body }: Act, kind: string) =>
+  scene.motions.find((motion) => motion.kind === kind && motion.body === body)
+
+/** The rules of the motions themselves, beside that on their order. */
+const OF_MOTIONS: readonly Topic[] = ['precedence', 'pause', 'adjournment', 'closure', 'proposalOrder']
+
+const SPEAKERS = {
+  for: 'inFavour',
+  against: 'against',
+} as const
+
+export const MOTION_FORMS: readonly Form[] = [
+  {
+    form: /^move to ([a-z ]+)$/,
+    topics: OF_MOTIONS,
+    why: (act, kind = '') => [
+      ...inMeeting(act),
+      ...byParty(act, 'precedence'),
+      ...because(NOT_PENDING, 'precedence', !precedenceIn(act.book.id).includes(kind)),
+      ...because(
+        'A motion of this kind is pending already.',
+        'precedence',
+        act.scene.motions.some((motion) => motion.kind === kind),
+      ),
+    ],
+  },
+  {
+    form: /^speak (for|against) (?:the motion to ([a-z ]+)|a motion that is not pending)$/,
+    topics: ['precedence'],
+    why: (act, side, kind = '') => {
+      const on = side === 'for' ? 'for' : 'against'
+      const motion = pending(act, kind)
+      const allowed = Object.entries(numbersOf(act.book.id).motions).find(([each]) => each === kind)?.[1]
+      const most = allowed?.[SPEAKERS[on]] ?? 0
+      return [
+        ...inMeeting(act),
+        ...byParty(act, 'precedence'),
+        ...because(NOT_PENDING, 'precedence', motion === undefined),
+        ...because(
+          'As many have spoken on this side as the rule allows.',
+          'precedence',
+          motion !== undefined && motion.spoken[on] >= most,
+        ),
+      ]
+    },
+  },
+  {
+    form: /^withdraw (?:the motion to ([a-z ]+)|a motion that is not pending)$/,
+    topics: ['withdrawal'],
+    why: (act, kind = '') => [
+      ...inMeeting(act),
+      ...because(NOT_PENDING, 'withdrawal', pending(act, kind) === undefined),
+      ...because('Only its mover may do this.', 'withdrawal', pending(act, kind)?.by !== act.by),
+    ],
+  },
+  {
+    form: /^put to the vote (?:the motion to ([a-z ]+)|a motion that is not pending), by ([a-z -]+)$/,
+    topics: ['method', ...OF_MOTIONS],
+    why: (act, kind = '', method) => {
+      const motion = pending(act, kind)
+      const order = precedenceIn(act.book.id)
+      const higher = act.scene.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind))
+      return [
+        ...fromChair(act),
+        ...quorumToDecide(act),
+        ...because(NOT_PENDING, 'precedence', motion === undefined),
+        ...because('Another motion goes before it.', 'precedence', motion !== undefined && higher),
+        ...byHand(method, motion?.rollCall === true),
+      ]
+    },
+  },
+]
