@@ -93,7 +93,9 @@ export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
     const meta: StateMeta | undefined = node.meta
     if (meta?.must !== undefined && isCalledFor(snapshot.context, meta.must)) due.add(meta.must)
   }
-  const { sitting, unannounced } = snapshot.context
+  const { sitting, suspended, unannounced } = snapshot.context
+  // A meeting that was suspended goes on as well as a new one.
+  if (due.has('meeting.open') && suspended.length > 0) due.add('meeting.resume')
   if (unannounced && sitting.some((body) => !isPrivate(snapshot.context, body))) due.add('decisions.announce')
   return due
 }

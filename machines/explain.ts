@@ -30,6 +30,7 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'decisions.announced',
   'meeting.number',
   'meeting.alone',
+  'meeting.last',
   'motion.none',
   'cost.stated',
   'proposal.order',

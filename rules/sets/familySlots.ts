@@ -143,7 +143,7 @@ export const familySlots = (law: FamilyLaw): Answers => {
     'election.nominate': under('elections', [...voters, 'president']),
     'election.acclaim': under('elections', CHAIR),
     'election.askBallot': under('elections', voters),
-    'election.ballot': under('elections'),
+    'election.ballot': under('elections', ['secretariat', 'president']),
     'election.majority': under('elections'),
     'credentials.submit': under('credentials', [...voters, 'secretariat']),
     'credentials.object': under('credentials', voters),

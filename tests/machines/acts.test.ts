@@ -48,6 +48,20 @@ test('before anything, a meeting is due; after the ballots, the result', () => {
   expect(cast && [...dueAt(cast.snapshot)]).toEqual(['result.announce'])
 })
 
+test('while a meeting is suspended, it is resumed or another is opened', () => {
+  const place = { by: 'president', in: 'plenary' } as const
+  const events = [
+    { type: 'presence.establish', ...place, by: 'secretariat', present: 3 },
+    { type: 'meeting.open', ...place, number: 1 },
+    { type: 'meeting.suspend', ...place },
+  ] as const
+  const suspended = events.reduce(
+    (snapshot, event) => step(snapshot, event).snapshot,
+    start(bodyOf({ parties: 3, organizations: 1 })),
+  )
+  expect([...dueAt(suspended)].sort()).toEqual(['meeting.open', 'meeting.resume'])
+})
+
 describe('points of order, as they are offered', () => {
   const inRoom = () => voting()
   const offered = (conference: ReturnType<typeof inRoom>) => conceivable(conference.context, names)
