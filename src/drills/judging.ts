@@ -2,7 +2,7 @@
 import { chartOfConference } from '#machines/chart'
 import type { About } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
-import { explain, standsOn, type ConferenceSnapshot } from '#machines/explain'
+import { explain, salient, standsOn, type ConferenceSnapshot } from '#machines/explain'
 import { factsOf } from '#machines/facts'
 import { ruleNumbersOf, step } from '#machines/replay'
 import type { Bar } from '#rules/conditions'
@@ -35,7 +35,10 @@ const rulesOf = (snapshot: ConferenceSnapshot, event: ConferenceEvent, held: rea
     event.type === 'ballots.cast' || event.type === 'ballots.correct'
       ? taken.slots.flatMap((slot) => slots[slot]?.rule ?? [])
       : ruleNumbersOf(taken)
-  const cited = held.flatMap(({ slot }) => (slot.startsWith('majority.') ? [] : (slots[slot]?.rule ?? [])))
+  // Where its own rule has no known number, the general ones that every act stands on say nothing of it.
+  const cited = salient(held.map(({ slot }) => slot).filter((slot) => !slot.startsWith('majority.'))).flatMap(
+    (slot) => slots[slot]?.rule ?? [],
+  )
   return [...new Set(particular.length > 0 ? particular : cited.slice(0, 1))]
 }
 

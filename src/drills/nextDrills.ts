@@ -10,7 +10,7 @@ import { points, rightly, wrongly, type Maker } from './making.ts'
 import { bodyNamed, voteNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere } from './situations.ts'
-import { actTold } from './tellAct.ts'
+import { actTold, whereTold } from './tellAct.ts'
 import { tell, weightOf } from './tell.ts'
 
 /** Acts of which one way is as good as another: what is ruled, or how the ballots fall, is not asked. */
@@ -18,13 +18,13 @@ const saidShortly = (context: Context, event: ConferenceEvent): string => {
   switch (event.type) {
     case 'point.rule':
     case 'election.ballot':
-      return nameOfAct(event.type)
+      return `${nameOfAct(event.type)}${whereTold(event)}`
     case 'meeting.open':
       return `open meeting number ${event.number} of ${bodyNamed(event.in)}`
     case 'ballots.cast':
-      return `report the ballots of ${voteNamed(context, event.on)}`
+      return `report the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
     case 'ballots.correct':
-      return `correct the ballots of ${voteNamed(context, event.on)}`
+      return `correct the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
     default:
       return actTold(context, event)
   }

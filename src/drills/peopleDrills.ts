@@ -9,7 +9,7 @@ import { levelOf, points, rightly, wrongly, type Drawn, type Maker, type Reason 
 import { voteNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere, type Situation } from './situations.ts'
-import { actTold } from './tellAct.ts'
+import { actTold, whereTold } from './tellAct.ts'
 import { tell, weightOf } from './tell.ts'
 
 interface Asked {
@@ -35,32 +35,33 @@ const NOT_ASKED: ReadonlySet<EventType> = new Set([
 
 /** Acts that one does, and not those that are done to something that is not there. */
 const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
+  const here = whereTold(event)
   switch (event.type) {
     case 'statement.make':
       return [
         {
-          question: 'Who may speak now, if the President lets them?',
+          question: `Who may speak now${here}, if the President lets them?`,
           as: (person) => ({ ...event, by: 'president', speakers: [person] }),
         },
       ]
     case 'vote.explain':
       return [
         {
-          question: 'Who may explain the vote now?',
+          question: `Who may explain the vote now${here}?`,
           as: (person) => ({ ...event, by: 'president', speakers: [person] }),
         },
       ]
     case 'floor.give':
       return [
         {
-          question: 'To whom may the President give the floor now?',
+          question: `To whom may the President give the floor now${here}?`,
           as: (speaker) => ({ ...event, by: 'president', speaker }),
         },
       ]
     case 'reply.accord':
       return [
         {
-          question: 'To whom may the President accord a right of reply now?',
+          question: `To whom may the President accord a right of reply now${here}?`,
           as: (person) => ({ ...event, by: 'president', speakers: [person] }),
         },
       ]
@@ -69,7 +70,7 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
       if (vote === undefined || vote.roll !== null || vote.ballots !== null) return []
       return [
         {
-          question: `Whose ballot counts in ${voteNamed(context, event.on)}, if it alone is cast?`,
+          question: `Whose ballot counts in ${voteNamed(context, event.on)}${here}, if it alone is cast?`,
           as: (person) => ({ ...event, by: 'secretariat', ballots: { by: 'name', votes: { [person]: 'yes' } } }),
         },
       ]

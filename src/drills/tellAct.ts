@@ -235,7 +235,8 @@ const SAYS_WHERE: ReadonlySet<ConferenceEvent['type']> = new Set([
   'bureau.silence',
 ])
 
-const where = (event: ConferenceEvent): string => {
+/** ", in the committee of the whole": where the act is done, if not in plenary. */
+export const whereTold = (event: ConferenceEvent): string => {
   const body: MeetingBody = event.in
   return body === 'plenary' || SAYS_WHERE.has(event.type) ? '' : `, in ${bodyNamed(body)}`
 }
@@ -247,7 +248,7 @@ export const actTold = (context: Context, event: ConferenceEvent): string => {
     questionNamedBy(context, event) === NOWHERE && !told.includes(questionNamed(NOWHERE))
       ? `, in ${questionNamed(NOWHERE)}`
       : ''
-  return `${told}${elsewhere}${where(event)}`
+  return `${told}${elsewhere}${whereTold(event)}`
 }
 
 /** "Delegation A wants to move to close the debate" */

@@ -39,6 +39,12 @@ const formOf = (act: Act): { readonly form: Form; readonly blanks: readonly stri
   return only
 }
 
+/** The subjects of the rules that an act stands on where it is in order. */
+const standsOn = (act: Act): readonly (string | null)[] => {
+  const { form, blanks } = formOf(act)
+  return form.numbers?.(act, ...blanks) ?? form.topics.map((topic) => act.book.number(topic))
+}
+
 /** All that bars an act; nothing where it is in order. */
 export const barring = (act: Act): Reasons => {
   const { form, blanks } = formOf(act)
@@ -58,4 +64,52 @@ export const inOrder = ({ situation, question, options }: Shown): Answers => {
   return options.map(({ text }) =>
     text.startsWith(OUT) ? reasons.includes(text.slice(OUT.length)) : reasons.length === 0,
   )
+}
+
+/** Of whom each question asks, as an act of theirs or of whoever presides. */
+const QUESTIONS: readonly (readonly [
+  question: RegExp,
+  by: string | null,
+  deed: (name: string, blank: string) => string,
+])[] = [
+  [/^Who may speak now, if the President lets them\?$/, 'The President', (name) => `hear a statement by ${name}`],
+  [/^Who may explain the vote now\?$/, 'The President', (name) => `hear ${name} explain the vote`],
+  [/^To whom may the President give the floor now\?$/, 'The President', (name) => `give the floor to ${name}`],
+  [
+    /^To whom may the President accord a right of reply now\?$/,
+    'The President',
+    (name) => `accord a right of reply to ${name}`,
+  ],
+  [
+    /^Whose ballot counts in (the vote on .+), if it alone is cast\?$/,
+    'The secretariat',
+    (name, vote) => `report the ballots of ${vote} (${name}: yes)`,
+  ],
+  [/^Who may now (.+)\?$/, null, (_name, deed) => deed],
+]
+
+/** Where it is asked about another body than the plenary. */
+const WHERE = /, in the (?:committee of the whole|Bureau)(?=\?$|, if )/
+
+/** Each person is tried: several may. */
+export const whoMay = ({ situation, question, options }: Shown): Answers => {
+  const scene = readScene(situation)
+  const where = WHERE.exec(question)?.[0] ?? ''
+  const plain = question.replace(WHERE, '')
+  const asked = QUESTIONS.find(([form]) => form.test(plain))
+  if (asked === undefined) throw new Error(`asked otherwise: ${question}`)
+  const [form, by, deed] = asked
+  const blank = form.exec(plain)?.[1] ?? ''
+  return options.map(({ text }) => barring(actOf(scene, by ?? text, `${deed(text, blank)}${where}`)).length === 0)
+}
+
+/** "Rule 44: Points of order" is "44"; "Charter 18: …" says itself where it stands. */
+const numberIn = (text: string): string => text.slice(0, text.indexOf(': ')).replace(/^Rule /, '')
+
+/** The rule that bars the act, or that it stands on. */
+export const whichRule = ({ situation, question, options }: Shown): Answers => {
+  const act = wanted(situation, question)
+  const isOut = question.includes('It is out of order.')
+  const numbers = isOut ? barring(act).map(({ topic }) => act.book.number(topic)) : standsOn(act)
+  return options.map(({ text }) => numbers.includes(numberIn(text)))
 }

@@ -15,6 +15,7 @@ import {
   type Act,
   type Reasons,
 } from './reasons.ts'
+import { ruleOfResult } from './results.ts'
 import { listed } from './reading.ts'
 import type { Scene, Vote } from './scene.ts'
 
@@ -171,15 +172,41 @@ const answering = (act: Act, name: string, answer: string, on: string): Reasons 
 const BALLOTS = String.raw`\((.+)\)`
 const VOTE = '(the vote on .+|a vote that is not in hand)'
 
+/** Whatever the ballots are: whether they can be reported at all. */
+const reportable = (act: Act, name: string): Reasons => {
+  const vote = voteNamed(act, name)
+  const asked = vote?.asked === true && vote.lot === null
+  const goesOn = vote !== null && vote.named && Object.keys(vote.answers).length > 0 && nextOn(vote) !== null
+  return [
+    ...inVote(act, name),
+    ...because('First the President draws by lot whose name is called first.', 'method', asked),
+    ...because('The roll is being called, and some are still to answer.', 'method', goesOn),
+  ]
+}
+
 export const BALLOT_FORMS: readonly Form[] = [
   {
-    form: new RegExp(`^(?:report|correct) the ballots of ${VOTE} ${BALLOTS}$`),
+    form: new RegExp(`^(?:report|correct) the ballots of (the vote on [^(]+|a vote that is not in hand)$`),
+    topics: ['voting', 'method', 'counted'],
+    why: (act, name = '') => reportable(act, name),
+  },
+  {
+    form: new RegExp(`^report the ballots of ${VOTE} ${BALLOTS}$`),
     topics: ['voting', 'method', 'counted'],
     why: (act, name = '', text = '') => reporting(act, name, text),
   },
   {
+    form: new RegExp(`^correct the ballots of ${VOTE} ${BALLOTS}$`),
+    topics: ['voting', 'method'],
+    why: (act, name = '', text = '') => reporting(act, name, text),
+  },
+  {
     form: new RegExp(`^announce the result of ${VOTE}$`),
-    topics: ['counted', 'voting'],
+    topics: ['counted'],
+    numbers: (act, name = '') => {
+      const vote = voteNamed(act, name)
+      return vote === null ? [] : [ruleOfResult(act, vote)]
+    },
     why: (act, name = '') => [
       ...inVote(act, name),
       ...byChair(act),

@@ -36,7 +36,7 @@ export const putting = (act: Act, name: string, method: string | undefined): Rea
 
 const isDisputed = (act: Act, name: string): boolean => {
   const matter = matterNamed(act, name)
-  return matter !== null && !matter.settled && new Set(matter.claims).size > 1
+  return matter !== null && matter.settled === null && new Set(matter.claims).size > 1
 }
 
 export const natureFirst = (act: Act, name: string): Reasons =>

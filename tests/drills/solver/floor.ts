@@ -79,7 +79,7 @@ const FLOOR: readonly Form[] = [
   },
   {
     form: /^give the floor to (.+)$/,
-    topics: ['speeches'],
+    topics: ['speeches', 'reportFirst'],
     why: (act, speaker = '') => {
       const { scene, book } = act
       // Where the rules let a report be explained out of turn, whoever reports is called before the others.

@@ -6,6 +6,8 @@ export interface Form {
   readonly form: RegExp
   /** The subjects of the rules that it stands on. */
   readonly topics: readonly Topic[]
+  /** Where what it is done on says which, the numbers of those rules: the first is the one asked for. */
+  readonly numbers?: (act: Act, ...blanks: readonly string[]) => readonly (string | null)[]
   /** All that bars it; nothing where it is in order. The blanks are those of its form. */
   readonly why: (act: Act, ...blanks: readonly string[]) => Reasons
 }

@@ -32,7 +32,8 @@ export interface Matter {
   readonly consensusSought: boolean
   readonly voteAsked: boolean
   readonly claims: readonly string[]
-  readonly settled: boolean
+  /** What kind of matter it was settled to be; null where nobody has settled it. */
+  readonly settled: string | null
   readonly tie: 'none' | 'this meeting' | 'earlier meeting'
   readonly rollCall: boolean
   readonly adjourned: boolean
@@ -113,7 +114,7 @@ export const matterIn = (text: string, name: string): Matter => {
       before === 'the President seeks consensus',
     voteAsked: says(`A vote on ${inside} was asked for`) || asked || voting,
     claims: groups(text, `It was said that ${inside}: ([^.]+)\\.`).map(([, claim = '']) => claim),
-    settled: new RegExp(`It is settled what ${inside} is: `).test(text),
+    settled: group(text, `It is settled what ${inside} is: ([^.]+)\\.`),
     tie: says(`The votes on ${inside} were equal at this meeting`)
       ? 'this meeting'
       : says(`The votes on ${inside} were equal at an earlier meeting`)

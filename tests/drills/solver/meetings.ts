@@ -54,7 +54,7 @@ const MEETINGS: readonly Form[] = [
   },
   {
     form: /^(suspend|adjourn) the meeting of .+ without a motion$/,
-    topics: ['chair', 'pause', 'numbering'],
+    topics: ['chair'],
     why: (act, how) => [
       ...fromChair(act),
       ...because(

@@ -9,8 +9,18 @@ const NOT_PENDING = 'No such motion is pending.'
 const pending = ({ scene, body }: Act, kind: string) =>
   scene.motions.find((motion) => motion.kind === kind && motion.body === body)
 
-/** The rules of the motions themselves, beside that on their order. */
-const OF_MOTIONS: readonly Topic[] = ['precedence', 'pause', 'adjournment', 'closure', 'proposalOrder']
+/** The rule of each motion, beside that on their order. */
+const OF_KIND: Readonly<Record<string, Topic>> = {
+  'suspend the meeting': 'pause',
+  'adjourn the meeting': 'pause',
+  'adjourn the debate': 'adjournment',
+  'close the debate': 'closure',
+  'defer the vote': 'adjournment',
+  'give priority': 'proposalOrder',
+}
+
+const rulesOf = ({ book }: Act, kind: string): readonly (string | null)[] =>
+  [OF_KIND[kind] ?? 'precedence', 'precedence' as const].map((topic) => book.number(topic))
 
 const SPEAKERS = {
   for: 'inFavour',
@@ -20,7 +30,8 @@ const SPEAKERS = {
 export const MOTION_FORMS: readonly Form[] = [
   {
     form: /^move to ([a-z ]+)$/,
-    topics: OF_MOTIONS,
+    topics: ['precedence'],
+    numbers: (act, kind = '') => rulesOf(act, kind),
     why: (act, kind = '') => [
       ...inMeeting(act),
       ...byParty(act, 'precedence'),
@@ -35,6 +46,7 @@ export const MOTION_FORMS: readonly Form[] = [
   {
     form: /^speak (for|against) (?:the motion to ([a-z ]+)|a motion that is not pending)$/,
     topics: ['precedence'],
+    numbers: (act, _side, kind = '') => rulesOf(act, kind),
     why: (act, side, kind = '') => {
       const on = side === 'for' ? 'for' : 'against'
       const motion = pending(act, kind)
@@ -63,7 +75,7 @@ export const MOTION_FORMS: readonly Form[] = [
   },
   {
     form: /^put to the vote (?:the motion to ([a-z ]+)|a motion that is not pending), by ([a-z -]+)$/,
-    topics: ['method', ...OF_MOTIONS],
+    topics: ['method', 'precedence'],
     why: (act, kind = '', method) => {
       const motion = pending(act, kind)
       const order = precedenceIn(act.book.id)

@@ -16,6 +16,8 @@ export interface Vote {
   readonly name: string
   readonly counted: boolean
   readonly present: number | null
+  /** The ballots as they are told; empty while they are awaited. */
+  readonly cast: string
   readonly named: boolean
   readonly asked: boolean
   readonly lot: string | null
@@ -46,6 +48,7 @@ const votesIn = (text: string): readonly Vote[] =>
         name: `the ${name}`,
         counted: /^The vote on .+? has begun, and the ballots are counted/.test(rest),
         present: Number(group(rest, /the ballots are counted, with (\d+) present/) ?? '') || null,
+        cast: group(rest, /the ballots are counted, with \d+ present: ([^.]+)\./) ?? '',
         named: / Names are called in it/.test(rest),
         asked: / Names are called in it, as was asked for/.test(rest),
         lot: group(rest, / the lot fell on ([^.]+)\./),
