@@ -5,6 +5,7 @@ import type { RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import { capital } from '#src/words/language.ts'
 import type { DrillOption, Level } from './drill.ts'
+import { barsOf } from './barsOf.ts'
 import {
   barReason,
   barText,
@@ -24,7 +25,7 @@ import { tell, weightOf } from './tell.ts'
 import { wishTold } from './tellAct.ts'
 
 /** What one sees at a glance. */
-const OBVIOUS: ReadonlySet<Bar> = new Set([
+export const OBVIOUS: ReadonlySet<Bar> = new Set([
   'no-meeting-open',
   'no-such-question',
   'no-such-vote',
@@ -44,7 +45,7 @@ const COMMON: ReadonlySet<Slot> = new Set([
 ])
 
 /** What makes it hard to see whether an act is in order, a point each. */
-export const hardnessOfAct = ({ snapshot }: Situation, act: Judged, weight: number): number => {
+const hardnessOfAct = ({ snapshot }: Situation, act: Judged, weight: number): number => {
   const { order, motions, votes, debate } = snapshot.context
   const quorum = act.verdicts.find(({ base }) => base !== null)
   return points(
@@ -73,6 +74,29 @@ interface Candidate {
 const isAskable = ({ bar, rules }: Judged): boolean =>
   rules.length > 0 && bar?.bar !== 'no-rule' && bar?.bar !== 'not-at-this-stage'
 
+const citing = new WeakMap<RuleSet, ReadonlyMap<string, number>>()
+
+/** How many conditions stand on each rule of a body. */
+const citingIn = (law: RuleSet): ReadonlyMap<string, number> => {
+  const known = citing.get(law)
+  if (known !== undefined) return known
+  const counts = new Map<string, number>()
+  for (const answer of Object.values(law.slots))
+    if (typeof answer?.rule === 'string') counts.set(answer.rule, (counts.get(answer.rule) ?? 0) + 1)
+  citing.set(law, counts)
+  return counts
+}
+
+/** A rule that one condition alone stands on would come up seldom: it is asked about where it decides. */
+const isSeldomMet = (law: RuleSet, { rules: [deciding] }: Judged): boolean =>
+  deciding !== undefined && citingIn(law).get(deciding) === 1
+
+/** Whether such a rule can bar an act of this type. */
+const maySeldomBar = (law: RuleSet, type: ConferenceEvent['type']): boolean =>
+  [...slotsOf(type)].some(
+    (slot) => citingIn(law).get(law.slots[slot]?.rule ?? '') === 1 && barsOf(law, slot).length > 0,
+  )
+
 /** Acts of one situation, those nearest to the level first; in order or not, as chance has it. */
 export const candidates = (law: RuleSet, random: Random, level: Level): readonly Candidate[] => {
   const situation = situationAnywhere(law, random)
@@ -80,20 +104,22 @@ export const candidates = (law: RuleSet, random: Random, level: Level): readonly
   const permitted = random.below(2) === 0
   // One act of a type, so that those of which there are few come as often as those of which there are many.
   const oneOfEach = [...new Map(random.shuffled(acts).map((event) => [event.type, event])).values()]
-  const found = random
-    .shuffled(oneOfEach)
-    .slice(0, TRIED)
-    .flatMap((event: ConferenceEvent): Candidate[] => {
-      const act = judged(snapshot, event)
-      if (!isAskable(act)) return []
-      const wish = wishTold(snapshot.context, event)
-      const told = tell(snapshot, wish)
-      return [{ situation, act, told, wish, hardness: hardnessOfAct(situation, act, weightOf(told)) }]
-    })
+  // Mostly also those that a rule may decide which seldom does, in whatever way they are done.
+  const favoured = random.below(3) > 0
+  const seldom = favoured ? random.shuffled(acts.filter(({ type }) => maySeldomBar(law, type))).slice(0, TRIED) : []
+  const tried = new Set([...random.shuffled(oneOfEach).slice(0, TRIED), ...seldom])
+  const found = [...tried].flatMap((event: ConferenceEvent): Candidate[] => {
+    const act = judged(snapshot, event)
+    if (!isAskable(act)) return []
+    const wish = wishTold(snapshot.context, event)
+    const told = tell(snapshot, wish)
+    return [{ situation, act, told, wish, hardness: hardnessOfAct(situation, act, weightOf(told)) }]
+  })
   const distance = ({ act, hardness }: Candidate): number =>
-    4 * Math.abs(levelOf(hardness) - level) +
+    10 * Math.abs(levelOf(hardness) - level) +
     (act.permitted === permitted ? 0 : 5) +
-    (act.bar !== null && COMMON.has(act.bar.slot) ? 1 : 0)
+    (act.bar !== null && COMMON.has(act.bar.slot) ? 1 : 0) -
+    (favoured && isSeldomMet(law, act) ? 6 : 0)
   return found.toSorted((one, other) => distance(one) - distance(other))
 }
 

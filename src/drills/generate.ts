@@ -42,7 +42,7 @@ const GROUNDS: Readonly<Record<DrillKind, Ground>> = {
 }
 
 /** So many cases are drawn for one that is as hard as asked; then the nearest is taken. Of votes more: they cost little. */
-const TRIES: Readonly<Record<Ground, number>> = { majorities: 12, procedure: 3, precedence: 6 }
+const TRIES: Readonly<Record<Ground, number>> = { majorities: 40, procedure: 24, precedence: 12 }
 /** And so many before chance is thought to find none at all. */
 const MOST_TRIES = 400
 

@@ -4,7 +4,6 @@ import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { nameOfAct } from '#src/words/acts.ts'
 import { Who } from '#src/words/people.ts'
-import type { Level } from './drill.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { points, rightly, wrongly, type Maker } from './making.ts'
 import { bodyNamed, voteNamed } from './named.ts'
@@ -62,11 +61,12 @@ const said = (context: Context, acts: readonly Judged[]): readonly Said[] => {
 
 const idOf = ({ event }: Judged, index: number): string => `${event.type}-${index + 1}`
 
-/** What may be done is the better trap than what may not: the harder the case is to be, the more of it. */
-const wrongOnes = (all: readonly Said[], level: Level, random: Random): readonly Said[] => {
+/** Of what may be done and need not, so much is offered: it is the better trap than what may not be done at all. */
+const wrongOnes = (all: readonly Said[], traps: number, random: Random): readonly Said[] => {
   const may = random.shuffled(all.filter(({ act }) => act.permitted))
   const mayNot = random.shuffled(all.filter(({ act }) => !act.permitted))
-  return [...may.slice(0, level - 1), ...mayNot, ...may.slice(level - 1)].slice(0, MOST_WRONG)
+  const wrong = [...may.slice(0, traps), ...mayNot].slice(0, MOST_WRONG)
+  return wrong.length === 0 ? may.slice(0, 1) : wrong
 }
 
 export const mustDoNext: Maker = (law, random, level) => {
@@ -82,17 +82,20 @@ export const mustDoNext: Maker = (law, random, level) => {
     each.filter(({ type }) => due.has(type)).map((event) => judged(snapshot, event)),
   )
     .filter(({ act }) => act.permitted)
-    .slice(0, MOST_RIGHT)
+    .slice(0, level === 1 ? 1 : MOST_RIGHT)
   if (must.length === 0 || must.some(({ act }) => act.rules.length === 0)) return null
   const others = random
     .shuffled(each.filter(({ type }) => !due.has(type)))
     .slice(0, 6 + 2 * level)
     .map((event) => judged(snapshot, event))
     .filter(({ bar, rules }) => rules.length > 0 && bar?.bar !== 'no-rule')
-  const wrong = wrongOnes(said(context, others), level, random)
+  const question = 'Which of these must be done next, so that the matter goes on?'
+  // What the situation itself makes hard; as many traps come to it as the level asks.
+  const weight = weightOf(tell(snapshot, question))
+  const busy = points(weight >= 3, weight >= 6, must.length > 1, context.motions.length > 1, context.order !== 'quiet')
+  const wrong = wrongOnes(said(context, others), Math.max(level - busy, 0), random)
   if (wrong.length === 0) return null
   const { ruleSet } = context
-  const question = 'Which of these must be done next, so that the matter goes on?'
   const options = [
     ...must.map(({ text, act }, index) => {
       const { because, rules } = permittedReason(act, ruleSet)
@@ -107,14 +110,10 @@ export const mustDoNext: Maker = (law, random, level) => {
       })
     }),
   ]
-  const told = tell(snapshot, `${question} ${options.map(({ text }) => text).join(' ')}`)
-  const weight = weightOf(told)
   return {
-    situation: told,
+    situation: tell(snapshot, `${question} ${options.map(({ text }) => text).join(' ')}`),
     question,
     options: random.shuffled(options),
-    hardness:
-      wrong.filter(({ act }) => act.permitted).length +
-      points(weight >= 3, weight >= 6, must.length > 1, context.motions.length > 1, context.order !== 'quiet'),
+    hardness: busy + wrong.filter(({ act }) => act.permitted).length,
   }
 }

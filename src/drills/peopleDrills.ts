@@ -3,7 +3,7 @@ import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { ballotProblems } from '#machines/factsOfVotes'
 import { Who } from '#src/words/people.ts'
-import { hardnessOfAct } from './actDrills.ts'
+import { OBVIOUS } from './actDrills.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { levelOf, points, rightly, wrongly, type Drawn, type Maker, type Reason } from './making.ts'
 import { voteNamed } from './named.ts'
@@ -100,9 +100,41 @@ const reasonFor = (context: Context, name: string, { bar, event }: Judged): Reas
   return problem?.name === 'not-a-voter' ? { ...reason, because: `${name} has no vote to cast.` } : reason
 }
 
+interface Tried {
+  readonly person: string
+  readonly act: Judged
+}
+
+/** What makes it hard to see who may: much to hold in mind, several who may, and reasons that differ or hide. */
+const hardnessOf = (chosen: readonly Tried[], weight: number): number => {
+  const bars = new Set(chosen.flatMap(({ act }) => act.bar?.bar ?? []))
+  const several = chosen.filter(({ act }) => act.permitted).length > 1
+  return points(
+    weight >= 4,
+    weight >= 7,
+    bars.size > 1,
+    several,
+    [...bars].some((bar) => !OBVIOUS.has(bar)),
+  )
+}
+
+/** Those asked about, in every way that they can be chosen: one who may or several, barred for one reason or for more. */
+const choices = (tried: readonly Tried[]): readonly (readonly Tried[])[] => {
+  const may = tried.filter(({ act }) => act.permitted)
+  const mayNot = tried.filter(({ act }) => !act.permitted)
+  const [one, other] = [may[0], mayNot[0]]
+  if (one === undefined || other === undefined) return []
+  const alike = mayNot.filter(({ act }) => act.bar?.bar === other.act.bar?.bar)
+  // One of each reason first, so that more than one is among them.
+  const byBar = [...new Map(mayNot.toReversed().map((each) => [each.act.bar?.bar, each])).values()]
+  const mixed = [...byBar, ...mayNot.filter((each) => !byBar.includes(each))]
+  return [[one], may.slice(0, MOST - 2)].flatMap((those) =>
+    [alike, mixed].map((others) => [...those, ...others.slice(0, MOST - those.length)]),
+  )
+}
+
 /**
- * The cases that the act makes, an easy one and one of whoever comes; none where everybody may, or nobody, or no numbered
- * rule decides.
+ * The cases that the act makes; none where everybody may, or nobody, or no numbered rule decides.
  */
 const casesOf = (situation: Situation, { question, as }: Asked, random: Random): readonly Drawn[] => {
   const { snapshot } = situation
@@ -112,32 +144,21 @@ const casesOf = (situation: Situation, { question, as }: Asked, random: Random):
     .slice(0, PEOPLE_TRIED)
     .map((person) => ({ person, act: judged(snapshot, as(person)) }))
     .filter(({ act }) => act.rules.length > 0 && act.bar?.bar !== 'no-rule')
-  const may = tried.filter(({ act }) => act.permitted)
-  const mayNot = tried.filter(({ act }) => !act.permitted)
-  const [one, other] = [may[0], mayNot[0]]
-  if (one === undefined || other === undefined) return []
-  // Easy where one may and the others are barred for one reason.
-  const alike = mayNot.slice(1).filter(({ act }) => act.bar?.bar === other.act.bar?.bar)
-  const mixed = random.shuffled([...may.slice(1), ...mayNot.slice(1)])
+  const all = choices(tried)
+  if (all.length === 0) return []
   const told = tell(snapshot, question)
   const weight = weightOf(told)
-  return [alike, mixed].map((rest): Drawn => {
-    const chosen = [one, other, ...rest.slice(0, MOST - 2)]
-    const bars = new Set(chosen.flatMap(({ act }) => act.bar?.bar ?? []))
-    const several = chosen.filter(({ act }) => act.permitted).length > 1
-    return {
-      situation: told,
-      question,
-      options: random.shuffled(chosen).map(({ person, act }) => {
-        const name = Who(participants, person)
-        return act.bar === null
-          ? rightly(person, name, permittedReason(act, law))
-          : wrongly(person, name, reasonFor(snapshot.context, name, act))
-      }),
-      // Harder where several may, and where people are barred for different reasons.
-      hardness: hardnessOfAct(situation, one.act, weight) + points(bars.size > 1, several),
-    }
-  })
+  return all.map((chosen): Drawn => ({
+    situation: told,
+    question,
+    options: random.shuffled(chosen).map(({ person, act }) => {
+      const name = Who(participants, person)
+      return act.bar === null
+        ? rightly(person, name, permittedReason(act, law))
+        : wrongly(person, name, reasonFor(snapshot.context, name, act))
+    }),
+    hardness: hardnessOf(chosen, weight),
+  }))
 }
 
 export const whoMay: Maker = (law, random, level) => {

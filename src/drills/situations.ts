@@ -11,6 +11,7 @@ import { start, step } from '#machines/replay'
 import { smallBody } from '#machines/smallBody'
 import type { Walk } from '#machines/walkActs'
 import { WALKS } from '#machines/walks'
+import { privacy, sittings } from '#machines/walksOfMeetings'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Random } from './random.ts'
 import { attending, within } from './room.ts'
@@ -147,6 +148,31 @@ const situationIn = (law: RuleSet, walk: Walk, random: Random, wanted: Wanted): 
   return { snapshot: withPresence(snapshot, random), acts }
 }
 
+const chaired = { by: 'president', in: 'plenary' } as const
+
+/** Walks, and some of them from further on: where one body sits already, and where the plenary meets in private. */
+const BEGINNINGS: readonly Walk[] = [
+  ...WALKS,
+  {
+    ...sittings,
+    name: 'sittings, the plenary open',
+    before: (input) => [...sittings.before(input), { type: 'meeting.open', ...chaired, number: 1 }],
+  },
+  {
+    ...sittings,
+    name: 'sittings, the Committee open',
+    before: (input) => [
+      ...sittings.before(input),
+      { type: 'meeting.open', by: 'president', in: 'committee of the whole', number: 1 },
+    ],
+  },
+  {
+    ...privacy,
+    name: 'privacy, declared',
+    before: (input) => [...privacy.before(input), { type: 'meeting.goPrivate', ...chaired }],
+  },
+]
+
 /** From any walk, to a situation that serves what is asked, where one is near. */
 export const situationAnywhere = (law: RuleSet, random: Random, wanted: Wanted = () => true): Situation =>
-  situationIn(law, random.pick(WALKS), random, wanted)
+  situationIn(law, random.pick(BEGINNINGS), random, wanted)
