@@ -33,6 +33,7 @@ export const FLOOR = {
   whatStatusGives:
     'An observer may attend plenary meetings, receive documents, and speak when the President invites it and the Conference agrees. It takes no part in decisions.',
   rules: 'Rules in force',
+  grades: 'How well things are known',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
   notPublished: 'The record gives counts only: it does not say how each State voted.',
@@ -92,7 +93,7 @@ const GRADES: Readonly<Record<Grade, string | null>> = {
 const GRADES_MEAN: Readonly<Record<Grade, string>> = {
   verified: 'Seen in a source.',
   'verified-sister': 'Taken from the same rule of a sister body.',
-  inferred: 'Inferred: nobody on the project has seen the wording.',
+  inferred: 'Worked out from other sources: nobody on the project has seen the wording, and it may differ.',
   'not seen': 'Nobody on the project has seen this rule.',
 }
 /** The badge of a grade; null for what was seen. */

@@ -5,6 +5,7 @@ export const ROOMS: readonly string[] = [
   ...['preside', 'lessons', 'situations', 'terms', 'drills', 'memory', 'teacher'].map((part) => `#/chair/${part}`),
   '#/rules',
   '#/rules/untoc-cop/61',
+  '#/rules/untoc-cop/beside/unga-plenary',
   '#/provenance',
   '#/record/vote/untoc-cop-2022-observers/ballots-1',
   '#/record/session/untoc-cop-2022-observers/ballots-1',

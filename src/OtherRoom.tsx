@@ -1,0 +1,52 @@
+/** Every room but the Floor, by the first part of its address; each is fetched when it is entered. */
+import { lazy } from 'react'
+import { SHELL } from '#src/floor/words.ts'
+
+const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
+const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRoom.tsx')).ChairRoom }))
+const ProvenanceRoom = lazy(async () => ({
+  default: (await import('#src/provenance/ProvenanceRoom.tsx')).ProvenanceRoom,
+}))
+const RecordRoom = lazy(async () => ({ default: (await import('#src/paper/RecordRoom.tsx')).RecordRoom }))
+const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
+
+const Nowhere = () => (
+  <main className="nowhere" tabIndex={-1}>
+    <h1>{SHELL.nowhere}</h1>
+    <p>{SHELL.nowhereSays}</p>
+    <a href="#/">{SHELL.back}</a>
+  </main>
+)
+
+/** Part of an address as it is read: one that is written wrongly stays as it is. */
+const plain = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+interface OtherRoomProps {
+  readonly room: string
+  /** The parts of the address behind it, as they are written. */
+  readonly rest: readonly string[]
+}
+
+export const OtherRoom = ({ room, rest }: OtherRoomProps) => {
+  const parts = rest.map(plain)
+  switch (room) {
+    case 'workbench':
+      return <WorkbenchRoom />
+    case 'chair':
+      return <ChairRoom rest={parts} />
+    case 'rules':
+      return <RuleBookRoom rest={parts} />
+    case 'provenance':
+      return <ProvenanceRoom />
+    case 'record':
+      return <RecordRoom rest={parts} />
+    default:
+      return <Nowhere />
+  }
+}
