@@ -63,8 +63,16 @@ const Shown = () => {
 }
 
 const Rooms = () => {
+  const [path] = useHashLocation()
   const projecting = useProjector()
   const { listed } = useKeyState()
+  // In a frame on another page it stands alone.
+  if (path.startsWith('/embed/'))
+    return (
+      <Suspense>
+        <Shown />
+      </Suspense>
+    )
   return (
     <>
       {projecting ? (

@@ -7,6 +7,7 @@ const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRo
 const ProvenanceRoom = lazy(async () => ({
   default: (await import('#src/provenance/ProvenanceRoom.tsx')).ProvenanceRoom,
 }))
+const EmbedRoom = lazy(async () => ({ default: (await import('#src/embed/EmbedRoom.tsx')).EmbedRoom }))
 const RecordRoom = lazy(async () => ({ default: (await import('#src/paper/RecordRoom.tsx')).RecordRoom }))
 const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
 
@@ -46,6 +47,8 @@ export const OtherRoom = ({ room, rest }: OtherRoomProps) => {
       return <ProvenanceRoom />
     case 'record':
       return <RecordRoom rest={parts} />
+    case 'embed':
+      return <EmbedRoom rest={parts} />
     default:
       return <Nowhere />
   }

@@ -7,6 +7,8 @@ export const ROOMS: readonly string[] = [
   '#/rules/untoc-cop/61',
   '#/rules/untoc-cop/beside/unga-plenary',
   '#/provenance',
+  '#/embed/vote/untoc-cop-2022-observers/ballots-1',
+  '#/embed/bench/untoc-cop/substance/58-7-34',
   '#/record/vote/untoc-cop-2022-observers/ballots-1',
   '#/record/session/untoc-cop-2022-observers/ballots-1',
 ]
