@@ -10,15 +10,8 @@ import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
-const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
-const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRoom.tsx')).ChairRoom }))
-const ProvenanceRoom = lazy(async () => ({
-  default: (await import('#src/provenance/ProvenanceRoom.tsx')).ProvenanceRoom,
-}))
-const RecordRoom = lazy(async () => ({ default: (await import('#src/paper/RecordRoom.tsx')).RecordRoom }))
-const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
-const Nowhere = lazy(async () => ({ default: (await import('#src/floor/Nowhere.tsx')).Nowhere }))
-const LibraryRoom = lazy(async () => ({ default: (await import('#src/library/LibraryRoom.tsx')).LibraryRoom }))
+/** Which rooms there are beside the Floor is fetched with the first of them: their names would weigh on the first load. */
+const OtherRoom = lazy(async () => ({ default: (await import('#src/OtherRoom.tsx')).OtherRoom }))
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
   <a href={`#${to}`} className="room-link" aria-current={here ? 'page' : undefined}>
@@ -64,43 +57,24 @@ const Header = () => {
   )
 }
 
-/** Part of an address as it is read: one that is written wrongly stays as it is. */
-const plain = (part: string): string => {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
 /** The room that the address names. */
 const Shown = () => {
   const [path] = useHashLocation()
   const [room, ...rest] = path.split('/').filter((part) => part !== '')
-  switch (room) {
-    case undefined:
-    case 's':
-      return <Floor />
-    case 'workbench':
-      return <WorkbenchRoom />
-    case 'chair':
-      return <ChairRoom rest={rest.map(plain)} />
-    case 'rules':
-      return <RuleBookRoom id={rest[0]} rule={rest[1] === undefined ? undefined : plain(rest[1])} />
-    case 'provenance':
-      return <ProvenanceRoom />
-    case 'record':
-      return <RecordRoom rest={rest} />
-    case 'library':
-      return <LibraryRoom part={rest[0]} />
-    default:
-      return <Nowhere />
-  }
+  return room === undefined || room === 's' ? <Floor /> : <OtherRoom room={room} rest={rest} />
 }
 
 const Rooms = () => {
+  const [path] = useHashLocation()
   const projecting = useProjector()
   const { listed } = useKeyState()
+  // In a frame on another page it stands alone.
+  if (path.startsWith('/embed/'))
+    return (
+      <Suspense>
+        <Shown />
+      </Suspense>
+    )
   return (
     <>
       {projecting ? (

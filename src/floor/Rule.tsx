@@ -1,9 +1,11 @@
 /** The number of a rule, which opens it; and how sure we are of it, where it was not seen word for word. */
+import { lazy, Suspense } from 'react'
 import { ruleByNumber } from '#rules/sets/known'
-import { weakest } from '#src/rulebook/grades.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { useView } from '#src/session/react.tsx'
-import { gradeMeans, gradeName } from './words.ts'
+import { gradeName } from './words.ts'
+
+const GradeNote = lazy(async () => ({ default: (await import('./GradeNote.tsx')).GradeNote }))
 
 export const Rule = ({ rule }: { readonly rule: string | null }) => {
   const { ruleSet } = useView()
@@ -15,10 +17,9 @@ export const Rule = ({ rule }: { readonly rule: string | null }) => {
     <span className="rule-of">
       <RuleChip rule={rule} />
       {name !== null && (
-        // Who listens has heard it with the number.
-        <span className="badge" title={gradeMeans(grade)} aria-hidden={known !== undefined && weakest(known) === grade}>
-          {name}
-        </span>
+        <Suspense fallback={<span className="badge">{name}</span>}>
+          <GradeNote grade={grade} />
+        </Suspense>
       )}
     </span>
   )

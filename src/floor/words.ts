@@ -31,6 +31,7 @@ export const FLOOR = {
   noMeeting: 'No meeting is open.',
   applications: 'Applications',
   rules: 'Rules in force',
+  grades: 'How well things are known',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
   notPublished: 'The record gives counts only: it does not say how each State voted.',
@@ -91,7 +92,7 @@ const GRADES: Readonly<Record<Grade, string | null>> = {
 const GRADES_MEAN: Readonly<Record<Grade, string>> = {
   verified: 'Seen in a source.',
   'verified-sister': 'Taken from the same rule of a sister body.',
-  inferred: 'Inferred: nobody on the project has seen the wording.',
+  inferred: 'Worked out from other sources: nobody on the project has seen the wording, and it may differ.',
   'not seen': 'Nobody on the project has seen this rule.',
 }
 /** The badge of a grade; null for what was seen. */

@@ -1,8 +1,12 @@
 /** What can be taken out of the app from the step on screen: pages to print, files, pictures, a frame for another page. */
+import { CopyButton } from '#src/controls/CopyButton.tsx'
 import { Dialog } from '#src/dialog/Dialog.tsx'
+import { embedAddress, embedCode } from '#src/embed/code.ts'
+import { EMBED } from '#src/embed/words.ts'
 import { voteAt } from '#src/floor/vote.ts'
 import { useView } from '#src/session/react.tsx'
-import { recordAddress } from './address.ts'
+import { questionTitle } from '#src/words/decisions.ts'
+import { placeOf, recordAddress } from './address.ts'
 import { SavePicture } from './picture/SavePicture.tsx'
 import { PICTURE, pictureName } from './picture/words.ts'
 import { PAPER } from './words.ts'
@@ -12,6 +16,8 @@ export const TakeAlong = ({ onClose }: { readonly onClose: () => void }) => {
   const view = useView()
   const { session } = view
   const vote = voteAt(view)
+  const place = placeOf(session)
+  const title = vote === null ? '' : questionTitle(vote.put, view.line.branch.input.participants, view.line.told)
   return (
     <Dialog title={PAPER.take} className="take" onClose={onClose}>
       <section className="take-part">
@@ -35,6 +41,24 @@ export const TakeAlong = ({ onClose }: { readonly onClose: () => void }) => {
             what={PICTURE.seats}
             sheet={async () => (await import('./picture/seatsSheet.tsx')).seatsSheet(view, vote)}
           />
+        </section>
+      )}
+      {vote !== null && (
+        <section className="take-part">
+          <h3>{EMBED.heading}</h3>
+          <p className="hint">{place === '' ? EMBED.tooLong : EMBED.means}</p>
+          {place !== '' && (
+            <p className="take-row">
+              <CopyButton
+                label={EMBED.copy}
+                copied={EMBED.copied}
+                refused={EMBED.refused}
+                text={() =>
+                  embedCode(new URL(embedAddress('vote', place), location.href).href, EMBED.frameTitle(title))
+                }
+              />
+            </p>
+          )}
         </section>
       )}
     </Dialog>

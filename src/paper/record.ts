@@ -112,7 +112,7 @@ const textOf = (played: PlayedStep, telling: Telling, announced: ReadonlySet<str
 }
 
 /** In a word; null for a rule that was seen. */
-const gradeOf = (ruleSet: RuleSet, number: string | null): string | null => {
+export const gradeOf = (ruleSet: RuleSet, number: string | null): string | null => {
   const rule = number === null ? undefined : ruleByNumber(ruleSet, number)
   return rule === undefined ? null : gradeName(rule.grades.says)
 }

@@ -3,9 +3,11 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { useSession, useView } from '#src/session/react.tsx'
+import { BESIDE_PART } from './beside/address.ts'
+import { Beside, PutBeside } from './beside/BesideRoom.tsx'
 import { Coverage } from './Coverage.tsx'
 import { Filters } from './Filters.tsx'
-import { GradeMark } from './GradeMark.tsx'
+import { GradeInPlace } from './GradeMark.tsx'
 import { RuleDetails, Says } from './RuleText.tsx'
 import { ANYTHING, chaptersOf, gradesOf } from './search.ts'
 import { stepsByRule, type StepUnder } from './steps.ts'
@@ -48,7 +50,7 @@ const Entry = ({ rule, ruleSet, steps, asked }: EntryProps) => {
         <h3>
           <a href={addressOfRule(ruleSet, rule.number)}>{ruleHeading(rule)}</a>
         </h3>
-        <GradeMark grade={rule.grades.says} />
+        <GradeInPlace grade={rule.grades.says} />
       </div>
       <Says rule={rule} />
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -82,6 +84,7 @@ const Book = ({ book, number }: BookProps) => {
         {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))} <a href="#/provenance">{RULEBOOK.provenance}</a>
       </p>
       {!known && <p role="alert">{RULEBOOK.unknown}</p>}
+      <PutBeside here={book} />
       <Coverage ruleSet={book} />
       <Filters asked={asked} onAsk={setAsked} />
       <p className="rulebook-count" aria-live="polite">
@@ -107,14 +110,17 @@ const Book = ({ book, number }: BookProps) => {
 }
 
 interface RoomProps {
-  /** Of the body, and of the rule, where the address names them. */
-  readonly id: string | undefined
-  readonly rule: string | undefined
+  /** What the address names behind `#/rules/`: a body, and one of its rules; or two bodies. */
+  readonly rest: readonly string[]
 }
 
 /** An address that names a rule shows it, whatever was searched for before: every address begins anew. */
-export const RuleBookRoom = ({ id, rule }: RoomProps) => {
+export const RuleBookRoom = ({ rest: [id, rule, other] }: RoomProps) => {
   const onScreen = useSession((session) => session.scenario.ruleSet)
   const book = ruleSetById(id ?? onScreen) ?? ruleSetById(onScreen)
-  return book === undefined ? null : <Book key={`${book.id}/${rule}`} book={book} number={rule} />
+  const there = rule === BESIDE_PART && other !== undefined ? ruleSetById(other) : undefined
+  if (book === undefined) return null
+  if (there !== undefined && there.id !== book.id) return <Beside here={book} there={there} />
+  const number = rule === BESIDE_PART ? undefined : rule
+  return <Book key={`${book.id}/${number}`} book={book} number={number} />
 }

@@ -45,10 +45,10 @@ export const ruleHeading = ({ number, title, grades }: RuleHeading): string =>
   grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${title}`
 
 /** What a grade means of the text of a rule. */
-const TEXT_MEANINGS: Readonly<Record<Grade, string>> = {
+export const TEXT_MEANINGS: Readonly<Record<Grade, string>> = {
   verified: 'The text of this very rule was seen.',
   'verified-sister': 'The same rule of a sister body was seen.',
-  inferred: 'Worked out from other sources. The text was not seen.',
+  inferred: 'Worked out from other sources. The text was not seen, and may differ.',
   'not seen': 'Nobody here has seen it, so nothing is claimed.',
 }
 
@@ -102,16 +102,19 @@ const baseInWords = (majority: Majority, ruleSet: RuleSet): string => {
   }
 }
 
+/** "two thirds of those present and voting". */
+export const majorityInWords = (majority: Majority, ruleSet: RuleSet): string =>
+  majority.kind === 'fixed'
+    ? `${majority.votes} votes in favour`
+    : `${SHARES[majority.kind]} of ${baseInWords(majority, ruleSet)}`
+
 /** "Matter of substance: two thirds of those present and voting". */
 const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet): string => {
-  const needs =
-    majority.kind === 'fixed'
-      ? `${majority.votes} votes in favour`
-      : `${SHARES[majority.kind]} of ${baseInWords(majority, ruleSet)}`
+  const needs = majorityInWords(majority, ruleSet)
   return label.endsWith('?') ? `${label} ${capital(needs)}` : `${label}: ${needs}`
 }
 
-const MOTION_NAMES: Readonly<Record<MotionKind, string>> = {
+export const MOTION_NAMES: Readonly<Record<MotionKind, string>> = {
   'suspend the meeting': 'suspending the meeting',
   'adjourn the meeting': 'adjourning the meeting',
   'adjourn the debate': 'adjourning the debate',
@@ -120,7 +123,7 @@ const MOTION_NAMES: Readonly<Record<MotionKind, string>> = {
   'give priority': 'priority',
 }
 
-const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
+export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
   applications: 'applications',
   agenda: 'the agenda',
   'organization of work': 'the organization of work',

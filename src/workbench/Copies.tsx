@@ -1,10 +1,12 @@
 /** The answer to take along: a link, a sentence, a paragraph of a report, data. */
 import { useEffect, useState } from 'react'
+import { embedAddress, embedCode } from '#src/embed/code.ts'
+import { EMBED } from '#src/embed/words.ts'
 import { useBench } from './bench.tsx'
 import { isDecided, jsonOf, paragraphOf, sentenceOf, type Decided } from './copies.ts'
-import { BENCH } from './words.ts'
+import { BENCH, matterName } from './words.ts'
 
-const KINDS = ['link', 'sentence', 'paragraph', 'data'] as const
+const KINDS = ['link', 'sentence', 'paragraph', 'data', 'frame'] as const
 type Kind = (typeof KINDS)[number]
 
 const textOf = (kind: Kind, view: Decided): string => {
@@ -17,6 +19,11 @@ const textOf = (kind: Kind, view: Decided): string => {
       return paragraphOf(view)
     case 'data':
       return jsonOf(view)
+    case 'frame': {
+      const place = window.location.hash.replace(/^#\/workbench/, '')
+      const address = new URL(embedAddress('bench', place), window.location.href).href
+      return embedCode(address, EMBED.frameTitle(matterName(view.body, view.asked.matter)))
+    }
   }
 }
 

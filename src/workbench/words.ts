@@ -28,7 +28,7 @@ export const BENCH = {
   try: 'Try',
   chances: 'What are the chances?',
   copy: 'Copy',
-  copyAs: { link: 'Link', sentence: 'Sentence', paragraph: 'Paragraph', data: 'JSON' },
+  copyAs: { link: 'Link', sentence: 'Sentence', paragraph: 'Paragraph', data: 'JSON', frame: 'Embed code' },
   copied: (what: string): string => `${what} copied`,
   notCopied: 'The browser did not allow copying. Here it is, to be copied by hand:',
   toFloor: 'Put into a branch of the Floor',

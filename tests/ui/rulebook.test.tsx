@@ -104,7 +104,7 @@ describe('a rule where it decides', () => {
     await user.click(screen.getByRole('button', { name: /Rule 61/ }))
     const dialog = within(await screen.findByRole('dialog', { name: /^Rule 61\. Decision whether/ }))
     expect(dialog.getByText('This is a paraphrase, not the legal text.')).not.toBeNull()
-    expect(dialog.getByText('Worked out from other sources. The text was not seen.')).not.toBeNull()
+    expect(dialog.getByText('Worked out from other sources. The text was not seen, and may differ.')).not.toBeNull()
     for (const link of dialog.getAllByRole('link').filter((each) => each.getAttribute('href')?.startsWith('http')))
       expect(link.getAttribute('rel')).toBe('noreferrer')
     await user.click(dialog.getByRole('link', { name: '63 in favour, 15 against, 25 abstaining' }))
@@ -140,7 +140,7 @@ describe('the rule book', () => {
   const room = (path: string) => {
     location.hash = path
     const [, , id, rule] = path.split('/')
-    return showing(<RuleBookRoom id={id} rule={rule} />)
+    return showing(<RuleBookRoom rest={[id, rule].filter((part) => part !== undefined)} />)
   }
 
   test('opens on the body on screen, chapter by chapter', () => {

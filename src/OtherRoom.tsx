@@ -1,0 +1,51 @@
+/** Every room but the Floor, by the first part of its address; each is fetched when it is entered. */
+import { lazy } from 'react'
+
+const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
+const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRoom.tsx')).ChairRoom }))
+const ProvenanceRoom = lazy(async () => ({
+  default: (await import('#src/provenance/ProvenanceRoom.tsx')).ProvenanceRoom,
+}))
+const EmbedRoom = lazy(async () => ({ default: (await import('#src/embed/EmbedRoom.tsx')).EmbedRoom }))
+const RecordRoom = lazy(async () => ({ default: (await import('#src/paper/RecordRoom.tsx')).RecordRoom }))
+const RuleBookRoom = lazy(async () => ({ default: (await import('#src/rulebook/RuleBookRoom.tsx')).RuleBookRoom }))
+
+const LibraryRoom = lazy(async () => ({ default: (await import('#src/library/LibraryRoom.tsx')).LibraryRoom }))
+const Nowhere = lazy(async () => ({ default: (await import('#src/floor/Nowhere.tsx')).Nowhere }))
+
+/** Part of an address as it is read: one that is written wrongly stays as it is. */
+const plain = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+interface OtherRoomProps {
+  readonly room: string
+  /** The parts of the address behind it, as they are written. */
+  readonly rest: readonly string[]
+}
+
+export const OtherRoom = ({ room, rest }: OtherRoomProps) => {
+  const parts = rest.map(plain)
+  switch (room) {
+    case 'workbench':
+      return <WorkbenchRoom />
+    case 'chair':
+      return <ChairRoom rest={parts} />
+    case 'rules':
+      return <RuleBookRoom rest={parts} />
+    case 'library':
+      return <LibraryRoom part={parts[0]} />
+    case 'provenance':
+      return <ProvenanceRoom />
+    case 'record':
+      return <RecordRoom rest={parts} />
+    case 'embed':
+      return <EmbedRoom rest={parts} />
+    default:
+      return <Nowhere />
+  }
+}
