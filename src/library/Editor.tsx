@@ -13,6 +13,7 @@ import { deleteOwn, duplicate, keepInRecord } from './acts.ts'
 import { changed } from './change.ts'
 import { EDITOR, expectedInWords, expectsMet } from './editorWords.ts'
 import { exportOne } from './files.ts'
+import { RulesOfIt } from './RulesOfIt.tsx'
 import { Steps } from './Steps.tsx'
 import { LIBRARY } from './words.ts'
 
@@ -155,6 +156,7 @@ export const Editor = ({ scenario }: { readonly scenario: Scenario }) => {
       <Tools scenario={scenario} />
       <output className="hint">{KEPT[kept]}</output>
       <About scenario={scenario} />
+      <RulesOfIt scenario={scenario} />
       <Branches scenario={scenario} />
       <Steps scenario={scenario} line={line} />
       <Expectations scenario={scenario} line={line} />
