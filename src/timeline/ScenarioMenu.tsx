@@ -9,7 +9,7 @@ import { openScenario } from '#src/session/open.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { loadReasons } from './Reason.tsx'
-import { branchesIn, TIMELINE } from './words.ts'
+import { branchesIn, SCENARIOS } from './scenarioWords.ts'
 
 export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   const store = useSessionStore()
@@ -25,7 +25,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
     onClose()
   }
   return (
-    <Dialog title={TIMELINE.scenario} className="timeline-scenarios" onClose={onClose}>
+    <Dialog title={SCENARIOS.scenario} className="timeline-scenarios" onClose={onClose}>
       <ul>
         {[...SCENARIO_TITLES, ...own].map(({ id, title, body }) => {
           const theirs = branches.filter(({ scenario }) => scenario === id).length
@@ -42,7 +42,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
                   {title} <span className="timeline-scenario-body">{body}</span>
                 </span>
                 <span className="timeline-steps-in">
-                  {id === loading ? TIMELINE.loading : theirs > 0 ? branchesIn(theirs) : ''}
+                  {id === loading ? SCENARIOS.loading : theirs > 0 ? branchesIn(theirs) : ''}
                 </span>
               </button>
             </li>
@@ -51,7 +51,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
       </ul>
       <p className="timeline-library">
         <a href="#/library" onClick={onClose}>
-          {TIMELINE.library}
+          {SCENARIOS.library}
         </a>
       </p>
     </Dialog>
