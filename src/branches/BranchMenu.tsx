@@ -14,7 +14,8 @@ import { CopyLink } from './CopyLink.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { openFile, saveFile } from './share.ts'
 import { UndoRedo } from './UndoRedo.tsx'
-import { BRANCHES, KEPT, changesIn, copyOf, deleted } from './words.ts'
+import { MENU, changesIn, copyOf, deleted } from './menuWords.ts'
+import { BRANCHES, KEPT } from './words.ts'
 import './branches.css'
 
 /** Fetched with the scenarios that the user makes. */
@@ -42,7 +43,7 @@ const Line = ({ name, says, shown, onChoose }: LineProps) => (
   <li>
     <button type="button" className="branches-line" aria-current={shown} onClick={onChoose}>
       <span className="branches-line-name">{name}</span>{' '}
-      <span className="branches-line-says">{shown ? `${says}, ${BRANCHES.shown}` : says}</span>
+      <span className="branches-line-says">{shown ? `${says}, ${MENU.shown}` : says}</span>
     </button>
   </li>
 )
@@ -72,7 +73,7 @@ const ThisBranch = ({ branch, onClose }: { readonly branch: NamedBranch; readonl
       ) : (
         <div className="branches-buttons">
           <button ref={opener} type="button" className="branches-button" onClick={() => setRenaming(true)}>
-            {BRANCHES.rename}
+            {MENU.rename}
           </button>
           <Button
             onClick={() => {
@@ -80,9 +81,9 @@ const ThisBranch = ({ branch, onClose }: { readonly branch: NamedBranch; readonl
               onClose()
             }}
           >
-            {BRANCHES.duplicate}
+            {MENU.duplicate}
           </Button>
-          <Button onClick={remove}>{BRANCHES.remove}</Button>
+          <Button onClick={remove}>{MENU.remove}</Button>
           <Suspense>
             <KeepBranch branch={branch} onClose={onClose} />
           </Suspense>
@@ -97,7 +98,7 @@ const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; reado
   const kept = useStore(keptState, ({ state }) => state)
   return (
     <>
-      <h3>{BRANCHES.share}</h3>
+      <h3>{MENU.share}</h3>
       {kept !== 'none' && <p className="branches-none">{KEPT[kept]}</p>}
       <div className="branches-buttons">
         <CopyLink onTold={onClose} />
@@ -113,7 +114,7 @@ const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; reado
         )}
         <FileButton
           className="branches-button"
-          name={BRANCHES.openFile}
+          name={MENU.openFile}
           onChoose={(chosen) => openFile(store, chosen)}
           onChosen={onClose}
         />
@@ -127,7 +128,7 @@ const Share = ({ branch, onClose }: { readonly branch: NamedBranch | null; reado
         </Button>
         <FileButton className="branches-button" name={BACKUP.open} onChoose={openBackup} onChosen={onClose} />
         <a className="branches-button" href={recordAddress(store.getState(), 'session')}>
-          {BRANCHES.paper}
+          {MENU.paper}
         </a>
       </div>
     </>
@@ -148,14 +149,14 @@ export const BranchMenu = ({ onClose, onCompare }: BranchMenuProps) => {
     onClose()
   }
   return (
-    <Dialog title={BRANCHES.choose} className="branches-menu" onClose={onClose}>
+    <Dialog title={MENU.choose} className="branches-menu" onClose={onClose}>
       <ul className="branches-lines">
-        <Line name={BRANCHES.record} says={BRANCHES.recordSays} shown={branch === null} onChoose={choose(null)} />
+        <Line name={BRANCHES.record} says={MENU.recordSays} shown={branch === null} onChoose={choose(null)} />
         {branches.map(({ id, name, edits }) => (
           <Line key={id} name={name} says={changesIn(edits.length)} shown={id === branch?.id} onChoose={choose(id)} />
         ))}
       </ul>
-      {branches.length === 0 && <p className="branches-none">{BRANCHES.none}</p>}
+      {branches.length === 0 && <p className="branches-none">{MENU.none}</p>}
       <div className="branches-buttons">
         <Button
           onClick={() => {
@@ -163,7 +164,7 @@ export const BranchMenu = ({ onClose, onCompare }: BranchMenuProps) => {
             onClose()
           }}
         >
-          {BRANCHES.begin}
+          {MENU.begin}
         </Button>
         <Button onClick={onCompare}>{BRANCHES.compare}</Button>
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useSessionStore } from '#src/session/react.tsx'
 import { rename, type NamedBranch } from '#src/session/store.ts'
-import { BRANCHES } from './words.ts'
+import { MENU } from './menuWords.ts'
 
 interface RenameFormProps {
   readonly branch: NamedBranch
@@ -25,7 +25,7 @@ export const RenameForm = ({ branch, onDone }: RenameFormProps) => {
       <input
         ref={field}
         type="text"
-        aria-label={BRANCHES.name}
+        aria-label={MENU.name}
         defaultValue={branch.name}
         maxLength={80}
         required
@@ -38,10 +38,10 @@ export const RenameForm = ({ branch, onDone }: RenameFormProps) => {
         }}
       />
       <button type="submit" className="branches-button">
-        {BRANCHES.keepName}
+        {MENU.keepName}
       </button>
       <button type="button" className="branches-button" onClick={onDone}>
-        {BRANCHES.cancel}
+        {MENU.cancel}
       </button>
     </form>
   )

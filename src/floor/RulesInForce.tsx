@@ -10,6 +10,7 @@ export const RulesInForce = () => {
   const { ruleSet, line, session } = useView()
   const recorded = recordOf(session.scenario).branch.input.ruleSet
   const changed =
+    session.scenario.rules !== undefined ||
     ruleSet.twoThirds !== recorded.twoThirds ||
     ruleSet.members.count !== recorded.members.count ||
     line.branch.input.participating !== session.scenario.participating

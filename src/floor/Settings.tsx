@@ -5,6 +5,8 @@ import { NumberField } from '#src/controls/NumberField.tsx'
 import { recordOf } from '#src/session/derive.ts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
+import { OWN_RULES } from '#src/words/ownRules.ts'
+import { OwnRulesNote } from './OwnRules.tsx'
 import { setRule } from './changes.ts'
 import { LATER, resetOf } from './laterWords.ts'
 import { gradeMeans, gradeName, inRecord, oneFewer, oneMore } from './words.ts'
@@ -99,6 +101,7 @@ export const Settings = () => {
   const { participating } = line.branch.input
   return (
     <>
+      <OwnRulesNote says={OWN_RULES.onFloor} />
       <ReadingChoice value={ruleSet.twoThirds} recorded={recorded.twoThirds} />
       <BaseField
         parameter="members"

@@ -2,6 +2,8 @@
 import { Terms } from '#src/glossary/Terms.tsx'
 import { useView } from '#src/session/react.tsx'
 import { because, readingsNote } from '#src/words/decisions.ts'
+import { bearingOn, OWN_RULES } from '#src/words/ownRules.ts'
+import { OwnRulesNote } from './OwnRules.tsx'
 import { Rule } from './Rule.tsx'
 import type { VoteOnBoard } from './vote.ts'
 import { consequence, VOTE } from './voteWords.ts'
@@ -23,6 +25,10 @@ export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
           </li>
         ))}
       </ol>
+      <OwnRulesNote
+        says={OWN_RULES.inVote}
+        bearing={({ changes }) => bearingOn(changes, decision.matter, decision.majority.kind)}
+      />
       {note !== null && (
         <p className="caution">
           <Terms text={note} />

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { checkExpectations } from '#scenarios/expectations'
 import type { Scenario } from '#scenarios/schema'
-import { KEPT, changesIn } from '#src/branches/words.ts'
+import { changesIn } from '#src/branches/menuWords.ts'
+import { KEPT } from '#src/branches/words.ts'
 import { recordOf, type Line } from '#src/session/derive.ts'
 import { ownStore, redoOwn, undoOwn } from '#src/session/ownScenarios.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
@@ -13,6 +14,7 @@ import { deleteOwn, duplicate, keepInRecord } from './acts.ts'
 import { changed } from './change.ts'
 import { EDITOR, expectedInWords, expectsMet } from './editorWords.ts'
 import { exportOne } from './files.ts'
+import { RulesOfIt } from './RulesOfIt.tsx'
 import { Steps } from './Steps.tsx'
 import { LIBRARY } from './words.ts'
 
@@ -155,6 +157,7 @@ export const Editor = ({ scenario }: { readonly scenario: Scenario }) => {
       <Tools scenario={scenario} />
       <output className="hint">{KEPT[kept]}</output>
       <About scenario={scenario} />
+      <RulesOfIt scenario={scenario} />
       <Branches scenario={scenario} />
       <Steps scenario={scenario} line={line} />
       <Expectations scenario={scenario} line={line} />

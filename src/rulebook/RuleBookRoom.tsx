@@ -2,6 +2,8 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
+import { OwnRulesNote } from '#src/floor/OwnRules.tsx'
+import { OWN_RULES } from '#src/words/ownRules.ts'
 import { useSession, useView } from '#src/session/react.tsx'
 import { BESIDE_PART } from './beside/address.ts'
 import { Beside, PutBeside } from './beside/BesideRoom.tsx'
@@ -83,6 +85,7 @@ const Book = ({ book, number }: BookProps) => {
       <p className="rulebook-soft">
         {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))} <a href="#/provenance">{RULEBOOK.provenance}</a>
       </p>
+      {book.id === view.ruleSet.id && <OwnRulesNote says={OWN_RULES.inBook(view.session.scenario.title)} />}
       {!known && <p role="alert">{RULEBOOK.unknown}</p>}
       <PutBeside here={book} />
       <Coverage ruleSet={book} />

@@ -10,7 +10,7 @@ import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { loadReasons } from './Reason.tsx'
-import { branchesIn, TIMELINE } from './words.ts'
+import { branchesIn, SCENARIOS } from './scenarioWords.ts'
 
 type Title = (typeof SCENARIO_TITLES)[number]
 
@@ -50,7 +50,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
     onClose()
   }
   return (
-    <Dialog title={TIMELINE.scenario} className="timeline-scenarios" onClose={onClose}>
+    <Dialog title={SCENARIOS.scenario} className="timeline-scenarios" onClose={onClose}>
       <ul>
         {[...SCENARIO_TITLES, ...own, ...others].map(({ id, title, body }) => {
           const theirs = branches.filter(({ scenario }) => scenario === id).length
@@ -67,7 +67,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
                   {title} <span className="timeline-scenario-body">{body}</span>
                 </span>
                 <span className="timeline-steps-in">
-                  {id === loading ? TIMELINE.loading : theirs > 0 ? branchesIn(theirs) : ''}
+                  {id === loading ? SCENARIOS.loading : theirs > 0 ? branchesIn(theirs) : ''}
                 </span>
               </button>
             </li>
@@ -76,7 +76,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
       </ul>
       <p className="timeline-library">
         <a href="#/library" onClick={onClose}>
-          {TIMELINE.library}
+          {SCENARIOS.library}
         </a>
       </p>
     </Dialog>

@@ -25,10 +25,6 @@ export const TIMELINE = {
   findHint: 'Find: words, ¶ 41, rule 46',
   show: 'Show',
   nothingFound: 'No step answers this.',
-  jump: 'Jump to a vote',
-  scenario: 'Scenario',
-  library: 'Make, copy, bring in or take out scenarios: the library',
-  loading: 'Loading…',
 } as const
 
 /** What the timeline lists. */
@@ -50,7 +46,6 @@ export const howInWords = (type: EventType): string => HOW[type] ?? ''
 
 export const foundSpoken = (count: number): string => counted(count, 'step found', 'steps found')
 export const stepsIn = (count: number): string => counted(count, 'step', 'steps')
-export const branchesIn = (count: number): string => counted(count, 'branch', 'branches')
 
 export const PLAYER = {
   name: 'Player',

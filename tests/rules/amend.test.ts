@@ -65,3 +65,42 @@ test('the law as written is not touched by a what-if', () => {
   ])
   expect(JSON.stringify(untocCop)).toBe(before)
 })
+
+test('a quorum of a third decides where the body asks for a majority of its parties', () => {
+  const third: RuleChange = {
+    parameter: 'quorum.decide',
+    value: { share: { numerator: 1, denominator: 3, comparison: 'at least' }, of: 'members' },
+  }
+  const findingOf = (changes: readonly RuleChange[], present: number) => {
+    const answer = decide(amend(untocCop, changes), { matter: 'procedure', tally: votes(40, 10, 10), present })
+    return answer.ok ? [answer.value.quorum?.need, answer.value.outcome] : answer.problems
+  }
+  expect(findingOf([], 64)).toEqual([96, 'no-quorum'])
+  expect(findingOf([third], 64)).toEqual([64, 'carried'])
+  expect(findingOf([third], 63)).toEqual([64, 'no-quorum'])
+  expect(amend(untocCop, [third]).slots['quorum.open']).toBe(untocCop.slots['quorum.open'])
+  expect(amend(untocCop, [third]).slots['quorum.decide']?.rule).toBe(untocCop.slots['quorum.decide']?.rule)
+})
+
+test('where a body has no such quorum, the change gives it one, of no rule', () => {
+  const bare = { ...untocCop, slots: { ...untocCop.slots, 'quorum.open': null } }
+  const value = { share: { numerator: 1, denominator: 2, comparison: 'more than' }, of: 'participating' } as const
+  expect(amend(bare, [{ parameter: 'quorum.open', value }]).slots['quorum.open']).toEqual({
+    rule: null,
+    requires: { family: 'quorum', quorum: value },
+  })
+})
+
+test('a changed majority decides its own matter and no other; of a matter that the body does not know, nothing changes', () => {
+  const simple: RuleChange = {
+    parameter: 'majority',
+    matter: 'substance',
+    value: { kind: 'simple', of: 'present and voting' },
+  }
+  expect(outcome([], 40, 38, 0)).toBe('lost')
+  expect(outcome([simple], 40, 38, 0)).toBe('carried')
+  const amended = amend(untocCop, [simple])
+  expect({ ...amended.matters, substance: null }).toEqual({ ...untocCop.matters, substance: null })
+  expect(amended.matters.substance?.rule).toBe(untocCop.matters.substance?.rule)
+  expect(amend(untocCop, [{ ...simple, matter: 'schedule-amendment' }])).toBe(untocCop)
+})

@@ -122,11 +122,11 @@ describe('a vote of the record', () => {
     )
   })
 
-  test('notes the press beside the report, and what status gives', () => {
+  test('notes the press beside the report, and what status gives', async () => {
     openAt('result-3')
     expect(board().getByText(/Press accounts give 57/)).toBeTruthy()
     expect(board().getAllByText('accorded')).toHaveLength(3)
-    expect(board().getByText(/It takes no part in decisions\./)).toBeTruthy()
+    expect(await board().findByText(/It takes no part in decisions\./)).toBeTruthy()
   })
 })
 

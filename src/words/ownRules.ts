@@ -1,0 +1,107 @@
+/** Rules that a scenario changes, in words: what holds here, and what the body's own rules have instead. English. */
+import type { RuleChange } from '#rules/amend'
+import type { Matter } from '#rules/matters'
+import type { Base, Majority, Quorum, RuleSet, Share } from '#rules/ruleSet'
+
+export const OWN_RULES = {
+  instead: 'instead of',
+  none: 'no rule that is known',
+  twoThirds: 'Two thirds is read as',
+  members: 'Members',
+  open: 'Quorum to open',
+  decide: 'Quorum to decide',
+  rule: (number: string): string => `rule ${number}`,
+  onFloor: 'This scenario is played under changed rules:',
+  inVote: 'This vote is decided under changed rules:',
+  inBook: (title: string): string => `In “${title}”, on the Floor, some of these rules are changed:`,
+} as const
+
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '1/4': 'a quarter',
+  '1/3': 'a third',
+  '1/2': 'half',
+  '2/3': 'two thirds',
+  '3/4': 'three quarters',
+}
+
+const shareInWords = ({ numerator, denominator, comparison }: Share): string =>
+  `${comparison} ${FRACTIONS[`${numerator}/${denominator}`] ?? `${numerator} in ${denominator}`}`
+
+/** "at least a third of those taking part" */
+export const quorumInWords = ({ share, of }: Quorum): string =>
+  `${shareInWords(share)} of ${of === 'members' ? 'the members' : 'those taking part'}`
+
+const BASES: Readonly<Record<Base, string>> = {
+  'present and voting': 'those present and voting',
+  present: 'those present',
+  members: 'the members',
+}
+const KINDS: Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>> = {
+  simple: 'a simple majority',
+  'two-thirds': 'two thirds',
+  'three-quarters': 'three quarters',
+}
+
+/** "two thirds of those present and voting" */
+export const majorityInWords = (majority: Majority): string =>
+  majority.kind === 'fixed' ? `${majority.votes} votes in favour` : `${KINDS[majority.kind]} of ${BASES[majority.of]}`
+
+/** One thing that is otherwise here. */
+export interface Difference {
+  readonly what: string
+  readonly here: string
+  readonly instead: string
+  /** The body's rule that it departs from, where one is known. */
+  readonly rule: string | null
+}
+
+const quorumOf = ({ slots }: RuleSet, slot: 'quorum.open' | 'quorum.decide'): string => {
+  const requires = slots[slot]?.requires
+  return requires?.family === 'quorum' ? quorumInWords(requires.quorum) : OWN_RULES.none
+}
+
+const differenceOf = (body: RuleSet, change: RuleChange): Difference => {
+  switch (change.parameter) {
+    case 'two-thirds reading':
+      return { what: OWN_RULES.twoThirds, here: change.value, instead: body.twoThirds, rule: null }
+    case 'members':
+      return { what: OWN_RULES.members, here: String(change.value), instead: String(body.members.count), rule: null }
+    case 'quorum.open':
+    case 'quorum.decide':
+      return {
+        what: change.parameter === 'quorum.open' ? OWN_RULES.open : OWN_RULES.decide,
+        here: quorumInWords(change.value),
+        instead: quorumOf(body, change.parameter),
+        rule: body.slots[change.parameter]?.rule ?? null,
+      }
+    case 'majority': {
+      const known = body.matters[change.matter]
+      return {
+        what: known?.label ?? change.matter,
+        here: majorityInWords(change.value),
+        instead: known === undefined ? OWN_RULES.none : majorityInWords(known.majority),
+        rule: known?.rule ?? null,
+      }
+    }
+  }
+}
+
+/** What is otherwise than in the body's own rules; a change that changes nothing is none. */
+export const differencesFrom = (body: RuleSet, changes: readonly RuleChange[]): readonly Difference[] =>
+  changes.map((change) => differenceOf(body, change)).filter(({ here, instead }) => here !== instead)
+
+/** Of the changes, those that a vote on this matter turns on. */
+export const bearingOn = (changes: readonly RuleChange[], matter: Matter, majority: Majority['kind']) =>
+  changes.filter((change) => {
+    switch (change.parameter) {
+      case 'two-thirds reading':
+        return majority === 'two-thirds'
+      case 'majority':
+        return change.matter === matter
+      case 'quorum.open':
+        return false
+      case 'quorum.decide':
+      case 'members':
+        return true
+    }
+  })
