@@ -24,6 +24,7 @@ describe('the order of names (rule 64)', () => {
   test('from the one drawn by lot, and round to the one before it', () => {
     expect(calledFrom(['a', 'b', 'c'], 'b')).toEqual(['b', 'c', 'a'])
     expect(calledFrom(['a', 'b', 'c'], 'a')).toEqual(['a', 'b', 'c'])
+    expect(calledFrom(['a', 'b', 'c'], 'nobody')).toEqual(['a', 'b', 'c'])
   })
 })
 
@@ -39,6 +40,10 @@ describe('a second round', () => {
     expect(nextOnRoll(order, first)).toBe('b')
     expect(nextOnRoll(order, { ...first, b: 'no' })).toBe('a')
     expect(nextOnRoll(order, { b: 'no', c: 'yes', a: 'abstain' })).toBeNull()
+  })
+
+  test('a name that every object inherits is called like any other', () => {
+    expect(nextOnRoll(['b', 'constructor'], { b: 'yes' })).toBe('constructor')
   })
 
   test('who did not answer is not called again', () => {
