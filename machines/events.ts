@@ -9,8 +9,13 @@ import { MOTIONS, QUESTION_KINDS } from '#rules/ruleSet'
 import { CREDENTIALS_ISSUERS, OFFICES } from './context.ts'
 
 /** Names like `constructor` are no ids: they would be found on every object. */
-const notInherited = z.refine<string>((name) => !(name in {}), 'an id that is not a reserved word')
-const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), notInherited)
+/** No id is the name of what every object has. */
+export const notInherited = z.refine<string>((name) => !(name in {}), 'an id that is not a reserved word')
+/** A name of a participant, a step, a vote: within a document it stands for one thing. */
+export const idSchema = z
+  .string()
+  .check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), notInherited)
+const id = idSchema
 const text = z.string().check(z.maxLength(500))
 const count = z.int().check(z.gte(0), z.lte(99_999))
 const organizations = z.array(id).check(z.minLength(1), z.maxLength(50))

@@ -44,7 +44,7 @@ const rollProblems = (
         },
       ]
     }
-    const alsoVoting = (voter.memberParties ?? []).filter((member) => member in votes)
+    const alsoVoting = (voter.memberParties ?? []).filter((member) => Object.hasOwn(votes, member))
     return alsoVoting.map((member) => ({
       name: 'organization-and-members-both-vote',
       field: id,

@@ -27,7 +27,7 @@ export const calledFrom = (order: readonly string[], first: string): readonly st
 
 /** Whose name is called next: who has not been called, then who passed; null when the roll is complete. */
 export const nextOnRoll = (called: readonly string[], answers: Answers): string | null =>
-  called.find((id) => !(id in answers)) ?? called.find((id) => answers[id] === 'pass') ?? null
+  called.find((id) => !Object.hasOwn(answers, id)) ?? called.find((id) => answers[id] === 'pass') ?? null
 
 /** The votes among the answers: neither passing nor staying silent casts one. */
 export const votesAmong = (answers: Answers): Readonly<Record<string, Choice>> =>

@@ -20,7 +20,7 @@ export const faultsOf = (issues: readonly z.core.$ZodIssue[], within: readonly P
     const path = [...within, ...issue.path]
     const nearest =
       issue.code === 'invalid_union' ? [...issue.errors].sort((one, other) => one.length - other.length)[0] : undefined
-    return nearest === undefined
-      ? [{ path: path.map(String).join('.'), says: inShort(issue.message) }]
-      : faultsOf(nearest, path)
+    if (nearest !== undefined) return faultsOf(nearest, path)
+    const because = issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message) : []
+    return [{ path: path.map(String).join('.'), says: inShort([issue.message, ...because].join(': ')) }]
   })

@@ -4,7 +4,7 @@
  */
 import '#machines/jitless'
 import * as z from 'zod/mini'
-import { conferenceEventSchema } from '#machines/events'
+import { conferenceEventSchema, idSchema } from '#machines/events'
 import { OUTCOMES } from '#rules/decide'
 import { MATTERS } from '#rules/matters'
 import { ROLES } from '#rules/ruleSet'
@@ -12,9 +12,11 @@ import { ROLES } from '#rules/ruleSet'
 /** Raised when a document of an earlier version would no longer be read as it was meant. */
 export const SCHEMA_VERSION = 1
 
-const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
+const id = idSchema
 /** One that is worked out from what it names, as a meeting that was presided over is, has all of it in its id. */
-const scenarioId = z.string().check(z.minLength(1), z.maxLength(1_000), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
+const scenarioId = z
+  .string()
+  .check(z.minLength(1), z.maxLength(1_000), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), notInherited)
 const text = z.string().check(z.maxLength(2_000))
 const count = z.int().check(z.gte(0), z.lte(99_999))
 

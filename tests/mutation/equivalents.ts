@@ -7,4 +7,41 @@ interface Equivalent {
   readonly why: string
 }
 
-export const EQUIVALENTS: readonly Equivalent[] = []
+export const EQUIVALENTS: readonly Equivalent[] = [
+  {
+    file: 'rules/fraction.ts',
+    was: "'more than'",
+    is: '""',
+    why: 'There are two comparisons, and whatever is not "at least" is the other; a third does not compile.',
+  },
+  {
+    file: 'rules/ballots.ts',
+    was: '[]',
+    is: '["Stryker was here"]',
+    why: 'A State has no members; a member that nobody can be called by votes as little.',
+  },
+  {
+    file: 'rules/ballots.ts',
+    was: 'voters.get(id)?.memberParties',
+    is: 'voters.get(id).memberParties',
+    why: 'Who is no voter was refused before: the question mark is for the compiler.',
+  },
+  {
+    file: 'rules/miscounts.ts',
+    was: 'rule === undefined',
+    is: 'false',
+    why: 'What was decided has its rule: the comparison is for the compiler.',
+  },
+  {
+    file: 'rules/rollCall.ts',
+    was: "name.normalize('NFD').replaceAll(/\\p{M}/gu, '').toLowerCase()",
+    is: "name.normalize('NFD').replaceAll(/\\p{M}/gu, '').toUpperCase()",
+    why: 'Small letters or capitals: no name has one of the six signs that stand between the two.',
+  },
+  ...['true', 'false', 'one.key >= other.key', 'one.key <= other.key'].map((is) => ({
+    file: 'rules/rollCall.ts',
+    was: 'one.key > other.key',
+    is,
+    why: 'Sorting asks only whether one goes before the other; after it, or beside it, is the same to it.',
+  })),
+]

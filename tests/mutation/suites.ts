@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 const LAW = ['judge', 'traps', 'regressions']
 /** Beside the test of the same name. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
-  'rules/majority.ts': ['rules/regressions', 'rules/traps', 'rules/sets'],
+  'rules/majority.ts': ['rules/traps'],
   'rules/fraction.ts': ['rules/majority', 'rules/quorum'],
   'rules/tally.ts': ['rules/ballots', 'rules/regressions'],
   'rules/decide.ts': ['rules/regressions', 'rules/traps', 'rules/recordedVotes', 'rules/quorum'],
@@ -15,7 +15,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   'rules/least.ts': ['rules/turns'],
   'rules/mixtures.ts': ['rules/turns', 'rules/pivots'],
   'rules/moves.ts': ['rules/turns', 'rules/flips'],
-  'rules/miscounts.ts': ['rules/turns'],
+
   'rules/elections.ts': ['machines/elections'],
   'rules/terms.ts': ['rules/sets', 'rules/elsewhere'],
 }

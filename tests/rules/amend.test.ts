@@ -27,6 +27,15 @@ test('52-26 is lost under "more than two thirds" and carried under "at least"', 
   expect(outcome([{ parameter: 'two-thirds reading', value: 'at least' }], 52, 26, 25)).toBe('carried')
 })
 
+test('what is changed says of itself that it is set here, and is never more than inferred', () => {
+  const amended = amend(untocCop, [
+    { parameter: 'two-thirds reading', value: 'at least' },
+    { parameter: 'members', value: 12 },
+  ])
+  expect(amended.twoThirdsSource).toBe('as it is set here')
+  expect(amended.members).toEqual({ count: 12, grade: 'inferred', source: 'As it is set here.' })
+})
+
 test('the quorum follows the number of members', () => {
   const needOf = (value: number) => {
     const answer = decide(amend(untocCop, [{ parameter: 'members', value }]), {

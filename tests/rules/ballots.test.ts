@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countBallots, fitsTheRoom, type Choice, type Voter } from '#rules/ballots'
+import { countBallots, fitsTheRoom, withBallots, type Choice, type Voter } from '#rules/ballots'
 import { castIn, countedOf, isCount, LARGEST_COUNT, votingIn } from '#rules/tally'
 
 const members = Array.from({ length: 27 }, (_, index) => `member-${index + 1}`)
@@ -43,13 +43,37 @@ describe('ballots by name', () => {
 
   test('never both, whatever they answer, and every member at fault is named', () => {
     expect(votesOf(named({ union: 'yes', peru: 'no', 'member-3': 'yes', 'member-9': 'abstain' }))).toMatchObject([
-      { name: 'organization-and-members-both-vote', field: 'union', found: 'member-3' },
+      {
+        name: 'organization-and-members-both-vote',
+        field: 'union',
+        found: 'member-3',
+        expected: 'either the organization or its members, never both',
+      },
       { name: 'organization-and-members-both-vote', field: 'union', found: 'member-9' },
     ])
   })
 
   test('who has no vote cannot cast one', () => {
-    expect(votesOf(named({ 'an-ngo': 'yes' }))).toMatchObject([{ name: 'not-a-voter', field: 'an-ngo' }])
+    expect(votesOf(named({ 'an-ngo': 'yes' }))).toEqual([
+      { name: 'not-a-voter', field: 'an-ngo', found: 'an-ngo', expected: 'a party entitled to vote' },
+    ])
+  })
+
+  test('an organization of which no member is a party has no votes', () => {
+    const empty = new Map<string, Voter>([['club', { id: 'club', memberParties: [] }]])
+    expect(votesOf(countBallots({ by: 'name', votes: { club: 'yes' } }, empty))).toEqual([
+      {
+        name: 'organization-has-no-votes',
+        field: 'club',
+        found: 'club',
+        expected: 'an organization with members that are parties',
+      },
+    ])
+  })
+
+  test('a member that bears the name of something inherited votes only where it is named', () => {
+    const odd = new Map<string, Voter>([['union', { id: 'union', memberParties: ['constructor', 'peru'] }]])
+    expect(votesOf(countBallots({ by: 'name', votes: { union: 'yes' } }, odd))).toMatchObject({ inFavour: 2 })
   })
 
   test('the order of the roll changes nothing', () => {
@@ -86,8 +110,30 @@ describe('ballots by count', () => {
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, LARGEST_COUNT + 1])('%d is not a count', (found) => {
     expect(isCount(found)).toBe(false)
     expect(votesOf(countBallots({ by: 'count', inFavour: 1, against: found, abstaining: 0 }, voters))).toMatchObject([
-      { name: 'not-a-count', field: 'against' },
+      { name: 'not-a-count', field: 'against', expected: 'a whole number from 0 to 99999' },
     ])
+  })
+
+  test('nothing and the largest number are counts', () => {
+    expect([isCount(0), isCount(99_999)]).toEqual([true, true])
+  })
+})
+
+describe('a vote that is called again', () => {
+  const before = { by: 'name', votes: { peru: 'yes', kenya: 'no' } } as const
+  const count = { by: 'count', inFavour: 1, against: 2, abstaining: 3 } as const
+
+  test('who is named again votes anew, and the others have still voted', () => {
+    expect(withBallots(before, { by: 'name', votes: { kenya: 'abstain' } })).toEqual({
+      by: 'name',
+      votes: { peru: 'yes', kenya: 'abstain' },
+    })
+  })
+
+  test('a count takes the place of names, names that of a count, and the first ballots that of none', () => {
+    expect(withBallots(before, count)).toEqual(count)
+    expect(withBallots(count, before)).toEqual(before)
+    expect(withBallots(null, before)).toEqual(before)
   })
 })
 

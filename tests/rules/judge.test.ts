@@ -5,7 +5,7 @@ import { RULE_SETS } from '#rules/sets/byId'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { SLOTS, type Slot } from '#rules/slots'
-import { facts, organization } from '../support/facts.ts'
+import { facts, organization, proposal, roll } from '../support/facts.ts'
 import { votes } from '../support/votes.ts'
 
 describe('quorum', () => {
@@ -154,3 +154,44 @@ test.each(RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
       }
   },
 )
+
+describe('a named condition', () => {
+  test('bars by its own name, and only where it does not hold', () => {
+    expect(judge(untocCop, 'proposal.order', facts({ proposal: proposal() }))).toMatchObject({ holds: true, bar: null })
+    expect(judge(untocCop, 'proposal.order', facts({ proposal: proposal({ earlier: 'draft-1' }) })).bar).toBe(
+      'earlier-proposal-first',
+    )
+  })
+
+  test('on the right to vote, says how many are present and how many cast something', () => {
+    expect(judge(untocCop, 'vote.right', facts({ present: 103, cast: 99 }))).toMatchObject({ have: 103, need: 99 })
+    expect(judge(untocCop, 'proposal.order', facts({ present: 103, cast: 99 }))).toMatchObject({
+      have: null,
+      need: null,
+    })
+  })
+
+  test('on the order of proposals, names the one that goes before; elsewhere none', () => {
+    const behind = facts({ proposal: proposal({ earlier: 'draft-1' }), roll: roll({ next: 'peru', inTurn: false }) })
+    expect(judge(untocCop, 'proposal.order', behind)).toMatchObject({ holds: false, earlier: 'draft-1' })
+    expect(judge(untocCop, 'proposal.order', behind)).not.toHaveProperty('next')
+    expect(judge(untocCop, 'proposal.order', facts({ proposal: null })).earlier).toBeNull()
+    expect(judge(untocCop, 'vote.right', behind).earlier).toBeNull()
+    expect(judge(untocCop, 'roll.order', behind).earlier).toBeNull()
+  })
+
+  test('on a roll, names whose turn it is where somebody answers out of turn', () => {
+    const answering = (next: string | null, inTurn: boolean) =>
+      judge(untocCop, 'roll.order', facts({ roll: roll({ next, inTurn }) }))
+    expect(answering('peru', false)).toMatchObject({ holds: false, bar: 'not-next-on-roll', next: 'peru' })
+    expect(answering('peru', true)).toMatchObject({ holds: true, bar: null })
+    expect(answering('peru', true)).not.toHaveProperty('next')
+    expect(answering(null, false)).not.toHaveProperty('next')
+  })
+})
+
+test('where a body sets no condition, nothing bars: not even what bars under another', () => {
+  const skipped = facts({ numberFollows: false })
+  expect(judge(ungaPlenary, 'meeting.number', skipped)).toMatchObject({ holds: true, bar: null })
+  expect(judge(untocCop, 'meeting.number', skipped).holds).toBe(false)
+})

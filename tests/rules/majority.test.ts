@@ -53,6 +53,10 @@ test('each reading is met exactly when its sentence is, and never where nobody v
   )
 })
 
+test('of nobody, two thirds are reached in neither reading', () => {
+  expect(readingsOf(twoThirdsMajority, 0, 0).map(({ met }) => met)).toEqual([false, false])
+})
+
 test('the readings part company exactly where the votes divide by three', () => {
   const apart = Array.from({ length: 31 }, (_, counted) => counted).filter((counted) =>
     readingsDiffer(twoThirdsMajority, counted),

@@ -21,9 +21,19 @@ describe('the order of names (rule 64)', () => {
     expect(named('Guinea-Bissau', 'Guinea')).toEqual(['Guinea', 'Guinea-Bissau'])
   })
 
+  test('without its accents a name stands where it would without them', () => {
+    expect(named("Côte d'Ivoire", 'Cote', 'Cotopaxi')).toEqual(['Cote', "Côte d'Ivoire", 'Cotopaxi'])
+  })
+
+  test('two of one name keep the order in which they were given', () => {
+    const alike = new Map(['first', 'second', 'third'].map((id) => [id, 'Congo']))
+    expect(inEnglishOrder(alike)).toEqual(['first', 'second', 'third'])
+  })
+
   test('from the one drawn by lot, and round to the one before it', () => {
     expect(calledFrom(['a', 'b', 'c'], 'b')).toEqual(['b', 'c', 'a'])
     expect(calledFrom(['a', 'b', 'c'], 'a')).toEqual(['a', 'b', 'c'])
+    expect(calledFrom(['a', 'b', 'c'], 'nobody')).toEqual(['a', 'b', 'c'])
   })
 })
 
@@ -41,8 +51,16 @@ describe('a second round', () => {
     expect(nextOnRoll(order, { b: 'no', c: 'yes', a: 'abstain' })).toBeNull()
   })
 
+  test('a name that every object inherits is called like any other', () => {
+    expect(nextOnRoll(['b', 'constructor'], { b: 'yes' })).toBe('constructor')
+  })
+
   test('who did not answer is not called again', () => {
     expect(nextOnRoll(order, { b: 'absent', c: 'yes', a: 'no' })).toBeNull()
+  })
+
+  test('neither passing nor staying silent casts a vote', () => {
+    expect(ballotsOf({ a: 'pass', b: 'absent', c: 'abstain' })).toEqual({ by: 'name', votes: { c: 'abstain' } })
   })
 
   test('both rounds count', () => {

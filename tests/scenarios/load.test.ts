@@ -187,6 +187,16 @@ describe('what a schema cannot say', () => {
     expect(withEvent(index, changes)[0]).toMatch(says)
   })
 
+  test('a participant is not named as what every object has: nobody could call it', () => {
+    const participants = { constructor: { role: 'party', name: 'Anyland' } }
+    const document = scenario()
+    const read = readScenario({
+      ...document,
+      participants: { ...(document['participants'] as object), ...participants },
+    })
+    expect(faultsOf(read)).toEqual([expect.stringMatching(/^participants\.constructor: .*not a reserved word/)])
+  })
+
   test('names that do not exist are faults, each at its place', () => {
     expect(faultsOf(readScenario({ ...scenario(), ruleSet: 'league-of-nations' }))[0]).toMatch(
       /^ruleSet: unknown rule set/,
