@@ -4,7 +4,7 @@
  */
 import '#machines/jitless'
 import * as z from 'zod/mini'
-import { conferenceEventSchema, idSchema } from '#machines/events'
+import { conferenceEventSchema, idSchema, notInherited } from '#machines/events'
 import { OUTCOMES } from '#rules/decide'
 import { MATTERS } from '#rules/matters'
 import { ROLES } from '#rules/ruleSet'

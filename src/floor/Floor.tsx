@@ -1,12 +1,12 @@
 /** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
+import { useColumns } from '#src/controls/columns.ts'
 import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
 import { loadReasons } from '#src/timeline/Reason.tsx'
-import { TimelineStrip } from '#src/timeline/TimelineStrip.tsx'
 import { Timeline } from '#src/timeline/Timeline.tsx'
 import { namesAt } from './acts.ts'
 import { Board } from './Board.tsx'
@@ -18,6 +18,8 @@ import { Spoken } from './Spoken.tsx'
 import { voteAt } from './vote.ts'
 import { FLOOR, SHELL } from './words.ts'
 
+/** Where there is no column for the timeline, this stands for it. */
+const TimelineStrip = lazy(async () => ({ default: (await import('#src/timeline/TimelineStrip.tsx')).TimelineStrip }))
 const Flips = lazy(async () => ({ default: (await import('./voteParts.ts')).Flips }))
 const ChartView = lazy(async () => ({ default: (await import('#src/chart/ChartView.tsx')).ChartView }))
 
@@ -54,6 +56,7 @@ const usePrefetch = (): void => {
 
 export const Floor = () => {
   const at = useSession((session) => session.at)
+  const columns = useColumns()
   useFloorKeys()
   usePrefetch()
   useEffect(showBoard, [at])
@@ -63,7 +66,7 @@ export const Floor = () => {
         <BranchBar />
       </div>
       <div className="floor-strip">
-        <TimelineStrip />
+        <Suspense>{columns < 3 && <TimelineStrip />}</Suspense>
       </div>
       <div className="floor-timeline">
         <Timeline />
