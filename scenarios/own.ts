@@ -7,8 +7,8 @@ import type { Edit, Entry, OwnRules, Scenario } from './schema.ts'
 const OWN = 'own-'
 export const isOwnId = (id: string): boolean => id.startsWith(OWN)
 
-/** An id that no other scenario has. */
-export const newOwnId = (): string => `${OWN}${crypto.randomUUID().slice(0, 13)}`
+/** An id that no other scenario has, from letters that nothing else has. */
+export const ownIdFrom = (unique: string): string => `${OWN}${unique.slice(0, 13)}`
 
 /** Where steps stand that no record tells of. */
 export const MADE_HERE = { symbol: 'Made here', title: 'Made in Plenary: no record tells of it' } as const

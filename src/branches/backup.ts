@@ -1,5 +1,6 @@
 /** Everything as one file, and back. */
-import { copyOf, newOwnId, sameScenario } from '#scenarios/own'
+import { copyOf, sameScenario } from '#scenarios/own'
+import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { backupText, restore, restorerOf, type Restorable } from '#src/keep/backup.ts'
 import { restoredName, restoredSays } from '#src/keep/words.ts'

@@ -1,7 +1,7 @@
 /** A new scenario: a title, the rules, and who is in the room. */
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
-import { newOwnId } from '#scenarios/own'
+import { newOwnId } from '#src/session/ownId.ts'
 import { useSession } from '#src/session/react.tsx'
 import { addOwn } from '#src/session/ownScenarios.ts'
 import { MOST_NAMES, namesIn, newScenario, type Wanted } from './newScenario.ts'

@@ -1,5 +1,6 @@
 /** What is done with scenarios and branches from the library and from the Floor: told, and to be undone. */
-import { copyOf, foldBranch, newOwnId } from '#scenarios/own'
+import { copyOf, foldBranch } from '#scenarios/own'
+import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { loadScenario } from '#src/session/scenarios.ts'
 import { notify } from '#src/session/notices.ts'

@@ -1,6 +1,7 @@
 /** Scenarios leave and come in as files. Whatever goes wrong is told; nothing is lost or overwritten. */
 import { collectionText, readCollectionText, scenarioText } from '#scenarios/collection'
-import { copyOf, isOwnId, newOwnId, sameScenario } from '#scenarios/own'
+import { copyOf, isOwnId, sameScenario } from '#scenarios/own'
+import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { saveText } from '#src/controls/saveText.ts'
 import { notify } from '#src/session/notices.ts'
