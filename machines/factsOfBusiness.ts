@@ -7,6 +7,12 @@ import type { About, Context, PendingMotion } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { motionRule, nextAmendment, nextPart, questionAt } from './questions.ts'
 
+/** What the debate is once the motion is carried. */
+const ENDS: { readonly [K in MotionKind]?: Context['debate'] } = {
+  'close the debate': 'closed',
+  'adjourn the debate': 'adjourned',
+}
+
 export const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | null => {
   const order = context.ruleSet.motions.map(({ kind }) => kind)
   const facts = (
@@ -16,6 +22,7 @@ export const motionFacts = (context: Context, event: ConferenceEvent): MotionFac
   ): MotionFacts => ({
     known: order.includes(kind),
     pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
+    alreadySo: context.debate !== 'open' && ENDS[kind] === context.debate,
     own: pending === null || pending.by === event.by,
     higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
     spoken: side === null || pending === null ? 0 : pending.spoken[side],

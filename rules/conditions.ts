@@ -210,9 +210,12 @@ export const CONDITIONS: { readonly [S in Slot]?: Condition } = {
   'reply.accord': ({ replies }) =>
     replies.allowed !== null && replies.made >= replies.allowed ? 'replies-exhausted' : null,
   'appeal.raise': (facts) => (facts.rulingGiven ? null : 'no-ruling-given'),
-  'motion.move': ({ motion }) => {
+  'motion.move': (facts) => {
+    const { motion } = facts
     if (motion === null || !motion.known) return 'no-such-motion'
-    return motion.pendingAlready ? 'motion-pending-already' : null
+    if (motion.pendingAlready) return 'motion-pending-already'
+    if (!motion.alreadySo) return null
+    return facts.debate === 'closed' ? 'debate-closed' : 'debate-adjourned'
   },
   'motion.speak': ({ motion }) => {
     if (motion === null) return 'no-such-motion'

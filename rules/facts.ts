@@ -20,6 +20,8 @@ export interface MotionFacts {
   readonly known: boolean
   /** One of its kind is pending already. */
   readonly pendingAlready: boolean
+  /** It would end or adjourn a debate that is closed or adjourned already. */
+  readonly alreadySo: boolean
   /** The actor moved it. */
   readonly own: boolean
   /** One that goes before it is pending. */

@@ -22,7 +22,7 @@ export const BARS_OF: { readonly [S in Slot]?: readonly Bar[] } = {
   'debate.notAdjourned': ['debate-adjourned'],
   'reply.accord': ['replies-exhausted'],
   'appeal.raise': ['no-ruling-given'],
-  'motion.move': ['no-such-motion', 'motion-pending-already'],
+  'motion.move': ['no-such-motion', 'motion-pending-already', 'debate-closed', 'debate-adjourned'],
   'motion.speak': ['no-such-motion', 'speakers-exhausted'],
   'motion.precedence': ['no-such-motion', 'higher-motion-pending'],
   'motion.withdraw': ['no-such-motion', 'not-its-mover'],

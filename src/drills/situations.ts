@@ -11,7 +11,8 @@ import { start, step } from '#machines/replay'
 import { smallBody } from '#machines/smallBody'
 import type { Walk } from '#machines/walkActs'
 import { WALKS } from '#machines/walks'
-import { privacy, sittings } from '#machines/walksOfMeetings'
+import { proposal } from '#machines/walksOfBusiness'
+import { privacy, sittings, voteAskedFor } from '#machines/walksOfMeetings'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Random } from './random.ts'
 import { attending, within } from './room.ts'
@@ -150,7 +151,7 @@ const situationIn = (law: RuleSet, walk: Walk, random: Random, wanted: Wanted): 
 
 const chaired = { by: 'president', in: 'plenary' } as const
 
-/** Walks, and some of them from further on: where one body sits already, and where the plenary meets in private. */
+/** Walks, and some of them from further on: where one body sits already, where a draft costs something, and where the plenary meets in private. */
 const BEGINNINGS: readonly Walk[] = [
   ...WALKS,
   {
@@ -165,6 +166,11 @@ const BEGINNINGS: readonly Walk[] = [
       ...sittings.before(input),
       { type: 'meeting.open', by: 'president', in: 'committee of the whole', number: 1 },
     ],
+  },
+  {
+    ...proposal,
+    name: 'proposal, in hand and at a cost',
+    before: (input) => voteAskedFor(input, true),
   },
   {
     ...privacy,

@@ -13,8 +13,8 @@ const enforced = [
   ]),
 ].sort((one, other) => Number(one) - Number(other))
 
-/** Decides too seldom to be met: a second body that would sit beside the first. */
-const SELDOM = ['2']
+/** In this set it is named among the reasons only: an observer that takes part in the deliberations. */
+const SELDOM = ['14']
 
 test('in two thousand drills every rule that is enforced decides', { timeout: LIMIT }, () => {
   const drills = drillsOf({ ruleSet: 'untoc-cop', kinds: kindsUnder(untocCop), seed: 1, count: 2000 })

@@ -93,6 +93,18 @@ export const FLOOR_ROWS: readonly Row[] = [
   ['a motion that the body takes', 'motion.move', {}, null],
   ['no other', 'motion.move', { motion: motion({ known: false }) }, 'no-such-motion'],
   ['and one of a kind', 'motion.move', { motion: motion({ pendingAlready: true }) }, 'motion-pending-already'],
+  [
+    'nor closure of what is closed',
+    'motion.move',
+    { debate: 'closed', motion: motion({ alreadySo: true }) },
+    'debate-closed',
+  ],
+  [
+    'nor adjournment of what is adjourned',
+    'motion.move',
+    { debate: 'adjourned', motion: motion({ alreadySo: true }) },
+    'debate-adjourned',
+  ],
   ['a second speaker of two', 'motion.speak', { motion: motion({ spoken: 1 }) }, null],
   ['not a third', 'motion.speak', { motion: motion({ spoken: 2 }) }, 'speakers-exhausted'],
   ['none on a motion without speakers', 'motion.speak', { motion: motion({ speakers: 0 }) }, 'speakers-exhausted'],

@@ -15,6 +15,7 @@ export const organization = (changes: Partial<AddressedOrganization> = {}): Addr
 export const motion = (changes: Partial<MotionFacts> = {}): MotionFacts => ({
   known: true,
   pendingAlready: false,
+  alreadySo: false,
   own: true,
   higherPending: false,
   spoken: 0,

@@ -41,6 +41,16 @@ export const MOTION_FORMS: readonly Form[] = [
         'precedence',
         act.scene.motions.some((motion) => motion.kind === kind),
       ),
+      ...because(
+        'The debate is closed: the decision follows.',
+        'precedence',
+        kind === 'close the debate' && act.scene.debate === 'closed',
+      ),
+      ...because(
+        'The debate is adjourned: there is neither discussion nor a vote on this item.',
+        'precedence',
+        kind === 'adjourn the debate' && act.scene.debate === 'adjourned',
+      ),
     ],
   },
   {
