@@ -1,4 +1,5 @@
 /** The shape of a scenario file as JSON Schema, for editors that check and complete what is written. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { scenarioSchema } from './schema.ts'
 

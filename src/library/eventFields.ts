@@ -1,4 +1,5 @@
 /** The parts of an act as fields of a form, drawn from the schema of acts, so that no act is without its form. */
+import '#machines/jitless'
 import * as z from 'zod/mini'
 import { conferenceEventSchema, type ConferenceEvent, type EventType } from '#machines/events'
 
