@@ -1,6 +1,7 @@
 /** The number of a rule, which opens it; and how sure we are of it, where it was not seen word for word. */
 import { lazy, Suspense } from 'react'
 import { ruleByNumber } from '#rules/sets/known'
+import { weakest } from '#src/rulebook/grades.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { useView } from '#src/session/react.tsx'
 import { gradeName } from './words.ts'
@@ -15,7 +16,7 @@ export const Rule = ({ rule }: { readonly rule: string | null }) => {
   const name = gradeName(grade)
   return (
     <span className="rule-of">
-      <RuleChip rule={rule} />
+      <RuleChip rule={rule} gradeBeside={name !== null && known !== undefined && weakest(known) === grade} />
       {name !== null && (
         <Suspense fallback={<span className="badge">{name}</span>}>
           <GradeNote grade={grade} />

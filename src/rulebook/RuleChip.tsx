@@ -16,9 +16,11 @@ interface RuleChipProps {
   readonly rule: string
   /** Left out: the rules in force on screen. */
   readonly ruleSet?: RuleSet
+  /** How sure we are of it is said beside it, and not again with the number. */
+  readonly gradeBeside?: boolean
 }
 
-export const RuleChip = ({ rule: number, ruleSet }: RuleChipProps) => {
+export const RuleChip = ({ rule: number, ruleSet, gradeBeside = false }: RuleChipProps) => {
   const onScreen = useSession((session) => activeLine(session).branch.input.ruleSet)
   const [open, setOpen] = useState(false)
   const book = ruleSet ?? onScreen
@@ -32,7 +34,7 @@ export const RuleChip = ({ rule: number, ruleSet }: RuleChipProps) => {
         className="rulebook-chip"
         data-grade={grade}
         title={rule.title}
-        aria-label={grade === 'verified' ? undefined : ruleSpoken(number, grade)}
+        aria-label={grade === 'verified' || gradeBeside ? undefined : ruleSpoken(number, grade)}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

@@ -68,7 +68,8 @@ test.each(EVERYWHERE)('every control of the room at “%s” is reached and seen
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
   const { controls, wrong } = await walkByTab(page)
-  expect(controls).toBeGreaterThan(8)
+  // A vote in a frame has no rooms around it, and little to press.
+  expect(controls).toBeGreaterThan(room.startsWith('#/embed/') ? 3 : 8)
   expect(wrong).toEqual([])
 })
 

@@ -41,7 +41,7 @@ describe('the map of all tallies', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['writes'])).toBe('1')
     const to = await place()
     expect(Math.hypot(to.x - from.x - 150, to.y - from.y - 20)).toBeLessThan(5)
-    expect(await page.locator('.map output').textContent()).toContain('Not carried')
+    expect(await page.locator('.map output.unseen').textContent()).toContain('Not carried')
   })
 
   test('a point elsewhere is chosen with a click', async () => {
