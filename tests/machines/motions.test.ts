@@ -5,12 +5,11 @@ import { acts, ALL, business, NONE, room, voting } from '../support/business.ts'
 const { move, speakOn, withdrawMotion, putMotion } = business
 const motionsIn = 'meeting.open.motions'
 
-test('a debate that is adjourned twice is adjourned once', () => {
+test('a debate that is adjourned is not adjourned again', () => {
   const adjourned = voting()
     .does(move('first', 'adjourn the debate'))
     .votes(putMotion('first'), ...ALL)
-    .does(move('second', 'adjourn the debate'))
-    .votes(putMotion('second'), ...ALL)
+    .refuses(move('second', 'adjourn the debate'), 'debate-adjourned')
   expect(adjourned.context.adjourned).toHaveLength(1)
 })
 
