@@ -2,16 +2,16 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { FileButton } from '#src/controls/FileButton.tsx'
+import { NameForm } from '#src/controls/NameForm.tsx'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { keptState } from '#src/session/keptState.ts'
 import { notify } from '#src/session/notices.ts'
 import { recordAddress } from '#src/paper/address.ts'
 import { useBranchesHere, useSession, useSessionStore } from '#src/session/react.tsx'
-import { activeBranch, discard, putBack, show, startBranch, type NamedBranch } from '#src/session/store.ts'
+import { activeBranch, discard, putBack, rename, show, startBranch, type NamedBranch } from '#src/session/store.ts'
 import { openBackup, saveBackup } from './backup.ts'
 import { BACKUP } from './fileWords.ts'
 import { CopyLink } from './CopyLink.tsx'
-import { RenameForm } from './RenameForm.tsx'
 import { openFile, saveFile } from './share.ts'
 import { UndoRedo } from './UndoRedo.tsx'
 import { MENU, changesIn, copyOf, deleted } from './menuWords.ts'
@@ -63,8 +63,12 @@ const ThisBranch = ({ branch, onClose }: { readonly branch: NamedBranch; readonl
     <>
       <h3>{branch.name}</h3>
       {renaming ? (
-        <RenameForm
-          branch={branch}
+        <NameForm
+          name={branch.name}
+          longest={80}
+          says={{ label: MENU.name, keep: MENU.keepName, cancel: MENU.cancel }}
+          button="branches-button"
+          onKeep={(name) => rename(store, branch.id, name)}
           onDone={() => {
             setRenaming(false)
             requestAnimationFrame(() => opener.current?.focus())

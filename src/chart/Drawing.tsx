@@ -132,7 +132,7 @@ const weight = ({ trail, standing }: LineStatus): number =>
 
 const NONE: ReadonlySet<string> = new Set()
 
-interface DrawingProps {
+export interface DrawingProps {
   readonly drawn: Chart
   readonly layout: Layout
   /** The state that the names in the layout are relative to; null where they stand as they are. */

@@ -1,6 +1,7 @@
 /** Rules of one's own: named changes over the body's rules, each shown as a difference from them. */
 import { useRef } from 'react'
 import { QUORUM_SLOTS, type RuleChange } from '#rules/amend'
+import { MAJORITIES, QUORUMS, READINGS } from '#rules/choices'
 import { MATTERS, type Matter } from '#rules/matters'
 import { bodyRulesOf } from '#scenarios/input'
 import type { OwnRules, Scenario } from '#scenarios/schema'
@@ -9,7 +10,7 @@ import { differencesFrom, majorityInWords, OWN_RULES, quorumInWords } from '#src
 import { change } from './change.ts'
 import { ChoiceInput, CountInput, TextInput } from './Inputs.tsx'
 import { RULES } from './rulesWords.ts'
-import { BODYS, MAJORITIES, QUORUMS, READINGS, withoutChange } from './rulesOfIt.ts'
+import { BODYS, withoutChange } from './rulesOfIt.ts'
 
 const asBody = (says: string) => ({ id: BODYS, name: RULES.asBody(says) })
 

@@ -1,11 +1,12 @@
 /** Every scenario in one list: those that the user made first, then those that ship. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Scenario } from '#scenarios/schema'
 import { ruleSetById } from '#rules/sets/byId'
 import { openBackup, saveBackup } from '#src/branches/backup.ts'
 import { KEPT } from '#src/branches/words.ts'
 import { FileButton } from '#src/controls/FileButton.tsx'
+import { NameForm } from '#src/controls/NameForm.tsx'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { changeOwn, ownStore } from '#src/session/ownScenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
@@ -32,48 +33,6 @@ const Files = () => {
       </button>
       <FileButton className="button" name={LIBRARY.restore} onChoose={openBackup} />
     </section>
-  )
-}
-
-interface RenameProps {
-  readonly scenario: Scenario
-  readonly onDone: () => void
-}
-
-const Rename = ({ scenario, onDone }: RenameProps) => {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
-  return (
-    <form
-      className="library-rename"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const title = field.current?.value.trim() ?? ''
-        if (title !== '' && title !== scenario.title) changeOwn({ ...scenario, title })
-        onDone()
-      }}
-    >
-      <input
-        ref={field}
-        type="text"
-        aria-label={LIBRARY.name}
-        defaultValue={scenario.title}
-        maxLength={200}
-        required
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') onDone()
-        }}
-      />
-      <button type="submit" className="button">
-        {LIBRARY.keepName}
-      </button>
-      <button type="button" className="button quiet" onClick={onDone}>
-        {LIBRARY.cancel}
-      </button>
-    </form>
   )
 }
 
@@ -113,7 +72,14 @@ const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
   return (
     <li className="library-row" ref={row}>
       {renaming ? (
-        <Rename scenario={scenario} onDone={renamed} />
+        <NameForm
+          name={scenario.title}
+          longest={200}
+          says={{ label: LIBRARY.name, keep: LIBRARY.keepName, cancel: LIBRARY.cancel }}
+          button="button"
+          onKeep={(title) => changeOwn({ ...scenario, title })}
+          onDone={renamed}
+        />
       ) : (
         <h3>
           <a href={`#/library/${id}`}>{title}</a>

@@ -1,6 +1,7 @@
 /** Every scenario that ships, the user's own, and meetings of one's own. The branches of each stay with it. */
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { isOwnId } from '#scenarios/own'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { ADDRESS } from '#src/floor/words.ts'
 import { notify } from '#src/session/notices.ts'
@@ -16,12 +17,12 @@ type Title = (typeof SCENARIO_TITLES)[number]
 
 const SHIPPED = new Set(SCENARIO_TITLES.map(({ id }) => id))
 
-/** Those that do not ship, and that are on screen, were left on this visit, or have branches. */
+/** Those that neither ship nor are the user's own, and that are on screen, were left on this visit, or have branches. */
 const useOthers = (): readonly Title[] => {
   const session = useSession((whole) => whole)
   const { scenario, places, branches } = session
   const ids = [...new Set([scenario.id, ...Object.keys(places), ...branches.map((branch) => branch.scenario)])]
-    .filter((id) => !SHIPPED.has(id))
+    .filter((id) => !SHIPPED.has(id) && !isOwnId(id))
     .join(' ')
   const [others, setOthers] = useState<readonly Title[]>([])
   useEffect(() => {
@@ -41,7 +42,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   const branches = useSession((session) => session.branches)
   const own = useStore(ownStore, ({ scenarios }) => scenarios)
   useEffect(() => void beginOwn(), [])
-  const others = useOthers().filter(({ id }) => !own.some((one) => one.id === id))
+  const others = useOthers()
   const [loading, setLoading] = useState<string | null>(null)
   const open = async (id: string) => {
     setLoading(id)

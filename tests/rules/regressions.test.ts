@@ -9,6 +9,7 @@ import { isMatter } from '#rules/matters'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
 import { untocCop } from '#rules/sets/untocCop'
+import type { ExpectedVote } from '#src/provenance/votes.ts'
 import { acts, voteAskedFor } from '../support/sitting.ts'
 import { votes } from '../support/votes.ts'
 
@@ -20,24 +21,8 @@ const decided = (ruleSet: RuleSet, question: Question): Decision => {
   return answer.value
 }
 /** A vote, the law it is put under as changed, and what it must come to. The app asks the same of itself. */
-interface Regression {
-  readonly id: string
+interface Regression extends ExpectedVote {
   readonly says: string
-  readonly ruleSet: string
-  readonly matter: string
-  readonly inFavour: number
-  readonly against: number
-  readonly abstaining: number
-  readonly present?: number
-  readonly members?: number
-  readonly participating?: number
-  readonly twoThirds?: TwoThirdsReading
-  readonly expected: {
-    readonly outcome: string
-    readonly counted?: number
-    readonly need?: number
-    readonly quorumNeed?: number
-  }
 }
 
 const REGRESSIONS = JSON.parse(readFileSync('scenarios/votes/regressions.json', 'utf8')) as readonly Regression[]

@@ -1,8 +1,7 @@
 /** A region of the chart of the procedure as a picture, as it stands at this step; or the inside of one of its votes. */
 import type { Chart } from '#machines/chart'
 import type { RuleSet } from '#rules/ruleSet'
-import { Drawing } from '#src/chart/Drawing.tsx'
-import type { Layout } from '#src/chart/geometry.ts'
+import { Drawing, type DrawingProps } from '#src/chart/Drawing.tsx'
 import { leafIn } from '#src/chart/neighbourhood.ts'
 import { withAncestors, type ChartStatus } from '#src/chart/status.ts'
 import { CHART, KEY, labelOf, nameOfWay, placeOf, rulesText } from '#src/chart/words.ts'
@@ -12,13 +11,7 @@ import type { Sheet } from './sheet.ts'
 import { PICTURE } from './words.ts'
 import '#src/chart/chart.css'
 
-interface ChartToDraw {
-  readonly drawn: Chart
-  readonly layout: Layout
-  readonly from: string | null
-  readonly status: ChartStatus
-  readonly ruleSet: RuleSet
-  readonly closed?: ReadonlySet<string>
+interface ChartToDraw extends Omit<DrawingProps, 'onOpen' | 'fit'> {
   /** The state that is drawn: a region, or a vote. */
   readonly of: string
 }
