@@ -27,6 +27,18 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'Who is no voter was refused before: the question mark is for the compiler.',
   },
   {
+    file: 'rules/judge.ts',
+    was: 'majority.rule === null',
+    is: 'false',
+    why: 'A rule that is null and none at all are the same: the rule of the slot stands.',
+  },
+  {
+    file: 'rules/judge.ts',
+    was: 'rule === null',
+    is: 'false',
+    why: 'A rule that is null and none at all are the same: the rule of the slot stands.',
+  },
+  {
     file: 'rules/miscounts.ts',
     was: 'rule === undefined',
     is: 'false',

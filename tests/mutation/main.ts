@@ -1,5 +1,5 @@
 /**
- * Mutation testing, file by file, each by its own quick tests: `npm run mutate`, or `npm run mutate rules/quorum.ts …`.
+ * Mutation testing, each file by its own quick tests, those with the same tests together: `npm run mutate`, or `npm run mutate rules/quorum.ts …`.
  * Prints the score of each file, what survived, and how long it took; fails where a layer is below its target.
  */
 import { spawnSync } from 'node:child_process'
@@ -38,20 +38,22 @@ interface Score {
   readonly found: number
   readonly of: number
   readonly survivors: readonly string[]
-  readonly seconds: number
 }
 
-/** Mutates one file. Code that runs but once, as the modules are loaded, is left out: it cannot be switched on and off. */
-const scoreOf = (file: string): Score => {
-  const begun = Date.now()
-  const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', file]
+/** Mutates files that meet the same tests. */
+const scoresOf = (files: readonly string[]): readonly Score[] => {
+  const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', files.join(',')]
   const { status, stdout } = spawnSync(process.execPath, stryker, {
-    env: { ...process.env, MUTATION_TESTS: suiteOf(file).join(' ') },
+    env: { ...process.env, MUTATION_TESTS: suiteOf(files[0] ?? '').join(' ') },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  if (status !== 0) throw new Error(`${file} could not be mutated:\n${stdout}`)
+  if (status !== 0) throw new Error(`${files.join(', ')} could not be mutated:\n${stdout}`)
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report
+  return files.map((file) => scoreOf(file, report))
+}
+
+const scoreOf = (file: string, report: Report): Score => {
   const { source, mutants } = report.files[file] ?? { source: '', mutants: [] }
   const isEquivalent = (mutant: Mutant): boolean =>
     EQUIVALENTS.some(
@@ -70,7 +72,6 @@ const scoreOf = (file: string): Score => {
       (mutant) =>
         `${file}:${mutant.location.start.line} ${mutant.mutatorName}: ${textOf(source, mutant.location)} → ${mutant.replacement ?? ''}`,
     ),
-    seconds: Math.round((Date.now() - begun) / 1000),
   }
 }
 
@@ -84,18 +85,23 @@ const filesOf = (layer: string): readonly string[] =>
 const asked = process.argv.slice(2)
 for (const [layer, target] of Object.entries(TARGETS)) {
   const files = filesOf(layer).filter((file) => asked.length === 0 || asked.includes(file))
+  const begun = Date.now()
   const scores: Score[] = []
-  for (const file of files) {
-    const score = scoreOf(file)
-    scores.push(score)
-    console.log(`${file.padEnd(32)}${percent(score.found, score.of).padStart(8)} of ${score.of}, ${score.seconds} s`)
-    for (const survivor of score.survivors) console.log(`  ${survivor}`)
+  const suite = (file: string): string => suiteOf(file).join(' ')
+  for (const shared of new Set(files.map(suite))) {
+    const together = files.filter((file) => suite(file) === shared)
+    for (const score of scoresOf(together)) {
+      scores.push(score)
+      console.log(`${score.file.padEnd(32)}${percent(score.found, score.of).padStart(8)} of ${score.of}`)
+      for (const survivor of score.survivors) console.log(`  ${survivor}`)
+    }
   }
   const [found, of] = [
     scores.reduce((sum, each) => sum + each.found, 0),
     scores.reduce((sum, each) => sum + each.of, 0),
   ]
   if (of === 0) continue
-  console.log(`${layer}: ${percent(found, of)} of ${of}; ${target} % is the target\n`)
+  const minutes = Math.ceil((Date.now() - begun) / 60_000)
+  console.log(`${layer}: ${percent(found, of)} of ${of}, in ${minutes} min; ${target} % is the target\n`)
   if (100 * found < target * of) process.exitCode = 1
 }

@@ -195,3 +195,64 @@ test('where a body sets no condition, nothing bars: not even what bars under ano
   expect(judge(ungaPlenary, 'meeting.number', skipped)).toMatchObject({ holds: true, bar: null })
   expect(judge(untocCop, 'meeting.number', skipped).holds).toBe(false)
 })
+
+describe('what its sponsors withdrew', () => {
+  const withdrawn = facts({ questionDecided: true, questionWithdrawn: true })
+
+  test('is not reconsidered, but submitted again: the rule on withdrawal is named', () => {
+    expect(judge(untocCop, 'question.new', withdrawn)).toMatchObject({
+      holds: false,
+      bar: 'proposal-withdrawn',
+      rule: untocCop.slots['proposal.sponsor']?.rule,
+    })
+    expect(judge(untocCop, 'question.new', facts({ questionDecided: true }))).toMatchObject({
+      bar: 'question-decided',
+      rule: untocCop.slots['question.new']?.rule,
+    })
+    expect(judge(untocCop, 'question.new', facts({ questionWithdrawn: true })).holds).toBe(true)
+  })
+
+  test.each([null, { rule: null, requires: { family: 'condition' } }] as const)(
+    'the rule on what was decided is named where a body has none on withdrawal: %s',
+    (sponsor) => {
+      const body = { ...untocCop, slots: { ...untocCop.slots, 'proposal.sponsor': sponsor } }
+      expect(judge(body, 'question.new', withdrawn)).toMatchObject({
+        bar: 'proposal-withdrawn',
+        rule: untocCop.slots['question.new']?.rule,
+      })
+    },
+  )
+
+  test('what else is asked of it is asked by its own rule', () => {
+    expect(judge(untocCop, 'question.closed', withdrawn)).toMatchObject({
+      holds: true,
+      rule: untocCop.slots['question.closed']?.rule,
+    })
+  })
+})
+
+test('the paragraph is that of the rule named, and never of another', () => {
+  const slot = { rule: '62', paragraph: '7', requires: { family: 'condition' } } as const
+  const body = { ...untocCop, slots: { ...untocCop.slots, 'question.new': slot } }
+  expect(judge(body, 'question.new', facts())).toMatchObject({ rule: '62', paragraph: '7' })
+  const withdrawn = facts({ questionDecided: true, questionWithdrawn: true })
+  expect(judge(body, 'question.new', withdrawn)).toMatchObject({
+    rule: untocCop.slots['proposal.sponsor']?.rule,
+    paragraph: null,
+  })
+})
+
+test('whose turn it is on the roll is said of the roll alone', () => {
+  const outOfTurn = facts({ roll: roll({ next: 'peru', inTurn: false }) })
+  expect(judge(untocCop, 'meeting.sitting', outOfTurn)).not.toHaveProperty('next')
+})
+
+test('where a body sets no condition, nothing is compared either', () => {
+  const nothing = { rule: '99', requires: { family: 'nothing' } } as const
+  const body = { ...untocCop, slots: { ...untocCop.slots, 'vote.right': nothing } }
+  expect(judge(body, 'vote.right', facts({ present: 103, cast: 99 }))).toMatchObject({
+    holds: true,
+    have: null,
+    need: null,
+  })
+})

@@ -1,0 +1,37 @@
+/** Runs the tests in a thread that stays: what is mutated is loaded once, the tests for each mutant. */
+import { TestRunner } from 'vitest'
+
+interface Thread {
+  /** The runner's own: modules that were loaded, by path. */
+  readonly __vitest_worker__: {
+    readonly evaluatedModules: {
+      readonly idToModuleMap: ReadonlyMap<string, unknown>
+      readonly invalidateModule: (module: unknown) => void
+    }
+  }
+  /** Where the mutated code looks for which mutant is on. */
+  readonly __stryker__?: { activeMutant: string | undefined }
+}
+
+/** The mutant before, and whether it was of code that runs but once, as it is loaded. */
+let before: { readonly mutant: unknown; readonly once: boolean } = { mutant: undefined, once: false }
+
+export default class FreshTests extends TestRunner {
+  override importFile(...[path, source]: Parameters<TestRunner['importFile']>): unknown {
+    if (source === 'collect') this.#prepare()
+    return super.importFile(path, source)
+  }
+
+  #prepare(): void {
+    const { __vitest_worker__: worker, __stryker__: mutants } = globalThis as unknown as Thread
+    const now = { mutant: this.injectValue('activeMutant'), once: this.injectValue('mutantActivation') === 'static' }
+    if (now.mutant !== before.mutant)
+      // What a test keeps at hand may hold what the mutant before has made; what is made as it is loaded, all that follows from it.
+      for (const [id, module] of worker.evaluatedModules.idToModuleMap)
+        if (id.includes('/tests/') || ((now.once || before.once) && !id.includes('/node_modules/')))
+          worker.evaluatedModules.invalidateModule(module)
+    before = now
+    // What is made while tests are loaded is made without a mutant, unless it is of just that.
+    if (mutants !== undefined && !now.once) mutants.activeMutant = undefined
+  }
+}
