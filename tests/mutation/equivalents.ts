@@ -27,6 +27,35 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'Who is no voter was refused before: the question mark is for the compiler.',
   },
   {
+    file: 'rules/decide.ts',
+    was: "'nothing'",
+    is: '""',
+    why: 'What is not known is no count that is wrong, and was left out before: the word is for the compiler.',
+  },
+  {
+    file: 'rules/decide.ts',
+    was: 'present !== undefined',
+    is: 'true',
+    why: 'Nothing is more than undefined: the comparison is for the compiler.',
+  },
+  ...[
+    ['participating !== null', 'true'],
+    ['participating !== undefined', 'true'],
+    ['participating !== null && participating !== undefined', 'true'],
+    ['participating !== null && participating !== undefined', 'participating !== null || participating !== undefined'],
+  ].map(([was = '', is = '']) => ({
+    file: 'rules/decide.ts',
+    was,
+    is,
+    why: 'Null and undefined are more than no number: the comparison is for the compiler.',
+  })),
+  {
+    file: 'rules/decide.ts',
+    was: 'matterRule.quorumOfVotes === null',
+    is: 'false',
+    why: 'A quorum that is printed where a matter has none was refused before: the comparison is for the compiler.',
+  },
+  {
     file: 'rules/judge.ts',
     was: 'majority.rule === null',
     is: 'false',

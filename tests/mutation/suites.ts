@@ -23,6 +23,7 @@ const LAW = [
   'rules/quorum',
   'rules/majority',
   'rules/fraction',
+  'rules/decide',
   'rules/judge',
   'rules/conditions',
   'rules/ballots',
