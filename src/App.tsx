@@ -4,10 +4,12 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { Notices } from '#src/branches/Notices.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { project, useProjector } from '#src/controls/projector.ts'
+import { LanguageChoice } from '#src/controls/LanguageChoice.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { Floor } from '#src/floor/Floor.tsx'
 import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
+import { useLanguage } from '#src/language/tongues.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
 /** Which rooms there are beside the Floor is fetched with the first of them: their names would weigh on the first load. */
@@ -46,6 +48,7 @@ const Header = () => {
           <span className="shell-wide">{SHELL.keys} </span>
           <kbd aria-hidden="true">?</kbd>
         </button>
+        <LanguageChoice />
         <ThemeChoice />
         {(onFloor || inChair) && (
           <button type="button" className="button projector-button" onClick={() => project(true)}>
@@ -93,8 +96,9 @@ const Rooms = () => {
   )
 }
 
+/** Another language draws everything anew: what was said before is on no part of the screen. */
 export const App = () => (
-  <Fallible says={SHELL.failed} again={SHELL.again}>
+  <Fallible key={useLanguage()} says={SHELL.failed} again={SHELL.again}>
     <Rooms />
   </Fallible>
 )

@@ -12,6 +12,7 @@ import { App } from '#src/App.tsx'
 import { wearKeptTheme } from '#src/controls/ThemeChoice.tsx'
 import { followAddress } from '#src/floor/followAddress.ts'
 import { keepBranches } from '#src/floor/keepBranches.ts'
+import { wearKeptLanguage } from '#src/language/tongues.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
@@ -25,6 +26,7 @@ const root = createRoot(mount)
 
 /** Kept branches first: a link to one of them shows it and adds none. */
 const begin = async (): Promise<void> => {
+  await wearKeptLanguage()
   await keepBranches(store)
   await followAddress(store)
 }

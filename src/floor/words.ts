@@ -1,15 +1,16 @@
-/** What the Floor says. English. Acts, reasons and decisions are said in `words/`; this is the rest of the room. */
+/** What the Floor says. Acts, reasons and decisions are said in `words/`; this is the rest of the room. */
 import type { Act } from '#machines/acts'
 import type { Application } from '#machines/context'
 import type { MeetingBody } from '#machines/events'
 import type { Grade, RuleSet } from '#rules/ruleSet'
+import { phrase, say, words } from '#src/language/say.ts'
 import { actorOf, imperativeOf, nameOfAct } from '#src/words/acts.ts'
 import { capital, inWords, ordinal, rulesInWords, some } from '#src/words/language.ts'
 import { labelOf, type People } from '#src/words/people.ts'
 import { bodyIn, type Told } from '#src/words/told.ts'
 import type { Area } from './areas.ts'
 
-export const FLOOR = {
+export const FLOOR = words({
   board: 'The board',
   implied: 'implied',
   impliedMeans: 'The record does not state this step; the rules imply it.',
@@ -37,20 +38,26 @@ export const FLOOR = {
   notPublished: 'The record gives counts only: it does not say how each State voted.',
   chart: 'Where we are',
   side: 'What may be done, and where we are',
-} as const
+})
 
 /** "Two States parties have objected to three organizations that ask to be observers." Elsewhere, whose session it is. */
 export const situation = (body: string, objectors: number, organizations: number, { member }: RuleSet): string => {
-  if (objectors === 0) return `${body}.`
+  if (objectors === 0) return `${phrase(body)}.`
   const who = capital(some(objectors, member.one, member.many))
   const what = some(organizations, 'organization', 'organizations')
-  return `${who} ${objectors === 1 ? 'has' : 'have'} objected to ${what} that ${organizations === 1 ? 'asks' : 'ask'} to observe.`
+  if (organizations === 1)
+    return objectors === 1
+      ? say`${who} has objected to ${what} that asks to observe.`
+      : say`${who} have objected to ${what} that asks to observe.`
+  return objectors === 1
+    ? say`${who} has objected to ${what} that ask to observe.`
+    : say`${who} have objected to ${what} that ask to observe.`
 }
 
-export const oneMore = (word: string): string => `One more: ${word}`
-export const oneFewer = (word: string): string => `One fewer: ${word}`
+export const oneMore = (word: string): string => say`One more: ${word}`
+export const oneFewer = (word: string): string => say`One fewer: ${word}`
 
-export const inRecord = (count: number | string): string => `record: ${count}`
+export const inRecord = (count: number | string): string => say`record: ${count}`
 
 interface Meeting {
   readonly number: number
@@ -67,12 +74,13 @@ export interface Place {
 /** Whether a source, by its title, is the report of the body itself. */
 export const isReport = (title: string): boolean => title.startsWith('Report ')
 
-export const sourceInWords = (title: string): string => `Source: ${title}.`
+export const sourceInWords = (title: string): string => say`Source: ${phrase(title)}.`
 
 const whereInWords = (meeting: Meeting | null, body: MeetingBody): string => {
-  if (body === 'bureau') return 'Bureau'
-  if (meeting === null) return 'Before the 1st meeting'
-  return `${ordinal(meeting.number)} meeting${meeting.body === 'plenary' ? '' : ' (Committee of the Whole)'}`
+  if (body === 'bureau') return phrase('Bureau')
+  if (meeting === null) return phrase('Before the 1st meeting')
+  const which = ordinal(meeting.number)
+  return meeting.body === 'plenary' ? say`${which} meeting` : say`${which} meeting (Committee of the Whole)`
 }
 
 /** "2nd meeting, paragraph 15 of the report". */
@@ -80,45 +88,47 @@ export const placeInWords = (meeting: Meeting | null, body: MeetingBody, at: Pla
   const where = whereInWords(meeting, body)
   if (at === null) return where
   if (at.paragraph === '') return `${where}. ${at.symbol}`
-  return at.isReport ? `${where}, paragraph ${at.paragraph} of the report` : `${where}. ${at.symbol}: ${at.paragraph}`
+  return at.isReport
+    ? say`${where}, paragraph ${at.paragraph} of the report`
+    : say`${where}. ${at.symbol}: ${at.paragraph}`
 }
 
-const GRADES: Readonly<Record<Grade, string | null>> = {
+const GRADES = words<Readonly<Record<Grade, string | null>>>({
   verified: null,
   'verified-sister': 'sister rule',
   inferred: 'inferred',
   'not seen': 'not seen',
-}
-const GRADES_MEAN: Readonly<Record<Grade, string>> = {
+})
+const GRADES_MEAN = words<Readonly<Record<Grade, string>>>({
   verified: 'Seen in a source.',
   'verified-sister': 'Taken from the same rule of a sister body.',
   inferred: 'Worked out from other sources: nobody on the project has seen the wording, and it may differ.',
   'not seen': 'Nobody on the project has seen this rule.',
-}
+})
 /** The badge of a grade; null for what was seen. */
 export const gradeName = (grade: Grade): string | null => GRADES[grade]
 export const gradeMeans = (grade: Grade): string => GRADES_MEAN[grade]
 
-export const recalled = (rules: readonly string[]): string => `The President recalls ${rulesInWords(rules)}.`
-export const spoke = (speakers: string): string => `Heard: ${speakers}.`
+export const recalled = (rules: readonly string[]): string => say`The President recalls ${rulesInWords(rules)}.`
+export const spoke = (speakers: string): string => say`Heard: ${speakers}.`
 
 /** The state of one application: "pending", "objected to by two", "accorded", "refused". */
 export const applicationState = ({ status, objections }: Application): string => {
-  if (status !== 'pending' || objections.length === 0) return status
-  return `objected to by ${inWords(objections.length)}`
+  if (status !== 'pending' || objections.length === 0) return phrase(status)
+  return say`objected to by ${inWords(objections.length)}`
 }
 
-export const presentOf = (participating: number): string => `present, of ${participating} taking part.`
+export const presentOf = (participating: number): string => say`present, of ${participating} taking part.`
 export const neededTo = (need: number, what: string): string => `${need} ${what}`
 
 export const pressSays = (says: string, symbol: string): string => `${says} (${symbol})`
 
 /** "A State party" for what any of them may do, "the President" for whoever presides: the record's names decide nothing. */
 const actorInWords = (event: Act['event'], people: People, { member }: RuleSet, anybodys: boolean): string => {
-  if (anybodys && people[event.by]?.name !== null) return `A ${member.one}`
+  if (anybodys && people[event.by]?.name !== null) return say`A ${phrase(member.one)}`
   switch (people[event.by]?.role) {
     case 'president':
-      return 'The President'
+      return phrase('The President')
     case 'party':
       return anybodys ? actorOf(event, people) : labelOf(people, event.by)
     default:
@@ -146,22 +156,24 @@ export const actInWords = (
       return { actor: '', does: capital(does) }
     case 'vote.explain':
     case 'statement.make':
-      return { actor: actorOf(event, people), does: `may ${nameOfAct(event.type)}` }
+      return { actor: actorOf(event, people), does: say`may ${nameOfAct(event.type)}` }
     case 'manner.agree':
-      return { actor: capital(bodyIn(ruleSet)), does: `may ${does}` }
+      return { actor: capital(bodyIn(ruleSet)), does: say`may ${does}` }
     case 'lot.draw':
       // Which name, chance says when it is done.
-      return { actor: actorInWords(event, people, ruleSet, anybodys), does: `may ${nameOfAct(event.type)}` }
+      return { actor: actorInWords(event, people, ruleSet, anybodys), does: say`may ${nameOfAct(event.type)}` }
     case 'ballots.cast':
       return { actor: actorOf(event, people), does }
     default: {
-      const may = modality === 'must' ? 'is to' : 'may'
-      return { actor: actorInWords(event, people, ruleSet, anybodys), does: `${may} ${does}` }
+      return {
+        actor: actorInWords(event, people, ruleSet, anybodys),
+        does: modality === 'must' ? say`is to ${does}` : say`may ${does}`,
+      }
     }
   }
 }
 
-export const AREA_NAMES: Readonly<Record<Area, string>> = {
+export const AREA_NAMES = words<Readonly<Record<Area, string>>>({
   matter: 'This matter',
   vote: 'The vote',
   floor: 'The floor and points of order',
@@ -169,9 +181,9 @@ export const AREA_NAMES: Readonly<Record<Area, string>> = {
   business: 'Other business',
   credentials: 'Credentials and the Bureau',
   room: 'Meetings, and who is in the room',
-}
+})
 
-export const SHELL = {
+export const SHELL = words({
   name: 'Plenary',
   rooms: 'Rooms',
   floor: 'Floor',
@@ -187,12 +199,17 @@ export const SHELL = {
   loading: 'Loading…',
   failed: 'This part of the page could not be shown. Your branches are kept on this device.',
   again: 'Load the page again',
-} as const
+})
 
-export const THEMES = { system: 'System', light: 'Light', dark: 'Dark' } as const
+export const THEMES = words({ system: 'System', light: 'Light', dark: 'Dark' })
 
-export const ADDRESS = {
+export const LANGUAGE = words({
+  choice: 'Language',
+  notFetched: 'This language could not be loaded. Look at the connection and choose it again.',
+})
+
+export const ADDRESS = words({
   notLoaded: 'Part of the app could not be loaded. Look at the connection and load the page again.',
   notKept: 'This device keeps no branches.',
   notKeptSays: 'They are lost when the page is closed. Copy a link or save a file.',
-} as const
+})

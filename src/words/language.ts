@@ -1,30 +1,28 @@
-/** The small parts that every sentence is made of. English. */
+/** The small parts that every sentence is made of. */
+import * as english from '#src/language/english.ts'
+import { phrase, say, spoken } from '#src/language/say.ts'
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** "three" up to twelve, figures beyond. For things in a sentence, never for votes. */
-export const inWords = (count: number): string => SMALL[count] ?? String(count)
+/** "three" up to twelve, figures beyond. For things in a sentence, never for votes. Only English needs no gender for it: others use figures. */
+export const inWords = (count: number): string => (spoken() === null ? SMALL[count] : undefined) ?? String(count)
 
 /** "one organization", "three organizations". */
 export const some = (count: number, one: string, many: string): string =>
-  `${inWords(count)} ${count === 1 ? one : many}`
+  spoken()?.counted(count, one, many) ?? `${inWords(count)} ${count === 1 ? one : many}`
 
 /** "1 vote", "15 votes": figures, for counts. */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
-
-// Made once: each costs more than a sentence.
-const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
-const LISTS = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+export const counted = (count: number, one: string, many: string): string =>
+  (spoken() ?? english).counted(count, one, many)
 
 /** "1st", "2nd", "11th". */
-export const ordinal = (count: number): string => {
-  const plural = ORDINALS.select(count)
-  const ending = plural === 'one' ? 'st' : plural === 'two' ? 'nd' : plural === 'few' ? 'rd' : 'th'
-  return `${count}${ending}`
-}
+export const ordinal = (count: number): string => (spoken() ?? english).ordinal(count)
 
 /** "a, b and c". */
-export const list = (items: readonly string[]): string => LISTS.format(items)
+export const list = (items: readonly string[]): string => (spoken() ?? english).list(items)
+
+/** A name within a sentence: as it is in English, where `who` knows the few that have an article. */
+export const named = (name: string): string => spoken()?.named(phrase(name)) ?? name
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -40,9 +38,9 @@ export const rulesInWords = (rules: readonly string[]): string => {
       run.push(rule)
     else runs.push([rule])
   }
-  const parts = runs.flatMap((run) => (run.length > 2 ? [`${run[0]} to ${run.at(-1)}`] : run))
-  return `${rules.length === 1 ? 'rule' : 'rules'} ${list(parts)}`
+  const parts = runs.flatMap((run) => (run.length > 2 ? [say`${run[0] ?? ''} to ${run.at(-1) ?? ''}`] : run))
+  return rules.length === 1 ? say`rule ${list(parts)}` : say`rules ${list(parts)}`
 }
 
 /** "rule 58"; what is no plain number, such as an article of a treaty, is named as the body names it. */
-export const ruleInWords = (rule: string): string => (/^\d+(\(\w+\))?$/.test(rule) ? `rule ${rule}` : rule)
+export const ruleInWords = (rule: string): string => (/^\d+(\(\w+\))?$/.test(rule) ? say`rule ${rule}` : phrase(rule))

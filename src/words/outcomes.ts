@@ -1,7 +1,8 @@
-/** What a vote came to, in a word or two. English. */
+/** What a vote came to, in a word or two. */
 import type { Outcome } from '#rules/decide'
+import { words } from '#src/language/say.ts'
 
-const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+const OUTCOME_NAMES = words<Readonly<Record<Outcome, string>>>({
   carried: 'Carried',
   lost: 'Not carried',
   tied: 'Not carried: a tie',
@@ -9,7 +10,7 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   'no-quorum': 'No decision: no quorum',
   vetoed: 'Not carried: vetoed',
   open: 'Open: no ballot counted yet',
-}
+})
 
 /** "Carried", "Not carried: a tie", … */
 export const outcomeName = (outcome: Outcome): string => OUTCOME_NAMES[outcome]

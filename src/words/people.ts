@@ -1,10 +1,11 @@
 /** Who acts, in words. Whom the record does not name, no screen names. */
 import type { Participant } from '#machines/context'
-import { capital, inWords } from './language.ts'
+import { phrase, say, spoken, words } from '#src/language/say.ts'
+import { capital, inWords, named } from './language.ts'
 
 export type People = Readonly<Record<string, Participant>>
 
-const ROLE_NAMES: Readonly<Record<Participant['role'], string>> = {
+const ROLE_NAMES = words<Readonly<Record<Participant['role'], string>>>({
   president: 'the President',
   secretariat: 'the secretariat',
   bureau: 'the Bureau',
@@ -13,7 +14,7 @@ const ROLE_NAMES: Readonly<Record<Participant['role'], string>> = {
   signatory: 'a signatory State',
   observer: 'an observer',
   organization: 'an organization',
-}
+})
 
 /** Names that English gives an article. */
 const WITH_ARTICLE =
@@ -24,6 +25,7 @@ export const who = (people: People, id: string): string => {
   const participant = people[id]
   if (participant === undefined) return `“${id}”`
   if (participant.name === null) return ROLE_NAMES[participant.role]
+  if (spoken() !== null) return named(participant.name)
   return WITH_ARTICLE.test(participant.name) ? `the ${participant.name}` : participant.name
 }
 
@@ -34,7 +36,7 @@ export const labelOf = (people: People, id: string): string => {
   const participant = people[id]
   if (participant === undefined || participant.name !== null || participant.role !== 'party') return Who(people, id)
   const unnamed = Object.keys(people).filter((other) => people[other]?.role === 'party' && people[other]?.name === null)
-  return `State party ${unnamed.indexOf(id) + 1}, unnamed`
+  return say`State party ${unnamed.indexOf(id) + 1}, unnamed`
 }
 
 /** "the three organizations", "organization 2 of 3": the record names none of them. */
@@ -43,10 +45,10 @@ export const organizationsInWords = (people: People, ids: readonly string[]): st
   const [only] = ids
   if (ids.length > 1)
     return ids.length === all.length
-      ? `the ${inWords(ids.length)} organizations`
-      : `${inWords(ids.length)} organizations`
-  if (only === undefined) return 'no organization'
+      ? say`the ${inWords(ids.length)} organizations`
+      : say`${inWords(ids.length)} organizations`
+  if (only === undefined) return phrase('no organization')
   const name = people[only]?.name ?? null
-  if (name !== null) return name
-  return all.length === 1 ? 'the organization' : `organization ${all.indexOf(only) + 1} of ${all.length}`
+  if (name !== null) return named(name)
+  return all.length === 1 ? phrase('the organization') : say`organization ${all.indexOf(only) + 1} of ${all.length}`
 }
