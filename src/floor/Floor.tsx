@@ -4,6 +4,7 @@ import { BranchBar } from '#src/branches/BranchBar.tsx'
 import { useColumns } from '#src/controls/columns.ts'
 import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
+import { LanguageChoice } from '#src/controls/LanguageChoice.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { PlayerBar } from '#src/timeline/PlayerBar.tsx'
 import { loadReasons } from '#src/timeline/Reason.tsx'
@@ -82,6 +83,7 @@ export const Floor = () => {
         </Fallible>
         <RulesInForce />
         <p className="floor-foot">
+          <LanguageChoice />
           <ThemeChoice />
         </p>
       </aside>

@@ -89,7 +89,7 @@ export const readSource = (file: string, source: string): Read => {
     }
     if (node.type === 'JSXAttribute' && MADE_FOR_MACHINES.has(nameOf(node['name']))) return
     if (node.type === 'JSXText' && /\p{L}/u.test(String(node['value'])))
-      unsaid.push(`${file}:${lineOf(node.start)} ${String(node['value']).trim()}`)
+      unsaid.push(`drawn ${file}:${lineOf(node.start)} ${String(node['value']).trim()}`)
     if (isText(node)) {
       texts.add(node.value)
       if (saying) said.push({ english: node.value, file })

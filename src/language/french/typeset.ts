@@ -12,4 +12,5 @@ export const typeset = (text: string): string =>
     .replaceAll(/(?<!\p{L})([Àà]) les(?= \p{Lu})/gu, (_, a: string) => (a === 'À' ? 'Aux' : 'aux'))
     .replaceAll(/(?<!\p{L})([Dd]|[Qq]u)e (?=(?!oui|onz)[aeiouAEIOUàâéèêîôÀÂÉÈÊÎÔ])/gu, '$1’')
     .replaceAll(/[ \u00A0]+([;:?!%»])/g, `${THIN}$1`)
+    .replaceAll(/(?<=[\p{L}\d»)])([;:?!])(?=\s|$)/gu, `${THIN}$1`)
     .replaceAll(/«[ \u00A0]*/g, `«${THIN}`)

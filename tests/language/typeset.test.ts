@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { typeset } from '#src/language/french/typeset.ts'
+
+test.each([
+  ['la voix de le Kenya', 'la voix du Kenya'],
+  ['De les Pays-Bas', 'Des Pays-Bas'],
+  ['à le Brésil', 'au Brésil'],
+  ['à les États-Unis', 'aux États-Unis'],
+  ['le vote de Andorre', 'le vote d’Andorre'],
+  ['avant que un vote', 'avant qu’un vote'],
+  ['le droit de la Suède', 'le droit de la Suède'],
+  // A verb, and no name.
+  ['de le mettre aux voix', 'de le mettre aux voix'],
+  ['il procède le Kenya', 'il procède le Kenya'],
+  ['plus que onze', 'plus que onze'],
+  ['Est-ce adopté ?', 'Est-ce adopté\u202F?'],
+  ['dit « oui »', 'dit «\u202Foui\u202F»'],
+  ['Adopté: oui', 'Adopté\u202F: oui'],
+  ['à 12:30', 'à 12:30'],
+  ['https://example.org/?a=b', 'https://example.org/?a=b'],
+])('%s → %s', (written, set) => {
+  expect(typeset(written)).toBe(set)
+})
