@@ -25,6 +25,8 @@ export default defineConfig({
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
+      // Reading a property does nothing else here: what is read and not used is left out.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         // The first page names every file that is fetched later: each letter weighs.
         chunkFileNames: 'assets/[hash].js',

@@ -8,11 +8,10 @@ import type { Slot } from './slots.ts'
 /** How well something is known. `not seen`: nobody on the project has seen it, so nothing is claimed. */
 export type Grade = 'verified' | 'verified-sister' | 'inferred' | 'not seen'
 
-/** What a numbered rule of a body is called, and how well it is known. Its text stands with it, or in the body's book. */
+/** A numbered rule of a body, and how well it is known. What it is called and says stands with it, or apart (`sets/titles.ts`, `sets/books.ts`). */
 export interface RuleHeading {
   /** As the body writes it: "41", or "Charter 18". */
   readonly number: string
-  readonly title: string
   /** The chapter heading of the rule book, as the body numbers it: "V. Observers". */
   readonly chapter: string
   readonly grades: { readonly number: Grade; readonly title: Grade; readonly says: Grade }
@@ -33,7 +32,9 @@ export interface RuleText {
 export type Texts = Readonly<Record<string, RuleText>>
 
 /** One numbered rule of a body, whole: found with `bookOf`. */
-export interface Rule extends RuleHeading, RuleText {}
+export interface Rule extends RuleHeading, RuleText {
+  readonly title: string
+}
 
 /** Whom a share or a majority is taken of. Closed: a body that counts otherwise needs a new word here. */
 export type Base = 'present and voting' | 'present' | 'members'

@@ -1,6 +1,7 @@
 /** The shell: the name, the rooms, projector mode, the theme, the keys. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { later, seldom } from '#src/later.ts'
 import { Notices } from '#src/branches/Notices.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { project, useProjector } from '#src/controls/projector.ts'
@@ -11,9 +12,12 @@ import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
 import { useLanguage } from '#src/language/tongues.ts'
 
-const KeysDialog = lazy(async () => ({ default: (await import('#src/floor/KeysDialog.tsx')).KeysDialog }))
+const KeysDialog = later(seldom, (part) => part.KeysDialog)
 /** Which rooms there are beside the Floor is fetched with the first of them: their names would weigh on the first load. */
-const OtherRoom = lazy(async () => ({ default: (await import('#src/OtherRoom.tsx')).OtherRoom }))
+const OtherRoom = later(
+  () => import('#src/OtherRoom.tsx'),
+  (part) => part.OtherRoom,
+)
 
 const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
   <a href={`#${to}`} className="room-link" aria-current={here ? 'page' : undefined}>

@@ -1,5 +1,6 @@
 /** Books: every rule of a body whole. The bodies of the first page keep their texts here, so that it need not fetch them. */
-import type { Rule, RuleHeading, RuleSet, Texts } from '../ruleSet.ts'
+import type { Rule, RuleSet, Texts } from '../ruleSet.ts'
+import { isWhole, titleOfRule } from './titles.ts'
 import { PAGES as ASSEMBLY_PAGES, PAGE_TITLES as ASSEMBLY_TITLES } from './unga-plenary/pages.ts'
 import { PLENARY_BUSINESS } from './unga-plenary/text-business.ts'
 import { CHARTER, OFFICE } from './unga-plenary/text-office.ts'
@@ -39,13 +40,12 @@ export const TEXTS: Readonly<Record<string, Texts>> = {
 
 type Book = Pick<RuleSet, 'id' | 'rules'>
 
-const isWhole = (rule: RuleHeading | Rule): rule is Rule => 'says' in rule
-
 /** Every rule of a body's book, in its order. */
-export const bookOf = ({ id, rules }: Book): readonly Rule[] =>
-  rules.map((rule) => {
+export const bookOf = (book: Book): readonly Rule[] =>
+  book.rules.map((rule) => {
     if (isWhole(rule)) return rule
-    return { ...rule, ...(TEXTS[id]?.[rule.number] ?? { says: '', source: '' }) }
+    const title = titleOfRule(book, rule.number) ?? ''
+    return { ...rule, title, ...(TEXTS[book.id]?.[rule.number] ?? { says: '', source: '' }) }
   })
 
 /** The rule that a body numbers so, whole; undefined where its book has none. */

@@ -9,8 +9,8 @@ const GRADES = {
 } as const satisfies Readonly<Record<string, Grade>>
 type Letter = keyof typeof GRADES
 
-/** Number, title, and how well the number, the title and the text are known, a letter each. */
-type Line = readonly [number: string, title: string, grades: `${Letter}${Letter}${Letter}`]
+/** Number, and how well the number, the title and the text are known, a letter each. */
+type Line = readonly [number: string, grades: `${Letter}${Letter}${Letter}`]
 
 const isLetter = (letter: string): letter is Letter => letter in GRADES
 
@@ -20,9 +20,8 @@ const gradeAt = (grades: string, place: number): Grade => {
 }
 
 export const headings = (chapter: string, lines: readonly Line[]): readonly RuleHeading[] =>
-  lines.map(([number, title, grades]) => ({
+  lines.map(([number, grades]) => ({
     number,
-    title,
     chapter,
     grades: { number: gradeAt(grades, 0), title: gradeAt(grades, 1), says: gradeAt(grades, 2) },
   }))

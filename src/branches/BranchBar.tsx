@@ -1,6 +1,7 @@
 /** Which line is on screen, and what can be done with it. The record is always one press away. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { later, seldom } from '#src/later.ts'
 import { keptState } from '#src/session/keptState.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { activeBranch, show } from '#src/session/store.ts'
@@ -11,8 +12,8 @@ import { BRANCHES, KEPT } from './words.ts'
 import './branches.css'
 
 /** Fetched when first opened. */
-const BranchMenu = lazy(async () => ({ default: (await import('./BranchMenu.tsx')).BranchMenu }))
-const Compare = lazy(async () => ({ default: (await import('./Compare.tsx')).Compare }))
+const BranchMenu = later(seldom, (part) => part.BranchMenu)
+const Compare = later(seldom, (part) => part.Compare)
 
 type Open = 'menu' | 'compare' | null
 

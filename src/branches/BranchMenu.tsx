@@ -1,6 +1,7 @@
 /** The record and every branch: to show, begin, name, copy, delete, share and keep. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { later } from '#src/later.ts'
 import { FileButton } from '#src/controls/FileButton.tsx'
 import { NameForm } from '#src/controls/NameForm.tsx'
 import { Dialog } from '#src/dialog/Dialog.tsx'
@@ -19,7 +20,10 @@ import { BRANCHES, KEPT } from './words.ts'
 import './branches.css'
 
 /** Fetched with the scenarios that the user makes. */
-const KeepBranch = lazy(async () => ({ default: (await import('#src/library/KeepBranch.tsx')).KeepBranch }))
+const KeepBranch = later(
+  () => import('#src/library/KeepBranch.tsx'),
+  (part) => part.KeepBranch,
+)
 
 interface ButtonProps {
   readonly onClick: () => void

@@ -1,5 +1,6 @@
 /** The live chart: where we are, in a column; the whole procedure, in a dialog. Drawn from the machine's definition. */
-import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
+import { Suspense, useId, useMemo, useRef, useState } from 'react'
+import { later } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Names } from '#machines/acts'
 import type { ConferenceSnapshot } from '#machines/explain'
@@ -10,7 +11,10 @@ import { CHART } from './words.ts'
 import './chart.css'
 
 /** Fetched when the whole chart is first opened. */
-const WholeChartDialog = lazy(async () => ({ default: (await import('./WholeChartDialog.tsx')).WholeChartDialog }))
+const WholeChartDialog = later(
+  () => import('./WholeChartDialog.tsx'),
+  (part) => part.WholeChartDialog,
+)
 
 export interface ChartViewProps {
   /** All steps up to the one on screen, accepted or refused. */

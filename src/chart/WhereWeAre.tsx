@@ -1,11 +1,15 @@
 /** The present state, how one came to it and what can follow: for a narrow column. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { neighbourhoodOf, type Onward } from './neighbourhood.ts'
 import { withAncestors, type ChartStatus, type Move } from './status.ts'
 import { CHART, labelOf, nameOfWay, placeOf, rulesText, standingText } from './words.ts'
 
-const WhyNot = lazy(async () => ({ default: (await import('./WhyNot.tsx')).WhyNot }))
+const WhyNot = later(
+  () => import('./WhyNot.tsx'),
+  (part) => part.WhyNot,
+)
 
 const Arrival = ({ move, now, ruleSet }: { move: Move; now: boolean; ruleSet: RuleSet }) => (
   <>

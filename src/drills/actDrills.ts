@@ -2,6 +2,7 @@
 import type { ConferenceEvent } from '#machines/events'
 import type { Bar } from '#rules/conditions'
 import type { RuleSet } from '#rules/ruleSet'
+import { titleOfRule } from '#rules/sets/titles'
 import type { Slot } from '#rules/slots'
 import { capital } from '#src/words/language.ts'
 import type { DrillOption, Level } from './drill.ts'
@@ -175,8 +176,8 @@ export const inOrder: Maker = (law, random, level) => {
 }
 
 const ruleText = (law: RuleSet, number: string): string | null => {
-  const rule = law.rules.find((each) => each.number === number)
-  return rule === undefined ? null : `${/^\d/.test(number) ? `Rule ${number}` : capital(number)}: ${rule.title}`
+  const title = titleOfRule(law, number)
+  return title === undefined ? null : `${/^\d/.test(number) ? `Rule ${number}` : capital(number)}: ${title}`
 }
 
 /** The numbers that may bear on the act in any way: none of them is a wrong answer. */

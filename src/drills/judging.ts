@@ -8,7 +8,7 @@ import { ruleNumbersOf, step } from '#machines/replay'
 import type { Bar } from '#rules/conditions'
 import { judge, type Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
-import { ruleByNumber } from '#rules/sets/known'
+import { titleOfRule } from '#rules/sets/titles'
 import type { Slot } from '#rules/slots'
 import { reasonOf } from '#src/words/bars.ts'
 import { barsOf } from './barsOf.ts'
@@ -92,7 +92,7 @@ export const barReason = (verdict: Verdict, law: RuleSet): Reason => ({
 })
 
 const titled = (law: RuleSet, number: string | undefined): string =>
-  number === undefined ? '' : ` (“${ruleByNumber(law, number)?.title ?? number}”)`
+  number === undefined ? '' : ` (“${titleOfRule(law, number) ?? number}”)`
 
 /** Why an act is in order: what it stands on, and the quorum where one is judged. */
 export const permittedReason = ({ rules, verdicts }: Judged, law: RuleSet): Reason => {

@@ -1,5 +1,6 @@
 /** The board between votes: the act, the applications as they stand, and who is in the room. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later, seldom } from '#src/later.ts'
 import type { Application } from '#machines/context'
 import { quorumNeeded } from '#rules/quorum'
 import { useView } from '#src/session/react.tsx'
@@ -15,7 +16,7 @@ const standingOf = ({ status, objections }: Application): string =>
   status === 'pending' && objections.length > 0 ? 'opposed' : status
 
 /** Fetched when somebody has the status. */
-const Entitled = lazy(async () => ({ default: (await import('./Entitled.tsx')).Entitled }))
+const Entitled = later(seldom, (part) => part.Entitled)
 
 export const Applications = () => {
   const { current, line } = useView()
@@ -80,7 +81,10 @@ const Room = () => {
 }
 
 /** Fetched when there is any. */
-const BusinessBoard = lazy(async () => ({ default: (await import('./business/BusinessBoard.tsx')).BusinessBoard }))
+const BusinessBoard = later(
+  () => import('./business/BusinessBoard.tsx'),
+  (part) => part.BusinessBoard,
+)
 
 /** What stands beside the act, or beside the vote. */
 export const Business = ({ inVote = false }: { readonly inVote?: boolean }) => {

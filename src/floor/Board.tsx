@@ -1,5 +1,6 @@
 /** What the step on screen shows: its vote, or the act itself; and before that, whether it is in order at all. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later, seldom } from '#src/later.ts'
 import { useView } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
@@ -10,13 +11,28 @@ import { isMoot, voteAt } from './vote.ts'
 import { FLOOR } from './words.ts'
 
 /** Fetched for the first vote, and for the first step that is out of order. */
-const VoteBoard = lazy(async () => ({ default: (await import('./voteParts.ts')).VoteBoard }))
-const Why = lazy(async () => ({ default: (await import('./voteParts.ts')).Why }))
-const PaperHead = lazy(async () => ({ default: (await import('./voteParts.ts')).PaperHead }))
-const Seats = lazy(async () => ({ default: (await import('./voteParts.ts')).SeatsOfVote }))
-const Refusal = lazy(async () => ({ default: (await import('./Refusal.tsx')).Refusal }))
-const Script = lazy(async () => ({ default: (await import('./script/Script.tsx')).Script }))
-const Deviation = lazy(async () => ({ default: (await import('./Deviation.tsx')).Deviation }))
+const VoteBoard = later(
+  () => import('./voteParts.ts'),
+  (part) => part.VoteBoard,
+)
+const Why = later(
+  () => import('./voteParts.ts'),
+  (part) => part.Why,
+)
+const PaperHead = later(
+  () => import('./voteParts.ts'),
+  (part) => part.PaperHead,
+)
+const Seats = later(
+  () => import('./voteParts.ts'),
+  (part) => part.SeatsOfVote,
+)
+const Refusal = later(seldom, (part) => part.Refusal)
+const Script = later(
+  () => import('./script/Script.tsx'),
+  (part) => part.Script,
+)
+const Deviation = later(seldom, (part) => part.Deviation)
 
 export const Board = () => {
   const view = useView()

@@ -1,5 +1,6 @@
 /** Where this stands in the record, and what it is. Focus comes here when a step is taken from elsewhere. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later, seldom } from '#src/later.ts'
 import { useView, type View } from '#src/session/react.tsx'
 import { speakersOf } from '#src/words/acts.ts'
 import { isAnybodys } from './acts.ts'
@@ -7,7 +8,7 @@ import { FLOOR, isReport, placeInWords, recalled, spoke, type Place } from './wo
 import { meetingAt } from './vote.ts'
 
 /** Fetched for the first act that is added. */
-const ActorChoice = lazy(async () => ({ default: (await import('./ActorChoice.tsx')).ActorChoice }))
+const ActorChoice = later(seldom, (part) => part.ActorChoice)
 
 /** Where the record tells of this step; null for one that it does not tell of. */
 const placeOf = ({ current, session }: View): Place | null => {

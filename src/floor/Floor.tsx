@@ -1,5 +1,6 @@
 /** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
+import { later } from '#src/later.ts'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
 import { useColumns } from '#src/controls/columns.ts'
 import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
@@ -20,9 +21,18 @@ import { voteAt } from './vote.ts'
 import { FLOOR, SHELL } from './words.ts'
 
 /** Where there is no column for the timeline, this stands for it. */
-const TimelineStrip = lazy(async () => ({ default: (await import('#src/timeline/TimelineStrip.tsx')).TimelineStrip }))
-const Flips = lazy(async () => ({ default: (await import('./voteParts.ts')).Flips }))
-const ChartView = lazy(async () => ({ default: (await import('#src/chart/ChartView.tsx')).ChartView }))
+const TimelineStrip = later(
+  () => import('#src/timeline/TimelineStrip.tsx'),
+  (part) => part.TimelineStrip,
+)
+const Flips = later(
+  () => import('./voteParts.ts'),
+  (part) => part.Flips,
+)
+const ChartView = later(
+  () => import('#src/chart/ChartView.tsx'),
+  (part) => part.ChartView,
+)
 
 const Chart = () => {
   const view = useView()

@@ -1,5 +1,6 @@
 /** What is to be done and what may be, by whom, under which rule; what may not, and why. Doing an act makes it the next step. */
-import { lazy, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { later, seldom } from '#src/later.ts'
 import { flushSync } from 'react-dom'
 import { actsAt, type Act } from '#machines/acts'
 import { Folded } from '#src/controls/Folded.tsx'
@@ -13,8 +14,8 @@ import { focusAfter } from './focus.ts'
 import { AREA_NAMES, FLOOR } from './words.ts'
 
 /** Fetched, and worked out, when it is first opened. */
-const Barred = lazy(async () => ({ default: (await import('./Barred.tsx')).Barred }))
-const OnePerson = lazy(async () => ({ default: (await import('./OnePerson.tsx')).OnePerson }))
+const Barred = later(seldom, (part) => part.Barred)
+const OnePerson = later(seldom, (part) => part.OnePerson)
 
 export const Now = () => {
   const store = useSessionStore()

@@ -1,12 +1,13 @@
 /** The number of a rule, which opens it; and how sure we are of it, where it was not seen word for word. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later, seldom } from '#src/later.ts'
 import { ruleByNumber } from '#rules/sets/known'
 import { weakest } from '#src/rulebook/grades.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { useView } from '#src/session/react.tsx'
 import { gradeName } from './words.ts'
 
-const GradeNote = lazy(async () => ({ default: (await import('./GradeNote.tsx')).GradeNote }))
+const GradeNote = later(seldom, (part) => part.GradeNote)
 
 export const Rule = ({ rule }: { readonly rule: string | null }) => {
   const { ruleSet } = useView()

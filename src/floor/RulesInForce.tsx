@@ -1,10 +1,11 @@
 /** The law in force, folded: what can be changed in it is fetched when it is first opened. */
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { later, seldom } from '#src/later.ts'
 import { recordOf } from '#src/session/derive.ts'
 import { useView } from '#src/session/react.tsx'
 import { FLOOR } from './words.ts'
 
-const Settings = lazy(async () => ({ default: (await import('./Settings.tsx')).Settings }))
+const Settings = later(seldom, (part) => part.Settings)
 
 export const RulesInForce = () => {
   const { ruleSet, line, session } = useView()

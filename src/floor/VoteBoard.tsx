@@ -1,5 +1,6 @@
 /** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { later } from '#src/later.ts'
 import { castIn, type Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { recordOf } from '#src/session/derive.ts'
@@ -20,7 +21,10 @@ import '#src/theme/vote.css'
 import '#src/theme/bar.css'
 
 /** Fetched when it is first asked for. */
-const TakeAlong = lazy(async () => ({ default: (await import('#src/paper/TakeAlong.tsx')).TakeAlong }))
+const TakeAlong = later(
+  () => import('#src/paper/TakeAlong.tsx'),
+  (part) => part.TakeAlong,
+)
 
 /** What the record counts here, whether by name or not; null for a vote that it does not have. */
 const recordedTally = ({ ballots }: VoteOnBoard, { session }: View): Tally | null => {

@@ -2,7 +2,7 @@
 import type { Put } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import type { Majority, MatterRule, RuleSet } from '#rules/ruleSet'
-import { ruleByNumber } from '#rules/sets/known'
+import { titleOfRule } from '#rules/sets/titles'
 import { imperativeOf } from '#src/words/acts.ts'
 import { forOrAgainst } from '#src/words/business.ts'
 import { questionTitle } from '#src/words/decisions.ts'
@@ -73,7 +73,7 @@ export const POINTS = {
 
 /** "rule 65, Conduct during voting". */
 export const ruleWithTitle = (ruleSet: RuleSet, rule: string): string => {
-  const title = ruleByNumber(ruleSet, rule)?.title ?? ''
+  const title = titleOfRule(ruleSet, rule) ?? ''
   return title === '' ? ruleInWords(rule) : `${ruleInWords(rule)}, ${title}`
 }
 

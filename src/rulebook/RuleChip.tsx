@@ -1,5 +1,6 @@
 /** A rule's number wherever it decides something: it shows when the rule was not seen, and opens the rule. */
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { later } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleByNumber } from '#rules/sets/known'
 import { useSession } from '#src/session/react.tsx'
@@ -9,7 +10,10 @@ import { ruleName, ruleSpoken } from './chipWords.ts'
 import './chip.css'
 
 /** Fetched when a rule is first opened. */
-const RuleDialog = lazy(async () => ({ default: (await import('./RuleDialog.tsx')).RuleDialog }))
+const RuleDialog = later(
+  () => import('./RuleDialog.tsx'),
+  (part) => part.RuleDialog,
+)
 
 interface RuleChipProps {
   /** As the body numbers it. */
@@ -23,17 +27,25 @@ interface RuleChipProps {
 export const RuleChip = ({ rule: number, ruleSet, gradeBeside = false }: RuleChipProps) => {
   const onScreen = useSession((session) => activeLine(session).branch.input.ruleSet)
   const [open, setOpen] = useState(false)
+  const [title, setTitle] = useState<string>()
   const book = ruleSet ?? onScreen
   const rule = ruleByNumber(book, number)
   if (rule === undefined) return <span className="rulebook-chip">{ruleName(number)}</span>
   const grade = weakest(rule)
+  // What it is called is told to a mouse that rests on it, and fetched by then.
+  const tell = () =>
+    void import('#rules/sets/titles').then(
+      ({ titleOfRule }) => setTitle(titleOfRule(book, number)),
+      () => undefined,
+    )
   return (
     <>
       <button
         type="button"
         className="rulebook-chip"
         data-grade={grade}
-        title={rule.title}
+        title={title}
+        onPointerEnter={tell}
         aria-label={grade === 'verified' || gradeBeside ? undefined : ruleSpoken(number, grade)}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

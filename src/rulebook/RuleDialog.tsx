@@ -17,7 +17,7 @@ interface RuleDialogProps {
 }
 
 export const RuleDialog = ({ rule: heading, ruleSet, onClose }: RuleDialogProps) => {
-  const rule = ruleInBook(ruleSet, heading.number) ?? { ...heading, says: '', source: '' }
+  const rule = ruleInBook(ruleSet, heading.number) ?? { ...heading, title: '', says: '', source: '' }
   const view = useView()
   const steps = useMemo(() => stepsByRule(view).get(rule.number) ?? [], [view, rule.number])
   return (

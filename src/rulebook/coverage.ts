@@ -1,6 +1,7 @@
 /** Every rule of a book with what enforces it, or why nothing does. */
 import type { EventType } from '#machines/events'
-import type { RuleHeading, RuleSet } from '#rules/ruleSet'
+import type { Rule, RuleSet } from '#rules/ruleSet'
+import { bookOf } from '#rules/sets/books'
 import { INFORMATIVE } from '#rules/sets/untoc-cop/informative'
 import { ACTS, enforcedBy, parametersUnder, type Parameter } from './enforced.ts'
 
@@ -10,7 +11,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'u
 export const reasonFor = (ruleSet: RuleSet, number: string): string | null => REASONS[ruleSet.id]?.[number] ?? null
 
 export interface Covered {
-  readonly rule: RuleHeading
+  readonly rule: Rule
   /** All acts that stand on it, once each, in the order of the schema. */
   readonly acts: readonly EventType[]
   /** Whether something follows by itself under it, once a vote is done. */
@@ -21,7 +22,7 @@ export interface Covered {
 }
 
 export const coverageOf = (ruleSet: RuleSet): readonly Covered[] =>
-  ruleSet.rules.map((rule) => {
+  bookOf(ruleSet).map((rule) => {
     const uses = enforcedBy(ruleSet, rule.number)
     const standing = new Set(uses.flatMap(({ acts }) => acts))
     const parameters = parametersUnder(ruleSet, rule.number)

@@ -1,5 +1,5 @@
 /** What the rule book says of rules and of how well each is known. English. */
-import type { Grade, Majority, MatterRule, MotionKind, QuestionKind, RuleHeading, RuleSet } from '#rules/ruleSet'
+import type { Grade, Majority, MatterRule, MotionKind, QuestionKind, Rule, RuleHeading, RuleSet } from '#rules/ruleSet'
 import { nameOfAct } from '#src/words/acts.ts'
 import { capital, list } from '#src/words/language.ts'
 import { ruleName } from './chipWords.ts'
@@ -41,7 +41,7 @@ export const RULEBOOK = {
   unknown: 'This book has no such rule.',
 } as const
 
-export const ruleHeading = ({ number, title, grades }: RuleHeading): string =>
+export const ruleHeading = ({ number, title, grades }: Pick<Rule, 'number' | 'title' | 'grades'>): string =>
   grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${title}`
 
 /** What a grade means of the text of a rule. */

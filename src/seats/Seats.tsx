@@ -2,10 +2,14 @@
  * The room as seats, for under the bar of the board: `<Seats vote={vote} />`, with the vote that the board shows. Fetched
  * when a vote is first on the board; its place is kept meanwhile.
  */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from '#src/later.ts'
 import type { RoomProps } from './Room.tsx'
 
-const Room = lazy(async () => ({ default: (await import('./Room.tsx')).Room }))
+const Room = later(
+  () => import('./Room.tsx'),
+  (part) => part.Room,
+)
 
 export const Seats = (props: RoomProps) => (
   <Suspense fallback={<div className="seats" style={{ aspectRatio: '2 / 1', maxInlineSize: '36rem' }} />}>

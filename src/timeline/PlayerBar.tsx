@@ -1,5 +1,6 @@
 /** One obvious control moves to the next step; beside it, back, play, and a way to any step. */
-import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from 'react'
+import { Suspense, useEffect, useState, type KeyboardEvent } from 'react'
+import { later } from '#src/later.ts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { goBy, goTo } from '#src/session/store.ts'
 import { titleOf } from '#src/words/acts.ts'
@@ -9,7 +10,10 @@ import { nextLabel, PLAYER, SPEEDS, stepOf, stepSpoken } from './words.ts'
 import './player.css'
 
 /** What has time is fetched when it is first played. */
-const Beat = lazy(async () => ({ default: (await import('./Beat.ts')).Beat }))
+const Beat = later(
+  () => import('./Beat.ts'),
+  (part) => part.Beat,
+)
 
 /** A range and a menu have keys of their own; whoever listens to keys for the whole room does not hear these. */
 const ownKeys = (event: KeyboardEvent): void => {

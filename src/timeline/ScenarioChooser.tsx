@@ -1,10 +1,11 @@
 /** What is on screen, and the way to anything else that ships. */
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { later, seldom } from '#src/later.ts'
 import { useSession } from '#src/session/react.tsx'
 import { Icon } from './Icon.tsx'
 
 /** Fetched when first opened. */
-const ScenarioMenu = lazy(async () => ({ default: (await import('./ScenarioMenu.tsx')).ScenarioMenu }))
+const ScenarioMenu = later(seldom, (part) => part.ScenarioMenu)
 
 export const ScenarioChooser = () => {
   const title = useSession(({ scenario }) => scenario.title)

@@ -1,5 +1,6 @@
 /** The line as a strip for narrow screens: where one is at a glance, and all steps one press away. */
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { later } from '#src/later.ts'
 import { useView, type PlayedStep, type View } from '#src/session/react.tsx'
 import { Icon } from './Icon.tsx'
 import { groupsOf } from './groups.ts'
@@ -9,7 +10,10 @@ import './timeline.css'
 import './row.css'
 import './strip.css'
 
-const AllSteps = lazy(async () => ({ default: (await import('./AllSteps.tsx')).AllSteps }))
+const AllSteps = later(
+  () => import('./AllSteps.tsx'),
+  (part) => part.AllSteps,
+)
 
 const standingOf = (index: number, cursor: number) =>
   index === cursor ? 'current' : index < cursor ? 'past' : 'future'

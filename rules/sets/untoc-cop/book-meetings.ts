@@ -1,14 +1,14 @@
-/** Rules 34 to 40 of the Conference of the Parties to UNTOC, by number, title and how well each is known. */
+/** Rules 34 to 40 of the Conference of the Parties to UNTOC, by number and how well each is known. */
 import { headings } from '../headings.ts'
 
 export const LANGUAGES = headings('X. Languages', [
-  ['34', 'Official and working languages', 'SSI'],
-  ['35', 'Interpretation of speeches made in an official language', 'SSI'],
-  ['36', 'Interpretation of speeches made in another language', 'III'],
-  ['37', 'Languages of documents or records', 'IIN'],
-  ['38', 'Languages of recommendations and decisions', 'VVV'],
+  ['34', 'SSI'],
+  ['35', 'SSI'],
+  ['36', 'III'],
+  ['37', 'IIN'],
+  ['38', 'VVV'],
 ])
 
-export const RECORDS = headings('XI. Records', [['39', 'Sound recording of meetings', 'VVV']])
+export const RECORDS = headings('XI. Records', [['39', 'VVV']])
 
-export const PUBLIC_AND_PRIVATE = headings('XII. Public and private meetings', [['40', 'General principles', 'VVV']])
+export const PUBLIC_AND_PRIVATE = headings('XII. Public and private meetings', [['40', 'VVV']])

@@ -1,23 +1,23 @@
-/** Rules 22 to 33 of the Conference of the Parties to UNTOC, by number, title and how well each is known. */
+/** Rules 22 to 33 of the Conference of the Parties to UNTOC, by number and how well each is known. */
 import { headings } from '../headings.ts'
 
 export const OFFICERS = headings('VII. Officers', [
-  ['22', 'Elections', 'VVV'],
-  ['23', 'Term of office', 'VVV'],
-  ['24', 'Acting President', 'SSI'],
-  ['25', 'Powers and duties of the Acting President', 'SSI'],
-  ['26', 'Replacement of the President', 'SSI'],
-  ['27', 'General powers of the President', 'SSI'],
-  ['28', 'The President remains under the authority of the Conference', 'SSI'],
-  ['29', 'The President shall not vote', 'SSI'],
+  ['22', 'VVV'],
+  ['23', 'VVV'],
+  ['24', 'SSI'],
+  ['25', 'SSI'],
+  ['26', 'SSI'],
+  ['27', 'SSI'],
+  ['28', 'SSI'],
+  ['29', 'SSI'],
 ])
 
 export const BUREAU = headings('VIII. Bureau', [
-  ['30', 'Composition and functions', 'VVV'],
-  ['31', 'Replacement of officers of the bureau', 'VVV'],
+  ['30', 'VVV'],
+  ['31', 'VVV'],
 ])
 
 export const SECRETARIAT = headings('IX. Secretariat', [
-  ['32', 'Functions of the Secretary-General', 'VVV'],
-  ['33', 'Functions of the secretariat', 'VVV'],
+  ['32', 'VVV'],
+  ['33', 'VVV'],
 ])

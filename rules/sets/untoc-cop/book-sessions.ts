@@ -1,27 +1,27 @@
-/** Rules 1 to 13 of the Conference of the Parties to UNTOC, by number, title and how well each is known. */
+/** Rules 1 to 13 of the Conference of the Parties to UNTOC, by number and how well each is known. */
 import { headings } from '../headings.ts'
 
 export const GENERAL = headings('I. General', [
-  ['1', 'Use of terms', 'VVV'],
-  ['2', 'Scope of application', 'VVV'],
+  ['1', 'VVV'],
+  ['2', 'VVV'],
 ])
 
 export const SESSIONS = headings('II. Sessions', [
-  ['3', 'Regular sessions', 'VVV'],
-  ['4', 'Special sessions', 'VVN'],
-  ['5', 'Notification of sessions', 'VVN'],
-  ['6', 'Place of sessions', 'VVN'],
-  ['7', 'Temporary adjournment of a session', 'VVN'],
+  ['3', 'VVV'],
+  ['4', 'VVN'],
+  ['5', 'VVN'],
+  ['6', 'VVN'],
+  ['7', 'VVN'],
 ])
 
 export const AGENDA = headings('III. Agenda', [
-  ['8', 'Drawing up of the provisional agenda', 'VVV'],
-  ['9', 'Communication of the provisional agenda', 'VVV'],
-  ['10', 'Explanatory memorandum', 'VVV'],
-  ['11', 'Adoption of the agenda', 'VVV'],
+  ['8', 'VVV'],
+  ['9', 'VVV'],
+  ['10', 'VVV'],
+  ['11', 'VVV'],
 ])
 
 export const REPRESENTATION = headings('IV. Representation of States Parties', [
-  ['12', 'Representation of States Parties', 'VVV'],
-  ['13', 'Alternates', 'VVV'],
+  ['12', 'VVV'],
+  ['13', 'VVV'],
 ])
