@@ -83,7 +83,7 @@ export const BUSINESS: Catalogue = {
   'do not comply': 'non conformes',
   deferred: 'décision reportée',
   '{0} of {1} represented comply; {2} do not yet.':
-    'Pouvoirs conformes : {0} pour {1} délégations ; pas encore conformes : {2}.',
+    'Pouvoirs conformes : {0} pour {1, plural, one {# délégation} other {# délégations}} ; pas encore conformes : {2}.',
 
   'Suspend the meeting': 'Suspension de la séance',
   'Adjourn the meeting': 'Ajournement de la séance',
