@@ -37,8 +37,8 @@ const Header = () => {
       <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
         {SHELL.skip}
       </button>
-      <a href="#/" className="shell-name">
-        {SHELL.name}
+      <a href="#/" className="shell-name" translate="no">
+        Plenary
       </a>
       <nav aria-label={SHELL.rooms}>
         <Room to="/" name={SHELL.floor} here={onFloor} />

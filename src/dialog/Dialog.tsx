@@ -1,9 +1,8 @@
 /** A native modal dialog: Escape, a press outside and the button close it, and focus returns to where it was. */
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { phrase } from '#src/language/say.ts'
 import './dialog.css'
-
-const CLOSE = 'Close'
 
 export interface DialogProps {
   readonly title: ReactNode
@@ -36,7 +35,7 @@ export const Dialog = ({ title, onClose, children, className = '' }: DialogProps
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="dialog-close" onClick={() => ref.current?.close()}>
-          {CLOSE}
+          {phrase('Close')}
         </button>
       </div>
       <div className="dialog-body">{children}</div>

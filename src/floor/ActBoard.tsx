@@ -40,8 +40,8 @@ export const Applications = () => {
 }
 
 const QUORUMS = [
-  { slot: 'quorum.open', what: FLOOR.toOpen },
-  { slot: 'quorum.decide', what: FLOOR.toDecide },
+  { slot: 'quorum.open', to: 'toOpen' },
+  { slot: 'quorum.decide', to: 'toDecide' },
 ] as const
 
 const Room = () => {
@@ -49,11 +49,11 @@ const Room = () => {
   const { present, participating, sitting } = current.step.snapshot.context
   const meetingOpen = sitting.length > 0
   const members = ruleSet.members.count
-  const needs = QUORUMS.flatMap(({ slot, what }) => {
+  const needs = QUORUMS.flatMap(({ slot, to }) => {
     const answer = ruleSet.slots[slot]
     const need =
       answer?.requires.family === 'quorum' ? quorumNeeded(answer.requires.quorum, { members, participating }) : null
-    return need === null ? [] : [{ slot, what, need, rule: answer?.rule ?? null }]
+    return need === null ? [] : [{ slot, what: FLOOR[to], need, rule: answer?.rule ?? null }]
   })
   const at = (count: number) => ({ insetInlineStart: `${Math.min((count / members) * 100, 100)}%` })
   return (

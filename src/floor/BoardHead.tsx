@@ -1,5 +1,6 @@
 /** Where this stands in the record, and what it is. Focus comes here when a step is taken from elsewhere. */
 import { Suspense } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { later, seldom } from '#src/later.ts'
 import { useView, type View } from '#src/session/react.tsx'
 import { speakersOf } from '#src/words/acts.ts'
@@ -48,7 +49,7 @@ export const BoardHead = ({ title, on }: BoardHeadProps) => {
       <h1 id="board-title" tabIndex={-1}>
         {title}
       </h1>
-      {on !== undefined && <p className="board-aside">{on}</p>}
+      {on !== undefined && <p className="board-aside">{phrase(on)}</p>}
       {origin === 'inserted' && isAnybodys(event, line.branch.input.participants) && (
         <Suspense>
           <ActorChoice />

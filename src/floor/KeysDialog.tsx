@@ -1,7 +1,7 @@
 /** The keys of the room, and a switch for those that are single letters. */
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { allowLetters, listKeys, useKeyState } from './keys.ts'
-import { KEY_LIST, KEYS } from './keyWords.ts'
+import { keyList, KEYS } from './keyWords.ts'
 import '#src/theme/keys.css'
 
 export const KeysDialog = () => {
@@ -9,11 +9,13 @@ export const KeysDialog = () => {
   return (
     <Dialog title={KEYS.title} onClose={() => listKeys(false)}>
       <dl className="keys">
-        {KEY_LIST.map(({ keys, does }) => (
+        {keyList().map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key} translate="no">
+                  {key}
+                </kbd>
               ))}
             </dt>
             <dd>{does}</dd>

@@ -1,4 +1,5 @@
 /** What a careful reader should also know of this step: the record's notes, whence it is known, where sources differ. */
+import { phrase } from '#src/language/say.ts'
 import { useView } from '#src/session/react.tsx'
 import type { VoteOnBoard } from './vote.ts'
 import { FLOOR, isReport, pressSays, sourceInWords } from './words.ts'
@@ -18,14 +19,14 @@ export const Notes = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
   return (
     <section className="notes">
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>{phrase(note)}</p>
       ))}
       {named.map((title) => (
         <p key={title}>{sourceInWords(title)}</p>
       ))}
       {found.map(({ says, source }) => (
         <p key={says}>
-          <strong>{FLOOR.sources}.</strong> {pressSays(says, sources[source]?.symbol ?? '')}
+          <strong>{FLOOR.sources}.</strong> {pressSays(phrase(says), sources[source]?.symbol ?? '')}
         </p>
       ))}
     </section>

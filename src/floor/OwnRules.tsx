@@ -2,6 +2,8 @@
 import type { RuleChange } from '#rules/amend'
 import { bodyRulesOf } from '#scenarios/input'
 import type { OwnRules } from '#scenarios/schema'
+import { place, Said } from '#src/language/Said.tsx'
+import { phrase, say } from '#src/language/say.ts'
 import { useSession } from '#src/session/react.tsx'
 import { differencesFrom, OWN_RULES } from '#src/words/ownRules.ts'
 import type { Scenario } from '#scenarios/schema'
@@ -17,8 +19,14 @@ export const Differences = ({ scenario, changes }: DifferencesProps) => (
   <ul className="own-rules-list">
     {differencesFrom(bodyRulesOf(scenario), changes).map(({ what, here, instead, rule }) => (
       <li key={what}>
-        {what}: <strong>{here}</strong>, {OWN_RULES.instead} {instead}
-        {rule !== null && ` (${OWN_RULES.rule(rule)})`}
+        <Said
+          text={
+            rule === null
+              ? say`${what}: ${place(0)}, instead of ${instead}`
+              : say`${what}: ${place(0)}, instead of ${instead} (${OWN_RULES.rule(rule)})`
+          }
+          parts={[<strong key="here">{here}</strong>]}
+        />
       </li>
     ))}
   </ul>
@@ -40,7 +48,7 @@ export const OwnRulesNote = ({ says, bearing = ({ changes }) => changes }: OwnRu
   return (
     <div className="own-rules">
       <p>
-        {says} <strong>{rules.name}</strong>.
+        {says} <strong>{phrase(rules.name)}</strong>.
       </p>
       <Differences scenario={scenario} changes={changes} />
     </div>

@@ -1,6 +1,7 @@
 /** A step that is not in order: which rule bars it, by how much, and the way out where a number would do. */
 import type { Verdict } from '#rules/judge'
 import { Terms } from '#src/glossary/Terms.tsx'
+import { phrase } from '#src/language/say.ts'
 import { useSessionStore, useView, type PlayedStep } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
 import { baseThatWouldDo, reasonOf } from '#src/words/bars.ts'
@@ -35,7 +36,7 @@ const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
             {countMembers(base, ruleSet.member.many)}
           </button>
         </p>
-        <p className="hint">{ruleSet.members.source}</p>
+        <p className="hint">{phrase(ruleSet.members.source)}</p>
       </>
     )
   if (verdict.bar === 'more-cast-than-present' && need !== null)

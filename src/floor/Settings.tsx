@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { Grade, TwoThirdsReading } from '#rules/ruleSet'
 import { NumberField } from '#src/controls/NumberField.tsx'
+import { phrase } from '#src/language/say.ts'
 import { recordOf } from '#src/session/derive.ts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
@@ -29,11 +30,11 @@ const ReadingChoice = ({ value, recorded }: { value: TwoThirdsReading; recorded:
               checked={value === reading}
               onChange={() => setRule(store, { kind: 'set', parameter: 'two-thirds reading', value: reading })}
             />
-            <span>{reading}</span>
+            <span>{phrase(reading)}</span>
           </label>
         ))}
       </div>
-      {value !== recorded && <span className="changed">{inRecord(recorded)}</span>}
+      {value !== recorded && <span className="changed">{inRecord(phrase(recorded))}</span>}
     </fieldset>
   )
 }
@@ -111,7 +112,7 @@ export const Settings = () => {
         max={MOST_MEMBERS}
         grade={recorded.members.grade}
       />
-      <p className="hint">{recorded.members.source}</p>
+      <p className="hint">{phrase(recorded.members.source)}</p>
       <BaseField
         parameter="participating"
         label={LATER.participatingField}
@@ -120,7 +121,7 @@ export const Settings = () => {
         max={ruleSet.members.count}
         grade="inferred"
       />
-      {scenario.participatingNote !== undefined && <p className="hint">{scenario.participatingNote}</p>}
+      {scenario.participatingNote !== undefined && <p className="hint">{phrase(scenario.participatingNote)}</p>}
     </>
   )
 }

@@ -1,6 +1,7 @@
-/** What the Floor says in the parts of it that are fetched when they are opened. English. */
+/** What the Floor says in the parts of it that are fetched when they are opened. */
+import { say, words } from '#src/language/say.ts'
 
-export const LATER = {
+export const LATER = words({
   person: 'Who',
   must: 'Must',
   may: 'May',
@@ -14,11 +15,13 @@ export const LATER = {
   reset: 'Reset',
   whatStatusGives:
     'An observer may attend plenary meetings, receive documents, and speak when the President invites it and the Conference agrees. It takes no part in decisions.',
-} as const
+})
 
-export const resetOf = (label: string): string => `${LATER.reset}: ${label}`
+export const resetOf = (label: string): string => say`Reset: ${label}`
 
 export const possibleAfter = (acts: readonly string[]): string => {
-  const named = acts.join('; or ')
-  return `Possible after: ${named}${named.endsWith('?') ? '' : '.'}`
+  const [first = '', ...others] = acts
+  const named = others.reduce((before, other) => say`${before}; or ${other}`, first)
+  // A question has its own mark.
+  return named.endsWith('?') ? say`Possible after: ${named}` : say`Possible after: ${named}.`
 }

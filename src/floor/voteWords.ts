@@ -1,16 +1,17 @@
-/** What the Floor says of a vote. English. Fetched with the board of a vote, when one is first on screen. */
+/** What the Floor says of a vote. Fetched with the board of a vote, when one is first on screen. */
 import type { Put } from '#machines/context'
 import type { Decision, MajorityFinding } from '#rules/decide'
 import type { Flip } from '#rules/flips'
 import type { Reading } from '#rules/majority'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
+import { phrase, say, words } from '#src/language/say.ts'
 import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import type { Told } from '#src/words/told.ts'
 import { flipTitle, MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
-import { FLOOR } from './words.ts'
+import { isReport } from './words.ts'
 
-export const VOTE = {
+export const VOTE = words({
   why: 'Why',
   flips: 'What would turn it',
   noFlip: 'No change of one kind turns it.',
@@ -20,37 +21,37 @@ export const VOTE = {
   dragHint: 'Drag the bar or change a number: everything after it follows.',
   toBench: 'Open this vote in the Workbench',
   take: 'Print, save, embed',
-} as const
+})
 
 export const counts = (side: keyof Tally, base: MajorityFinding['base']): string =>
-  base !== 'present and voting' || side !== 'abstaining' ? 'counts' : 'does not count'
+  base !== 'present and voting' || side !== 'abstaining' ? phrase('counts') : phrase('does not count')
 
-export const neededLabel = (need: number): string => `${need} needed`
+export const neededLabel = (need: number): string => say`${need} needed`
 export const plainLabel = (need: number, reading: Reading['reading']): string =>
-  `${need} as “${reading.replace(' two thirds', '')}”`
-export const neededIfAllVote = (need: number): string => `${need} needed if all vote`
-export const votingLabel = (count: number): string => `${count} present and voting`
-export const abstainingLabel = (count: number): string => `${count} abstaining`
-export const silentLabel = (count: number): string => `${count} not voting`
+  reading === 'at least two thirds' ? say`${need} as “at least”` : say`${need} as “more than”`
+export const neededIfAllVote = (need: number): string => say`${need} needed if all vote`
+export const votingLabel = (count: number): string => say`${count} present and voting`
+export const abstainingLabel = (count: number): string => say`${count} abstaining`
+export const silentLabel = (count: number): string => say`${count} not voting`
 
-export const BOUNDARIES = {
+export const BOUNDARIES = words({
   group: 'The votes',
   forAgainst: 'Between in favour and against',
   votingAbstaining: 'Between against and abstaining',
-} as const
+})
 
-const SPOKEN: Readonly<Record<keyof Tally, string>> = {
-  inFavour: 'in favour',
-  against: 'against',
-  abstaining: 'abstaining',
+const SPOKEN: Readonly<Record<keyof Tally, (count: number) => string>> = {
+  inFavour: (count) => say`${count} in favour`,
+  against: (count) => say`${count} against`,
+  abstaining: abstainingLabel,
 }
 /** "63 in favour, 15 against". */
 export const sidesInWords = (tally: Tally, sides: readonly (keyof Tally)[]): string =>
-  sides.map((side) => `${tally[side]} ${SPOKEN[side]}`).join(', ')
+  sides.map((side) => SPOKEN[side](tally[side])).join(', ')
 
 /** Before the count: what it will take. */
 export const openLine = ({ kind, base, need }: MajorityFinding, present: number): string =>
-  `It takes ${MAJORITY[kind]} ${OF[base]}: ${need} if all ${present} vote, fewer if some abstain.`
+  say`It takes ${MAJORITY[kind]} ${OF[base]}: ${need} if all ${present} vote, fewer if some abstain.`
 
 /** What the settled nature of a matter means for what follows, and the rule that says so. */
 export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): Because | null => {
@@ -58,10 +59,14 @@ export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): 
   if (put.question !== 'nature' || classification === null || outcome === 'no-quorum') return null
   const matter = ruleSet.matters[outcome === 'carried' ? classification.whenCarried : classification.whenNot]
   if (matter === undefined) return null
-  const only = matter.majority.kind === 'simple' ? 'only ' : ''
-  const needs = `So what follows needs ${only}${MAJORITY[matter.majority.kind]}.`
-  const label = matter.label.toLowerCase()
-  return { text: `It is ${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}. ${needs}`, rule: matter.rule }
+  const majority = MAJORITY[matter.majority.kind]
+  const needs =
+    matter.majority.kind === 'simple'
+      ? say`So what follows needs only ${majority}.`
+      : say`So what follows needs ${majority}.`
+  const label = phrase(matter.label).toLowerCase()
+  const is = /^[aeiou]/i.test(matter.label) ? say`It is an ${label}.` : say`It is a ${label}.`
+  return { text: `${is} ${needs}`, rule: matter.rule }
 }
 
 /** For those who listen: what happened, and what it came to. */
@@ -70,23 +75,26 @@ export const spoken = (title: string, put: Put | null, decision: Decision | null
     ? `${title}.`
     : `${title}. ${verdictTitle(put, decision, told)} ${verdictLine(decision)}`
 export const spokenRefusal = (title: string, reasons: readonly string[]): string =>
-  `${FLOOR.notInOrder}: ${title}. ${reasons.join(' ')}`
+  [say`Not in order here: ${title}.`, ...reasons].join(' ')
 
-export const tryOut = (flip: Flip): string => `${VOTE.try}: ${flipTitle(flip)}`
+export const tryOut = (flip: Flip): string => say`Try: ${flipTitle(flip)}`
 
 /** The head of a printed page. */
-export const PAPER = {
+export const PAPER = words({
   record: 'The record.',
-  session: (body: string, title: string): string => `${body}. ${title}`,
+  session: (body: string, title: string): string => `${phrase(body)}. ${phrase(title)}`,
   /** A report has paragraphs; another source numbers what it numbers. */
   source: (title: string, symbol: string, place: string | null): string => {
-    const at = title.startsWith('Report ') ? `paragraph ${place}` : `${place}`
-    return `Source: ${title} (${symbol})${place === null ? '' : `, ${at}`}.`
+    const source = phrase(title)
+    if (place === null) return say`Source: ${source} (${symbol}).`
+    return isReport(title)
+      ? say`Source: ${source} (${symbol}), paragraph ${place}.`
+      : say`Source: ${source} (${symbol}), ${place}.`
   },
-  branch: (name: string): string => `A branch, “${name}”: not what happened.`,
-} as const
+  branch: (name: string): string => say`A branch, “${name}”: not what happened.`,
+})
 
-export const makePresent = (count: number): string => `Make ${count} present`
+export const makePresent = (count: number): string => say`Make ${count} present`
 export const wouldDo = (present: number, members: number, many: string): string =>
-  `With a base of ${members} ${many}, ${present} would be enough.`
-export const countMembers = (members: number, many: string): string => `Count ${members} ${many}`
+  say`With a base of ${members} ${phrase(many)}, ${present} would be enough.`
+export const countMembers = (members: number, many: string): string => say`Count ${members} ${phrase(many)}`

@@ -184,7 +184,6 @@ export const AREA_NAMES = words<Readonly<Record<Area, string>>>({
 })
 
 export const SHELL = words({
-  name: 'Plenary',
   rooms: 'Rooms',
   floor: 'Floor',
   workbench: 'Workbench',

@@ -1,5 +1,6 @@
 /** Officers by regional group: who is nominated, who is elected. */
 import { useView } from '#src/session/react.tsx'
+import { phrase } from '#src/language/say.ts'
 import { Who } from '#src/words/people.ts'
 import { officersByGroup } from './derive.ts'
 import { BUSINESS, officeName } from './words.ts'
@@ -18,7 +19,7 @@ export const Officers = () => {
               <tr key={`${group} ${party}`}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={officers.length}>
-                    {group}
+                    {phrase(group)}
                   </th>
                 )}
                 <td>{Who(line.branch.input.participants, party)}</td>

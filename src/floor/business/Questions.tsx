@@ -1,4 +1,6 @@
 /** The question before the room, with what hangs on it; and everything that was submitted or taken up. */
+import type { QuestionKind } from '#rules/ruleSet'
+import { phrase } from '#src/language/say.ts'
 import { useView } from '#src/session/react.tsx'
 import { idInWords } from '#src/words/told.ts'
 import { capital } from '#src/words/language.ts'
@@ -12,6 +14,9 @@ import {
   standingInWords,
   stateOfProposal,
 } from './words.ts'
+
+const titleOf = (title: string | undefined, kind: QuestionKind): string =>
+  title === undefined ? kindName(kind) : phrase(title)
 
 const State = ({ standing }: { readonly standing: Standing }) => (
   <span className="business-state" data-state={standing}>
@@ -70,7 +75,7 @@ export const Subject = ({ id }: { readonly id: string }) => {
       <ul className="business-list">
         <li>
           <span>
-            {line.told.titles[id] ?? kindName(kind)}
+            {titleOf(line.told.titles[id], kind)}
             <span className="business-note">
               {proposal === null || proposal.sponsors.length === 0
                 ? kindName(kind)
@@ -103,7 +108,7 @@ export const Questions = ({ open }: { readonly open: boolean }) => {
       <ul className="business-list">
         {questions.map(({ id, question, standing }) => (
           <li key={id}>
-            <span>{line.told.titles[id] ?? kindName(question.kind)}</span>
+            <span>{titleOf(line.told.titles[id], question.kind)}</span>
             <State standing={standing} />
           </li>
         ))}

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Other business on the board: officers, credentials, motions, proposals, who sits. */
+export const BUSINESS: Catalogue = {
+  Officers: 'Membres du Bureau',
+  Group: 'Groupe',
+  elected: 'élu',
+  nominated: 'candidat',
+  Credentials: 'Pouvoirs',
+  'The Bureau is meeting.': 'Le Bureau est réuni.',
+  'Until it is decided, everybody takes part, objected to or not.':
+    'Jusqu’à la décision, tous participent, avec ou sans objection.',
+  'Motions pending': 'Motions en attente',
+  'put first': 'mise aux voix en premier',
+  'They are put in this order, whichever was moved first.':
+    'Elles sont mises aux voix dans cet ordre, quelle que soit la première présentée.',
+  'Point of order': 'Motion d’ordre',
+  'Who sits': 'Qui siège',
+  Amendments: 'Amendements',
+  Parts: 'Parties',
+  'Before the room': 'Question à l’examen',
+  'Everything submitted or taken up': 'Tout ce qui a été présenté ou abordé',
+  'Who does it': 'Auteur de l’acte',
+  'Your assumption.': 'Votre hypothèse.',
+  President: 'Président',
+  'Vice-President': 'Vice-Président',
+  Rapporteur: 'Rapporteur',
+  'African States': 'États d’Afrique',
+  'Asia-Pacific States': 'États d’Asie et du Pacifique',
+  'Eastern European States': 'États d’Europe orientale',
+  'Latin American and Caribbean States': 'États d’Amérique latine et des Caraïbes',
+  'Western European and other States': 'États d’Europe occidentale et autres États',
+
+  open: 'à examiner',
+  'in hand': 'à l’examen',
+  adopted: 'adopté',
+  rejected: 'rejeté',
+  withdrawn: 'retiré',
+  'no action taken': 'aucune suite donnée',
+  'not accepted': 'non accepté',
+  'postponed by its sponsors': 'reporté par ses auteurs',
+  pending: 'en attente',
+  'not carried': 'non adopté',
+  'withdrawn or not put': 'retiré ou non mis aux voix',
+
+  Applications: 'Demandes',
+  Agenda: 'Ordre du jour',
+  'Organization of work': 'Organisation des travaux',
+  Election: 'Élection',
+  Proposal: 'Proposition',
+  'Amendment to the Convention': 'Amendement à la Convention',
+  'Amendment to the rules of procedure': 'Amendement au règlement intérieur',
+  'Report on credentials': 'Rapport sur les pouvoirs',
+  'Report of the session': 'Rapport de la session',
+
+  'Sponsors not named': 'Auteurs non nommés',
+  'Submitted by {0}': 'Texte présenté par {0}',
+  'by {0}': 'par {0}',
+  'The text came late: the President may allow it.':
+    'Le texte est arrivé tard : le Président peut en autoriser l’examen.',
+  'It was amended by decision, so it is no longer its sponsors’ to change.':
+    'La proposition a été modifiée par une décision : ses auteurs ne peuvent plus la changer.',
+  'What it costs is stated before it is put.': 'Son coût est indiqué avant la mise aux voix.',
+  'A division is asked for.': 'La division est demandée.',
+  'The division is opposed, so it is put to the vote.':
+    'La demande de division est contestée : elle est mise aux voix.',
+  'It is put in parts.': 'La mise aux voix se fait par parties.',
+  'Whether there is competence to adopt it is decided first.':
+    'La question de la compétence pour l’adopter est tranchée d’abord.',
+
+  'Head of State or Government': 'chef d’État ou de gouvernement',
+  'Minister for Foreign Affairs': 'ministre des affaires étrangères',
+  'Permanent Representative': 'représentant permanent',
+  'competent authority': 'autorité compétente',
+  'issuer not stated': 'auteur non indiqué',
+  'another authority': 'autre autorité',
+  '{0}, a copy': '{0}, copie',
+  communication: 'communication',
+  communications: 'communications',
+  '{0}; objected to': '{0} ; objet d’une objection',
+  'not examined yet': 'pas encore examinés',
+  accredited: 'conformes',
+  'do not comply': 'non conformes',
+  deferred: 'décision reportée',
+  '{0} of {1} represented comply; {2} do not yet.':
+    'Pouvoirs conformes : {0} pour {1, plural, one {# délégation} other {# délégations}} ; pas encore conformes : {2}.',
+
+  'Suspend the meeting': 'Suspension de la séance',
+  'Adjourn the meeting': 'Ajournement de la séance',
+  'Adjourn the debate on this item': 'Ajournement du débat sur ce point',
+  'Close the debate': 'Clôture du débat',
+  'Defer the vote': 'Report du vote',
+  'Give a draft priority': 'Priorité pour un projet',
+  'nobody has spoken on it': 'personne n’en a parlé',
+  speaker: 'orateur',
+  speakers: 'orateurs',
+  '{0} for, {1} against': '{0} pour, {1} contre',
+  'A point of order is raised. The President rules on it before anything else.':
+    'Une motion d’ordre est présentée. Le Président statue avant toute autre chose.',
+  'The President has ruled. The ruling stands unless somebody appeals now.':
+    'Le Président a statué. Sa décision est maintenue, sauf appel immédiat.',
+  'The ruling is appealed. The question put is: is the ruling overruled? A vote in favour overrules it.':
+    'La décision du Président fait l’objet d’un appel. La question mise aux voix est : la décision est-elle annulée ? Un vote pour l’annule.',
+
+  Plenary: 'Plénière',
+  'Committee of the Whole': 'Comité plénier',
+  Bureau: 'Bureau',
+  '{0}, {1} meeting': '{0}, {1} séance',
+  '{0}: suspended': '{0} : séance suspendue',
+}
