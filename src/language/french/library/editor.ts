@@ -11,7 +11,7 @@ export const EDITOR: Catalogue = {
   'Add a source': 'Ajouter une source',
   'Remove this source': 'Retirer cette source',
   Steps: 'Étapes',
-  'In order': 'Recevable',
+  'In order': 'En règle',
   Removed: 'Retirée',
   'The act': 'L’acte',
   'Where it is told': 'Où l’étape est rapportée',

@@ -22,15 +22,15 @@ export const REPORT: Catalogue = {
   'At least {0} delegations were present.':
     '{0, plural, one {Au moins # délégation était présente} other {Au moins # délégations étaient présentes}}.',
   '{0} left.': 'Départ de {0}.',
-  '{0} was brought to the attention of {1}.': 'Rappel à {1} : {0}.',
-  '{0} were brought to the attention of {1}.': 'Rappel à {1} : {0}.',
+  '{0} was brought to the attention of {1}.': 'Rappel à l’attention de {1} : {0}.',
+  '{0} were brought to the attention of {1}.': 'Rappel à l’attention de {1} : {0}.',
   'Statements on the vote were made by {0}.': 'Des explications de vote ont été données par {0}.',
   '{0} submitted “{1}”.': 'Texte présenté par {0} : « {1} ».',
   'The Bureau met.': 'Le Bureau s’est réuni.',
   'The Bureau ended its meeting.': 'Le Bureau a achevé sa séance.',
   '{0} proceeded to the election of officers.': '{0} a procédé à l’élection du Bureau.',
   'The officers were elected by acclamation.': 'Les membres du Bureau ont été élus par acclamation.',
-  '{0} nominated {1}: {2}.': 'Candidature proposée par le groupe suivant : {0}. Candidat : {1} ({2}).',
+  '{0} nominated {1}: {2}.': 'Groupe : {0}. Candidature : {1} ({2}).',
   'The report on credentials was made: those of {0} of {1} complied.':
     'Le rapport sur les pouvoirs a été présenté. Pouvoirs conformes : {0} sur {1}.',
   '{0} objected to {1}.': '{0} a fait objection. Participation contestée : {1}.',
