@@ -5,6 +5,7 @@ import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import { castIn, type Tally } from '#rules/tally'
 import { voteAt } from '#src/floor/vote.ts'
 import { consequence } from '#src/floor/voteWords.ts'
+import { phrase } from '#src/language/say.ts'
 import { headOf, notesOf } from '#src/paper/head.ts'
 import { PAPER } from '#src/paper/words.ts'
 import { readAddress, withDocument } from '#src/session/address.ts'
@@ -73,7 +74,7 @@ const fromFloor = async (place: string): Promise<Shown> => {
       why: decision === null ? [] : [...because(decision, ruleSet), ...(follows === null ? [] : [follows])],
       notes: [
         head.branch === null ? PAPER.record : PAPER.branch(head.branch),
-        ...scenario.sources.slice(0, 1).map(({ title, symbol }) => `${title} (${symbol})`),
+        ...scenario.sources.slice(0, 1).map(({ title, symbol }) => `${phrase(title)} (${phrase(symbol)})`),
         ...notesOf(view, note === null ? [] : [note], vote),
       ],
       address,
@@ -101,7 +102,7 @@ const fromBench = async (place: string): Promise<Shown> => {
   return {
     ok: true,
     vote: {
-      over: law.body,
+      over: phrase(law.body),
       title: matterName(body, asked.matter),
       law,
       tally: decision.tally,

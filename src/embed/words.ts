@@ -1,12 +1,14 @@
-/** What a vote says in a frame on another page, and the control that gives its code. English. */
-export const EMBED = {
+/** What a vote says in a frame on another page, and the control that gives its code. */
+import { say, words } from '#src/language/say.ts'
+
+export const EMBED = words({
   heading: 'For a page of your own',
   means: 'One vote with its numbers, verdict, reasons and rules, in a frame. It needs no account and sends nothing.',
   copy: 'Copy embed code',
   copied: 'Embed code copied',
   refused: 'The browser did not allow copying. Here it is, to be copied by hand:',
   tooLong: 'This branch is too long for an address, so it cannot be shown in a frame.',
-  frameTitle: (title: string): string => `A vote in Plenary: ${title}`,
+  frameTitle: (title: string): string => say`A vote in Plenary: ${title}`,
   loading: 'Loading…',
   nothing: 'This address shows no vote.',
   why: 'Why',
@@ -15,4 +17,4 @@ export const EMBED = {
   opensAnew: ' (a new tab)',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
   assumption: 'These numbers are somebody’s example.',
-} as const
+})

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { ruleSetById } from '#rules/sets/byId'
 import type { Scenario } from '#scenarios/schema'
+import { phrase } from '#src/language/say.ts'
 import { capital } from '#src/words/language.ts'
 import { change } from './change.ts'
 import { EDITOR, partySays } from './editorWords.ts'
@@ -69,7 +70,7 @@ export const About = ({ scenario }: { readonly scenario: Scenario }) => {
       </summary>
       <div className="library-panel">
         <p className="hint">
-          {capital(rulesOf(ruleSetById(scenario.ruleSet)?.shortName ?? scenario.ruleSet))}.{' '}
+          {capital(rulesOf(phrase(ruleSetById(scenario.ruleSet)?.shortName ?? scenario.ruleSet)))}.{' '}
           {partySays(Object.keys(scenario.participants).length)}
         </p>
         <div className="library-fields">

@@ -1,7 +1,8 @@
 /** One act as a form: a field for each of its parts, as its schema names them. */
 import type { ConferenceEvent } from '#machines/events'
+import { phrase } from '#src/language/say.ts'
 import type { People } from '#src/words/people.ts'
-import { EDITOR, labelOfField, labelOfPart } from './editorWords.ts'
+import { EDITOR, elsewhereInWords, labelOfField, labelOfPart } from './editorWords.ts'
 import { fieldsOf, partsOf, withPart, type Field } from './eventFields.ts'
 import { ChoiceInput, CountInput, TextInput, TickInput } from './Inputs.tsx'
 import { labelOf } from '#src/words/people.ts'
@@ -35,7 +36,7 @@ const One = ({ field, event, people, onChange }: ActFieldsProps & { readonly fie
   const value = partsOf(event)[field.key]
   const label = labelOfField(field)
   const set = (to: unknown) => onChange(withPart(event, field, to))
-  const named = (id: string) => ({ id, name: id })
+  const named = (id: string) => ({ id, name: phrase(id) })
   const none = field.optional ? [{ id: '', name: '–' }] : []
   switch (field.is) {
     case 'person': {
@@ -65,7 +66,7 @@ const One = ({ field, event, people, onChange }: ActFieldsProps & { readonly fie
     case 'tally':
       return <Tally event={event} onChange={onChange} />
     case 'elsewhere':
-      return <p className="hint">{`${label}: ${EDITOR.onFloor}`}</p>
+      return <p className="hint">{elsewhereInWords(label)}</p>
   }
 }
 

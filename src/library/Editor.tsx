@@ -5,6 +5,8 @@ import { checkExpectations } from '#scenarios/expectations'
 import type { Scenario } from '#scenarios/schema'
 import { changesIn } from '#src/branches/menuWords.ts'
 import { KEPT } from '#src/branches/words.ts'
+import { phrase } from '#src/language/say.ts'
+import { joined } from '#src/paper/joined.ts'
 import { recordOf, type Line } from '#src/session/derive.ts'
 import { ownStore, redoOwn, undoOwn } from '#src/session/ownScenarios.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
@@ -84,9 +86,9 @@ const Expectations = ({ scenario, line }: { readonly scenario: Scenario; readonl
                 {titleAfter(after)}
               </p>
               <p className="hint">
-                {Object.entries(result.expected)
-                  .map(([key, value]) => expectedInWords(key, value, result.found[key]))
-                  .join('; ')}
+                {joined(
+                  Object.entries(result.expected).map(([key, value]) => expectedInWords(key, value, result.found[key])),
+                )}
               </p>
               <div className="library-acts">
                 <button
@@ -152,7 +154,7 @@ export const Editor = ({ scenario }: { readonly scenario: Scenario }) => {
         <a href="#/library">{LIBRARY.toLibrary}</a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        {scenario.title}
+        {phrase(scenario.title)}
       </h1>
       <Tools scenario={scenario} />
       <output className="hint">{KEPT[kept]}</output>

@@ -1,6 +1,7 @@
 /** A new scenario: a title, the rules, and who is in the room. */
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
+import { phrase } from '#src/language/say.ts'
 import { newOwnId } from '#src/session/ownId.ts'
 import { useSession } from '#src/session/react.tsx'
 import { addOwn } from '#src/session/ownScenarios.ts'
@@ -9,6 +10,11 @@ import { namesRead, NEW, rollInWords } from './newWords.ts'
 import { fetchRoll, ROLLS } from './rolls.ts'
 
 const OWN_NAMES = 'names'
+
+const bodyOf = (ruleSet: string): string => {
+  const body = ruleSetById(ruleSet)?.body
+  return body === undefined ? '' : phrase(body)
+}
 
 const textIn = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -109,14 +115,14 @@ export const NewScenario = () => {
           <select name="rules" value={rules} onChange={({ currentTarget }) => setRules(currentTarget.value)}>
             {RULE_SETS.map(({ id, shortName }) => (
               <option key={id} value={id}>
-                {shortName}
+                {phrase(shortName)}
               </option>
             ))}
           </select>
         </label>
         <label className="library-field">
           <span>{NEW.body}</span>
-          <input type="text" name="body" maxLength={200} defaultValue={ruleSetById(rules)?.body ?? ''} key={rules} />
+          <input type="text" name="body" maxLength={200} defaultValue={bodyOf(rules)} key={rules} />
         </label>
         <Who />
         <label className="library-field">

@@ -6,11 +6,12 @@ import { MATTERS, type Matter } from '#rules/matters'
 import { bodyRulesOf } from '#scenarios/input'
 import type { OwnRules, Scenario } from '#scenarios/schema'
 import { Differences } from '#src/floor/OwnRules.tsx'
+import { phrase } from '#src/language/say.ts'
 import { differencesFrom, majorityInWords, OWN_RULES, quorumInWords } from '#src/words/ownRules.ts'
 import { change } from './change.ts'
 import { ChoiceInput, CountInput, TextInput } from './Inputs.tsx'
 import { RULES } from './rulesWords.ts'
-import { BODYS, withoutChange } from './rulesOfIt.ts'
+import { BODYS, idOfMajority, idOfQuorum, withoutChange } from './rulesOfIt.ts'
 
 const asBody = (says: string) => ({ id: BODYS, name: RULES.asBody(says) })
 
@@ -68,7 +69,7 @@ export const RulesOfIt = ({ scenario }: { readonly scenario: Scenario }) => {
           <ChoiceInput
             label={OWN_RULES.twoThirds}
             value={reading?.parameter === 'two-thirds reading' ? reading.value : BODYS}
-            options={[asBody(body.twoThirds), ...READINGS.map((id) => ({ id, name: id }))]}
+            options={[asBody(phrase(body.twoThirds)), ...READINGS.map((id) => ({ id, name: phrase(id) }))]}
             onChange={(id) => {
               const value = READINGS.find((one) => one === id)
               const parameter = 'two-thirds reading'
@@ -89,13 +90,13 @@ export const RulesOfIt = ({ scenario }: { readonly scenario: Scenario }) => {
               <ChoiceInput
                 key={parameter}
                 label={parameter === 'quorum.open' ? OWN_RULES.open : OWN_RULES.decide}
-                value={mine?.parameter === parameter ? quorumInWords(mine.value) : BODYS}
+                value={mine?.parameter === parameter ? idOfQuorum(mine.value) : BODYS}
                 options={[
                   asBody(requires?.family === 'quorum' ? quorumInWords(requires.quorum) : OWN_RULES.none),
-                  ...QUORUMS.map((one) => ({ id: quorumInWords(one), name: quorumInWords(one) })),
+                  ...QUORUMS.map((one) => ({ id: idOfQuorum(one), name: quorumInWords(one) })),
                 ]}
                 onChange={(id) => {
-                  const value = QUORUMS.find((one) => quorumInWords(one) === id)
+                  const value = QUORUMS.find((one) => idOfQuorum(one) === id)
                   return set({ parameter }, value === undefined ? undefined : { parameter, value })
                 }}
               />
@@ -106,14 +107,14 @@ export const RulesOfIt = ({ scenario }: { readonly scenario: Scenario }) => {
             return (
               <ChoiceInput
                 key={matter}
-                label={RULES.majority(known.label)}
-                value={mine?.parameter === 'majority' ? majorityInWords(mine.value) : BODYS}
+                label={RULES.majority(phrase(known.label))}
+                value={mine?.parameter === 'majority' ? idOfMajority(mine.value) : BODYS}
                 options={[
                   asBody(majorityInWords(known.majority)),
-                  ...MAJORITIES.map((one) => ({ id: majorityInWords(one), name: majorityInWords(one) })),
+                  ...MAJORITIES.map((one) => ({ id: idOfMajority(one), name: majorityInWords(one) })),
                 ]}
                 onChange={(id) => {
-                  const value = MAJORITIES.find((one) => majorityInWords(one) === id)
+                  const value = MAJORITIES.find((one) => idOfMajority(one) === id)
                   const parameter = 'majority'
                   return set({ parameter, matter }, value === undefined ? undefined : { parameter, matter, value })
                 }}

@@ -7,6 +7,7 @@ import { openBackup, saveBackup } from '#src/branches/backup.ts'
 import { KEPT } from '#src/branches/words.ts'
 import { FileButton } from '#src/controls/FileButton.tsx'
 import { NameForm } from '#src/controls/NameForm.tsx'
+import { phrase } from '#src/language/say.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { changeOwn, ownStore } from '#src/session/ownScenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
@@ -54,14 +55,15 @@ const useBranchesOf = (id: string): number =>
 
 const factsOf = (scenario: Scenario, branches: number): string =>
   [
-    scenario.body,
-    rulesOf(ruleSetById(scenario.ruleSet)?.shortName ?? scenario.ruleSet),
+    phrase(scenario.body),
+    rulesOf(phrase(ruleSetById(scenario.ruleSet)?.shortName ?? scenario.ruleSet)),
     stepsOf(scenario.events.length),
     ...(branches > 0 ? [branchesOf(branches)] : []),
   ].join(' · ')
 
 const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
-  const { id, title } = scenario
+  const { id } = scenario
+  const title = phrase(scenario.title)
   const branches = useBranchesOf(id)
   const [renaming, setRenaming] = useState(false)
   const row = useRef<HTMLLIElement>(null)
@@ -86,7 +88,7 @@ const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
         </h3>
       )}
       <p className="hint">{factsOf(scenario, branches)}</p>
-      {scenario.rules !== undefined && <p className="library-changed">{scenario.rules.name}</p>}
+      {scenario.rules !== undefined && <p className="library-changed">{phrase(scenario.rules.name)}</p>}
       <div className="library-acts">
         <a className="button small" href={`#/s/${id}`} aria-label={openOn(title)}>
           {LIBRARY.open}
@@ -110,7 +112,9 @@ const exportShipped = async (id: string): Promise<void> => {
   if (scenario !== null) exportOne(scenario)
 }
 
-const ShippedRow = ({ id, title, body }: (typeof SCENARIO_TITLES)[number]) => {
+const ShippedRow = ({ id, ...shipped }: (typeof SCENARIO_TITLES)[number]) => {
+  const title = phrase(shipped.title)
+  const body = phrase(shipped.body)
   const branches = useBranchesOf(id)
   return (
     <li className="library-row">

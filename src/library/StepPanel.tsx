@@ -5,13 +5,14 @@ import type { BranchStep } from '#scenarios/branch'
 import type { Entry, Scenario } from '#scenarios/schema'
 import { addStep, changeStep } from '#scenarios/steps'
 import { namesIn } from '#src/floor/acts.ts'
+import { phrase } from '#src/language/say.ts'
 import type { Line } from '#src/session/derive.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { imperativeOf } from '#src/words/acts.ts'
 import { capital } from '#src/words/language.ts'
 import { ActFields } from './ActFields.tsx'
 import { change, changed } from './change.ts'
-import { EDITOR } from './editorWords.ts'
+import { EDITOR, expectInWords } from './editorWords.ts'
 import { expectResult } from './expectations.ts'
 import { ChoiceInput, TextInput, TickInput } from './Inputs.tsx'
 
@@ -80,7 +81,7 @@ const Told = ({ scenario, entry }: { readonly scenario: Scenario; readonly entry
       <ChoiceInput
         label={EDITOR.source}
         value={String(entry.source)}
-        options={scenario.sources.map(({ symbol }, index) => ({ id: String(index), name: symbol }))}
+        options={scenario.sources.map(({ symbol }, index) => ({ id: String(index), name: phrase(symbol) }))}
         onChange={(source) => set({ source: Number(source) })}
       />
       <TextInput
@@ -128,7 +129,7 @@ export const StepPanel = ({ scenario, line, step, entry, onMove, onRemove, onAdd
               changed(expecting)
             }}
           >
-            {`${EDITOR.expect}: ${outcomeName(outcome)}`}
+            {expectInWords(outcomeName(outcome))}
           </button>
         )}
       </div>

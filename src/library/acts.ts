@@ -1,12 +1,13 @@
 /** What is done with scenarios and branches from the library and from the Floor: told, and to be undone. */
 import { copyOf, foldBranch } from '#scenarios/own'
+import { phrase } from '#src/language/say.ts'
 import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { loadScenario } from '#src/session/scenarios.ts'
 import { notify } from '#src/session/notices.ts'
 import { addOwn, changeOwn, ownById, removeOwn, undoOwn } from '#src/session/ownScenarios.ts'
 import { discard, goTo, putBack, type NamedBranch, type SessionStore } from '#src/session/store.ts'
-import { copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY } from './words.ts'
+import { branchTitle, copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY } from './words.ts'
 
 const tell = (title: string, run?: () => void): void => {
   notify({
@@ -30,9 +31,9 @@ export const scenarioBy = async (id: string): Promise<Scenario | null> => {
 export const duplicate = async (id: string): Promise<void> => {
   const scenario = await scenarioBy(id)
   if (scenario === null) return
-  const title = ownById(id) === undefined ? scenario.title : copyTitle(scenario.title)
+  const title = ownById(id) === undefined ? scenario.title : copyTitle(phrase(scenario.title))
   addOwn(copyOf(scenario, newOwnId(), title))
-  tell(copied(title))
+  tell(copied(phrase(title)))
 }
 
 /** Takes a scenario away; `then` is where the focus goes, as whatever is pressed goes away with it. */
@@ -40,7 +41,7 @@ export const deleteOwn = (id: string, then: () => void): void => {
   const gone = removeOwn(id)
   if (gone === null) return
   then()
-  tell(deleted(gone.title), () => {
+  tell(deleted(phrase(gone.title)), () => {
     addOwn(gone)
     then()
   })
@@ -48,7 +49,7 @@ export const deleteOwn = (id: string, then: () => void): void => {
 
 /** What a branch comes to, as a scenario beside the others. */
 export const keepAsScenario = (scenario: Scenario, { name, edits }: NamedBranch): Scenario => {
-  const made = copyOf(foldBranch(scenario, edits), newOwnId(), `${scenario.title.slice(0, 100)}: ${name}`)
+  const made = copyOf(foldBranch(scenario, edits), newOwnId(), branchTitle(phrase(scenario.title), name))
   addOwn(made)
   tell(keptAs(made.title))
   return made
@@ -60,7 +61,7 @@ export const keepInRecord = (store: SessionStore, scenario: Scenario, branch: Na
   const gone = discard(store, branch.id)
   changeOwn(foldBranch(scenario, branch.edits))
   goTo(store, at)
-  tell(keptInRecord(scenario.title), () => {
+  tell(keptInRecord(phrase(scenario.title)), () => {
     undoOwn(scenario.id)
     if (gone !== null && store.getState().scenario.id === scenario.id) putBack(store, gone)
     else if (gone !== null) store.setState(({ branches }) => ({ branches: [...branches, gone] }))

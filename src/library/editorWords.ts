@@ -1,8 +1,9 @@
-/** What is said where a scenario is edited. English. */
+/** What is said where a scenario is edited. */
 import type { Field } from './eventFields.ts'
-import { counted } from '#src/words/language.ts'
+import { phrase, say, words } from '#src/language/say.ts'
+import { capital, counted } from '#src/words/language.ts'
 
-export const EDITOR = {
+export const EDITOR = words({
   about: 'What it is',
   title: 'Title',
   body: 'Body and session',
@@ -32,7 +33,6 @@ export const EDITOR = {
   add: 'Add',
   now: 'In order here',
   notNow: 'Not in order here',
-  expect: 'Expect this result',
   expects: 'Expectations',
   expectsSay: 'What must come out, whatever is changed. Add one at a step that decides something.',
   expectsNone: 'None yet.',
@@ -43,21 +43,35 @@ export const EDITOR = {
   byName: 'Votes by name are changed on the Floor.',
   onFloor: 'This part is changed in the file.',
   last: 'The only step stays: a scenario has one step at least.',
-} as const
+})
 
-export const stepRemoved = (title: string): string => `Removed: ${title}.`
+export const stepRemoved = (title: string): string => say`Removed: ${title}.`
 export const inOrderOf = (inOrder: number, all: number): string =>
-  inOrder === all ? `${counted(all, 'step', 'steps')}, all in order.` : `${inOrder} of ${all} steps are in order.`
+  inOrder === all ? say`${counted(all, 'step', 'steps')}, all in order.` : say`${inOrder} of ${all} steps are in order.`
 export const expectsMet = (met: number, all: number): string =>
-  `${met} of ${counted(all, 'expectation', 'expectations')} met.`
-export const expectedInWords = (key: string, expected: unknown, found: unknown): string =>
-  expected === found
-    ? `${labelOfKey(key)}: ${String(expected)}`
-    : `${labelOfKey(key)}: expected ${String(expected)}, found ${found === null || found === undefined ? 'nothing' : String(found)}`
-export const partySays = (count: number): string =>
-  `${counted(count, 'participant', 'participants')} in all, officers included.`
+  say`${met} of ${counted(all, 'expectation', 'expectations')} met.`
 
-const LABELS: Readonly<Record<string, string>> = {
+const valueInWords = (value: unknown): string | number => (typeof value === 'number' ? value : phrase(String(value)))
+
+export const expectedInWords = (key: string, expected: unknown, found: unknown): string => {
+  const label = labelOfKey(key)
+  const wanted = valueInWords(expected)
+  if (expected === found) return say`${label}: ${wanted}`
+  return found === null || found === undefined
+    ? say`${label}: expected ${wanted}, found nothing`
+    : say`${label}: expected ${wanted}, found ${valueInWords(found)}`
+}
+
+export const partySays = (count: number): string =>
+  say`${counted(count, 'participant', 'participants')} in all, officers included.`
+
+/** The button that expects what a step comes to now. */
+export const expectInWords = (outcome: string): string => say`Expect this result: ${outcome}`
+
+/** What stands in the place of a field that only the Floor changes. */
+export const elsewhereInWords = (label: string): string => say`${label}: ${EDITOR.onFloor}`
+
+const LABELS = words<Readonly<Record<string, string>>>({
   by: 'Who',
   in: 'Which body sits',
   on: 'Which vote or question, by its short name',
@@ -118,9 +132,23 @@ const LABELS: Readonly<Record<string, string>> = {
   counted: 'Counted',
   need: 'Needed',
   outcome: 'Outcome',
+  officers: 'Officers',
+  part: 'Part',
+  parts: 'Parts',
+})
+
+/** An expectation of one question or application is named by it. */
+const labelOfKey = (key: string): string => {
+  const [, what, id = ''] = /^(status|outcome) of (.+)$/.exec(key) ?? []
+  if (what !== undefined) return what === 'status' ? say`Status of ${id}` : say`Outcome of ${id}`
+  return LABELS[key] ?? capital(key)
 }
 
-const labelOfKey = (key: string): string => LABELS[key] ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`
-export const labelOfField = ({ key, optional, is }: Field): string =>
-  `${labelOfKey(key)}${is === 'list' ? ', with commas between' : ''}${optional && is !== 'yes or no' ? ' (may be left out)' : ''}`
+export const labelOfField = ({ key, optional, is }: Field): string => {
+  const label = labelOfKey(key)
+  const spared = optional && is !== 'yes or no'
+  if (is === 'list')
+    return spared ? say`${label}, with commas between (may be left out)` : say`${label}, with commas between`
+  return spared ? say`${label} (may be left out)` : label
+}
 export const labelOfPart = labelOfKey

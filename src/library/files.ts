@@ -1,6 +1,7 @@
 /** Scenarios leave and come in as files. Whatever goes wrong is told; nothing is lost or overwritten. */
 import { collectionText, readCollectionText, scenarioText } from '#scenarios/collection'
 import { copyOf, isOwnId, sameScenario } from '#scenarios/own'
+import { phrase } from '#src/language/say.ts'
 import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { saveText } from '#src/controls/saveText.ts'
@@ -39,9 +40,9 @@ const takeIn = (scenario: Scenario): string | null => {
   if (scenarios.some((one) => sameScenario(one, copyOf(scenario, one.id, scenario.title)))) return null
   const taken = ownById(scenario.id) !== undefined
   const id = isOwnId(scenario.id) && !taken ? scenario.id : newOwnId()
-  const title = taken ? fromFile(scenario.title) : scenario.title
+  const title = taken ? fromFile(phrase(scenario.title)) : scenario.title
   addOwn(copyOf(scenario, id, title))
-  return title
+  return phrase(title)
 }
 
 const refuse = (title: string): void => {

@@ -1,7 +1,7 @@
-/** What the form for a new scenario says. English. */
-import { counted } from '#src/words/language.ts'
+/** What the form for a new scenario says. */
+import { phrase, say, words } from '#src/language/say.ts'
 
-export const NEW = {
+export const NEW = words({
   toLibrary: 'To the library',
   title: 'New scenario',
   name: 'Title of the scenario',
@@ -20,13 +20,13 @@ export const NEW = {
   noTitle: 'Write a title.',
   noNames: 'Write two names or more, one on each line.',
   noRoll: 'The list of names could not be fetched. Look at the connection, or write names of your own.',
-  tooMany: (count: number, most: number): string => `${count} names are too many. ${most} can be taken.`,
-} as const
+  tooMany: (count: number, most: number): string => say`${count} names are too many. ${most} can be taken.`,
+})
 
-export const rollInWords = (title: string, count: number): string => `${title}, October 2022: ${count}`
+export const rollInWords = (title: string, count: number): string => say`${phrase(title)}, October 2022: ${count}`
 
 export const namesRead = ({ names, twice }: { readonly names: readonly string[]; readonly twice: readonly string[] }) =>
   [
-    `${counted(names.length, 'name', 'names')} read.`,
-    ...(twice.length > 0 ? [`Written twice, taken once: ${twice.join(', ')}.`] : []),
+    names.length === 1 ? say`${names.length} name read.` : say`${names.length} names read.`,
+    ...(twice.length > 0 ? [say`Written twice, taken once: ${twice.join(', ')}.`] : []),
   ].join(' ')

@@ -1,7 +1,8 @@
-/** What the library says. English. */
+/** What the library says. */
+import { phrase, say, words } from '#src/language/say.ts'
 import { counted } from '#src/words/language.ts'
 
-export const LIBRARY = {
+export const LIBRARY = words({
   page: 'Library',
   says: 'Every scenario in one place: those that ship with Plenary, and those that you make. Yours stay on this device.',
   newOne: 'New scenario',
@@ -30,24 +31,24 @@ export const LIBRARY = {
   toLibrary: 'To the library',
   keepBranch: 'Keep as a scenario',
   keepInRecord: 'Make this its record',
-} as const
+})
 
-export const openOn = (title: string): string => `Open on the Floor: ${title}`
-export const actOn = (act: string, title: string): string => `${act}: ${title}`
-export const rulesOf = (body: string): string => `rules: ${body}`
+export const openOn = (title: string): string => say`Open on the Floor: ${title}`
+export const actOn = (act: string, title: string): string => say`${act}: ${title}`
+export const rulesOf = (body: string): string => say`rules: ${body}`
 export const stepsOf = (count: number): string => counted(count, 'step', 'steps')
 export const branchesOf = (count: number): string => counted(count, 'branch', 'branches')
 
-export const deleted = (title: string): string => `“${title}” is deleted.`
-export const copyTitle = (title: string): string => `${title.slice(0, 74)}, copy`
-export const copied = (title: string): string => `“${title}” is among your scenarios.`
-export const keptAs = (title: string): string => `“${title}” is among your scenarios. The branch stays where it was.`
-export const keptInRecord = (title: string): string => `What the branch held is the record of “${title}” now.`
-export const fromFile = (title: string): string => `${title.slice(0, 64)}, from the file`
+export const deleted = (title: string): string => say`“${title}” is deleted.`
+export const copyTitle = (title: string): string => say`${title.slice(0, 74)}, copy`
+/** A scenario made from a branch of another. */
+export const branchTitle = (title: string, branch: string): string => say`${title.slice(0, 100)}: ${branch}`
+export const copied = (title: string): string => say`“${title}” is among your scenarios.`
+export const keptAs = (title: string): string => say`“${title}” is among your scenarios. The branch stays where it was.`
+export const keptInRecord = (title: string): string => say`What the branch held is the record of “${title}” now.`
+export const fromFile = (title: string): string => say`${title.slice(0, 64)}, from the file`
 
-const PARAPHRASED = 'The rules are paraphrased, not the legal text.'
-
-export const FILES = {
+export const FILES = words({
   unread: 'The file could not be read.',
   tooLarge: 'The file is too large to hold scenarios.',
   unsound: 'This file cannot be brought in. Nothing was changed.',
@@ -55,13 +56,21 @@ export const FILES = {
   isBackup: 'This file is a backup. Use “Restore a backup” for it. Nothing was changed.',
   nothing: 'You have no scenario to export yet.',
   notLoaded: 'This scenario could not be fetched. Look at the connection. Nothing was changed.',
-  saved: (file: string): string => `Saved as ${file}. ${PARAPHRASED}`,
-} as const
+  saved: (file: string): string => say`Saved as ${file}. The rules are paraphrased, not the legal text.`,
+})
+
+const addedSays = (titles: readonly string[]): string => {
+  const all = titles.map((title) => say`“${title}”`).join(', ')
+  if (titles.length === 0) return phrase('Everything in this file was here already. Nothing was changed.')
+  return titles.length === 1
+    ? say`${titles.length} scenario is among yours: ${all}.`
+    : say`${titles.length} scenarios are among yours: ${all}.`
+}
+
+const thereSays = (there: number): string =>
+  there === 1 ? say`${there} was here already.` : say`${there} were here already.`
 
 export const importedSays = ({ added, there }: { readonly added: readonly string[]; readonly there: number }) => ({
-  title:
-    added.length === 0
-      ? 'Everything in this file was here already. Nothing was changed.'
-      : `${counted(added.length, 'scenario is', 'scenarios are')} among yours: ${added.map((title) => `“${title}”`).join(', ')}.`,
-  details: added.length > 0 && there > 0 ? [`${counted(there, 'was', 'were')} here already.`] : [],
+  title: addedSays(added),
+  details: added.length > 0 && there > 0 ? [thereSays(there)] : [],
 })

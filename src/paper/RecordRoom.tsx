@@ -1,7 +1,6 @@
 /** The record of a vote or of a session as pages: to read, to print, to keep as Markdown or CSV. */
 import { useEffect, useMemo, useState } from 'react'
 import { saveText } from '#src/controls/saveText.ts'
-import { STANDINGS } from '#src/seats/words.ts'
 import { addressOf } from '#src/session/address.ts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { Rule } from '#src/floor/Rule.tsx'
@@ -10,7 +9,7 @@ import { KINDS, readRecord, recordAddress, type AskedRecord } from './address.ts
 import { csvOf } from './csv.ts'
 import { markdownOf } from './markdown.ts'
 import { sessionRecord, voteRecord, type PaperRecord, type Paragraph } from './record.ts'
-import { asideOf, fileStem, PAPER } from './words.ts'
+import { asideOf, fileStem, PAPER, standingInWords } from './words.ts'
 import './record.css'
 
 const Line = ({ paragraph }: { readonly paragraph: Paragraph }) => (
@@ -60,10 +59,7 @@ const ByName = ({ byName }: Pick<PaperRecord, 'byName'>) =>
           {byName.map(({ name, standing, assumed }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>
-                {STANDINGS[standing].word}
-                {assumed && ` (${PAPER.assumed})`}
-              </td>
+              <td>{standingInWords(standing, assumed)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,15 +1,24 @@
 /** A record as CSV: one table, a row for each paragraph or for each fact of a vote. Cells cannot be run as formulas. */
-import { STANDINGS } from '#src/seats/words.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import { csvLine } from '#src/tables/csvLine.ts'
 import { rulesInWords } from '#src/words/language.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import type { PaperRecord, Paragraph, VoteInRecord } from './record.ts'
-import { PAPER, underInWords } from './words.ts'
+import { PAPER, standingInWords, underInWords } from './words.ts'
 
 type Cell = string | number
 
-const PARAGRAPH_COLUMNS = ['paragraph', 'part', 'step', 'source paragraph', 'standing', 'in order', 'rules', 'text']
-const VOTE_COLUMNS = [
+const PARAGRAPH_COLUMNS = words([
+  'paragraph',
+  'part',
+  'step',
+  'source paragraph',
+  'standing',
+  'in order',
+  'rules',
+  'text',
+])
+const VOTE_COLUMNS = words([
   'question',
   'in favour',
   'against',
@@ -20,7 +29,7 @@ const VOTE_COLUMNS = [
   'majority rule',
   'quorum needed',
   'outcome',
-]
+])
 
 const voteCells = ({ question, decision }: VoteInRecord): readonly Cell[] => {
   const { tally, majority, quorum, outcome } = decision
@@ -47,9 +56,9 @@ const rowOf = (part: string, paragraph: Paragraph): readonly Cell[] => {
     number,
     part,
     step,
-    place ?? '',
+    place === null ? '' : phrase(place),
     standingOf(paragraph),
-    inOrder ? 'yes' : 'no',
+    inOrder ? phrase('yes') : phrase('no'),
     rules.length === 0 ? '' : rulesInWords(rules),
     text,
     ...(vote === null ? VOTE_COLUMNS.map(() => '') : voteCells(vote)),
@@ -58,23 +67,23 @@ const rowOf = (part: string, paragraph: Paragraph): readonly Cell[] => {
 
 /** What stands around the paragraphs, as rows of the same table: what it is in the first column, its words under the text. */
 const aroundOf = (record: PaperRecord): readonly (readonly [what: string, text: string])[] => [
-  ['heading', record.heading],
-  ['session', `${record.body}. ${record.title}`],
-  ['line', record.branch === null ? PAPER.record : PAPER.branch(record.branch)],
-  ...record.altered.map((text) => ['altered', text] as const),
-  ...record.why.map((reason) => ['why', `${reason.text}${underInWords(reason)}`] as const),
+  [phrase('heading'), record.heading],
+  [phrase('session'), `${record.body}. ${record.title}`],
+  [phrase('line'), record.branch === null ? PAPER.record : PAPER.branch(record.branch)],
+  ...record.altered.map((text) => [phrase('altered'), text] as const),
+  ...record.why.map((reason) => [phrase('why'), `${reason.text}${underInWords(reason)}`] as const),
   ...record.byName.map(
-    ({ name, standing, assumed }) =>
-      ['by name', `${name}: ${STANDINGS[standing].word}${assumed ? ` (${PAPER.assumed})` : ''}`] as const,
+    ({ name, standing, assumed }) => [phrase('by name'), say`${name}: ${standingInWords(standing, assumed)}`] as const,
   ),
-  ...record.sources.map((text) => ['source', text] as const),
-  ['rules', record.law],
-  ...record.notes.map((text) => ['note', text] as const),
+  ...record.sources.map((text) => [phrase('source'), text] as const),
+  [phrase('rules'), record.law],
+  ...record.notes.map((text) => [phrase('note'), text] as const),
 ]
 
 export const csvOf = (record: PaperRecord): string => {
   const columns = [...PARAGRAPH_COLUMNS, ...VOTE_COLUMNS]
-  const text = columns.indexOf('text')
+  // The last of a paragraph's own.
+  const text = PARAGRAPH_COLUMNS.length - 1
   const around = aroundOf(record).map(([what, words]) =>
     columns.map((_, place) => (place === 0 ? what : place === text ? words : '')),
   )

@@ -2,6 +2,7 @@
 import { ruleSetById } from '#rules/sets/known'
 import type { Edit } from '#scenarios/schema'
 import type { VoteOnBoard } from '#src/floor/vote.ts'
+import { phrase } from '#src/language/say.ts'
 import { recordOf } from '#src/session/derive.ts'
 import type { View } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
@@ -21,8 +22,8 @@ export const headOf = ({ session, branch, ruleSet }: View): Head => {
   const { id, body, title, sources } = session.scenario
   return {
     scenario: id,
-    body,
-    title,
+    body: phrase(body),
+    title: phrase(title),
     branch: branch?.name ?? null,
     sources: sources.map(sourceInWords),
     law: lawInWords(ruleSet),

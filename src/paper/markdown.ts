@@ -1,13 +1,13 @@
 /** A record as Markdown: headings, numbered paragraphs, a table of the votes. What a user named is text and never markup. */
+import { words } from '#src/language/say.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
-import { STANDINGS } from '#src/seats/words.ts'
 import type { PaperRecord, Paragraph } from './record.ts'
-import { asideOf, PAPER, underInWords } from './words.ts'
+import { asideOf, PAPER, standingInWords, underInWords } from './words.ts'
 
-/** Characters that Markdown or HTML within it would read as markup; and line breaks, which would begin a new block. */
+/** Characters that Markdown or HTML within it would read as markup; and line breaks, which would begin a new block. Spaces at which no line breaks stay. */
 export const plain = (text: string): string =>
   text
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S\u00A0\u202F]+/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -50,7 +50,7 @@ const votesIn = ({ parts }: PaperRecord) =>
     }),
   )
 
-const VOTE_COLUMNS = ['Para.', 'Question', 'In favour', 'Against', 'Abstaining', 'Counted', 'Needed', 'Outcome']
+const VOTE_COLUMNS = words(['Para.', 'Question', 'In favour', 'Against', 'Abstaining', 'Counted', 'Needed', 'Outcome'])
 
 export const markdownOf = (record: PaperRecord): string =>
   [
@@ -75,10 +75,7 @@ export const markdownOf = (record: PaperRecord): string =>
     ...(record.byName.length === 0 ? [] : [`## ${PAPER.byName}`, '']),
     ...table(
       [PAPER.name, PAPER.choice],
-      record.byName.map(({ name, standing, assumed }) => [
-        name,
-        `${STANDINGS[standing].word}${assumed ? ` (${PAPER.assumed})` : ''}`,
-      ]),
+      record.byName.map(({ name, standing, assumed }) => [name, standingInWords(standing, assumed)]),
     ),
     ...list(PAPER.sources, record.sources),
     ...list(PAPER.law, [record.law]),

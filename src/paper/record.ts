@@ -8,6 +8,7 @@ import { ruleByNumber } from '#rules/sets/known'
 import type { BranchStep } from '#scenarios/branch'
 import { voteAt } from '#src/floor/vote.ts'
 import { gradeName } from '#src/floor/words.ts'
+import { phrase } from '#src/language/say.ts'
 import type { Telling } from '#src/presiding/recordWords.ts'
 import { namedVote, type Standing } from '#src/seats/seats.ts'
 import type { PlayedStep, View } from '#src/session/react.tsx'
@@ -196,7 +197,7 @@ export const voteRecord = (view: View): PaperRecord | null => {
       decision === null
         ? []
         : because(decision, ruleSet).map(({ text, rule }) => ({ text, rule, grade: gradeOf(ruleSet, rule) })),
-    byName: (named?.seats ?? []).map(({ name, standing, assumed }) => ({ name, standing, assumed })),
+    byName: (named?.seats ?? []).map(({ name, standing, assumed }) => ({ name: phrase(name), standing, assumed })),
     notes: notesOf(view, note === null ? [] : [note], shown),
   }
 }

@@ -1,16 +1,20 @@
-/** What the records on paper say around what was done. English. */
+/** What the records on paper say around what was done. */
 import type { Put } from '#machines/context'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Origin } from '#scenarios/branch'
 import type { Edit, Scenario } from '#scenarios/schema'
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Telling } from '#src/presiding/recordWords.ts'
+import type { Standing } from '#src/seats/seats.ts'
+import { STANDINGS } from '#src/seats/words.ts'
 import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import { capital, ruleInWords, rulesInWords } from '#src/words/language.ts'
 import { countsInReport, requiredInReport, roomInReport } from '#src/words/report.ts'
 import { bodyIn } from '#src/words/told.ts'
+import { joined } from './joined.ts'
 import type { Paragraph, Reason, VoteInRecord } from './record.ts'
 
-export const PAPER = {
+export const PAPER = words({
   take: 'Print, save, embed',
   onPaper: 'Record on paper',
   onPaperMeans: 'Numbered paragraphs with their rules: to print, or to save as Markdown or CSV.',
@@ -28,7 +32,7 @@ export const PAPER = {
   csv: 'Save as CSV',
   toFloor: 'Back to the Floor',
   record: 'The record, as its sources tell it.',
-  branch: (name: string): string => `A branch, “${name}”: not what happened.`,
+  branch: (name: string): string => say`A branch, “${name}”: not what happened.`,
   branchMeans: 'What a branch alters, and all that follows from it, did not happen.',
   altered: 'What was altered',
   nothingAltered: 'Nothing is altered yet.',
@@ -49,33 +53,40 @@ export const PAPER = {
   inserted: 'added',
   counts: 'The record gives counts only: it does not say how each State voted.',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
-  differs: (says: string, symbol: string): string => `Sources differ. ${says}${symbol === '' ? '' : ` (${symbol})`}`,
+  differs: (says: string, symbol: string): string =>
+    symbol === '' ? say`Sources differ. ${phrase(says)}` : say`Sources differ. ${phrase(says)} (${phrase(symbol)})`,
   madeWith:
     'Made with Plenary, a simulator of rules of procedure. It is no document of the body whose rules it describes.',
-} as const
+})
 
 export const sourceInWords = ({ title, symbol, url }: Scenario['sources'][number]): string =>
-  `${title} (${symbol})${url === undefined ? '' : `, ${url}`}`
+  `${phrase(title)} (${phrase(symbol)})${url === undefined ? '' : `, ${url}`}`
 
 /** Whose rules, and which version of them here, so that a reader knows what a number was worked out from. */
-export const lawInWords = ({ body, id, version }: RuleSet): string => `${body}: rule set ${id}, version ${version}`
+export const lawInWords = ({ body, id, version }: RuleSet): string =>
+  say`${phrase(body)}: rule set ${id}, version ${version}`
 
-const MARKS: Readonly<Record<Origin, string | null>> = {
-  record: null,
-  changed: PAPER.changed,
-  inserted: PAPER.inserted,
-  removed: null,
+const markOf = (origin: Origin): string | null => {
+  switch (origin) {
+    case 'changed':
+      return PAPER.changed
+    case 'inserted':
+      return PAPER.inserted
+    case 'record':
+    case 'removed':
+      return null
+  }
 }
 
 /** What stands in brackets behind a paragraph: its place in the source, its rules, how it stands to the record. */
 export const asideOf = ({ place, rules, origin, implied }: Paragraph): string => {
   const parts = [
-    place === null ? null : /^\d/.test(place) && place.length <= 3 ? `para. ${place}` : place,
+    place === null ? null : /^\d/.test(place) && place.length <= 3 ? say`para. ${place}` : phrase(place),
     rules.length === 0 ? null : rulesInWords(rules),
     implied ? PAPER.implied : null,
-    MARKS[origin],
+    markOf(origin),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? '' : `(${parts.join('; ')})`
+  return parts.length === 0 ? '' : `(${joined(parts)})`
 }
 
 /** "The Conference voted on the question: … There were 63 votes in favour …" */
@@ -85,8 +96,8 @@ export const voteInReport = (
   { ruleSet, told }: Pick<Telling, 'ruleSet' | 'told'>,
 ): string =>
   [
-    `${capital(bodyIn(ruleSet))} voted on the question: ${question}`,
-    `There were ${countsInReport(decision.tally)}.`,
+    capital(say`${bodyIn(ruleSet)} voted on the question: ${question}`),
+    say`There were ${countsInReport(decision.tally)}.`,
     requiredInReport(decision, ruleSet),
     roomInReport(decision, ruleSet),
     verdictTitle(put, decision, told),
@@ -94,7 +105,13 @@ export const voteInReport = (
     .filter((sentence) => sentence !== '')
     .join(' ')
 
-const at = (paragraph: string | null): string => (paragraph === null || paragraph === '' ? '' : ` (para. ${paragraph})`)
+const changedInWords = (now: string, before: string | null, paragraph: string): string => {
+  if (before === null || before === now)
+    return paragraph === '' ? say`Changed: ${now}.` : say`Changed: ${now} (para. ${paragraph}).`
+  return paragraph === ''
+    ? say`Changed: ${now}; the record has: ${before}.`
+    : say`Changed: ${now}; the record has: ${before} (para. ${paragraph}).`
+}
 
 /** One altered step: what it is now, and what the record has. */
 export const alteredInWords = (
@@ -103,15 +120,14 @@ export const alteredInWords = (
   before: string | null,
   paragraph: string | null,
 ): string => {
+  const place = paragraph ?? ''
   switch (origin) {
     case 'changed':
-      return before === now
-        ? `Changed: ${now}${at(paragraph)}.`
-        : `Changed: ${now}; the record has: ${before}${at(paragraph)}.`
+      return changedInWords(now, before, place)
     case 'inserted':
-      return `Added: ${now}.`
+      return say`Added: ${now}.`
     case 'removed':
-      return `Removed: ${before ?? now}${at(paragraph)}.`
+      return place === '' ? say`Removed: ${before ?? now}.` : say`Removed: ${before ?? now} (para. ${place}).`
   }
 }
 
@@ -122,18 +138,28 @@ export const parameterInWords = (
   participating: number,
 ): string => {
   switch (edit.parameter) {
-    case 'two-thirds reading':
-      return `Rules changed: two thirds is read as “${edit.value}”; before: “${law?.twoThirds ?? ''}”.`
-    case 'members':
-      return `Rules changed: ${edit.value} ${law?.member.many ?? 'members'}; before: ${law?.members.count ?? ''}.`
+    case 'two-thirds reading': {
+      const before = law === undefined ? '' : phrase(law.twoThirds)
+      return say`Rules changed: two thirds is read as “${phrase(edit.value)}”; before: “${before}”.`
+    }
+    case 'members': {
+      const members = law === undefined ? phrase('members') : phrase(law.member.many)
+      return say`Rules changed: ${edit.value} ${members}; before: ${law?.members.count ?? ''}.`
+    }
     case 'participating':
-      return `Changed: ${edit.value} take part in the session; before: ${participating}.`
+      return say`Changed: ${edit.value} take part in the session; before: ${participating}.`
   }
 }
 
 /** " (rule 63, inferred)"; empty where no rule is known. */
 export const underInWords = ({ rule, grade }: Pick<Reason, 'rule' | 'grade'>): string =>
   rule === null ? '' : ` (${ruleInWords(rule)}${grade === null ? '' : `, ${grade}`})`
+
+/** "in favour", "absent (your assumption)" */
+export const standingInWords = (standing: Standing, assumed: boolean): string => {
+  const { word } = STANDINGS[standing]
+  return assumed ? `${word} (${PAPER.assumed})` : word
+}
 
 /** A sentence with the rule that it stands on. */
 export const withRule = ({ text, rule }: Because): string => `${text}${underInWords({ rule, grade: null })}`

@@ -41,6 +41,7 @@ export const SavePicture = ({ name, what, sheet }: SavePictureProps) => {
           key={kind}
           type="button"
           className="button small"
+          translate="no"
           aria-label={PICTURE.saveAs(what, kind)}
           onClick={() => press(kind)}
         >

@@ -5,6 +5,8 @@ import { Drawing, type DrawingProps } from '#src/chart/Drawing.tsx'
 import { leafIn } from '#src/chart/neighbourhood.ts'
 import { withAncestors, type ChartStatus } from '#src/chart/status.ts'
 import { CHART, KEY, labelOf, nameOfWay, placeOf, rulesText } from '#src/chart/words.ts'
+import { phrase, say } from '#src/language/say.ts'
+import { joined } from '../joined.ts'
 import { lawInWords } from '../words.ts'
 import { flatten, type Marks } from './flatten.ts'
 import type { Sheet } from './sheet.ts'
@@ -64,11 +66,11 @@ export const chartSheet = (toDraw: ChartToDraw): Sheet => {
   const { of, status, ruleSet, ...drawing } = toDraw
   const here = placeOf(withAncestors(leafIn(status, of)).slice(0, -1).toReversed())
   const open = openWays(status, drawing.drawn, ruleSet)
-  const now = `${CHART.now}: ${here}.`
+  const now = say`${CHART.now}: ${here}.`
   return {
-    over: ruleSet.body,
-    title: `${CHART.wholeTitle}: ${labelOf(of)}`,
-    description: [now, ...(open.length === 0 ? [] : [`${CHART.next}: ${open.join('; ')}.`])].join(' '),
+    over: phrase(ruleSet.body),
+    title: say`${CHART.wholeTitle}: ${labelOf(of)}`,
+    description: [now, ...(open.length === 0 ? [] : [say`${CHART.next}: ${joined(open)}.`])].join(' '),
     lines: [now],
     drawing: flatten(<Drawing {...drawing} status={status} ruleSet={ruleSet} />, WITHIN),
     scale: 1,

@@ -2,6 +2,7 @@
 import type { Decision, Question } from '#rules/decide'
 import { YARDSTICKS, type EveryTally } from '#rules/everyTally'
 import type { RuleSet } from '#rules/ruleSet'
+import { phrase } from '#src/language/say.ts'
 import { LineSample, ORDER, ZoneSample } from '#src/workbench/map/Legend.tsx'
 import { MarksDrawn } from '#src/workbench/map/Marks.tsx'
 import { Picture, ZoneLabels } from '#src/workbench/map/Picture.tsx'
@@ -69,13 +70,13 @@ export const mapSheet = (toDraw: MapToDraw): Sheet => {
   const marks = marked
     ? RECORDED.map(({ tally, source }, place) => ({
         sample: null,
-        text: `${place + 1}. ${markName(tally)}, ${source}`,
+        text: `${place + 1}. ${markName(tally)}, ${phrase(source)}`,
       }))
     : []
   const verdict = pointVerdict(decision)
   const legend = [...regions, ...yardsticks, ...quorum, ...leave, ...marks]
   return {
-    over: `${law.body}. ${matterName(law, question.matter)}`,
+    over: `${phrase(law.body)}. ${matterName(law, question.matter)}`,
     title: mapTitle(map.cast),
     description: [verdict, needSays(decision), ...legend.map(({ text }) => text)].join(' '),
     lines: [verdict],

@@ -4,7 +4,7 @@ import { hemicycle } from '#src/seats/hemicycle.ts'
 import { Mark, Sign } from '#src/seats/Mark.tsx'
 import { whyUnnamed } from '#src/seats/Room.tsx'
 import { blocksOf, namedVote, ORDER, type NamedVote, type Standing } from '#src/seats/seats.ts'
-import { organizationInWords, SEATS, STANDINGS } from '#src/seats/words.ts'
+import { organizationInWords, STANDINGS } from '#src/seats/words.ts'
 import type { View } from '#src/session/react.tsx'
 import { because, questionTitle, readingsNote, verdictTitle } from '#src/words/decisions.ts'
 import { verdictLine } from '#src/words/votes.ts'
@@ -12,7 +12,7 @@ import { headOf, notesOf } from '../head.ts'
 import { PAPER, withRule } from '../words.ts'
 import { flatten } from './flatten.ts'
 import type { Sheet } from './sheet.ts'
-import { PICTURE } from './words.ts'
+import { assumedInWords, PICTURE, seatsInWords } from './words.ts'
 
 interface Seated {
   readonly standing: Standing
@@ -67,11 +67,9 @@ export const seatsSheet = (view: View, vote: VoteOnBoard): Sheet => {
       .filter(([, count]) => count > 0)
       .map(([standing, count]) => ({
         sample: flatten(<Sign standing={standing} />),
-        text: `${count} ${STANDINGS[standing].word}`,
+        text: seatsInWords(count, standing),
       })),
-    ...(assumed === 0
-      ? []
-      : [{ sample: flatten(<Sign standing="absent" assumed />), text: `${assumed} ${SEATS.assumption}` }]),
+    ...(assumed === 0 ? [] : [{ sample: flatten(<Sign standing="absent" assumed />), text: assumedInWords(assumed) }]),
   ]
   const head = headOf(view)
   const lines = decision === null ? [] : [verdictTitle(put, decision, line.told), verdictLine(decision)]

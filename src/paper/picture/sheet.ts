@@ -1,4 +1,5 @@
 /** A picture whole: a drawing under its heading, with its legend, the numbers and the rule in words, and what it is not. */
+import { spoken } from '#src/language/say.ts'
 import type { Marks } from './flatten.ts'
 
 export interface Sheet {
@@ -44,10 +45,12 @@ export const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 
-/** Breaks at spaces; a longer word is cut. */
+/** Breaks at spaces that may break; a longer word is cut. */
 export const wrapped = (text: string, most: number): readonly string[] => {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).flatMap((each) => each.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
+  for (const word of text
+    .split(/[^\S\u00A0\u202F]+/)
+    .flatMap((each) => each.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
@@ -132,8 +135,10 @@ export const svgOf = (sheet: Sheet): string => {
   page.y += 4
   for (const note of notes) write(page, note, NOTE)
   const height = Math.ceil(page.y + MARGIN)
+  const tongue = spoken()
+  const language = tongue === null ? '' : ` lang="${tongue.code}"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" font-family="${escaped(FONTS)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"${language} aria-labelledby="title description" font-family="${escaped(FONTS)}">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="description">${escaped(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
