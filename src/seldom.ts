@@ -1,7 +1,6 @@
 /** What is drawn on the Floor only when it is asked for: one file, because the first page would have to name each. */
 export { BranchMenu } from '#src/branches/BranchMenu.tsx'
 export { Compare } from '#src/branches/Compare.tsx'
-export { OneNotice } from '#src/branches/OneNotice.tsx'
 export { ActorChoice } from '#src/floor/ActorChoice.tsx'
 export { Barred } from '#src/floor/Barred.tsx'
 export { Deviation } from '#src/floor/Deviation.tsx'

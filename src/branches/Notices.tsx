@@ -1,11 +1,14 @@
 /** What the app has to tell: errors at once, the rest when the reader is ready. Each can be put away. */
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
-import { later, seldom } from '#src/later.ts'
+import { later } from '#src/later.ts'
 import { noticeStore } from '#src/session/notices.ts'
 
 /** Fetched with the first thing to tell. */
-const OneNotice = later(seldom, (part) => part.OneNotice)
+const OneNotice = later(
+  () => import('./OneNotice.tsx'),
+  (part) => part.OneNotice,
+)
 
 /** Both regions are there from the start: what is added to them later is spoken. */
 export const Notices = () => {
