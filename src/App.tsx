@@ -1,7 +1,7 @@
 /** The shell: the name, the rooms, projector mode, the theme, the keys. */
 import { Suspense } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { later, seldom } from '#src/later.ts'
+import { beyond, later, seldom } from '#src/later.ts'
 import { Notices } from '#src/branches/Notices.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { project, useProjector } from '#src/controls/projector.ts'
@@ -15,7 +15,7 @@ import { useLanguage } from '#src/language/tongues.ts'
 const KeysDialog = later(seldom, (part) => part.KeysDialog)
 /** Which rooms there are beside the Floor is fetched with the first of them: their names would weigh on the first load. */
 const OtherRoom = later(
-  () => import('#src/OtherRoom.tsx'),
+  () => beyond(() => import('#src/OtherRoom.tsx')),
   (part) => part.OtherRoom,
 )
 

@@ -1,5 +1,6 @@
 /** One region, drawn with its votes closed; and below it the inside of one of them. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { beyond } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { SavePicture } from '#src/paper/picture/SavePicture.tsx'
 import { PICTURE, pictureName } from '#src/paper/picture/words.ts'
@@ -12,7 +13,7 @@ import { CHART, labelOf } from './words.ts'
 
 const VOTES: ReadonlySet<string> = new Set(votesOf(WHOLE).map(({ id }) => id))
 
-const chartPicture = () => import('#src/paper/picture/chartSheet.tsx')
+const chartPicture = () => beyond(() => import('#src/paper/picture/chartSheet.tsx'))
 
 /** The vote being taken in a region; else the last one taken; else the first there is. */
 const voteToShow = (status: ChartStatus, region: string): string | null => {

@@ -1,6 +1,6 @@
 /** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
 import { Suspense, useEffect, useMemo } from 'react'
-import { later } from '#src/later.ts'
+import { later, seldom } from '#src/later.ts'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
 import { useColumns } from '#src/controls/columns.ts'
 import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
@@ -59,7 +59,7 @@ const usePrefetch = (): void => {
     const stop = store.subscribe(() => {
       stop()
       // A failure is told where the board is then asked for.
-      Promise.all([import('./voteParts.ts'), loadReasons()]).catch(() => undefined)
+      Promise.all([import('./voteParts.ts'), loadReasons(), seldom()]).catch(() => undefined)
     })
     return stop
   }, [store])

@@ -1,6 +1,6 @@
 /** The board of a vote: the question, the counts, the line to reach, the verdict. Everything on it can be changed. */
 import { Suspense, useState } from 'react'
-import { later } from '#src/later.ts'
+import { beyond, later } from '#src/later.ts'
 import { castIn, type Tally } from '#rules/tally'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { recordOf } from '#src/session/derive.ts'
@@ -22,7 +22,7 @@ import '#src/theme/bar.css'
 
 /** Fetched when it is first asked for. */
 const TakeAlong = later(
-  () => import('#src/paper/TakeAlong.tsx'),
+  () => beyond(() => import('#src/paper/TakeAlong.tsx')),
   (part) => part.TakeAlong,
 )
 

@@ -1,6 +1,6 @@
 /** French: its catalogues, how it counts and lists, and what its letters do to each other. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { CATALOGUES } from './french/catalogues.ts'
+import { FIRST } from './french/first.ts'
 import { WITH_ARTICLE } from './french/articles.ts'
 import { typeset } from './french/typeset.ts'
 import type { Tongue, Value } from './say.ts'
@@ -8,7 +8,7 @@ import type { Tongue, Value } from './say.ts'
 const PLURALS = new Intl.PluralRules('fr')
 const LISTS = new Intl.ListFormat('fr', { type: 'conjunction' })
 
-const sentences = new Map<string, string>(CATALOGUES.flatMap((catalogue) => Object.entries(catalogue)))
+const sentences = new Map<string, string>(FIRST.flatMap((catalogue) => Object.entries(catalogue)))
 const messages = new Map<string, IntlMessageFormat>()
 
 /** Sentences are in ICU MessageFormat; a text without values is said as it stands. */
@@ -32,4 +32,8 @@ export const FRENCH: Tongue = {
   ordinal: (count) => (count === 1 ? '1re' : `${count}e`),
   list: (items) => LISTS.format(items),
   named: (name) => WITH_ARTICLE[name] ?? name,
+  rest: async () => {
+    const { REST } = await import('./french/rest.ts')
+    for (const [english, said] of REST.flatMap((catalogue) => Object.entries(catalogue))) sentences.set(english, said)
+  },
 }

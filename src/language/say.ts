@@ -22,6 +22,8 @@ export interface Tongue {
   readonly list: (items: readonly string[]) => string
   /** A name as it stands in a sentence, with its article where it has one: "le Kenya". */
   readonly named: (name: string) => string
+  /** Fetches what is said beyond the first page. Throws where it cannot be fetched. */
+  readonly rest: () => Promise<void>
 }
 
 let tongue: Tongue | null = null
@@ -32,6 +34,17 @@ export const spoken = (): Tongue | null => tongue
 /** From here on everything is said in it. What is on the screen has to be drawn anew. */
 export const speak = (next: Tongue | null): void => {
   tongue = next
+}
+
+let beyond = false
+
+/** Whether more than the first page is on the screen, or was: what another language then has to bring along. */
+export const isBeyond = (): boolean => beyond
+
+/** Whatever is drawn beyond the first page waits for this beside its own file. */
+export const everySentence = async (): Promise<void> => {
+  beyond = true
+  await tongue?.rest()
 }
 
 const keys = new WeakMap<TemplateStringsArray, string>()

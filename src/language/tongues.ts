@@ -1,6 +1,6 @@
 /** The languages there are, and the one that is chosen; each but English is fetched when it is. */
 import { useSyncExternalStore } from 'react'
-import { speak, spoken, type Tongue } from './say.ts'
+import { isBeyond, speak, spoken, type Tongue } from './say.ts'
 
 /** Offered to everybody, by their own names. */
 export const LANGUAGES = { en: 'English', fr: 'Français' } as const
@@ -40,6 +40,12 @@ const fetched = async (language: Language): Promise<Tongue | null> => {
   }
 }
 
+const whole = async (language: Language): Promise<Tongue | null> => {
+  const tongue = await fetched(language)
+  if (isBeyond()) await tongue?.rest()
+  return tongue
+}
+
 const hearers = new Set<() => void>()
 const hear = (hearer: () => void): (() => void) => {
   hearers.add(hearer)
@@ -56,12 +62,12 @@ const wear = (tongue: Tongue | null): void => {
 /** Before anything is drawn. Where the language cannot be fetched, English. */
 export const wearKeptLanguage = async (): Promise<void> => {
   const language = kept()
-  if (language !== 'en') wear(await fetched(language).catch(() => null))
+  if (language !== 'en') wear(await whole(language).catch(() => null))
 }
 
 /** Throws where it cannot be fetched; nothing has changed then. */
 export const choose = async (language: Language): Promise<void> => {
-  wear(await fetched(language))
+  wear(await whole(language))
   try {
     localStorage.setItem(KEPT, language)
   } catch {

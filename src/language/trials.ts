@@ -38,6 +38,7 @@ export const LONGER: Tongue = {
   ordinal,
   list: (items) => items.join(' ⟦·⟧ '),
   named: (name) => name,
+  rest: () => Promise.resolve(),
 }
 
 export const FROM_THE_RIGHT: Tongue = {
@@ -48,4 +49,5 @@ export const FROM_THE_RIGHT: Tongue = {
   ordinal,
   list,
   named: (name) => name,
+  rest: () => Promise.resolve(),
 }

@@ -1,6 +1,6 @@
 /** A rule's number wherever it decides something: it shows when the rule was not seen, and opens the rule. */
 import { Suspense, useState } from 'react'
-import { later } from '#src/later.ts'
+import { beyond, later } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleByNumber } from '#rules/sets/known'
 import { useSession } from '#src/session/react.tsx'
@@ -11,7 +11,7 @@ import './chip.css'
 
 /** Fetched when a rule is first opened. */
 const RuleDialog = later(
-  () => import('./RuleDialog.tsx'),
+  () => beyond(() => import('./RuleDialog.tsx')),
   (part) => part.RuleDialog,
 )
 

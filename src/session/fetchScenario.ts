@@ -4,6 +4,7 @@
  */
 import { expand } from '#scenarios/expand'
 import type { Members, Scenario, ScenarioDocument } from '#scenarios/schema'
+import { everySentence } from '#src/language/say.ts'
 import { FIRST_SCENARIO } from './scenarios.ts'
 
 const documents = import.meta.glob<ScenarioDocument>(
@@ -34,7 +35,7 @@ const presided = async (id: string): Promise<Scenario | undefined> =>
 export const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
   const document = await documentBy(id)
   if (document === undefined) return presided(id)
-  await everyBody()
+  await Promise.all([everyBody(), everySentence()])
   const includes = document.events.flatMap((item) => ('include' in item ? [item.include] : []))
   const scenarios = new Map<string, ScenarioDocument>()
   for (const include of new Set(includes)) {
