@@ -5,12 +5,11 @@ import { beyond, later, seldom } from '#src/later.ts'
 import { Notices } from '#src/branches/Notices.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { project, useProjector } from '#src/controls/projector.ts'
-import { LanguageChoice } from '#src/controls/LanguageChoice.tsx'
+import { LanguageChoice, useLanguage } from '#src/controls/LanguageChoice.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { Floor } from '#src/floor/Floor.tsx'
 import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
-import { useLanguage } from '#src/language/tongues.ts'
 
 const KeysDialog = later(seldom, (part) => part.KeysDialog)
 /** Which rooms there are beside the Floor is fetched with the first of them: their names would weigh on the first load. */

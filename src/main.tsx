@@ -12,7 +12,7 @@ import { App } from '#src/App.tsx'
 import { wearKeptTheme } from '#src/controls/ThemeChoice.tsx'
 import { followAddress } from '#src/floor/followAddress.ts'
 import { keepBranches } from '#src/floor/keepBranches.ts'
-import { wearKeptLanguage } from '#src/language/tongues.ts'
+import { wanted } from '#src/language/say.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
@@ -26,7 +26,8 @@ const root = createRoot(mount)
 
 /** Kept branches first: a link to one of them shows it and adds none. */
 const begin = async (): Promise<void> => {
-  await wearKeptLanguage()
+  // English is here already; the one that is marked for trial is not.
+  if (!/^en(?!-XA)/.test(wanted())) await (await import('#src/language/tongues.ts')).wearKeptLanguage()
   await keepBranches(store)
   await followAddress(store)
 }

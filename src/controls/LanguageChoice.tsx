@@ -1,16 +1,26 @@
 /** English or French; kept on the device. Their names are their own and stay as they are. */
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { LANGUAGE } from '#src/floor/words.ts'
-import { choose, LANGUAGES, useLanguage, type Offered } from '#src/language/tongues.ts'
+import { codeSpoken, hear } from '#src/language/say.ts'
 
-const ORDER = Object.keys(LANGUAGES).filter((code): code is Offered => Object.hasOwn(LANGUAGES, code))
+const OFFERED = [
+  ['en', 'English'],
+  ['fr', 'Français'],
+] as const
+
+/** BCP 47, of the language spoken: what is drawn is drawn anew when it changes. */
+export const useLanguage = (): string => useSyncExternalStore(hear, codeSpoken)
 
 export const LanguageChoice = () => {
   const language = useLanguage()
   const [failed, setFailed] = useState(false)
-  const take = (code: string) => {
-    const next = ORDER.find((one) => one === code) ?? 'en'
-    choose(next).catch(() => setFailed(true))
+  const take = async (code: string) => {
+    const next = OFFERED.find(([one]) => one === code)?.[0] ?? 'en'
+    try {
+      await (await import('#src/language/tongues.ts')).choose(next)
+    } catch {
+      setFailed(true)
+    }
   }
   return (
     <>
@@ -18,11 +28,11 @@ export const LanguageChoice = () => {
         className="language-choice"
         aria-label={LANGUAGE.choice}
         value={language}
-        onChange={(event) => take(event.currentTarget.value)}
+        onChange={(event) => void take(event.currentTarget.value)}
       >
-        {ORDER.map((one) => (
-          <option key={one} value={one} lang={one} translate="no">
-            {LANGUAGES[one]}
+        {OFFERED.map(([code, name]) => (
+          <option key={code} value={code} lang={code} translate="no">
+            {name}
           </option>
         ))}
       </select>

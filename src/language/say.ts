@@ -31,9 +31,33 @@ let tongue: Tongue | null = null
 /** The language that is spoken; null for English, as it is written. */
 export const spoken = (): Tongue | null => tongue
 
-/** From here on everything is said in it. What is on the screen has to be drawn anew. */
+const hearers = new Set<() => void>()
+
+/** From here on everything is said in it, and whoever hears of it draws anew. */
 export const speak = (next: Tongue | null): void => {
   tongue = next
+  for (const hearer of hearers) hearer()
+}
+
+/** Calls whenever another language is spoken, until what it returns is called. */
+export const hear = (hearer: () => void): (() => void) => {
+  hearers.add(hearer)
+  return () => hearers.delete(hearer)
+}
+
+/** BCP 47, of the language spoken. */
+export const codeSpoken = (): string => tongue?.code ?? 'en'
+
+/** Where the choice of a language is kept on the device. */
+export const KEPT = 'plenary.language'
+
+/** What was chosen on this device, else what the browser speaks; nothing of it is known to be a language that we have. */
+export const wanted = (): string => {
+  try {
+    return localStorage.getItem(KEPT) ?? navigator.language
+  } catch {
+    return navigator.language
+  }
 }
 
 let beyond = false

@@ -1,31 +1,9 @@
-/** The languages there are, and the one that is chosen; each but English is fetched when it is. */
-import { useSyncExternalStore } from 'react'
-import { isBeyond, speak, spoken, type Tongue } from './say.ts'
+/** The languages that can be spoken: each but English is fetched when it is chosen, and so is this file. */
+import { isBeyond, KEPT, speak, wanted, type Tongue } from './say.ts'
 
-/** Offered to everybody, by their own names. */
-export const LANGUAGES = { en: 'English', fr: 'Français' } as const
-export type Offered = keyof typeof LANGUAGES
-
-/** For those who look after the sentences: English that is longer and marked, and English read from the right. Named as ICU names them. */
-const TRIALS = { 'en-XA': true, 'ar-XB': true } as const
-type Language = Offered | keyof typeof TRIALS
-
-const KEPT = 'plenary.language'
-
-const isLanguage = (text: string | null | undefined): text is Language =>
-  text !== null && text !== undefined && (Object.hasOwn(LANGUAGES, text) || Object.hasOwn(TRIALS, text))
-
-/** What was chosen on this device; else the browser's, where we have it. */
-const kept = (): Language => {
-  let found: string | null = null
-  try {
-    found = localStorage.getItem(KEPT)
-  } catch {
-    // Nothing can be kept here: the browser's.
-  }
-  if (isLanguage(found)) return found
-  return navigator.language.startsWith('fr') ? 'fr' : 'en'
-}
+/** English and French for everybody. The others are for those who look after the sentences: English that is longer and marked, and English read from the right; named as ICU names them. */
+const LANGUAGES = ['en', 'fr', 'en-XA', 'ar-XB'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 const fetched = async (language: Language): Promise<Tongue | null> => {
   switch (language) {
@@ -46,24 +24,18 @@ const whole = async (language: Language): Promise<Tongue | null> => {
   return tongue
 }
 
-const hearers = new Set<() => void>()
-const hear = (hearer: () => void): (() => void) => {
-  hearers.add(hearer)
-  return () => hearers.delete(hearer)
-}
-
 const wear = (tongue: Tongue | null): void => {
-  speak(tongue)
   document.documentElement.lang = tongue?.code ?? 'en'
   document.documentElement.dir = tongue?.direction ?? 'ltr'
-  for (const hearer of hearers) hearer()
+  speak(tongue)
 }
 
+/** The one of ours that was chosen or that the browser speaks: "fr" for "fr-CA", English where we have none. */
+const nearest = (code: string): Language =>
+  LANGUAGES.find((one) => one === code) ?? LANGUAGES.find((one) => one === code.split('-')[0]) ?? 'en'
+
 /** Before anything is drawn. Where the language cannot be fetched, English. */
-export const wearKeptLanguage = async (): Promise<void> => {
-  const language = kept()
-  if (language !== 'en') wear(await whole(language).catch(() => null))
-}
+export const wearKeptLanguage = async (): Promise<void> => wear(await whole(nearest(wanted())).catch(() => null))
 
 /** Throws where it cannot be fetched; nothing has changed then. */
 export const choose = async (language: Language): Promise<void> => {
@@ -74,6 +46,3 @@ export const choose = async (language: Language): Promise<void> => {
     // Spoken for this visit only.
   }
 }
-
-/** BCP 47, of the language spoken: what is drawn is drawn anew when it changes. */
-export const useLanguage = (): string => useSyncExternalStore(hear, () => spoken()?.code ?? 'en')
