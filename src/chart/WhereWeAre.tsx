@@ -1,6 +1,7 @@
 /** The present state, how one came to it and what can follow: for a narrow column. */
 import { lazy, Suspense } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
+import { say } from '#src/language/say.ts'
 import { neighbourhoodOf, type Onward } from './neighbourhood.ts'
 import { withAncestors, type ChartStatus, type Move } from './status.ts'
 import { CHART, labelOf, nameOfWay, placeOf, rulesText, standingText } from './words.ts'
@@ -60,7 +61,7 @@ export const WhereWeAre = ({ status, ruleSet }: { status: ChartStatus; ruleSet: 
           />
         ))}
         <li className="chart-stop" aria-current="step">
-          <span className="chart-sr">{CHART.now}:</span> {labelOf(present)}
+          <span className="chart-sr">{say`${CHART.now}:`}</span> {labelOf(present)}
         </li>
       </ol>
       <h3 className="chart-sr">{CHART.next}</h3>
