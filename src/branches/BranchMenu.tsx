@@ -15,7 +15,7 @@ import { BACKUP } from './fileWords.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { openFile, saveFile } from './share.ts'
 import { UndoRedo } from './UndoRedo.tsx'
-import { MENU, changesIn, copyOf, deleted } from './menuWords.ts'
+import { MENU, changesIn, copyOf, deleted, shownInWords } from './menuWords.ts'
 import { BRANCHES, KEPT } from './words.ts'
 import './branches.css'
 
@@ -47,7 +47,7 @@ const Line = ({ name, says, shown, onChoose }: LineProps) => (
   <li>
     <button type="button" className="branches-line" aria-current={shown} onClick={onChoose}>
       <span className="branches-line-name">{name}</span>{' '}
-      <span className="branches-line-says">{shown ? `${says}, ${MENU.shown}` : says}</span>
+      <span className="branches-line-says">{shown ? shownInWords(says) : says}</span>
     </button>
   </li>
 )

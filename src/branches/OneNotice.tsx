@@ -1,4 +1,5 @@
 /** One thing that the app has to tell, and what can be done about it. */
+import { say } from '#src/language/say.ts'
 import { dismiss, type Notice } from '#src/session/notices.ts'
 import { NOTICES } from './words.ts'
 import './notices.css'
@@ -35,7 +36,7 @@ export const OneNotice = ({ id, tone, title, details, folded = [], action }: Not
     )}
     <button type="button" className="notices-dismiss" onClick={() => dismiss(id)}>
       {NOTICES.dismiss}
-      <span className="unseen">: {title}</span>
+      <span className="unseen">{say`: ${title}`}</span>
     </button>
   </div>
 )

@@ -1,15 +1,16 @@
-/** How two lines compare, in words. English. */
+/** How two lines compare, in words. */
 import type { EventType } from '#machines/events'
 import { explain } from '#machines/explain'
 import { ruleNumbersOf, type Step } from '#machines/replay'
 import type { Majority, RuleSet } from '#rules/ruleSet'
 import type { BranchStep } from '#scenarios/branch'
+import { phrase, say, words } from '#src/language/say.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { capital, rulesInWords } from '#src/words/language.ts'
 import type { Pair } from './compare.ts'
 
-export const COMPARE = {
+export const COMPARE = words({
   title: 'Compare step by step',
   with: 'Compare with',
   nothingChosen: 'Choose a branch',
@@ -30,13 +31,13 @@ export const COMPARE = {
   removedThere: 'Removed from the other',
   sameOutcome: 'Changed, with the same outcome',
   noDifference: 'The same',
-} as const
+})
 
-const COMMON_TITLES: { readonly [Type in EventType]?: string } = {
+const COMMON_TITLES = words<{ readonly [Type in EventType]?: string }>({
   'ballots.cast': 'The ballots are cast',
   'ballots.correct': 'The ballots are corrected',
   'presence.establish': 'Presence is established',
-}
+})
 
 /** What a step is on either line, where its own title has numbers that differ; null where it has none. */
 export const commonTitle = (type: EventType): string | null => COMMON_TITLES[type] ?? null
@@ -50,7 +51,7 @@ const refused = (step: Step, ruleSet: RuleSet): SideWords => {
   const failing = explain(step.before, step.event).find(({ holds }) => !holds)
   const reason = failing === undefined ? '' : reasonOf(failing, ruleSet)
   return {
-    says: reason === '' ? `${COMPARE.notInOrder}.` : `${COMPARE.notInOrder}: ${reason}`,
+    says: reason === '' ? phrase('Not in order.') : say`Not in order: ${reason}`,
     rules: failing?.rule === null || failing === undefined ? [] : [failing.rule],
   }
 }
@@ -63,35 +64,39 @@ export const sideInWords = (side: BranchStep | null, ruleSet: RuleSet): SideWord
   if (!step.accepted && step.decision === null) return refused(step, ruleSet)
   const { decision } = step
   if (decision === null) return { says: COMPARE.inOrder, rules: ruleNumbersOf(step).slice(0, 1) }
-  if (decision.outcome === 'no-quorum' && decision.quorum !== null) {
-    const { have, need, rule } = decision.quorum
+  const { outcome, quorum } = decision
+  if (outcome === 'no-quorum' && quorum !== null && quorum.need !== null) {
     return {
-      says: `${outcomeName(decision.outcome)}, ${have} present, ${need} needed`,
-      rules: rule === null ? [] : [rule],
+      says: say`${outcomeName(outcome)}, ${quorum.have} present, ${quorum.need} needed`,
+      rules: quorum.rule === null ? [] : [quorum.rule],
     }
   }
   const { have, need, rule } = decision.majority
   return {
-    says: `${outcomeName(decision.outcome)}, ${have} in favour, ${need} needed`,
+    says: say`${outcomeName(outcome)}, ${have} in favour, ${need} needed`,
     rules: rule === null ? [] : [rule],
   }
 }
 
-const MAJORITIES: Readonly<Record<Majority['kind'], string>> = {
+const MAJORITIES = words<Readonly<Record<Majority['kind'], string>>>({
   simple: 'a simple majority',
   'two-thirds': 'two thirds',
   'three-quarters': 'three quarters',
   fixed: 'a fixed number of votes',
-}
+})
 
 const instead = (mine: string | null, theirs: string | null): string =>
-  mine === null ? `No longer ${theirs}` : theirs === null ? capital(mine) : `${capital(mine)} instead of ${theirs}`
+  mine === null
+    ? say`No longer ${theirs ?? ''}`
+    : theirs === null
+      ? capital(mine)
+      : say`${capital(mine)} instead of ${theirs}`
 
 const majorityOf = ({ decision }: Step): string | null =>
   decision === null ? null : MAJORITIES[decision.majority.kind]
 
 const outcomeOf = ({ decision }: Step): string | null =>
-  decision === null ? null : `${outcomeName(decision.outcome).toLowerCase()}`
+  decision === null ? null : outcomeName(decision.outcome).toLowerCase()
 
 /** The rules that only one of the two stands on. */
 const rulesOnlyOf = (step: Step, other: Step): string | null => {
@@ -115,6 +120,6 @@ export const differenceInWords = ({ here, there, kinds, differs }: Pair): readon
   if (here.step === null) return [COMPARE.removed]
   if (there.step === null) return [COMPARE.removedThere]
   if (kinds.length === 0) return [COMPARE.sameOutcome]
-  const words = byKind(here.step, there.step)
-  return kinds.map((kind) => words[kind])
+  const said = byKind(here.step, there.step)
+  return kinds.map((kind) => said[kind])
 }

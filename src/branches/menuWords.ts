@@ -1,10 +1,10 @@
-/** What the menu of branches says. English. */
+/** What the menu of branches says. */
+import { phrase, say, words } from '#src/language/say.ts'
 import { counted } from '#src/words/language.ts'
 
-export const MENU = {
+export const MENU = words({
   recordSays: 'As its sources tell it',
   choose: 'Record and branches',
-  shown: 'on screen',
   none: 'No branch yet. Change anything, and one begins by itself. The record is never overwritten.',
   begin: 'New branch',
   rename: 'Rename',
@@ -16,11 +16,14 @@ export const MENU = {
   openFile: 'Open file',
   share: 'Share and keep',
   paper: 'Record on paper',
-} as const
+})
 
 export const changesIn = (count: number): string =>
-  count === 0 ? 'no change yet' : counted(count, 'change', 'changes')
+  count === 0 ? phrase('no change yet') : counted(count, 'change', 'changes')
 
-export const deleted = (name: string): string => `“${name}” is deleted.`
+export const deleted = (name: string): string => say`“${name}” is deleted.`
 
-export const copyOf = (name: string): string => `${name.slice(0, 74)}, copy`
+export const copyOf = (name: string): string => say`${name.slice(0, 74)}, copy`
+
+/** What a line says of itself while it is the one shown: "3 changes, on screen". */
+export const shownInWords = (says: string): string => say`${says}, on screen`

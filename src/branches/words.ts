@@ -1,7 +1,9 @@
-/** What is said of branches where they are shown. What their menu says is fetched with it. English. */
-export const NOTICES = { dismiss: 'Close', details: 'Details' } as const
+/** What is said of branches where they are shown. What their menu says is fetched with it. */
+import { words } from '#src/language/say.ts'
 
-export const BRANCHES = {
+export const NOTICES = words({ dismiss: 'Close', details: 'Details' })
+
+export const BRANCHES = words({
   group: 'What is on screen',
   record: 'The record',
   toRecord: 'Back to the record',
@@ -11,12 +13,12 @@ export const BRANCHES = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   saveFile: 'Save file',
-} as const
+})
 
 /** Whether what is made is on this device's disk; nothing is said where there is nothing to keep. */
-export const KEPT = {
+export const KEPT = words({
   none: '',
   saving: 'Saving',
   kept: 'Kept on this device',
   'not kept': 'Not kept',
-} as const
+})

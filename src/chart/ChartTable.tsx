@@ -1,5 +1,6 @@
 /** A region in words: every act, from where, to where, under which rule, and how it stands now. */
 import type { RuleSet } from '#rules/ruleSet'
+import { say } from '#src/language/say.ts'
 import { isIn, leafIn } from './neighbourhood.ts'
 import { NODES, withAncestors, type ChartStatus, type WayStatus } from './status.ts'
 import { wayNowText } from './reasons.ts'
@@ -33,9 +34,7 @@ export const ChartTable = ({ region, status, ruleSet }: TableProps) => (
   <details className="chart-table">
     <summary>{CHART.table}</summary>
     <table>
-      <caption>
-        {CHART.now}: {whereabouts(leafIn(status, region))}
-      </caption>
+      <caption>{say`${CHART.now}: ${whereabouts(leafIn(status, region))}`}</caption>
       <thead>
         <tr>
           {Object.entries(CHART.columns).map(([key, title]) => (

@@ -2,17 +2,17 @@
 import type { CSSProperties } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Chart, ChartNode } from '#machines/chart'
-import { relativeTo } from './drawn.ts'
-import { arrowOf, polylineOf, type Box, type Layout, type LinePlace } from './geometry.ts'
-import { edgeBlock, PADDING, stateBlock, TYPE, type Block } from './measure.ts'
+import { closedLabel, relativeTo } from './drawn.ts'
+import { arrowOf, polylineOf, type Box, type Layout, type LinePlace, type Route } from './geometry.ts'
+import { edgeBlock, PADDING, roomForLine, roomForState, stateBlock, TYPE, type Block } from './measure.ts'
 import { withAncestors, type ChartStatus, type LineStatus, type WayStatus } from './status.ts'
-import { signOf } from './words.ts'
+import { labelOf, signOf } from './words.ts'
 import './whole.css'
 import './drawing.css'
 
 const isBox = ({ kind }: ChartNode): boolean => kind === 'compound' || kind === 'parallel'
 
-const typeStyle = (type: keyof typeof TYPE): CSSProperties => ({ fontSize: TYPE[type].size })
+const typeStyle = (type: keyof typeof TYPE, scale: number): CSSProperties => ({ fontSize: TYPE[type].size * scale })
 
 interface TextProps {
   readonly block: Block
@@ -34,7 +34,7 @@ const Text = ({ block, x, y, anchor, ways, stays }: TextProps) => (
           key={baseline}
           x={x}
           y={y + baseline}
-          style={typeStyle(type)}
+          style={typeStyle(type, block.scale)}
           data-type={type}
           data-standing={status?.standing}
           data-trail={status?.trail}
@@ -51,19 +51,25 @@ interface StateProps {
   readonly place: Box | undefined
   readonly status: ChartStatus
   readonly ruleSet: RuleSet
+  /** Where the states in it begin; null where none lies in it. */
+  readonly start: Route | null
+  /** Whether it is drawn closed. */
+  readonly closed: boolean
   readonly onOpen?: () => void
 }
 
-const State = ({ node, place, status, ruleSet, onOpen }: StateProps) => {
+const State = ({ node, place, status, ruleSet, start, closed, onOpen }: StateProps) => {
   if (place === undefined) return null
   const { x, y, width, height } = place
   const stays = status.stays.get(node.id) ?? []
   const box = isBox(node)
+  const label = labelOf(node.id)
   const block = stateBlock(
-    node.label,
+    closed ? closedLabel(label) : label,
     box,
     stays.map(({ way }) => way),
     ruleSet,
+    roomForState(place, start, stays.length > 0),
   )
   const presence = status.nodes.get(node.id) ?? 'other'
   const radius = node.kind === 'final' ? height / 2 : box ? 12 : 8
@@ -115,7 +121,7 @@ const LineLabel = ({ status, place, ruleSet }: LineProps & { readonly ruleSet: R
     <g className="chart-label" data-trail={trail} data-standing={standing}>
       <rect x={x} y={y} width={width} height={height} rx={6} />
       <Text
-        block={edgeBlock(line.ways, ruleSet)}
+        block={edgeBlock(line.ways, ruleSet, roomForLine(place.label, line.completion))}
         x={x + width / 2}
         y={y + PADDING.label.y}
         anchor="middle"
@@ -153,6 +159,7 @@ export const Drawing = ({ drawn, layout, from, status, ruleSet, closed = NONE, o
     .filter(({ line }) => layout.lines.has(name(line.id)) && line.ways.every(({ id }) => edges.has(id)))
     .toSorted((one, other) => weight(one) - weight(other))
   const depthFirst = drawn.nodes.toSorted((one, other) => withAncestors(one.id).length - withAncestors(other.id).length)
+  const starts = new Map(layout.starts.map(({ id, points }) => [id, points]))
   const draw = (box: boolean) =>
     depthFirst
       .filter((node) => isBox(node) === box)
@@ -163,6 +170,8 @@ export const Drawing = ({ drawn, layout, from, status, ruleSet, closed = NONE, o
           place={layout.states.get(name(node.id))}
           status={status}
           ruleSet={ruleSet}
+          start={starts.get(`${name(node.id)}#start`) ?? null}
+          closed={closed.has(node.id)}
           {...(closed.has(node.id) && onOpen !== undefined ? { onOpen: () => onOpen(node.id) } : {})}
         />
       ))

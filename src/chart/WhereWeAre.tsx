@@ -2,6 +2,7 @@
 import { Suspense } from 'react'
 import { later } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
+import { say } from '#src/language/say.ts'
 import { neighbourhoodOf, type Onward } from './neighbourhood.ts'
 import { withAncestors, type ChartStatus, type Move } from './status.ts'
 import { CHART, labelOf, nameOfWay, placeOf, rulesText, standingText } from './words.ts'
@@ -64,7 +65,7 @@ export const WhereWeAre = ({ status, ruleSet }: { status: ChartStatus; ruleSet: 
           />
         ))}
         <li className="chart-stop" aria-current="step">
-          <span className="chart-sr">{CHART.now}:</span> {labelOf(present)}
+          <span className="chart-sr">{say`${CHART.now}:`}</span> {labelOf(present)}
         </li>
       </ol>
       <h3 className="chart-sr">{CHART.next}</h3>

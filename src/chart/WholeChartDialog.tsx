@@ -1,6 +1,7 @@
 /** The whole procedure, in a dialog, region by region: the drawing, the inside of a vote, and a table with the same in words. */
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
+import { phrase } from '#src/language/say.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { RegionDrawing } from './RegionDrawing.tsx'
@@ -37,7 +38,7 @@ export const WholeChartDialog = ({ status, ruleSet, onClose }: DialogProps) => {
     <dialog ref={dialog} className="chart-dialog" aria-labelledby={title} closedby="any" onClose={onClose}>
       <header className="chart-dialog-head">
         <h2 id={title}>
-          {CHART.wholeTitle} <small>{ruleSet.shortName}</small>
+          {CHART.wholeTitle} <small>{phrase(ruleSet.shortName)}</small>
         </h2>
         <button type="button" className="chart-button" onClick={() => dialog.current?.close()}>
           {CHART.close}

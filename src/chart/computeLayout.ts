@@ -18,10 +18,9 @@ import {
   within,
   type DrawnEdge,
 } from './drawn.ts'
-import { edgeBlock, PADDING, SIGN, SIGNS, stateBlock, type Block } from './measure.ts'
+import { ABOVE_START, edgeBlock, PADDING, SIGN, SIGNS, START, stateBlock, type Block } from './measure.ts'
 
 const MARGIN = 16
-const START = 12
 const chart = chartOfConference()
 
 /** Of every box, the outermost too. */
@@ -101,7 +100,7 @@ const laidOut = async (twins: readonly [Drawing, ...Drawing[]]) => {
       children: [...start, ...children.map(elkNode)],
       layoutOptions: {
         ...LAYERED,
-        'elk.padding': `[top=${height + 8},left=20,bottom=20,right=20]`,
+        'elk.padding': `[top=${height + ABOVE_START},left=20,bottom=20,right=20]`,
         'elk.nodeSize.constraints': 'MINIMUM_SIZE',
         'elk.nodeSize.minimum': `(${width},${height})`,
       },

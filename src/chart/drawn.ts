@@ -90,14 +90,14 @@ export const regionOf = (chart: Chart, region: string): Chart => {
     nodes: whole.nodes
       .filter(({ id }) => !inside.has(id))
       .map((node) =>
-        votes.has(node.id) ? { ...node, kind: 'atomic', label: closed(node.label), initial: null } : node,
+        votes.has(node.id) ? { ...node, kind: 'atomic', label: closedLabel(node.label), initial: null } : node,
       ),
     edges: whole.edges.filter(({ source }) => !inside.has(source)),
   }
 }
 
-/** A vote that is drawn closed. */
-const closed = (label: string): string => `▸ ${label}`
+/** The label of a vote that is drawn closed. */
+export const closedLabel = (label: string): string => `▸ ${label}`
 
 /** FNV-1a over UTF-16 code units, as eight hexadecimal digits: tells two texts apart, and needs no library. */
 const digest = (text: string): string => {

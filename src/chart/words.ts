@@ -1,12 +1,13 @@
-/** What the chart says to its reader. English. The names of acts are those of the timeline. */
+/** What the chart says to its reader. The names of acts are those of the timeline. */
 import type { ChartEdge } from '#machines/chart'
 import { salient } from '#machines/explain'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
+import { phrase, say, words } from '#src/language/say.ts'
 import { isAct, nameOfAct } from '#src/words/acts.ts'
 import { NODES, type Standing, type WayStatus } from './status.ts'
 
-export const CHART = {
+export const CHART = words({
   here: 'Where we are',
   now: 'Now',
   to: 'leads to:',
@@ -27,26 +28,26 @@ export const CHART = {
   key: 'Key',
   columns: { from: 'From', act: 'Act', to: 'To', rule: 'Rule', now: 'State now' },
   stays: 'stays',
-} as const
+})
 
 /** What a state says of itself. */
-export const labelOf = (state: string): string => NODES.get(state)?.label ?? state
+export const labelOf = (state: string): string => phrase(NODES.get(state)?.label ?? state)
 
 /** What a completion waits for, by the slot it stands on. */
-const COMPLETIONS: { readonly [S in Slot]?: string } = {
+const COMPLETIONS = words<{ readonly [S in Slot]?: string }>({
   'nature.settled': 'its nature is settled',
   'nature.disputed': 'still disputed',
   'manner.settled': 'the manner is settled',
   'manner.decide': 'the manner is still open',
   'observers.settled': 'all are decided',
   'observers.refer': 'some are left',
-}
+})
 
 /** The act, or what a completion waits for: "cast the ballots", "then: all are decided". */
 export const nameOfWay = ({ event, rules }: ChartEdge): string => {
   if (event !== null) return isAct(event) ? nameOfAct(event) : event
   const waitsFor = rules.map((slot) => COMPLETIONS[slot]).find((name) => name !== undefined)
-  return waitsFor === undefined ? 'then' : `then: ${waitsFor}`
+  return waitsFor === undefined ? phrase('then') : say`then: ${waitsFor}`
 }
 
 /** The body's own numbers for these slots: "rule 61", "rules 41, 61"; "no rule" where it has none. */
@@ -54,29 +55,38 @@ export const rulesText = (ruleSet: RuleSet, slots: readonly Slot[]): string => {
   const answers = salient(slots).map((slot) => ruleSet.slots[slot])
   const numbers = [...new Set(answers.flatMap((answer) => answer?.rule ?? []))]
   const missing = answers.some((answer) => answer === null)
-  if (numbers.length === 0) return missing ? 'no rule' : 'unnumbered rule'
-  return `${numbers.length === 1 ? 'rule' : 'rules'} ${numbers.join(', ')}${missing ? ', one missing' : ''}`
+  if (numbers.length === 0) return phrase(missing ? 'no rule' : 'unnumbered rule')
+  const all = numbers.join(', ')
+  if (numbers.length === 1) return missing ? say`rule ${all}, one missing` : say`rule ${all}`
+  return missing ? say`rules ${all}, one missing` : say`rules ${all}`
 }
 
-const STANDINGS: Readonly<Record<Standing, string>> = {
+const STANDINGS = words<Readonly<Record<Standing, string>>>({
   open: 'Open',
   barred: 'Barred',
   passedOver: 'Not this way',
   idle: '',
-}
+})
 
 export const standingText = (standing: Standing): string => STANDINGS[standing]
 
+const SAMPLES = words({
+  present: 'present state',
+  past: 'passed through',
+  taken: 'path taken',
+  open: 'open now',
+  barred: '✕ barred now, or not this way',
+  closed: '▸ a vote: its inside is drawn below',
+  stays: '↺ leaves the state as it is',
+})
+
 /** What each way of drawing means. The samples are those of `chart.css`. */
-export const KEY = [
-  { sample: 'present', text: 'present state' },
-  { sample: 'past', text: 'passed through' },
-  { sample: 'taken', text: 'path taken' },
-  { sample: 'open', text: 'open now' },
-  { sample: 'barred', text: '✕ barred now, or not this way' },
-  { sample: 'closed', text: '▸ a vote: its inside is drawn below' },
-  { sample: 'stays', text: '↺ leaves the state as it is' },
-] as const
+export const KEY = (['present', 'past', 'taken', 'open', 'barred', 'closed', 'stays'] as const).map((sample) => ({
+  sample,
+  get text() {
+    return SAMPLES[sample]
+  },
+}))
 
 /** The signs before an act in the drawing: colour and stroke are never alone. */
 export const signOf = ({ standing }: WayStatus, stays: boolean): string =>

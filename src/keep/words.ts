@@ -1,7 +1,7 @@
-/** What is said of keeping things on this device. English. */
-import { counted } from '#src/words/language.ts'
+/** What is said of keeping things on this device. */
+import { say, words } from '#src/language/say.ts'
 
-export const KEEP = {
+export const KEEP = words({
   none: 'This browser keeps nothing on this device.',
   noneSays: 'What you make is lost when the page is closed. Copy a link, or save a file.',
   full: 'This device is full: the last changes are not kept.',
@@ -13,27 +13,35 @@ export const KEEP = {
   saveUnread: 'Save as a file',
   twoTabs: 'The same branch was changed in two tabs. Both are kept.',
   twoTabsScenario: 'The same scenario was changed in two tabs. Both are kept.',
-} as const
+})
 
 export const unreadInWords = (count: number): string =>
-  `${counted(count, 'thing', 'things')} kept on this device cannot be read by this version of Plenary.`
+  count === 1
+    ? say`${count} thing kept on this device cannot be read by this version of Plenary.`
+    : say`${count} things kept on this device cannot be read by this version of Plenary.`
 
-export const UNREAD_SAYS = {
+export const UNREAD_SAYS = words({
   newer: 'A newer version made it. It is left as it is.',
   damaged: 'It is damaged. It is left as it is.',
-} as const
+})
 
 /** The name of what was changed in this tab, beside what was changed in the other. */
-export const changedHere = (name: string): string => `${name.slice(0, 60)}, from the other tab`
+export const changedHere = (name: string): string => say`${name.slice(0, 60)}, from the other tab`
 
-export const restoredName = (name: string): string => `${name.slice(0, 64)}, from the backup`
+export const restoredName = (name: string): string => say`${name.slice(0, 64)}, from the backup`
+
+const thereInWords = (count: number): string =>
+  count === 1 ? say`${count} was here already.` : say`${count} were here already.`
+
+const leftInWords = (count: number): string =>
+  count === 1
+    ? say`${count} was left out: damaged, of a newer version, or this device is full.`
+    : say`${count} were left out: damaged, of a newer version, or this device is full.`
 
 export const restoredSays = ({ back, there, left }: { back: number; there: number; left: number }) => ({
-  title: `${counted(back, 'thing is', 'things are')} back. Nothing that was here is overwritten.`,
-  details: [
-    ...(there > 0 ? [`${counted(there, 'was', 'were')} here already.`] : []),
-    ...(left > 0
-      ? [`${counted(left, 'was', 'were')} left out: damaged, of a newer version, or this device is full.`]
-      : []),
-  ],
+  title:
+    back === 1
+      ? say`${back} thing is back. Nothing that was here is overwritten.`
+      : say`${back} things are back. Nothing that was here is overwritten.`,
+  details: [...(there > 0 ? [thereInWords(there)] : []), ...(left > 0 ? [leftInWords(left)] : [])],
 })

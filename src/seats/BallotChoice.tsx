@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Ballot } from './flip.ts'
 import { Sign } from './Mark.tsx'
 import { alphabetical, type Organization, type Seat } from './seats.ts'
-import { BALLOTS, SEATS } from './words.ts'
+import { ballotInWords, BALLOTS, SEATS } from './words.ts'
 
 interface BallotChoiceProps {
   readonly voters: readonly (Seat | Organization)[]
@@ -31,29 +31,27 @@ export const BallotChoice = ({ voters, chosen, onChoose, onFlip }: BallotChoiceP
         onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
       >
         <option value="">{SEATS.chooseFirst}</option>
-        {voters
-          .toSorted((one, other) => alphabetical.compare(one.name, other.name))
-          .map((other) => (
-            <option key={other.id} value={other.id}>
-              {other.name}
-            </option>
-          ))}
+        {voters.toSorted(alphabetical()).map((other) => (
+          <option key={other.id} value={other.id}>
+            {other.name}
+          </option>
+        ))}
       </select>
       {voter !== undefined && (
         <fieldset>
           <legend>
             {voter.name} {voter.assumed && <span className="seats-assumption">{SEATS.assumption}</span>}
           </legend>
-          {BALLOTS.map(({ ballot, sign, word }) => (
-            <label key={word}>
+          {BALLOTS.map((choice) => (
+            <label key={choice.sign}>
               <input
                 type="radio"
                 name={`${id}ballot`}
-                checked={isCast(voter, sign, ballot)}
-                onChange={() => onFlip(voter.id, ballot)}
+                checked={isCast(voter, choice.sign, choice.ballot)}
+                onChange={() => onFlip(voter.id, choice.ballot)}
               />
-              <Sign standing={sign} />
-              {word}
+              <Sign standing={choice.sign} />
+              {ballotInWords(choice)}
             </label>
           ))}
         </fieldset>

@@ -1,7 +1,7 @@
 /** How many seats stand how, with the mark of each. */
 import { Sign } from './Mark.tsx'
 import type { Blocks } from './seats.ts'
-import { SEATS, STANDINGS } from './words.ts'
+import { assumedInWords, countInWords } from './words.ts'
 
 export const Legend = ({ blocks, assumed }: { readonly blocks: Blocks; readonly assumed: number }) => (
   <ul className="seats-legend">
@@ -10,13 +10,13 @@ export const Legend = ({ blocks, assumed }: { readonly blocks: Blocks; readonly 
       .map(([standing, count]) => (
         <li key={standing}>
           <Sign standing={standing} />
-          {count} {STANDINGS[standing].word}
+          {countInWords(standing, count)}
         </li>
       ))}
     {assumed > 0 && (
       <li>
         <Sign standing="absent" assumed />
-        {assumed} {SEATS.assumption}
+        {assumedInWords(assumed)}
       </li>
     )}
   </ul>

@@ -47,7 +47,9 @@ export const NamedSeats = ({ vote: { seats, organizations, problems }, onFlip }:
   /** An arrow goes to the next seat here, and not to the next step. A letter goes to the next name that begins so. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const begins = (name: string): boolean => name.toLowerCase().startsWith(event.key.toLowerCase())
+    // An accent need not be typed: "e" leads to "Égypte".
+    const folded = (text: string): string => text.normalize('NFD').toLowerCase()
+    const begins = (name: string): boolean => folded(name).startsWith(folded(event.key))
     const byLetter = event.key.length === 1 && /\p{L}/u.test(event.key)
     const found = [...seats.slice(at + 1), ...seats].find(({ name }) => begins(name))
     const place = led(event.key, at, seats.length)

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { Mark, Sign } from './Mark.tsx'
 import { ROLL_MARKS, type Called, type Roll } from './roll.ts'
-import { heardInWords, nextInWords, passedInWords, ROLL, ROLL_WORDS, rollSpoken } from './words.ts'
+import { countInWords, heardInWords, nextInWords, passedInWords, ROLL, rollSpoken } from './words.ts'
 
 /** As many in a row as are legible on a phone. */
 const ROW = 16
@@ -43,7 +43,7 @@ const Legend = ({ called }: { readonly called: readonly Called[] }) => (
       .map(([mark, count]) => (
         <li key={mark}>
           <Sign standing={mark} />
-          {count} {ROLL_WORDS[mark]}
+          {countInWords(mark, count)}
         </li>
       ))}
   </ul>

@@ -1,7 +1,7 @@
-/** Who voted how, by choice, in English alphabetical order: the same as the seats, in words. */
+/** Who voted how, by choice, in alphabetical order: the same as the seats, in words. */
 import { Sign } from './Mark.tsx'
 import { alphabetical, ORDER, type Seat } from './seats.ts'
-import { SEATS, STANDINGS } from './words.ts'
+import { castBy, SEATS, STANDINGS } from './words.ts'
 
 interface VoteTableProps {
   readonly seats: readonly Seat[]
@@ -29,16 +29,14 @@ export const VoteTable = ({ seats, nameOf }: VoteTableProps) => (
               </th>
               <td>
                 <ul>
-                  {members
-                    .toSorted((one, other) => alphabetical.compare(one.name, other.name))
-                    .map(({ id, name, through, assumed }) => (
-                      <li key={id}>
-                        {name}
-                        {through !== null && ` (by ${nameOf(through)})`}
-                        {assumed && ' '}
-                        {assumed && <span className="seats-assumption">{SEATS.assumption}</span>}
-                      </li>
-                    ))}
+                  {members.toSorted(alphabetical()).map(({ id, name, through, assumed }) => (
+                    <li key={id}>
+                      {name}
+                      {through !== null && ` (${castBy(nameOf(through))})`}
+                      {assumed && ' '}
+                      {assumed && <span className="seats-assumption">{SEATS.assumption}</span>}
+                    </li>
+                  ))}
                 </ul>
               </td>
             </tr>

@@ -2,6 +2,7 @@
 import type { Context } from '#machines/context'
 import { nextIn, rollOf } from '#machines/rollCall'
 import { calledFrom, type Answer } from '#rules/rollCall'
+import { phrase } from '#src/language/say.ts'
 import { capital } from '#src/words/language.ts'
 import { idInWords } from '#src/words/told.ts'
 import type { Standing } from './seats.ts'
@@ -48,7 +49,7 @@ export const rollIn = (context: Context, on: string): Roll | null => {
       const answer = answers[id]
       return {
         id,
-        name: context.participants[id]?.name ?? capital(idInWords(id)),
+        name: phrase(context.participants[id]?.name ?? capital(idInWords(id))),
         mark: answer === undefined ? 'awaited' : MARKS[answer],
         isNext: id === next,
       }

@@ -3,6 +3,7 @@ import { countBallots, type Choice } from '#rules/ballots'
 import type { Problem } from '#rules/result'
 import { castIn, type Tally } from '#rules/tally'
 import { votersOf } from '#machines/questions'
+import { phrase, spoken } from '#src/language/say.ts'
 import type { PlayedStep } from '#src/session/react.tsx'
 
 /**
@@ -106,7 +107,7 @@ export const namedVote = ({ ballots, present }: VoteInSeats): NamedVote | null =
     return context.left.includes(id) ? 'absent' : rest
   }
 
-  const nameOf = (id: string): string => context.participants[id]?.name ?? id
+  const nameOf = (id: string): string => phrase(context.participants[id]?.name ?? id)
   const isAssumed = (id: string): boolean => recorded === null || recorded[id] !== votes[id]
   const seats = states.map((id): Seat => ({
     id,
@@ -115,10 +116,10 @@ export const namedVote = ({ ballots, present }: VoteInSeats): NamedVote | null =
     through: id in votes ? null : throughOf(id),
     assumed: isAssumed(id),
   }))
+  const byName = alphabetical()
   return {
     seats: seats.toSorted(
-      (one, other) =>
-        ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing) || alphabetical.compare(one.name, other.name),
+      (one, other) => ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing) || byName(one, other),
     ),
     organizations: bodies.map(({ id, memberParties }) => {
       const choice = votes[id]
@@ -134,5 +135,8 @@ export const namedVote = ({ ballots, present }: VoteInSeats): NamedVote | null =
   }
 }
 
-/** English alphabetical order. */
-export const alphabetical = new Intl.Collator('en')
+/** The alphabetical order of the language spoken. */
+export const alphabetical = (): ((one: { readonly name: string }, other: { readonly name: string }) => number) => {
+  const { compare } = new Intl.Collator(spoken()?.code ?? 'en')
+  return (one, other) => compare(one.name, other.name)
+}

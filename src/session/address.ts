@@ -5,6 +5,7 @@
 import { ruleSetById } from '#rules/sets/known'
 import type { Fault } from '#scenarios/load'
 import { SCHEMA_VERSION, type BranchDocument } from '#scenarios/schema'
+import { phrase, say } from '#src/language/say.ts'
 import { codeOf, readCode } from './link.ts'
 import { FIRST_SCENARIO } from './scenarios.ts'
 import { activeBranch, branchById, type NamedBranch, type Session } from './store.ts'
@@ -53,10 +54,11 @@ export const readAddress = (hash: string): Asked => {
   const [room, scenario, at, code, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (room !== 's') return NOTHING
   if (scenario === undefined || scenario === '') {
-    return { ...NOTHING, faults: [{ path: 'address', says: 'names no scenario' }] }
+    return { ...NOTHING, faults: [{ path: 'address', says: phrase('names no scenario') }] }
   }
   const asked = { ...NOTHING, scenario, at: at === undefined || at === '' ? null : at }
-  if (rest.length > 0) return { ...asked, faults: [{ path: 'address', says: 'goes on after the code of the branch' }] }
+  if (rest.length > 0)
+    return { ...asked, faults: [{ path: 'address', says: phrase('goes on after the code of the branch') }] }
   if (code === undefined || code === '') return asked
   const read = readCode(code)
   if (!read.ok)
@@ -108,12 +110,12 @@ export const cautionsOf = (session: Session, document: BranchDocument): readonly
   const faults: Fault[] = []
   const version = ruleSetById(document.ruleSet.id)?.version
   if (document.scenario !== session.scenario.id) {
-    faults.push({ path: 'branch.scenario', says: `is for the scenario "${document.scenario}", which is not here` })
+    faults.push({ path: 'branch.scenario', says: say`is for the scenario "${document.scenario}", which is not here` })
   }
   if (version !== document.ruleSet.version) {
     faults.push({
       path: 'branch.ruleSet.version',
-      says: `was made under version ${document.ruleSet.version} of the rules; these are version ${version ?? 'unknown'}, so numbers may differ`,
+      says: say`was made under version ${document.ruleSet.version} of the rules; these are version ${version ?? phrase('unknown')}, so numbers may differ`,
     })
   }
   return faults

@@ -2,6 +2,7 @@
 import { whyRefused } from '#src/keep/keep.ts'
 import { Keeper, type Desk } from '#src/keep/keeper.ts'
 import { changedHere, KEEP } from '#src/keep/words.ts'
+import { spoken } from '#src/language/say.ts'
 import { bringEarlier } from './bringEarlier.ts'
 import { branchKind, sameBranch, toKeep } from './kept.ts'
 import { setKeptState } from './keptState.ts'
@@ -17,7 +18,9 @@ const deskOf = (store: SessionStore): Desk<NamedBranch> => ({
   apart: (branch) => ({ ...branch, id: crypto.randomUUID(), name: changedHere(branch.name) }),
   replace: (id, by, also) => replaceBranches(store, id, by, also),
   add: (found) => {
-    const byName = [...found].sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }))
+    const byName = [...found].sort((one, other) =>
+      one.name.localeCompare(other.name, spoken()?.code ?? 'en', { numeric: true }),
+    )
     const ids = new Set(found.map(({ id }) => id))
     store.setState(({ branches }) => ({ branches: [...byName, ...branches.filter(({ id }) => !ids.has(id))] }))
   },

@@ -5,19 +5,20 @@ import { KEEP, UNREAD_SAYS, unreadInWords } from '#src/keep/words.ts'
 import type { Earlier } from './kept.ts'
 import { notify } from './notices.ts'
 
-const TOLD = {
-  full: { title: KEEP.full, details: [KEEP.fullSays] },
-  newer: { title: KEEP.newerApp, details: [KEEP.newerAppSays] },
-  refused: { title: KEEP.none, details: [KEEP.noneSays] },
+const SAYS = {
+  full: ['full', 'fullSays'],
+  newer: ['newerApp', 'newerAppSays'],
+  refused: ['none', 'noneSays'],
 } as const
 
-const told = new Set<keyof typeof TOLD>()
+const told = new Set<keyof typeof SAYS>()
 
 /** Said once a visit. */
-export const tellNotKept = (why: keyof typeof TOLD): void => {
+export const tellNotKept = (why: keyof typeof SAYS): void => {
   if (told.has(why)) return
   told.add(why)
-  notify({ id: 'kept', tone: 'caution', ...TOLD[why] })
+  const [title, more] = SAYS[why]
+  notify({ id: 'kept', tone: 'caution', title: KEEP[title], details: [KEEP[more]] })
 }
 
 /** Says what cannot be read, and offers it as a file, as it is. */

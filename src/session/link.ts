@@ -2,6 +2,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { readBranchText, type Loaded } from '#scenarios/load'
 import type { BranchDocument } from '#scenarios/schema'
+import { phrase } from '#src/language/say.ts'
 
 /** Addresses beyond this are cut by some mail and chat programs; a longer branch is offered as a file. */
 export const LONGEST_CODE = 6_000
@@ -32,6 +33,6 @@ export const readCode = (code: string): Loaded<BranchDocument> => {
     const text = strFromU8(inflateSync(fromBase64Url(code), { out: new Uint8Array(LARGEST_TEXT) }))
     return readBranchText(text)
   } catch {
-    return { ok: false, faults: [{ path: '', says: 'the code of the branch is cut off or damaged' }] }
+    return { ok: false, faults: [{ path: '', says: phrase('the code of the branch is cut off or damaged') }] }
   }
 }

@@ -7,6 +7,7 @@ import { SCHEMA_VERSION, type Scenario } from '#scenarios/schema'
 import { whyRefused, type Kind } from '#src/keep/keep.ts'
 import { Keeper, type Desk } from '#src/keep/keeper.ts'
 import { changedHere, KEEP } from '#src/keep/words.ts'
+import { spoken } from '#src/language/say.ts'
 import type { KeptState } from './keptState.ts'
 import { tellNotKept, tellUnread } from './keptNotices.ts'
 import { newOwnId } from './ownId.ts'
@@ -50,7 +51,9 @@ const desk: Desk<Scenario> = {
   apart: (scenario) => ({ ...scenario, id: newOwnId(), title: changedHere(scenario.title) }),
   replace,
   add: (found) => {
-    const byTitle = [...found].sort((one, other) => one.title.localeCompare(other.title, 'en', { numeric: true }))
+    const byTitle = [...found].sort((one, other) =>
+      one.title.localeCompare(other.title, spoken()?.code ?? 'en', { numeric: true }),
+    )
     const ids = new Set(found.map(({ id }) => id))
     ownStore.setState(({ scenarios }) => ({ scenarios: [...byTitle, ...scenarios.filter(({ id }) => !ids.has(id))] }))
   },

@@ -1,6 +1,7 @@
 /** What the user chose: scenario, branches, the step on screen. Never what follows from it. */
 import { createStore } from 'zustand/vanilla'
 import type { Edit, Scenario } from '#scenarios/schema'
+import { say } from '#src/language/say.ts'
 import { lineOf, played, recordOf, type Line } from './derive.ts'
 import { merged, withoutEmpty } from './edits.ts'
 
@@ -41,8 +42,8 @@ const newId = (): string => crypto.randomUUID()
 const freeName = (branches: readonly NamedBranch[]): string => {
   const names = new Set(branches.map(({ name }) => name))
   let number = 1
-  while (names.has(`Branch ${number}`)) number += 1
-  return `Branch ${number}`
+  while (names.has(say`Branch ${number}`)) number += 1
+  return say`Branch ${number}`
 }
 
 export const createSession = (scenario: Scenario) =>

@@ -1,5 +1,6 @@
 /** What is on screen, and the way to anything else that ships. */
 import { Suspense, useState } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { later, seldom } from '#src/later.ts'
 import { useSession } from '#src/session/react.tsx'
 import { Icon } from './Icon.tsx'
@@ -13,7 +14,7 @@ export const ScenarioChooser = () => {
   return (
     <>
       <button type="button" className="timeline-choose" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <span>{title}</span> <Icon name="down" />
+        <span>{phrase(title)}</span> <Icon name="down" />
       </button>
       <Suspense>{open && <ScenarioMenu onClose={() => setOpen(false)} />}</Suspense>
     </>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { isOwnId } from '#scenarios/own'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { ADDRESS } from '#src/floor/words.ts'
+import { phrase } from '#src/language/say.ts'
 import { notify } from '#src/session/notices.ts'
 import { beginOwn, ownStore } from '#src/session/ownScenarios.ts'
 import { openScenario } from '#src/session/open.ts'
@@ -65,7 +66,7 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
                 onClick={() => void open(id)}
               >
                 <span>
-                  {title} <span className="timeline-scenario-body">{body}</span>
+                  {phrase(title)} <span className="timeline-scenario-body">{phrase(body)}</span>
                 </span>
                 <span className="timeline-steps-in">
                   {id === loading ? SCENARIOS.loading : theirs > 0 ? branchesIn(theirs) : ''}

@@ -1,5 +1,6 @@
 /** The line on screen, step by step: by meeting and by matter, or only what is looked for. */
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { useSession, useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { goTo } from '#src/session/store.ts'
 import { FindBar } from './FindBar.tsx'
@@ -155,8 +156,8 @@ export const Timeline = () => {
   const name = useId()
   const head = (
     <>
-      <p className="timeline-body">{body}</p>
-      <h2 id={name} className="timeline-heading" aria-label={title}>
+      <p className="timeline-body">{phrase(body)}</p>
+      <h2 id={name} className="timeline-heading" aria-label={phrase(title)}>
         <ScenarioChooser />
       </h2>
     </>

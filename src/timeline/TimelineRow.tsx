@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { Outcome } from '#rules/decide'
 import type { Tally } from '#rules/tally'
 import type { Edit } from '#scenarios/schema'
+import { say } from '#src/language/say.ts'
 import { useSessionStore } from '#src/session/react.tsx'
 import { edit } from '#src/session/store.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
@@ -29,13 +30,6 @@ const OutcomeMark = ({ outcome }: { readonly outcome: Outcome }) => (
   </span>
 )
 
-const ORIGINS: Readonly<Record<Row['origin'], string | null>> = {
-  record: null,
-  changed: TIMELINE.changed,
-  inserted: TIMELINE.inserted,
-  removed: TIMELINE.removed,
-}
-
 /** Never on a line by itself: the space before it does not break. */
 const Implied = () => (
   <>
@@ -44,20 +38,17 @@ const Implied = () => (
   </>
 )
 
-const Marks = ({ row }: { readonly row: Row }) => {
-  const origin = ORIGINS[row.origin]
-  return (
-    <>
-      {row.outcome !== null && <OutcomeMark outcome={row.outcome} />}
-      {origin !== null && <span className="timeline-mark">{origin}</span>}
-      {row.divergence === 'later' && row.refused === null && (
-        <span className="timeline-differs">
-          <span className="unseen">{TIMELINE.differs}</span>
-        </span>
-      )}
-    </>
-  )
-}
+const Marks = ({ row }: { readonly row: Row }) => (
+  <>
+    {row.outcome !== null && <OutcomeMark outcome={row.outcome} />}
+    {row.origin !== 'record' && <span className="timeline-mark">{TIMELINE[row.origin]}</span>}
+    {row.divergence === 'later' && row.refused === null && (
+      <span className="timeline-differs">
+        <span className="unseen">{TIMELINE.differs}</span>
+      </span>
+    )}
+  </>
+)
 
 const Content = ({ row, how }: { readonly row: Row; readonly how: string }) => (
   <>
@@ -142,7 +133,7 @@ export const TimelineRow = ({ row, standing, tabStop, branchAside, how, ...on }:
           <Content row={row} how="" />
           <button type="button" className="timeline-quiet" onClick={() => change(asRecorded(row))} {...stop}>
             {TIMELINE.putBack}
-            <span className="unseen">: {row.title}</span>
+            <span className="unseen">{say`: ${row.title}`}</span>
           </button>
         </div>
       ) : (

@@ -3,6 +3,7 @@ import type { ConferenceEvent } from '#machines/events'
 import { putOf } from '#machines/questions'
 import { ruleNumbersOf } from '#machines/replay'
 import type { BranchStep } from '#scenarios/branch'
+import { phrase, say } from '#src/language/say.ts'
 import type { View } from '#src/session/react.tsx'
 import { speakersOf, titleOf } from '#src/words/acts.ts'
 import { questionTitle } from '#src/words/decisions.ts'
@@ -10,8 +11,9 @@ import { who } from '#src/words/people.ts'
 import { rowsOf, type Row } from './rows.ts'
 import type { Shown } from './words.ts'
 
-/** Folded, so that nobody has to type an accent: "Türkiye" is found by "turkiye". */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** Folded, so that nobody has to type an accent or a curved apostrophe: "Türkiye" is found by "turkiye". */
+const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
 const namesIn = (event: ConferenceEvent, view: View): readonly string[] => {
   const { participants } = view.line.branch.input
@@ -28,7 +30,7 @@ const askedIn = ({ line: { steps, told, branch } }: View): ReadonlyMap<string, s
   for (const { event } of steps) {
     const put = putOf(event)
     if (put !== null && 'on' in event && event.on !== undefined)
-      asked.set(event.on, `vote: ${questionTitle(put, branch.input.participants, told)}`)
+      asked.set(event.on, say`vote: ${questionTitle(put, branch.input.participants, told)}`)
   }
   return asked
 }
@@ -44,20 +46,21 @@ const saidOf = ({ event, recorded }: BranchStep, view: View, asked: ReadonlyMap<
   )
 
 /** Words that are typed without being looked for: "the vote on procedure". */
-const PASSED_OVER = new Set(['a', 'about', 'an', 'and', 'by', 'for', 'in', 'is', 'of', 'on', 'the', 'to', 'was'])
+const passedOver = (): ReadonlySet<string> => new Set(phrase('a about an and by for in is of on the to was').split(' '))
 
 /** What is looked for, word by word; small words count only where there are no others. */
 const wordsOf = (query: string): readonly string[] => {
   const words = folded(query.trim()).split(/\s+/)
-  const telling = words.filter((word) => !PASSED_OVER.has(word))
+  const small = passedOver()
+  const telling = words.filter((word) => !small.has(word))
   return telling.length > 0 ? telling : words
 }
 
 /** Whether a step answers what was typed. */
 const answers = (query: string, view: View): ((step: BranchStep) => boolean) => {
   const text = folded(query.trim())
-  const rule = /^rules? ?(\w+)$/.exec(text)?.[1]
-  const paragraph = /^(?:¶|para(?:graph)?\.?) ?(\w+)$/.exec(text)?.[1]
+  const rule = new RegExp(`^${phrase('rule')}s? ?(\\w+)$`).exec(text)?.[1]
+  const paragraph = /^(?:¶|para(?:graphe?)?\.?) ?(\w+)$/.exec(text)?.[1]
   if (rule !== undefined) return ({ step }) => step !== null && ruleNumbersOf(step).includes(rule)
   if (paragraph !== undefined) return ({ recorded }) => recorded?.paragraph === paragraph
   const words = wordsOf(query)
@@ -132,7 +135,12 @@ const settledAt = (view: View, rows: readonly Row[], place: number): Found | nul
   const { event } = settled
   if (!SETTLES.has(event.type)) return null
   const title = 'on' in event && event.on !== undefined ? told.titles[event.on] : undefined
-  return { row, title: title ?? row.title, how: title === undefined ? null : event.type, covers: [row.id] }
+  return {
+    row,
+    title: title === undefined ? row.title : phrase(title),
+    how: title === undefined ? null : event.type,
+    covers: [row.id],
+  }
 }
 
 const plain = (row: Row): Found => ({ row, title: row.title, how: null, covers: [row.id] })

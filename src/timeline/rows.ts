@@ -7,6 +7,7 @@ import type { Outcome } from '#rules/decide'
 import type { Verdict } from '#rules/judge'
 import type { Tally } from '#rules/tally'
 import type { BranchStep, Origin } from '#scenarios/branch'
+import { spoken } from '#src/language/say.ts'
 import type { Line } from '#src/session/derive.ts'
 import type { View } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
@@ -121,10 +122,16 @@ const rowOf = (view: View, index: number, branchStep: BranchStep): Row => {
   }
 }
 
-const known = new WeakMap<Line, WeakMap<Line, readonly Row[]>>()
+let known = new WeakMap<Line, WeakMap<Line, readonly Row[]>>()
+let language = spoken()
 
-/** Every step of the line on screen, removed ones in their place. Kept: they do not change with the step on screen. */
+/**
+ * Every step of the line on screen, removed ones in their place. Kept: they do not change with the step on screen, only with
+ * the language.
+ */
 export const rowsOf = (view: View): readonly Row[] => {
+  if (language !== spoken()) known = new WeakMap()
+  language = spoken()
   const { line, beside } = view
   const ofLine = known.get(line) ?? new WeakMap<Line, readonly Row[]>()
   known.set(line, ofLine)

@@ -1,3 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { STATES } from './states.ts'
+import { CHART_WORDS } from './words.ts'
 
-export const CHART: readonly Catalogue[] = []
+export const CHART: readonly Catalogue[] = [STATES, CHART_WORDS]

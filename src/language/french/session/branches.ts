@@ -1,0 +1,96 @@
+/** Record and branches: their bar, menu and files, and how two compare. */
+import type { Catalogue } from '../catalogue.ts'
+
+export const BRANCHES: Catalogue = {
+  // Where there is nothing to say.
+  '': '',
+
+  Close: 'Fermer',
+  Details: 'Détails',
+  'What is on screen': 'Ce qui est à l’écran',
+  'The record': 'Le compte rendu',
+  'Back to the record': 'Retour au compte rendu',
+  Undo: 'Annuler',
+  Redo: 'Rétablir',
+  Compare: 'Comparer',
+  'Copy link': 'Copier le lien',
+  'Link copied': 'Lien copié',
+  'Save file': 'Enregistrer le fichier',
+  Saving: 'Enregistrement',
+  'Kept on this device': 'Conservé sur cet appareil',
+  'Not kept': 'Non conservé',
+  'Branch {0}': 'Variante {0}',
+
+  'As its sources tell it': 'Tel que ses sources le rapportent',
+  'Record and branches': 'Compte rendu et variantes',
+  '{0}, on screen': '{0}, à l’écran',
+  'No branch yet. Change anything, and one begins by itself. The record is never overwritten.':
+    'Aucune variante pour l’instant. Modifiez quelque chose, et une variante commence d’elle-même. Le compte rendu n’est jamais écrasé.',
+  'New branch': 'Nouvelle variante',
+  Rename: 'Renommer',
+  Duplicate: 'Dupliquer',
+  Delete: 'Supprimer',
+  'Name of the branch': 'Nom de la variante',
+  'Save name': 'Enregistrer le nom',
+  Cancel: 'Annuler',
+  'Open file': 'Ouvrir un fichier',
+  'Share and keep': 'Partager et conserver',
+  'Record on paper': 'Compte rendu sur papier',
+  'no change yet': 'aucune modification',
+  change: 'modification',
+  changes: 'modifications',
+  '“{0}” is deleted.': 'Variante supprimée : « {0} ».',
+  '{0}, copy': '{0}, copie',
+
+  'This branch is too long for a link. Save it as a file and send that.':
+    'Cette variante est trop longue pour un lien. Enregistrez-la dans un fichier et envoyez le fichier.',
+  'The browser did not let the link be copied. Copy it from here:':
+    'Le navigateur n’a pas permis de copier le lien. Copiez-le d’ici :',
+  'The file could not be read.': 'Le fichier n’a pas pu être lu.',
+  'The file is too large to be a branch.': 'Le fichier est trop grand pour être une variante.',
+  'This file cannot be opened. Nothing was changed.': 'Ce fichier ne peut pas être ouvert. Rien n’a été modifié.',
+  '“{0}” is open, beside what was there.': '« {0} » est à l’écran, à côté de ce qui s’y trouvait.',
+  'Saved as {0}. The rules are paraphrased, not the legal text.':
+    'Fichier enregistré : {0}. Les articles sont reformulés, ce n’est pas le texte juridique.',
+  'This branch belongs to the scenario “{0}”, which is not here. Nothing was changed.':
+    'Cette variante appartient au scénario « {0} », qui n’est pas ici. Rien n’a été modifié.',
+  'The scenario of this branch could not be loaded. Look at the connection. Nothing was changed.':
+    'Le scénario de cette variante n’a pas pu être chargé. Vérifiez la connexion. Rien n’a été modifié.',
+  'Back up everything': 'Tout sauvegarder',
+  'Restore a backup': 'Rétablir une sauvegarde',
+  'This file is no backup that this version can read. Nothing was changed.':
+    'Ce fichier n’est pas une sauvegarde que cette version sait lire. Rien n’a été modifié.',
+
+  'Compare step by step': 'Comparer étape par étape',
+  'Compare with': 'Comparer avec',
+  'Choose a branch': 'Choisir une variante',
+  'There is no branch to compare with yet. Change anything, and one begins by itself.':
+    'Il n’y a pas encore de variante à comparer. Modifiez quelque chose, et une variante commence d’elle-même.',
+  'The two lines are the same, step by step.': 'Les deux déroulements sont identiques, étape par étape.',
+  'Show every step': 'Afficher toutes les étapes',
+  Difference: 'Différence',
+  'Not there': 'N’y est pas',
+  Removed: 'Étape supprimée',
+  'In order': 'Recevable',
+  'Not in order': 'Irrecevable',
+  'They part here': 'Leurs chemins se séparent ici',
+  'In order only here': 'Recevable ici seulement',
+  'No longer in order': 'N’est plus recevable',
+  Added: 'Étape ajoutée',
+  'Only in the other': 'Seulement de l’autre côté',
+  'Removed from the other': 'Supprimée de l’autre côté',
+  'Changed, with the same outcome': 'Modifiée, avec le même résultat',
+  'The same': 'Identique',
+  'The ballots are cast': 'Le vote a lieu',
+  'The ballots are corrected': 'Les voix sont rectifiées',
+  'Presence is established': 'Les présences sont établies',
+  'Not in order: {0}': 'Irrecevable : {0}',
+  '{0}, {1} present, {2} needed': '{0} ; présents : {1}, requis : {2}',
+  '{0}, {1} in favour, {2} needed': '{0} ; pour : {1}, requis : {2}',
+  'a simple majority': 'une majorité simple',
+  'two thirds': 'les deux tiers',
+  'three quarters': 'les trois quarts',
+  'a fixed number of votes': 'un nombre fixe de voix',
+  'No longer {0}': 'N’est plus là : {0}',
+  '{0} instead of {1}': '{0} (de l’autre côté : {1})',
+}
