@@ -103,7 +103,13 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['18'], assembly: ['27'] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['credentials'],
-    french: ['pouvoirs'],
+    french: [
+      'vérification des pouvoirs',
+      'pouvoirs des représentants',
+      'rapport sur les pouvoirs',
+      'présentation des pouvoirs',
+      'leurs pouvoirs',
+    ],
   },
   {
     id: 'examination-of-credentials',

@@ -3,7 +3,6 @@
  * whatever language is spoken, for those who look after the app.
  */
 import { RULE_SETS } from '#rules/sets/byId'
-import { counted } from '#src/language/english.ts'
 import { version } from '../../package.json'
 import type { SelfTestState } from './useSelfTest.ts'
 import { PARTS, type Count, type SelfTestResult } from './selfTest.ts'
@@ -15,7 +14,9 @@ const countInWords = ({ checked, failed }: Count): string =>
   failed === 0 ? `${checked} of ${checked} hold` : `${checked - failed} of ${checked} hold, ${failed} do not`
 
 const linesOf = ({ failures, counts, explored }: SelfTestResult): readonly string[] => [
-  failures.length === 0 ? 'Everything holds.' : counted(failures.length, 'thing does not hold.', 'things do not hold.'),
+  failures.length === 0
+    ? 'Everything holds.'
+    : `${failures.length} ${failures.length === 1 ? 'thing does not hold.' : 'things do not hold.'}`,
   ...PARTS.map((part) => `- ${PART_NAMES[part]}: ${countInWords(counts[part])}`),
   `- Explored: ${explored.situations} situations, ${explored.transitions} acts in order, ${explored.refused} acts refused`,
   ...failures.map(

@@ -113,7 +113,8 @@ export const gradeCounted = (grade: Grade, count: number): string => {
 }
 
 /** After the name of a source, which goes to its place. */
-export const votesFrom = (count: number): string => say`${place(0)}: ${counted(count, 'vote', 'votes')}`
+export const votesFrom = (count: number): string =>
+  count === 1 ? say`${place(0)}: ${count} vote` : say`${place(0)}: ${count} votes`
 
 /** "General Assembly, 1971-10-25: 59-55-15. Whether …" */
 export const voteInWords = ({ record: { body, date, question } }: RecordedVote, numbers: string): string =>
@@ -142,5 +143,9 @@ export const statedInWords = (stated: number, implied: number): string => {
   return implied === 0 ? `${steps}.` : say`${steps}, ${implied} implied by the rules.`
 }
 
-export const differsAt = (count: number): string =>
-  count === 0 ? '' : say`Differs from the record at ${counted(count, 'place', 'places')}; the record stands.`
+export const differsAt = (count: number): string => {
+  if (count === 0) return ''
+  return count === 1
+    ? say`Differs from the record at ${count} place; the record stands.`
+    : say`Differs from the record at ${count} places; the record stands.`
+}

@@ -36,7 +36,10 @@ export const RuleChip = ({ rule: number, ruleSet, gradeBeside = false }: RuleChi
   // What it is called is told to a mouse that rests on it, and fetched by then.
   const tell = () =>
     void beyond(() => import('#rules/sets/titles')).then(
-      ({ titleOfRule }) => setTitle(phrase(titleOfRule(book, number) ?? '') || undefined),
+      ({ titleOfRule }) => {
+        const called = titleOfRule(book, number)
+        if (called !== undefined) setTitle(phrase(called))
+      },
       () => undefined,
     )
   return (

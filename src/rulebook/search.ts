@@ -2,7 +2,7 @@
 import type { Grade, Rule, RuleSet } from '#rules/ruleSet'
 import { bookOf } from '#rules/sets/books'
 import { plain } from '#src/glossary/plain.ts'
-import { phrase } from '#src/language/say.ts'
+import { phrase, say } from '#src/language/say.ts'
 import { isEnforced } from './enforced.ts'
 import { GRADES } from './grades.ts'
 
@@ -17,10 +17,13 @@ export const ANYTHING: Asked = { text: '', grade: null, enforced: false }
 
 /** Every word must occur; a bare number asks for the rule of that number, wherever it is also spoken of. */
 const matches = (rule: Rule, text: string): boolean => {
+  const ruleWord = plain(say`Rule ${''}`).trim()
   const words = plain(text)
     .split(/\s+/)
-    .filter((word) => word !== '' && word !== 'rule' && word !== phrase('rule'))
-  const whole = plain([rule.number, phrase(rule.title), phrase(rule.says), phrase(rule.note ?? '')].join(' '))
+    .filter((word) => word !== '' && word !== ruleWord)
+  const whole = plain(
+    [rule.number, phrase(rule.title), phrase(rule.says), rule.note === undefined ? '' : phrase(rule.note)].join(' '),
+  )
   return words.every((word) => (/^\d+$/.test(word) ? new RegExp(`\\b${word}\\b`).test(whole) : whole.includes(word)))
 }
 
