@@ -28,7 +28,6 @@ export const TERMS: Catalogue = {
   'Debate and motions': 'Débat et motions',
   'Meetings and documents': 'Séances et documents',
   'Participants and credentials': 'Participants et pouvoirs',
-  Officers: 'Membres du Bureau',
 
   'Rules of the UNTOC Conference, contents, in French':
     'Règlement de la Conférence contre la criminalité organisée, sommaire, en français',

@@ -63,7 +63,6 @@ export const BOOK: Catalogue = {
   'closing the debate': 'clôture du débat',
   'deferring the vote': 'report du vote',
   priority: 'priorité',
-  applications: 'demandes',
   'the agenda': 'l’ordre du jour',
   'the organization of work': 'l’organisation des travaux',
   elections: 'élections',
