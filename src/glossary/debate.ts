@@ -9,6 +9,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['41', '55'], assembly: [] },
     seen: { fr: 'F2', es: 'S2' },
     said: ['conduct of business'],
+    french: ['conduite des débats'],
   },
   {
     id: 'quorum',
@@ -17,6 +18,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['41'], assembly: ['67'] },
     seen: { fr: 'F2', es: 'S2' },
     said: ['quorum', 'quorums'],
+    french: ['quorum', 'quorums'],
   },
   {
     id: 'to-give-the-floor',
@@ -25,6 +27,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['42'], assembly: ['68'] },
     seen: { fr: 'F2', es: null },
     said: ['give the floor', 'gives the floor'],
+    french: ['donner la parole', 'donne la parole'],
   },
   {
     id: 'to-call-to-order',
@@ -33,6 +36,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['42'], assembly: [] },
     seen: { fr: 'F2', es: null },
     said: ['call to order', 'calls to order', 'called to order'],
+    french: ['rappeler à l’ordre', 'rappelle à l’ordre', 'rappel à l’ordre', 'rappels à l’ordre'],
   },
   {
     id: 'time-limit',
@@ -45,6 +49,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['45'], assembly: ['72'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['time limit', 'time limits'],
+    french: ['limitation du temps de parole', 'temps de parole'],
   },
   {
     id: 'closing-of-the-list',
@@ -57,6 +62,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['47'], assembly: ['73'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['list of speakers'],
+    french: ['clôture de la liste des orateurs', 'liste des orateurs'],
   },
   {
     id: 'right-of-reply',
@@ -65,6 +71,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['46'], assembly: ['73'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['right of reply'],
+    french: ['droit de réponse'],
   },
   {
     id: 'point-of-order',
@@ -73,6 +80,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['44'], assembly: ['71'] },
     seen: { fr: 'F6', es: 'S2' },
     said: ['point of order', 'points of order'],
+    french: ['motion d’ordre', 'motions d’ordre'],
   },
   {
     id: 'ruling',
@@ -81,6 +89,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['44'], assembly: ['71'] },
     seen: { fr: 'F6', es: null },
     said: ['ruling', 'rulings'],
+    french: ['décision du président', 'décisions du président'],
   },
   {
     id: 'appeal',
@@ -89,6 +98,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['44'], assembly: ['71'] },
     seen: { fr: 'F6', es: null },
     said: ['appeal', 'appeals'],
+    french: ['appel', 'appels'],
   },
   {
     id: 'procedural-motion',
@@ -97,6 +107,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['51'], assembly: ['77'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['procedural motion', 'procedural motions'],
+    french: ['motion de procédure', 'motions de procédure'],
   },
   {
     id: 'suspension-of-the-meeting',
@@ -105,6 +116,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['50'], assembly: ['76'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['suspension of the meeting', 'suspend the meeting'],
+    french: ['suspension de la séance', 'suspendre la séance'],
   },
   {
     id: 'adjournment-of-the-meeting',
@@ -113,6 +125,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['50'], assembly: ['76'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['adjournment of the meeting', 'adjourn the meeting'],
+    french: ['ajournement de la séance', 'ajourner la séance'],
   },
   {
     id: 'adjournment-of-debate',
@@ -121,6 +134,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['48'], assembly: ['74'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['adjournment of debate', 'adjournment of the debate', 'adjourn the debate'],
+    french: ['ajournement du débat', 'ajourner le débat'],
   },
   {
     id: 'no-action-motion',
@@ -129,6 +143,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['48'], assembly: ['74'] },
     seen: { fr: null, es: null },
     said: ['no-action motion'],
+    french: ['motion de non-décision'],
   },
   {
     id: 'closure-of-debate',
@@ -137,6 +152,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['49'], assembly: ['75'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['closure of debate', 'closure of the debate', 'close the debate'],
+    french: ['clôture du débat', 'clore le débat', 'clôturer le débat'],
   },
   {
     id: 'proposal',
@@ -145,6 +161,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['54'], assembly: ['78'] },
     seen: { fr: 'F3', es: 'S2' },
     said: [],
+    french: [],
   },
   {
     id: 'amendment',
@@ -153,6 +170,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['68'], assembly: ['90'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['amendment', 'amendments'],
+    french: ['amendement', 'amendements'],
   },
   {
     id: 'withdrawal',
@@ -161,6 +179,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['54'], assembly: ['80'] },
     seen: { fr: 'F3', es: 'S2' },
     said: ['withdrawal'],
+    french: ['retrait'],
   },
   {
     id: 'reconsideration',
@@ -169,6 +188,7 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['55'], assembly: ['81'] },
     seen: { fr: 'F3', es: 'S2' },
     said: ['reconsideration', 'reconsider', 'reconsiders'],
+    french: ['nouvel examen'],
   },
   {
     id: 'competence',
@@ -181,5 +201,6 @@ export const DEBATE: readonly Term[] = [
     rules: { untoc: ['53'], assembly: ['79'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['competence'],
+    french: ['compétence'],
   },
 ]

@@ -1,4 +1,5 @@
-/** Finding terms where they stand in a sentence. */
+/** Finding terms where they stand in a sentence, in the language spoken. */
+import { codeSpoken } from '#src/language/say.ts'
 import { TERMS } from './glossary.ts'
 import type { Term } from './term.ts'
 
@@ -8,23 +9,29 @@ export interface Piece {
   readonly term: Term | null
 }
 
-const byForm = new Map(TERMS.flatMap((term) => term.said.map((form) => [form, term] as const)))
+interface Forms {
+  readonly terms: ReadonlyMap<string, Term>
+  /** Every form, the longest first: "two-thirds majority" before "majority". */
+  readonly pattern: RegExp
+}
 
-/** Every form, the longest first: "two-thirds majority" before "majority". */
-const FORMS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...byForm.keys()]
-    .sort((one, other) => other.length - one.length)
-    .join('|')})(?![\\p{L}\\p{N}-])`,
-  'giu',
-)
+const formsOf = (said: (term: Term) => readonly string[]): Forms => {
+  const terms = new Map(TERMS.flatMap((term) => said(term).map((form) => [form, term] as const)))
+  const longestFirst = [...terms.keys()].sort((one, other) => other.length - one.length)
+  return { terms, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'giu') }
+}
+
+const ENGLISH = formsOf(({ said }) => said)
+const FRENCH = formsOf(({ french }) => french)
 
 /** The text in pieces, the first occurrence of each term marked; joined, they are the text. */
 export const markTerms = (text: string): readonly Piece[] => {
+  const { terms, pattern } = codeSpoken() === 'fr' ? FRENCH : ENGLISH
   const pieces: Piece[] = []
   const met = new Set<Term>()
   let from = 0
-  for (const found of text.matchAll(FORMS)) {
-    const term = byForm.get(found[0].toLowerCase())
+  for (const found of text.matchAll(pattern)) {
+    const term = terms.get(found[0].toLowerCase())
     if (term === undefined || met.has(term)) continue
     met.add(term)
     if (found.index > from) pieces.push({ text: text.slice(from, found.index), term: null })

@@ -9,6 +9,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['3'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: [],
+    french: [],
   },
   {
     id: 'meeting',
@@ -17,6 +18,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['40'], assembly: ['76'] },
     seen: { fr: 'F2', es: 'S2' },
     said: [],
+    french: [],
   },
   {
     id: 'plenary-meeting',
@@ -25,6 +27,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['40'], assembly: [] },
     seen: { fr: 'F2', es: 'S2' },
     said: ['plenary meeting', 'plenary meetings'],
+    french: ['séance plénière', 'séances plénières'],
   },
   {
     id: 'public-private-meeting',
@@ -33,6 +36,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['40'], assembly: [] },
     seen: { fr: 'F2', es: 'S4' },
     said: ['public meeting', 'private meeting'],
+    french: ['séance publique', 'séance privée', 'séances publiques', 'séances privées'],
   },
   {
     id: 'committee-of-the-whole',
@@ -41,6 +45,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['2'], assembly: [] },
     seen: { fr: null, es: null },
     said: ['committee of the whole'],
+    french: ['comité plénier'],
   },
   {
     id: 'provisional-agenda',
@@ -49,6 +54,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['8'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['provisional agenda'],
+    french: ['ordre du jour provisoire'],
   },
   {
     id: 'adoption-of-the-agenda',
@@ -57,6 +63,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['11'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['adoption of the agenda', 'adopts its agenda'],
+    french: ['adoption de l’ordre du jour', 'adopte son ordre du jour'],
   },
   {
     id: 'agenda-item',
@@ -65,6 +72,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['8'], assembly: [] },
     seen: { fr: 'F11', es: null },
     said: ['agenda item', 'agenda items'],
+    french: ['point de l’ordre du jour', 'points de l’ordre du jour'],
   },
   {
     id: 'explanatory-memorandum',
@@ -73,6 +81,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['10'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['explanatory memorandum'],
+    french: ['mémoire explicatif'],
   },
   {
     id: 'draft-resolution',
@@ -81,6 +90,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['52'], assembly: ['78'] },
     seen: { fr: 'F8', es: null },
     said: ['draft resolution', 'draft resolutions'],
+    french: ['projet de résolution', 'projets de résolution'],
   },
   {
     id: 'oral-revision',
@@ -89,6 +99,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['52'], assembly: [] },
     seen: { fr: 'F8', es: null },
     said: ['oral revision', 'revised orally'],
+    french: ['révision orale', 'révisé oralement'],
   },
   {
     id: 'sponsor',
@@ -97,6 +108,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['54'], assembly: [] },
     seen: { fr: 'F3', es: null },
     said: ['sponsor', 'sponsors'],
+    french: ['auteur', 'auteurs'],
   },
   {
     id: 'sound-recording',
@@ -105,6 +117,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['39'], assembly: [] },
     seen: { fr: 'F2', es: 'S5' },
     said: ['sound recording', 'sound recordings'],
+    french: ['enregistrement sonore', 'enregistrements sonores'],
   },
   {
     id: 'official-languages',
@@ -113,6 +126,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['34'], assembly: [] },
     seen: { fr: 'F2', es: 'S1' },
     said: ['official languages', 'official language'],
+    french: ['langues officielles', 'langue officielle'],
   },
   {
     id: 'financial-implications',
@@ -125,6 +139,7 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: ['75'], assembly: ['153'] },
     seen: { fr: null, es: null },
     said: ['financial implications'],
+    french: ['incidences financières'],
   },
   {
     id: 'pbi',
@@ -137,5 +152,6 @@ export const MEETINGS: readonly Term[] = [
     rules: { untoc: [], assembly: ['153'] },
     seen: { fr: null, es: null },
     said: ['programme budget implications'],
+    french: ['incidences sur le budget-programme'],
   },
 ]

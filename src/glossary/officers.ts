@@ -9,6 +9,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['22', '27'], assembly: [] },
     seen: { fr: 'F2', es: 'S1' },
     said: [],
+    french: [],
   },
   {
     id: 'acting-president',
@@ -17,6 +18,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['24'], assembly: ['32'] },
     seen: { fr: 'F11', es: 'S1' },
     said: ['acting president'],
+    french: ['président par intérim'],
   },
   {
     id: 'vice-president',
@@ -25,6 +27,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['22'], assembly: [] },
     seen: { fr: 'F11', es: null },
     said: [],
+    french: [],
   },
   {
     id: 'rapporteur',
@@ -33,6 +36,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['22'], assembly: [] },
     seen: { fr: 'F11', es: null },
     said: ['rapporteur'],
+    french: ['rapporteur'],
   },
   {
     id: 'bureau',
@@ -41,6 +45,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['30'], assembly: [] },
     seen: { fr: 'F2', es: 'S1' },
     said: ['bureau'],
+    french: ['bureau'],
   },
   {
     id: 'general-committee',
@@ -49,6 +54,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: [], assembly: [] },
     seen: { fr: 'F7', es: 'S3' },
     said: ['general committee'],
+    french: ['bureau de l’assemblée'],
   },
   {
     id: 'secretariat',
@@ -57,6 +63,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['32', '33'], assembly: [] },
     seen: { fr: 'F2', es: 'S1' },
     said: [],
+    french: [],
   },
   {
     id: 'term-of-office',
@@ -65,6 +72,7 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['23'], assembly: [] },
     seen: { fr: null, es: 'S1' },
     said: ['term of office'],
+    french: ['mandat'],
   },
   {
     id: 'by-acclamation',
@@ -73,5 +81,6 @@ export const OFFICERS: readonly Term[] = [
     rules: { untoc: ['22'], assembly: [] },
     seen: { fr: null, es: null },
     said: ['by acclamation'],
+    french: ['par acclamation'],
   },
 ]

@@ -9,6 +9,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['1'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: [],
+    french: [],
   },
   {
     id: 'signatory',
@@ -17,6 +18,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['14'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['signatory', 'signatories'],
+    french: ['signataire', 'signataires'],
   },
   {
     id: 'observer',
@@ -25,6 +27,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['14', '15', '16', '17'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['observer', 'observers'],
+    french: ['observateur', 'observateurs'],
   },
   {
     id: 'intergovernmental-organization',
@@ -37,6 +40,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['16'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['intergovernmental organization', 'intergovernmental organizations'],
+    french: ['organisation intergouvernementale', 'organisations intergouvernementales'],
   },
   {
     id: 'non-governmental-organization',
@@ -49,6 +53,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['17'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['non-governmental organization', 'non-governmental organizations'],
+    french: ['organisation non gouvernementale', 'organisations non gouvernementales'],
   },
   {
     id: 'regional-economic-integration-organization',
@@ -66,6 +71,12 @@ export const PARTICIPANTS: readonly Term[] = [
       'regional economic integration organization',
       'regional economic integration organizations',
     ],
+    french: [
+      'organisation régionale',
+      'organisations régionales',
+      'organisation régionale d’intégration économique',
+      'organisations régionales d’intégration économique',
+    ],
   },
   {
     id: 'representative',
@@ -74,6 +85,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['12'], assembly: [] },
     seen: { fr: 'F2', es: 'S1' },
     said: [],
+    french: [],
   },
   {
     id: 'alternate',
@@ -82,6 +94,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['13'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['alternate', 'alternates'],
+    french: ['suppléant', 'suppléants'],
   },
   {
     id: 'credentials',
@@ -90,6 +103,13 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['18'], assembly: ['27'] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['credentials'],
+    french: [
+      'vérification des pouvoirs',
+      'pouvoirs des représentants',
+      'rapport sur les pouvoirs',
+      'présentation des pouvoirs',
+      'leurs pouvoirs',
+    ],
   },
   {
     id: 'examination-of-credentials',
@@ -98,6 +118,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['19'], assembly: [] },
     seen: { fr: 'F1', es: 'S1' },
     said: ['examination of credentials'],
+    french: ['examen des pouvoirs'],
   },
   {
     id: 'credentials-committee',
@@ -110,6 +131,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: [], assembly: ['28'] },
     seen: { fr: 'F10', es: 'S3' },
     said: ['credentials committee'],
+    french: ['commission de vérification des pouvoirs'],
   },
   {
     id: 'provisional-admission',
@@ -118,6 +140,7 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: ['20'], assembly: ['29'] },
     seen: { fr: null, es: 'S1' },
     said: ['provisional admission'],
+    french: ['admission provisoire'],
   },
   {
     id: 'silence-procedure',
@@ -126,5 +149,6 @@ export const PARTICIPANTS: readonly Term[] = [
     rules: { untoc: [], assembly: [] },
     seen: { fr: null, es: null },
     said: ['silence procedure'],
+    french: ['procédure d’approbation tacite'],
   },
 ]

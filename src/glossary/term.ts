@@ -13,6 +13,8 @@ export interface Term {
   readonly seen: { readonly fr: PageId | null; readonly es: PageId | null }
   /** Its forms in a sentence, in small letters. None: the word is too common to be marked wherever it stands. */
   readonly said: readonly string[]
+  /** The same in a French sentence. What also means something else ("pouvoirs": what a President has) only with what tells it apart. */
+  readonly french: readonly string[]
 }
 
 /** A standing formula, in three languages: general usage, of which no page was seen. */

@@ -9,6 +9,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['56'], assembly: [] },
     seen: { fr: 'F3', es: null },
     said: ['consensus'],
+    french: ['consensus'],
   },
   {
     id: 'to-put-to-the-vote',
@@ -17,6 +18,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['57'], assembly: [] },
     seen: { fr: 'F3', es: null },
     said: ['put to the vote', 'puts to the vote'],
+    french: ['mettre aux voix', 'met aux voix', 'mis aux voix', 'mise aux voix', 'mises aux voix'],
   },
   {
     id: 'right-to-vote',
@@ -25,6 +27,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['57'], assembly: ['82'] },
     seen: { fr: 'F3', es: 'S2' },
     said: ['right to vote'],
+    french: ['droit de vote'],
   },
   {
     id: 'present-and-voting',
@@ -33,6 +36,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['63'], assembly: ['86'] },
     seen: { fr: 'F3', es: 'S2' },
     said: ['present and voting'],
+    french: ['présents et votants', 'présent et votant', 'présentes et votantes'],
   },
   {
     id: 'abstention',
@@ -41,6 +45,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['63'], assembly: ['86'] },
     seen: { fr: 'F5', es: null },
     said: ['abstention', 'abstentions', 'abstaining', 'abstain', 'abstains'],
+    french: ['abstention', 'abstentions', 's’abstenir', 's’abstient', 's’abstiennent'],
   },
   {
     id: 'simple-majority',
@@ -49,6 +54,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['60'], assembly: ['85'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['simple majority'],
+    french: ['majorité simple'],
   },
   {
     id: 'two-thirds-majority',
@@ -57,6 +63,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['55', '58'], assembly: ['83'] },
     seen: { fr: 'F3', es: 'S2' },
     said: ['two-thirds majority', 'two thirds'],
+    french: ['majorité des deux tiers', 'deux tiers'],
   },
   {
     id: 'matter-of-substance',
@@ -65,6 +72,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['58'], assembly: [] },
     seen: { fr: 'F3', es: null },
     said: ['matter of substance', 'matters of substance'],
+    french: ['question de fond', 'questions de fond'],
   },
   {
     id: 'matter-of-procedure',
@@ -73,6 +81,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['60'], assembly: [] },
     seen: { fr: 'F11', es: null },
     said: ['matter of procedure', 'matters of procedure'],
+    french: ['question de procédure', 'questions de procédure'],
   },
   {
     id: 'show-of-hands',
@@ -81,6 +90,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['64'], assembly: ['87'] },
     seen: { fr: 'F5', es: null },
     said: ['show of hands'],
+    french: ['vote à main levée', 'à main levée'],
   },
   {
     id: 'roll-call',
@@ -89,6 +99,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['64'], assembly: ['87'] },
     seen: { fr: 'F5', es: null },
     said: ['roll-call', 'roll-call vote'],
+    french: ['vote par appel nominal', 'appel nominal'],
   },
   {
     id: 'drawn-by-lot',
@@ -97,6 +108,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['64'], assembly: ['87'] },
     seen: { fr: 'F5', es: null },
     said: ['drawn by lot', 'draws by lot', 'by lot'],
+    french: ['tiré au sort', 'tirée au sort', 'tirage au sort', 'par le sort'],
   },
   {
     id: 'recorded-vote',
@@ -105,6 +117,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: [], assembly: ['87'] },
     seen: { fr: null, es: null },
     said: ['recorded vote', 'recorded votes'],
+    french: ['vote enregistré', 'votes enregistrés'],
   },
   {
     id: 'secret-ballot',
@@ -113,6 +126,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['70'], assembly: ['92'] },
     seen: { fr: null, es: null },
     said: ['secret ballot', 'secret ballots'],
+    french: ['scrutin secret', 'scrutins secrets'],
   },
   {
     id: 'conduct-during-voting',
@@ -125,6 +139,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['65'], assembly: ['88'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['conduct of the vote', 'conduct of the voting', 'conduct during voting'],
+    french: ['règles à observer pendant le vote'],
   },
   {
     id: 'explanation-of-vote',
@@ -133,6 +148,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['66'], assembly: ['88'] },
     seen: { fr: 'F5', es: null },
     said: ['explanation of vote', 'explanations of vote'],
+    french: ['explication de vote', 'explications de vote'],
   },
   {
     id: 'division',
@@ -141,6 +157,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['67'], assembly: ['89'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['division'],
+    french: ['division', 'vote par division'],
   },
   {
     id: 'tie',
@@ -149,6 +166,7 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: ['71'], assembly: ['95'] },
     seen: { fr: 'F4', es: 'S2' },
     said: ['tie', 'equal vote', 'equal votes', 'equally divided'],
+    french: ['partage égal des voix', 'partage égal'],
   },
   {
     id: 'unanimous',
@@ -157,5 +175,6 @@ export const VOTING: readonly Term[] = [
     rules: { untoc: [], assembly: [] },
     seen: { fr: null, es: 'S6' },
     said: ['unanimous', 'unanimity', 'unanimously'],
+    french: ['à l’unanimité', 'unanimité', 'unanime'],
   },
 ]

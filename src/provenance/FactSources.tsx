@@ -4,22 +4,26 @@ import { gradeInWords } from '#src/chair/situations/words.ts'
 import { SITUATIONS_TOLD } from '#src/chair/situations/all.ts'
 import { Folded } from '#src/controls/Folded.tsx'
 import { PAGES } from '#src/glossary/pages.ts'
+import { phrase } from '#src/language/say.ts'
+import { Said } from '#src/language/Said.tsx'
 import { hostOf } from '#src/rulebook/words.ts'
 import { RECORDED, sourceOf } from '#src/workbench/recorded.ts'
 import { numbersOf } from '#src/workbench/words.ts'
 import { factsOnce, scenarioSources } from './facts.ts'
 import { votesBySource } from './sources.ts'
-import { differsAt, PROVENANCE, statedInWords, votesFrom } from './words.ts'
+import { differsAt, PROVENANCE, statedInWords, voteInWords, votesFrom } from './words.ts'
 
 const Link = ({ title, url }: { readonly title: string; readonly url: string | null | undefined }) =>
   url === null || url === undefined ? (
-    <>{title}</>
+    <>{phrase(title)}</>
   ) : (
     <>
       <a href={url} rel="noreferrer">
-        {title}
+        {phrase(title)}
       </a>{' '}
-      <span className="provenance-soft">{hostOf(url)}</span>
+      <span className="provenance-soft" translate="no">
+        {hostOf(url)}
+      </span>
     </>
   )
 
@@ -30,12 +34,12 @@ const Scenarios = () => {
       {scenarios.map((scenario) => (
         <li key={scenario.id} className="provenance-source">
           <p>
-            <strong>{scenario.title}.</strong> {scenario.body}
+            <strong>{phrase(scenario.title)}.</strong> {phrase(scenario.body)}
           </p>
           <ul className="provenance-pages">
             {scenarioSources(scenario).map(({ title, symbol, url, stated, implied, differs }) => (
               <li key={symbol}>
-                <Link title={`${title} (${symbol})`} url={url} />
+                <Link title={`${phrase(title)} (${symbol})`} url={url} />
                 <p className="provenance-soft">
                   {[statedInWords(stated, implied), differsAt(differs)].filter((part) => part !== '').join(' ')}
                 </p>
@@ -47,12 +51,12 @@ const Scenarios = () => {
       {rolls.map(({ id, title, asOf, sources }) => (
         <li key={id} className="provenance-source">
           <p>
-            <strong>{title}.</strong> {asOf}
+            <strong>{phrase(title)}.</strong> {phrase(asOf)}
           </p>
           <ul className="provenance-pages">
             {sources.map(({ title: name, url, gives }) => (
               <li key={name}>
-                <Link title={name} url={url} /> <p className="provenance-soft">{gives}</p>
+                <Link title={name} url={url} /> <p className="provenance-soft">{phrase(gives)}</p>
               </li>
             ))}
           </ul>
@@ -67,13 +71,12 @@ const Votes = () => (
     {votesBySource(RECORDED.map((vote) => ({ vote, source: sourceOf(vote) }))).map(([name, votes]) => (
       <li key={name} className="provenance-source">
         <p>
-          <strong>{name}</strong>: {votesFrom(votes.length)}
+          <Said text={votesFrom(votes.length)} parts={[<strong key="source">{phrase(name)}</strong>]} />
         </p>
         <ul className="provenance-pages">
           {votes.map(({ vote, source }) => (
             <li key={vote.id}>
-              {vote.record.body}, {vote.record.date}: {numbersOf(vote)}. {vote.record.question}{' '}
-              <Link title={source.words} url={source.href} />
+              {voteInWords(vote, numbersOf(vote))} <Link title={source.words} url={source.href} />
             </li>
           ))}
         </ul>
@@ -87,12 +90,13 @@ const Situations = () => (
     {SITUATIONS_TOLD.map(({ id, title, grade, sources }) => (
       <li key={id} className="provenance-source">
         <p>
-          <a href={`#/chair/situations/${id}`}>{title}</a>. {gradeInWords(grade)}
+          <a href={`#/chair/situations/${id}`}>{phrase(title)}</a>. {gradeInWords(grade)}
         </p>
         <ul className="provenance-pages">
           {sources.map(({ title: name, url, gives }) => (
             <li key={name}>
-              <Link title={name} url={url} /> {gives !== undefined && <p className="provenance-soft">{gives}</p>}
+              <Link title={name} url={url} />{' '}
+              {gives !== undefined && <p className="provenance-soft">{phrase(gives)}</p>}
             </li>
           ))}
         </ul>

@@ -1,10 +1,11 @@
 /** Where every fact comes from, how well it is known, what is not known; and a self-test in the reader's own browser. */
 import { GradeMark } from '#src/rulebook/GradeMark.tsx'
+import { GRADES } from '#src/rulebook/grades.ts'
 import { FactSources } from './FactSources.tsx'
 import { RuleSources } from './RuleSources.tsx'
 import { SelfTest } from './SelfTest.tsx'
 import { Unknown } from './Unknown.tsx'
-import { GRADE_MEANINGS, PROVENANCE } from './words.ts'
+import { ELSE_MEAN, GRADES_MEAN, PROVENANCE } from './words.ts'
 import '#src/rulebook/rulebook.css'
 import './provenance.css'
 
@@ -12,9 +13,17 @@ const Grades = () => (
   <section className="provenance-part" aria-labelledby="provenance-grades">
     <h2 id="provenance-grades">{PROVENANCE.grades}</h2>
     <dl className="provenance-facts">
-      {GRADE_MEANINGS.map(({ name, grade, means }) => (
+      {GRADES.map((grade) => (
+        <div key={grade}>
+          <dt>
+            <GradeMark grade={grade} />
+          </dt>
+          <dd>{GRADES_MEAN[grade]}</dd>
+        </div>
+      ))}
+      {ELSE_MEAN.map(({ name, means }) => (
         <div key={name}>
-          <dt>{grade === null ? name : <GradeMark grade={grade} />}</dt>
+          <dt>{name}</dt>
           <dd>{means}</dd>
         </div>
       ))}

@@ -2,21 +2,21 @@
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
 import { Folded } from '#src/controls/Folded.tsx'
-import { GRADE_NAMES, ruleName } from '#src/rulebook/chipWords.ts'
+import { phrase } from '#src/language/say.ts'
 import { GradeMark } from '#src/rulebook/GradeMark.tsx'
 import { hostOf } from '#src/rulebook/words.ts'
 import { gradesIn, ruleSources, type RuleSource } from './sources.ts'
-import { bodySummary, PROVENANCE, rulesOf } from './words.ts'
+import { bodySummary, gradeCounted, PROVENANCE, readingInWords, supports } from './words.ts'
 
 const Source = ({ ruleSet, source: { source, rules, grades, pages } }: { ruleSet: RuleSet; source: RuleSource }) => (
   <li className="provenance-source">
-    <p>{source}.</p>
+    <p>{phrase(source)}.</p>
     <p className="provenance-soft">
-      {PROVENANCE.supports} {rulesOf(rules.length)}:{' '}
+      {supports(rules.length)}{' '}
       {rules.map((number, place) => (
         <span key={number}>
           {place > 0 && ', '}
-          <a href={`#/rules/${ruleSet.id}/${encodeURIComponent(number)}`}>{ruleName(number).replace('Rule ', '')}</a>
+          <a href={`#/rules/${ruleSet.id}/${encodeURIComponent(number)}`}>{phrase(number)}</a>
         </span>
       ))}
     </p>
@@ -32,9 +32,13 @@ const Source = ({ ruleSet, source: { source, rules, grades, pages } }: { ruleSet
         {pages.map(({ url, title }) => (
           <li key={url}>
             <a href={url} rel="noreferrer">
-              {title}
+              {phrase(title)}
             </a>{' '}
-            {title !== hostOf(url) && <span className="provenance-soft">{hostOf(url)}</span>}
+            {title !== hostOf(url) && (
+              <span className="provenance-soft" translate="no">
+                {hostOf(url)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -53,14 +57,12 @@ const Body = ({ ruleSet }: { readonly ruleSet: RuleSet }) => (
       <div>
         <dt>{PROVENANCE.membership}</dt>
         <dd>
-          {ruleSet.members.count}. {ruleSet.members.source} <GradeMark grade={ruleSet.members.grade} />
+          {ruleSet.members.count}. {phrase(ruleSet.members.source)} <GradeMark grade={ruleSet.members.grade} />
         </dd>
       </div>
       <div>
         <dt>{PROVENANCE.reading}</dt>
-        <dd>
-          “{ruleSet.twoThirds}”, {ruleSet.twoThirdsSource}
-        </dd>
+        <dd>{readingInWords(ruleSet)}</dd>
       </div>
     </dl>
     <p>
@@ -74,7 +76,7 @@ export const RuleSources = () => (
     <h2 id="provenance-rules">{PROVENANCE.rules}</h2>
     <p className="provenance-soft">{PROVENANCE.rulesSay}</p>
     {RULE_SETS.map((ruleSet) => {
-      const grades = gradesIn(ruleSet).map(([grade, count]) => `${count} ${GRADE_NAMES[grade].toLowerCase()}`)
+      const grades = gradesIn(ruleSet).map(([grade, count]) => gradeCounted(grade, count))
       return (
         <Folded key={ruleSet.id} className="provenance-body" summary={bodySummary(ruleSet.shortName, grades)}>
           <Body ruleSet={ruleSet} />

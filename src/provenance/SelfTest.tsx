@@ -1,5 +1,6 @@
 /** The self-test: run, followed, cancelled; and its result, to be copied into a report of a fault. */
 import { CopyButton } from '#src/controls/CopyButton.tsx'
+import { phrase } from '#src/language/say.ts'
 import { faultReport, type Ended } from './faultReport.ts'
 import { PARTS, type SelfTestResult } from './selfTest.ts'
 import { useSelfTest } from './useSelfTest.ts'
@@ -25,7 +26,7 @@ const Result = ({ result: { counts, failures, explored } }: { readonly result: S
       <tbody>
         {PARTS.map((part) => (
           <tr key={part}>
-            <th scope="row">{PART_NAMES[part]}</th>
+            <th scope="row">{phrase(PART_NAMES[part])}</th>
             <td>{counts[part].checked}</td>
             <td>{counts[part].checked - counts[part].failed}</td>
           </tr>
@@ -84,7 +85,9 @@ export const SelfTest = () => {
           <p className="provenance-verdict" data-holds={false}>
             {PROVENANCE.stopped}
           </p>
-          <p className="provenance-soft">{state.says}</p>
+          <p className="provenance-soft" translate="no">
+            {state.says}
+          </p>
         </>
       )}
       {state.kind === 'done' && <Result result={state.result} />}

@@ -1,6 +1,7 @@
 /** The whole book at a glance: each rule with the acts that it decides, or why nothing in a meeting turns on it. */
 import { useMemo, useState } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
+import { phrase } from '#src/language/say.ts'
 import { coverageOf, type Covered } from './coverage.ts'
 import { actsInWords, coverageInWords, parameterInWords, RULEBOOK, ruleHeading } from './words.ts'
 import './coverage.css'
@@ -10,14 +11,15 @@ const How = ({ covered, ruleSet }: { readonly covered: Covered; readonly ruleSet
   if (!enforced)
     return (
       <>
-        <strong className="coverage-informative">{RULEBOOK.informative}</strong> {reason ?? RULEBOOK.notEnforced}
+        <strong className="coverage-informative">{RULEBOOK.informative}</strong>{' '}
+        {reason === null ? RULEBOOK.notEnforced : phrase(reason)}
       </>
     )
   return (
     <>
       {(acts.length > 0 || follows) && <span className="coverage-acts">{actsInWords({ acts, follows })}</span>}
-      {parameters.map((parameter) => (
-        <span key={parameterInWords(parameter, ruleSet)} className="coverage-parameter">
+      {parameters.map((parameter, index) => (
+        <span key={index} className="coverage-parameter">
           {parameterInWords(parameter, ruleSet)}
         </span>
       ))}

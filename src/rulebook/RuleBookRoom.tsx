@@ -4,6 +4,7 @@ import type { Rule, RuleSet } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { OwnRulesNote } from '#src/floor/OwnRules.tsx'
 import { OWN_RULES } from '#src/words/ownRules.ts'
+import { phrase } from '#src/language/say.ts'
 import { useSession, useView } from '#src/session/react.tsx'
 import { BESIDE_PART } from './beside/address.ts'
 import { Beside, PutBeside } from './beside/BesideRoom.tsx'
@@ -24,7 +25,7 @@ const Bodies = ({ shown }: { readonly shown: RuleSet }) => (
   <nav className="rulebook-bodies" aria-label={RULEBOOK.bodies}>
     {RULE_SETS.map((ruleSet) => (
       <a key={ruleSet.id} href={addressOfRule(ruleSet)} aria-current={ruleSet.id === shown.id ? 'page' : undefined}>
-        {ruleSet.shortName}
+        {phrase(ruleSet.shortName)}
       </a>
     ))}
   </nav>
@@ -81,11 +82,11 @@ const Book = ({ book, number }: BookProps) => {
     <main className="rulebook" tabIndex={-1}>
       <h1>{RULEBOOK.title}</h1>
       <Bodies shown={book} />
-      <p className="rulebook-body">{book.body}</p>
+      <p className="rulebook-body">{phrase(book.body)}</p>
       <p className="rulebook-soft">
         {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))} <a href="#/provenance">{RULEBOOK.provenance}</a>
       </p>
-      {book.id === view.ruleSet.id && <OwnRulesNote says={OWN_RULES.inBook(view.session.scenario.title)} />}
+      {book.id === view.ruleSet.id && <OwnRulesNote says={OWN_RULES.inBook(phrase(view.session.scenario.title))} />}
       {!known && <p role="alert">{RULEBOOK.unknown}</p>}
       <PutBeside here={book} />
       <Coverage ruleSet={book} />
@@ -96,7 +97,7 @@ const Book = ({ book, number }: BookProps) => {
       {shown === 0 && <p>{RULEBOOK.nothing}</p>}
       {chapters.map(({ title, rules }) => (
         <section key={title} className="rulebook-section">
-          <h2>{title}</h2>
+          <h2>{phrase(title)}</h2>
           {rules.map((rule) => (
             <Entry
               key={`${book.id} ${rule.number}`}

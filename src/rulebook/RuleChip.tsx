@@ -1,8 +1,9 @@
 /** A rule's number wherever it decides something: it shows when the rule was not seen, and opens the rule. */
 import { Suspense, useState } from 'react'
-import { beyond, later } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleByNumber } from '#rules/sets/known'
+import { phrase } from '#src/language/say.ts'
+import { beyond, later } from '#src/later.ts'
 import { useSession } from '#src/session/react.tsx'
 import { activeLine } from '#src/session/store.ts'
 import { weakest } from './grades.ts'
@@ -34,8 +35,11 @@ export const RuleChip = ({ rule: number, ruleSet, gradeBeside = false }: RuleChi
   const grade = weakest(rule)
   // What it is called is told to a mouse that rests on it, and fetched by then.
   const tell = () =>
-    void import('#rules/sets/titles').then(
-      ({ titleOfRule }) => setTitle(titleOfRule(book, number)),
+    void beyond(() => import('#rules/sets/titles')).then(
+      ({ titleOfRule }) => {
+        const called = titleOfRule(book, number)
+        if (called !== undefined) setTitle(phrase(called))
+      },
       () => undefined,
     )
   return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { RuleHeading, RuleSet } from '#rules/ruleSet'
 import { ruleInBook } from '#rules/sets/books'
 import { Dialog } from '#src/dialog/Dialog.tsx'
+import { phrase } from '#src/language/say.ts'
 import { useView } from '#src/session/react.tsx'
 import { RuleDetails, Says } from './RuleText.tsx'
 import { stepsByRule } from './steps.ts'
@@ -23,7 +24,7 @@ export const RuleDialog = ({ rule: heading, ruleSet, onClose }: RuleDialogProps)
   return (
     <Dialog title={ruleHeading(rule)} onClose={onClose}>
       <p className="rulebook-chapter">
-        {ruleSet.shortName}, {rule.chapter}
+        {phrase(ruleSet.shortName)}, {phrase(rule.chapter)}
       </p>
       <Says rule={rule} />
       {rule.says !== '' && <p className="rulebook-soft">{RULEBOOK.paraphrase}</p>}

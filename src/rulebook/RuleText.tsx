@@ -5,6 +5,7 @@ import type { Rule, RuleSet } from '#rules/ruleSet'
 import { pageTitle } from '#rules/sets/books'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { Terms } from '#src/glossary/Terms.tsx'
+import { phrase } from '#src/language/say.ts'
 import { addressOf } from '#src/session/address.ts'
 import { goTo } from '#src/session/store.ts'
 import { reasonFor } from './coverage.ts'
@@ -20,7 +21,7 @@ export const Says = ({ rule }: { readonly rule: Rule }) =>
     <p className="rulebook-says rulebook-unseen">{RULEBOOK.unseen}</p>
   ) : (
     <p className="rulebook-says">
-      <Terms text={rule.says} />
+      <Terms text={phrase(rule.says)} />
     </p>
   )
 
@@ -29,6 +30,11 @@ interface PartProps {
   readonly ruleSet: RuleSet
   /** Level of the headings inside. */
   readonly level: 3 | 4
+}
+
+const PageTitle = ({ url }: { readonly url: string }) => {
+  const title = pageTitle(url)
+  return title === null ? <span translate="no">{hostOf(url)}</span> : phrase(title)
 }
 
 const Known = ({ rule, level }: PartProps) => {
@@ -47,15 +53,19 @@ const Known = ({ rule, level }: PartProps) => {
         ))}
       </dl>
       <Heading>{RULEBOOK.source}</Heading>
-      <p>{rule.source}.</p>
+      <p>{phrase(rule.source)}.</p>
       {rule.urls !== undefined && (
         <ul className="rulebook-links">
           {rule.urls.map((url) => (
             <li key={url}>
               <a href={url} rel="noreferrer">
-                {pageTitle(url) ?? hostOf(url)}
+                <PageTitle url={url} />
               </a>{' '}
-              {pageTitle(url) !== null && <span className="rulebook-host">{hostOf(url)}</span>}
+              {pageTitle(url) !== null && (
+                <span className="rulebook-host" translate="no">
+                  {hostOf(url)}
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -64,7 +74,7 @@ const Known = ({ rule, level }: PartProps) => {
         <>
           <Heading>{RULEBOOK.note}</Heading>
           <p>
-            <Terms text={rule.note} />
+            <Terms text={phrase(rule.note)} />
           </p>
         </>
       )}
@@ -76,15 +86,16 @@ const Enforced = ({ rule, ruleSet, level }: PartProps) => {
   const Heading = `h${level}` as const
   const uses = enforcedBy(ruleSet, rule.number)
   const parameters = parametersUnder(ruleSet, rule.number)
+  const reason = reasonFor(ruleSet, rule.number)
   return (
     <>
       <Heading>{RULEBOOK.enforced}</Heading>
       {uses.length + parameters.length === 0 && (
-        <p className="rulebook-soft">{reasonFor(ruleSet, rule.number) ?? RULEBOOK.notEnforced}</p>
+        <p className="rulebook-soft">{reason === null ? RULEBOOK.notEnforced : phrase(reason)}</p>
       )}
       <ul className="rulebook-uses">
-        {parameters.map((parameter) => (
-          <li key={parameterInWords(parameter, ruleSet)}>{parameterInWords(parameter, ruleSet)}</li>
+        {parameters.map((parameter, index) => (
+          <li key={index}>{parameterInWords(parameter, ruleSet)}</li>
         ))}
         {uses.map((use) => (
           <li key={use.slot}>

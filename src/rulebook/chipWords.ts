@@ -1,15 +1,17 @@
-/** The few words of the rule book that stand on the first page. English. */
+/** The few words of the rule book that stand on the first page. */
 import type { Grade } from '#rules/ruleSet'
+import { phrase, say, words } from '#src/language/say.ts'
 
-export const ruleName = (number: string): string => (/^\d/.test(number) ? `Rule ${number}` : number)
+/** "Rule 61"; what is no plain number is named as the body names it. */
+export const ruleName = (number: string): string => (/^\d/.test(number) ? say`Rule ${number}` : phrase(number))
 
 /** A grade in a word or two, for a mark beside a rule. */
-export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
+export const GRADE_NAMES = words<Readonly<Record<Grade, string>>>({
   verified: 'Verified',
   'verified-sister': 'Sister rule',
   inferred: 'Inferred',
   'not seen': 'Not seen',
-}
+})
 
 /** For who does not see the dotted line under a rule. */
 export const ruleSpoken = (number: string, grade: Grade): string =>

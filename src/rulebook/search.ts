@@ -1,6 +1,8 @@
 /** Which rules of a book a reader asks for. */
 import type { Grade, Rule, RuleSet } from '#rules/ruleSet'
 import { bookOf } from '#rules/sets/books'
+import { plain } from '#src/glossary/plain.ts'
+import { phrase, say } from '#src/language/say.ts'
 import { isEnforced } from './enforced.ts'
 import { GRADES } from './grades.ts'
 
@@ -15,11 +17,13 @@ export const ANYTHING: Asked = { text: '', grade: null, enforced: false }
 
 /** Every word must occur; a bare number asks for the rule of that number, wherever it is also spoken of. */
 const matches = (rule: Rule, text: string): boolean => {
-  const words = text
-    .toLowerCase()
+  const ruleWord = plain(say`Rule ${''}`).trim()
+  const words = plain(text)
     .split(/\s+/)
-    .filter((word) => word !== '' && word !== 'rule')
-  const whole = `${rule.number} ${rule.title} ${rule.says} ${rule.note ?? ''}`.toLowerCase()
+    .filter((word) => word !== '' && word !== ruleWord)
+  const whole = plain(
+    [rule.number, phrase(rule.title), phrase(rule.says), rule.note === undefined ? '' : phrase(rule.note)].join(' '),
+  )
   return words.every((word) => (/^\d+$/.test(word) ? new RegExp(`\\b${word}\\b`).test(whole) : whole.includes(word)))
 }
 

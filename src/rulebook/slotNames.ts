@@ -1,7 +1,8 @@
-/** The questions that the machine asks of a body's rules, each in a few words. English. */
+/** The questions that the machine asks of a body's rules, each in a few words. */
 import type { Slot } from '#rules/slots'
+import { words } from '#src/language/say.ts'
 
-export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
+export const SLOT_NAMES = words<Readonly<Record<Slot, string>>>({
   'meeting.sitting': 'A meeting is open',
   'question.addressed': 'The question that an act is about',
   'meeting.open': 'Opening a meeting',
@@ -144,4 +145,4 @@ export const SLOT_NAMES: Readonly<Record<Slot, string>> = {
   'majority.ofMotion': 'Majority on a motion',
   'majority.ofQuestion': 'Majority on the question itself',
   'majority.ofReconsideration': 'Majority to reconsider',
-}
+})

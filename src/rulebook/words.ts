@@ -1,12 +1,13 @@
-/** What the rule book says of rules and of how well each is known. English. */
+/** What the rule book says of rules and of how well each is known. */
 import type { Grade, Majority, MatterRule, MotionKind, QuestionKind, Rule, RuleHeading, RuleSet } from '#rules/ruleSet'
 import { nameOfAct } from '#src/words/acts.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import { capital, list } from '#src/words/language.ts'
 import { ruleName } from './chipWords.ts'
 import { ACTS, type Enforcement, type Parameter } from './enforced.ts'
 import { SLOT_NAMES } from './slotNames.ts'
 
-export const RULEBOOK = {
+export const RULEBOOK = words({
   title: 'Rule book',
   paraphrase: 'This is a paraphrase, not the legal text.',
   paraphrases: 'Every rule is paraphrased here. None of this is the legal text.',
@@ -39,26 +40,26 @@ export const RULEBOOK = {
   nothing: 'No rule matches. Search for fewer words, or clear the filters.',
   clear: 'Clear',
   unknown: 'This book has no such rule.',
-} as const
+})
 
 export const ruleHeading = ({ number, title, grades }: Pick<Rule, 'number' | 'title' | 'grades'>): string =>
-  grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${title}`
+  grades.title === 'not seen' ? ruleName(number) : `${ruleName(number)}. ${phrase(title)}`
 
 /** What a grade means of the text of a rule. */
-export const TEXT_MEANINGS: Readonly<Record<Grade, string>> = {
+export const TEXT_MEANINGS = words<Readonly<Record<Grade, string>>>({
   verified: 'The text of this very rule was seen.',
   'verified-sister': 'The same rule of a sister body was seen.',
   inferred: 'Worked out from other sources. The text was not seen, and may differ.',
   'not seen': 'Nobody here has seen it, so nothing is claimed.',
-}
+})
 
 /** What a grade means of its number, or its title: either may be known where the text is not. */
-const NAME_MEANINGS: Readonly<Record<Grade, string>> = {
+const NAME_MEANINGS = words<Readonly<Record<Grade, string>>>({
   verified: 'Seen for this very rule.',
   'verified-sister': 'Seen for the same rule of a sister body.',
   inferred: 'Worked out from other sources, not seen.',
   'not seen': 'Not known.',
-}
+})
 
 /** Each part of a rule with its grade, in a word and in plain words. */
 export const gradesOfParts = ({
@@ -70,11 +71,11 @@ export const gradesOfParts = ({
 ]
 
 export const countOf = (shown: number, all: number): string =>
-  shown === all ? `${all} rules` : `${shown} of ${all} rules`
+  shown === all ? say`${all} rules` : say`${shown} of ${all} rules`
 
 /** The question of the machine, and the paragraph that answers it. */
 export const slotTitle = ({ slot, paragraph }: Enforcement): string =>
-  `${SLOT_NAMES[slot]}${paragraph === null ? '' : ` (paragraph ${paragraph})`}`
+  paragraph === null ? SLOT_NAMES[slot] : say`${SLOT_NAMES[slot]} (paragraph ${paragraph})`
 
 /** So many acts are better counted than listed. */
 const MANY = 12
@@ -82,48 +83,45 @@ const MANY = 12
 /** "Call the vote · announce the result". */
 export const actsInWords = ({ acts, follows }: Pick<Enforcement, 'acts' | 'follows'>): string =>
   acts.length > MANY
-    ? `${acts.length} of the ${ACTS.length} kinds of act`
-    : capital([...acts.map(nameOfAct), ...(follows ? ['what follows from a result'] : [])].join(' · '))
+    ? say`${acts.length} of the ${ACTS.length} kinds of act`
+    : capital([...acts.map(nameOfAct), ...(follows ? [phrase('what follows from a result')] : [])].join(' · '))
 
-const SHARES: Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>> = {
+const SHARES = words<Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>>>({
   simple: 'more than half',
   'two-thirds': 'two thirds',
   'three-quarters': 'three quarters',
-}
-
-const baseInWords = (majority: Majority, ruleSet: RuleSet): string => {
-  switch (majority.of) {
-    case 'present and voting':
-      return 'those present and voting'
-    case 'present':
-      return 'those present'
-    case 'members':
-      return `all ${ruleSet.member.many}`
-  }
-}
+})
 
 /** "two thirds of those present and voting". */
-export const majorityInWords = (majority: Majority, ruleSet: RuleSet): string =>
-  majority.kind === 'fixed'
-    ? `${majority.votes} votes in favour`
-    : `${SHARES[majority.kind]} of ${baseInWords(majority, ruleSet)}`
+export const majorityInWords = (majority: Majority, ruleSet: RuleSet): string => {
+  if (majority.kind === 'fixed') return say`${majority.votes} votes in favour`
+  const share = SHARES[majority.kind]
+  switch (majority.of) {
+    case 'present and voting':
+      return say`${share} of those present and voting`
+    case 'present':
+      return say`${share} of those present`
+    case 'members':
+      return say`${share} of all ${phrase(ruleSet.member.many)}`
+  }
+}
 
 /** "Matter of substance: two thirds of those present and voting". */
 const matterInWords = ({ label, majority }: MatterRule, ruleSet: RuleSet): string => {
   const needs = majorityInWords(majority, ruleSet)
-  return label.endsWith('?') ? `${label} ${capital(needs)}` : `${label}: ${needs}`
+  return label.endsWith('?') ? `${phrase(label)} ${capital(needs)}` : say`${phrase(label)}: ${needs}`
 }
 
-export const MOTION_NAMES: Readonly<Record<MotionKind, string>> = {
+export const MOTION_NAMES = words<Readonly<Record<MotionKind, string>>>({
   'suspend the meeting': 'suspending the meeting',
   'adjourn the meeting': 'adjourning the meeting',
   'adjourn the debate': 'adjourning the debate',
   'close the debate': 'closing the debate',
   'defer the vote': 'deferring the vote',
   'give priority': 'priority',
-}
+})
 
-export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
+export const KIND_NAMES = words<Readonly<Record<QuestionKind, string>>>({
   applications: 'applications',
   agenda: 'the agenda',
   'organization of work': 'the organization of work',
@@ -133,7 +131,7 @@ export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
   'amendment to the rules': 'amendments to the rules',
   'credentials report': 'the report on credentials',
   'report of the session': 'the report of the session',
-}
+})
 
 /** "The motion for closing the debate": what a rule fixes beside the acts. */
 export const parameterInWords = (parameter: Parameter, ruleSet: RuleSet): string => {
@@ -141,36 +139,44 @@ export const parameterInWords = (parameter: Parameter, ruleSet: RuleSet): string
     case 'matter':
       return matterInWords(parameter.matter, ruleSet)
     case 'motion':
-      return `The motion for ${MOTION_NAMES[parameter.kind]}`
+      return say`The motion for ${MOTION_NAMES[parameter.kind]}`
     case 'question':
-      return `Taking up ${KIND_NAMES[parameter.kind]}`
+      return say`Taking up ${KIND_NAMES[parameter.kind]}`
     case 'offices':
-      return `Officers: ${parameter.offices.map(([office, count]) => `${office} ${count}`).join(', ')}`
+      return say`Officers: ${parameter.offices.map(([office, count]) => `${phrase(office)} ${count}`).join(', ')}`
     case 'issuers':
-      return `Credentials are signed by: ${parameter.issuers.join(', ')}`
+      return say`Credentials are signed by: ${parameter.issuers.map(phrase).join(', ')}`
     case 'tie':
-      return 'What a tie comes to'
+      return phrase('What a tie comes to')
     case 'protocol':
-      return 'Only the parties to a Protocol decide, and are counted, where a proposal concerns it alone'
+      return phrase('Only the parties to a Protocol decide, and are counted, where a proposal concerns it alone')
   }
 }
 
 /** "43 of the 81 rules decide something here. The other 38 are for information." */
 export const coverageInWords = (enforced: number, all: number): string =>
-  `${enforced} of the ${all} rules decide something here.${enforced === all ? '' : ` The other ${all - enforced} are for information.`}`
+  enforced === all
+    ? say`${enforced} of the ${all} rules decide something here.`
+    : say`${enforced} of the ${all} rules decide something here. The other ${all - enforced} are for information.`
 
-const GRADE_VERBS: Readonly<Record<Grade, string>> = {
-  verified: 'were seen',
-  'verified-sister': 'were seen for a sister body',
-  inferred: 'are inferred',
-  'not seen': 'are unknown',
+const soManyInWords = (grade: Grade, count: number): string => {
+  switch (grade) {
+    case 'verified':
+      return say`${count} were seen`
+    case 'verified-sister':
+      return say`${count} were seen for a sister body`
+    case 'inferred':
+      return say`${count} are inferred`
+    case 'not seen':
+      return say`${count} are unknown`
+  }
 }
 
 /** "Of the 81 texts, 32 were seen, 37 are inferred and 12 are unknown.": how much of a book was seen. */
 export const gradesInWords = (counts: readonly (readonly [Grade, number])[]): string => {
   const all = counts.reduce((sum, [, count]) => sum + count, 0)
-  const parts = counts.filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${GRADE_VERBS[grade]}`)
-  return `Of the ${all} texts, ${list(parts)}.`
+  const parts = counts.filter(([, count]) => count > 0).map(([grade, count]) => soManyInWords(grade, count))
+  return say`Of the ${all} texts, ${list(parts)}.`
 }
 
 /** The site that a page is on, without what every address begins with. */

@@ -1,12 +1,14 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bookOf } from '#rules/sets/books'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { ChairRoom } from '#src/chair/ChairRoom.tsx'
 import { Terms } from '#src/glossary/Terms.tsx'
 import { TERMS } from '#src/glossary/glossary.ts'
+import { FRENCH } from '#src/language/french.ts'
+import { speak } from '#src/language/say.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
@@ -163,5 +165,43 @@ describe('the glossary', () => {
     await open()
     fireEvent.click(within(entry('Quorum')).getByRole('button', { name: 'Rule 41' }))
     await waitFor(() => expect(document.querySelector('dialog h2')?.textContent).toMatch(/41.*Quorum/))
+  })
+})
+
+describe('where French is spoken', () => {
+  beforeEach(() => speak(FRENCH))
+  afterEach(() => speak(null))
+
+  test('a term in a sentence explains itself in French, its French first', async () => {
+    render(
+      <p>
+        <Terms text="Le Président met aux voix une motion d’ordre." />
+      </p>,
+    )
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'motion d’ordre' }))
+    const note = await screen.findByRole('note', { hidden: true })
+    await waitFor(() => expect(note.textContent).toContain('Une demande au Président'))
+    expect(note.getAttribute('aria-label')).toBe('motion d’ordre')
+    expect([...note.querySelectorAll('[lang]')].map(({ textContent }) => textContent)).toEqual([
+      'point of order',
+      'cuestión de orden',
+    ])
+  })
+
+  test('the glossary leads with French, and finds by what it says', async () => {
+    await FRENCH.rest()
+    render(
+      <SessionProvider store={createSession(FIRST_SCENARIO)}>
+        <ChairRoom rest={['terms']} />
+      </SessionProvider>,
+    )
+    await screen.findByRole('heading', { level: 1, name: 'Termes' })
+    await userEvent.setup().type(screen.getByRole('searchbox'), 'hasard')
+    expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['Tiré au sort'])
+    expect([...document.querySelectorAll('.glossary-entry dt')].map(({ textContent }) => textContent)).toEqual([
+      'Anglais',
+      'Espagnol',
+      'Français',
+    ])
   })
 })

@@ -1,11 +1,13 @@
 /** The glossary against the books, and terms found where they stand in a sentence. */
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { bookOf } from '#rules/sets/books'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { FORMULAS, TERMS } from '#src/glossary/glossary.ts'
 import { markTerms } from '#src/glossary/mark.ts'
+import { FRENCH } from '#src/language/french.ts'
+import { speak } from '#src/language/say.ts'
 
 describe('the glossary', () => {
   test('every rule that a term names stands in the book of its body', () => {
@@ -90,5 +92,37 @@ describe('terms in a sentence', () => {
         ).toBe(text)
       }),
     )
+  })
+})
+
+describe('terms in a French sentence', () => {
+  afterEach(() => speak(null))
+  const marked = (text: string) => {
+    speak(FRENCH)
+    return markTerms(text).flatMap(({ term, text: as }) => (term === null ? [] : [[as, term.id]]))
+  }
+
+  test('are found by their French, the longest form first', () => {
+    expect(marked('Un appel nominal, puis l’appel à la majorité des deux tiers des présents et votants.')).toEqual([
+      ['appel nominal', 'roll-call'],
+      ['appel', 'appeal'],
+      ['majorité des deux tiers', 'two-thirds-majority'],
+      ['présents et votants', 'present-and-voting'],
+    ])
+  })
+
+  test('by no word with another meaning', () => {
+    expect(marked('Les pouvoirs du Président, le rappel.')).toEqual([])
+    expect(marked('Les pouvoirs des représentants')).toEqual([['pouvoirs des représentants', 'credentials']])
+  })
+
+  test('no form of a word belongs to two terms, and each is written as French is printed', () => {
+    const forms = TERMS.flatMap(({ french }) => french)
+    expect(new Set(forms).size).toBe(forms.length)
+    expect(forms.filter((form) => form !== form.toLowerCase() || form.includes("'"))).toEqual([])
+  })
+
+  test('what is marked in English is marked in French', () => {
+    expect(TERMS.filter(({ said, french }) => (said.length === 0) !== (french.length === 0))).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 /** The words of the room: found by any of their languages, and each with an address of its own. */
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { FORMULAS, TERMS } from '#src/glossary/glossary.ts'
+import { byLanguage } from '#src/glossary/words.ts'
+import { phrase } from '#src/language/say.ts'
 import type { PartProps } from '../ChairRoom.tsx'
 import { CHAIR } from '../words.ts'
 import { termsWith } from './search.ts'
@@ -13,11 +15,13 @@ const Formulas = () => (
     <h2>{GLOSSARY_WORDS.formulas}</h2>
     <p className="glossary-seen">{GLOSSARY_WORDS.formulasSay}</p>
     <ul>
-      {FORMULAS.map(({ en, fr, es }) => (
-        <li key={en}>
-          <span>{en}</span>
-          <span lang="fr">{fr}</span>
-          <span lang="es">{es}</span>
+      {FORMULAS.map((formula) => (
+        <li key={formula.en}>
+          {byLanguage(formula).map(({ language, text }) => (
+            <span key={language} lang={language} translate="no">
+              {text}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
@@ -53,7 +57,7 @@ export const GlossaryPart = ({ rest: [asked] }: PartProps) => {
       {shown === 0 && <p>{GLOSSARY_WORDS.nothing}</p>}
       {parts.map(({ title, terms }) => (
         <section key={title} className="glossary-part">
-          <h2>{title}</h2>
+          <h2>{phrase(title)}</h2>
           {terms.map((term) => (
             <TermEntry key={term.id} term={term} asked={term.id === asked} />
           ))}

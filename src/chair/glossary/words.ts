@@ -1,5 +1,7 @@
-/** What the glossary says. English. */
-export const GLOSSARY_WORDS = {
+/** What the glossary says. */
+import { say, words } from '#src/language/say.ts'
+
+export const GLOSSARY_WORDS = words({
   title: 'Terms',
   says: 'The words of the room, in English, French and Spanish. The meanings are our own; a rule opens what it says, and how well that is known.',
   search: 'Find a term',
@@ -14,6 +16,6 @@ export const GLOSSARY_WORDS = {
   formulasSay: 'General usage: no page was seen.',
   english: 'English',
   nothing: 'No term has this word.',
-  unknown: (id: string): string => `There is no term “${id}” here.`,
-  count: (shown: number, all: number): string => (shown === all ? `${all} terms` : `${shown} of ${all} terms`),
-} as const
+  unknown: (id: string): string => say`There is no term “${id}” here.`,
+  count: (shown: number, all: number): string => (shown === all ? say`${all} terms` : say`${shown} of ${all} terms`),
+})

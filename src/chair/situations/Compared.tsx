@@ -1,6 +1,7 @@
 /** What was ruled, what the rule says, and where they differ, side by side. */
 import { lawOf } from '#scenarios/situationAnswers'
 import { Terms } from '#src/glossary/Terms.tsx'
+import { phrase } from '#src/language/say.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { groundInWords, textOf } from './explain.ts'
 import type { Asked } from './TheAsk.tsx'
@@ -59,7 +60,7 @@ const Differs = ({ asked }: { readonly asked: Asked }) => {
       ))}
       {ask.differs !== undefined && (
         <p>
-          {ask.differs} <span className="badge">{SITUATIONS.ours}</span>
+          {phrase(ask.differs)} <span className="badge">{SITUATIONS.ours}</span>
         </p>
       )}
     </dd>

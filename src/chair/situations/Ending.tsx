@@ -1,6 +1,7 @@
 /** The end of a situation: what was ruled in whole, our reading of it, what the rules leave open, and where all this is from. */
 import { useEffect, useRef } from 'react'
 import type { Situation } from '#scenarios/situationSchema'
+import { phrase } from '#src/language/say.ts'
 import { gradeInWords, SITUATIONS } from './words.ts'
 
 interface EndingProps {
@@ -21,17 +22,17 @@ export const Ending = ({ situation, focused }: EndingProps) => {
         {SITUATIONS.wasRuled}
       </h2>
       {ruled.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{phrase(sentence)}</p>
       ))}
       {ours !== undefined && (
         <p className="situation-ours">
-          <span className="badge">{SITUATIONS.ours}</span> {ours.join(' ')}
+          <span className="badge">{SITUATIONS.ours}</span> {ours.map(phrase).join(' ')}
         </p>
       )}
       {silent !== undefined && (
         <>
           <h3>{SITUATIONS.silent}</h3>
-          <p>{silent}</p>
+          <p>{phrase(silent)}</p>
         </>
       )}
       <h3>{SITUATIONS.sources}</h3>
@@ -39,8 +40,8 @@ export const Ending = ({ situation, focused }: EndingProps) => {
       <ul className="situation-sources">
         {sources.map(({ title, url, gives }) => (
           <li key={title}>
-            {url === undefined ? title : <a href={url}>{title}</a>}
-            {gives !== undefined && `. ${gives}`}
+            {url === undefined ? phrase(title) : <a href={url}>{phrase(title)}</a>}
+            {gives !== undefined && `. ${phrase(gives)}`}
           </li>
         ))}
       </ul>

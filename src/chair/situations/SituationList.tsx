@@ -2,6 +2,7 @@
 import { useDeferredValue, useId } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useMemory } from '#src/chair/memory/memory.ts'
+import { phrase } from '#src/language/say.ts'
 import { situationsWith, type Which } from './all.ts'
 import { listPath, WHICH, type Listed } from './address.ts'
 import { itemOf } from './remember.ts'
@@ -56,7 +57,7 @@ export const SituationList = ({ listed: { which, text } }: { readonly listed: Li
               {situation.number}
             </span>
             <span className="situation-heading">
-              <a href={`#/chair/situations/${situation.id}`}>{situation.title}</a>
+              <a href={`#/chair/situations/${situation.id}`}>{phrase(situation.title)}</a>
               <span className="hint">{whereInWords(situation)}</span>
             </span>
             <span className="situation-state">

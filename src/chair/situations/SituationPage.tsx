@@ -4,6 +4,7 @@ import { ruleSetById } from '#rules/sets/byId'
 import { workOut } from '#scenarios/situationAnswers'
 import type { Situation } from '#scenarios/situationSchema'
 import { recordAnswer } from '#src/chair/memory/memory.ts'
+import { phrase } from '#src/language/say.ts'
 import { SITUATIONS_TOLD } from './all.ts'
 import { itemOf } from './remember.ts'
 import { Ending } from './Ending.tsx'
@@ -31,12 +32,12 @@ const Moves = ({ situation }: { readonly situation: Situation }) => {
     <nav className="situation-moves" aria-label={SITUATIONS.moves}>
       {previous !== undefined && (
         <a href={`#/chair/situations/${previous.id}`}>
-          <span className="hint">← {SITUATIONS.previous}</span> {previous.title}
+          <span className="hint">← {SITUATIONS.previous}</span> {phrase(previous.title)}
         </a>
       )}
       {next !== undefined && (
         <a className="situation-next" href={`#/chair/situations/${next.id}`}>
-          <span className="hint">{SITUATIONS.next} →</span> {next.title}
+          <span className="hint">{SITUATIONS.next} →</span> {phrase(next.title)}
         </a>
       )}
     </nav>
@@ -83,12 +84,12 @@ export const SituationPage = ({ situation }: { readonly situation: Situation }) 
         <span className="hint">{numbered(situation.number, SITUATIONS_TOLD.length)}</span>
       </p>
       <h1 ref={title} tabIndex={-1}>
-        {situation.title}
+        {phrase(situation.title)}
       </h1>
       <p className="situation-where">{whereInWords(situation)}</p>
       <div className="situation-told">
         {situation.told.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>{phrase(sentence)}</p>
         ))}
       </div>
       {first !== undefined && <TheLaw machine={first.machine} ruleSet={first.ruleSet} />}

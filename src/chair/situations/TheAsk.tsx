@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
 import { lawOf, type Worked } from '#scenarios/situationAnswers'
 import type { SituationAsk, SituationMachine } from '#scenarios/situationSchema'
+import { phrase } from '#src/language/say.ts'
 import { textOf } from './explain.ts'
 import { Compared } from './Compared.tsx'
 import { LeadsHere } from './LeadsHere.tsx'
@@ -64,10 +65,10 @@ export const TheAsk = ({ asked, place, all, chosen, onChoose }: AskProps) => {
   return (
     <section className="situation-ask">
       <h2>{questionOf(place, all)}</h2>
-      <p className="situation-says">{ask.says}</p>
+      <p className="situation-says">{phrase(ask.says)}</p>
       {ask.assumed !== undefined && (
         <p className="hint">
-          <span className="badge">{SITUATIONS.assumed}</span> {ask.assumed}
+          <span className="badge">{SITUATIONS.assumed}</span> {phrase(ask.assumed)}
         </p>
       )}
       <LeadsHere ask={ask} machine={machine} ruleSet={ruleSet} />

@@ -1,6 +1,8 @@
 /** The rules that decide a situation, and the numbers that were given or assumed. */
 import type { RuleSet } from '#rules/ruleSet'
 import type { SituationMachine } from '#scenarios/situationSchema'
+import { place, Said } from '#src/language/Said.tsx'
+import { phrase, say } from '#src/language/say.ts'
 import { roomInWords, SITUATIONS } from './words.ts'
 
 interface LawProps {
@@ -10,7 +12,14 @@ interface LawProps {
 
 export const TheLaw = ({ machine, ruleSet }: LawProps) => (
   <p className="hint">
-    {SITUATIONS.rules}: <a href={`#/rules/${ruleSet.id}`}>{ruleSet.shortName}</a>. {SITUATIONS.ground}
+    <Said
+      text={say`Rules: ${place(0)}. The numbers of the rules are those of today.`}
+      parts={[
+        <a key="law" href={`#/rules/${ruleSet.id}`}>
+          {phrase(ruleSet.shortName)}
+        </a>,
+      ]}
+    />
     {roomInWords(machine, ruleSet).map(({ text, assumed }) => (
       <span key={text}>
         {' '}

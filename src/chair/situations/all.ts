@@ -1,5 +1,7 @@
 /** The situations that ship with the app, fetched with this part. They are sound: the tests read each as if it came from outside. */
 import type { Situation } from '#scenarios/situationSchema'
+import { plain } from '#src/glossary/plain.ts'
+import { phrase } from '#src/language/say.ts'
 import { itemOf } from './remember.ts'
 
 const documents = import.meta.glob<Situation>('../../../scenarios/situations/*.json', {
@@ -21,13 +23,12 @@ export type Which = 'all' | 'decided' | 'told'
 
 /** Those that hold every word of the text, of the kind asked for. */
 export const situationsWith = (text: string, which: Which): readonly Situation[] => {
-  const words = text
-    .toLowerCase()
+  const words = plain(text)
     .split(/\s+/)
     .filter((word) => word !== '')
   return SITUATIONS_TOLD.filter(({ title, body, date, place, told, ruled, machine }) => {
     if (which !== 'all' && (machine === undefined) !== (which === 'told')) return false
-    const whole = [title, body, date, place ?? '', ...told, ...ruled].join(' ').toLowerCase()
+    const whole = plain([title, body, date, place ?? '', ...told, ...ruled].map(phrase).join(' '))
     return words.every((word) => whole.includes(word))
   })
 }

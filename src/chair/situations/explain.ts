@@ -9,7 +9,7 @@ import { reasonOf } from '#src/words/bars.ts'
 import { because, readingsNote, type Because } from '#src/words/decisions.ts'
 import { capital } from '#src/words/language.ts'
 import { toldBy, type Told } from '#src/words/told.ts'
-import { answerInWords, goesFirst, standsOn, quorumInWords, turnedInWords, waits } from './words.ts'
+import { answerInWords, goesFirst, quorumInWords, standsOn, turnedInWords, waits } from './words.ts'
 
 /** An act that stands on more is not told more clearly by all of it. */
 const MOST_RULES = 3
@@ -55,7 +55,7 @@ export const groundInWords = (ground: Ground, machine: SituationMachine, ruleSet
   switch (ground.kind) {
     case 'act':
       return ground.tried.step.accepted
-        ? [{ text: standsOn, rules: rulesUnder(ground.tried) }]
+        ? [{ text: standsOn(), rules: rulesUnder(ground.tried) }]
         : barsOf(ground.tried, ruleSet)
     case 'first':
       return [...ground.tried]

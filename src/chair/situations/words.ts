@@ -1,10 +1,11 @@
-/** What the real situations say beside their own sentences. English. */
+/** What the real situations say beside their own sentences. */
 import type { RuleSet } from '#rules/ruleSet'
 import type { Difference, QuorumWorkedOut } from '#scenarios/situationAnswers'
 import type { Situation, SituationMachine } from '#scenarios/situationSchema'
+import { phrase, say, words } from '#src/language/say.ts'
 import { counted, uncapital } from '#src/words/language.ts'
 
-export const SITUATIONS = {
+export const SITUATIONS = words({
   page: 'Real situations',
   says: 'What chairs and assemblies really ruled. Say what you would rule; then see what was ruled, and what the rules say.',
   search: 'Search',
@@ -37,30 +38,28 @@ export const SITUATIONS = {
   assumed: 'assumed',
   leads: 'What leads to this',
   implied: 'implied by the rules',
-  rules: 'Rules',
   sources: 'Sources',
-  ground: 'The numbers of the rules are those of today.',
   paraphrase: 'Told in our own words; rules are paraphrased. This is not the legal text.',
   answered: 'answered',
   notGiven: 'not given',
-} as const
+})
 
-const GRADES: Readonly<Record<Situation['grade'], string>> = {
+const GRADES = words<Readonly<Record<Situation['grade'], string>>>({
   verified: 'Verified: in a record of the body',
   secondary: 'Secondary: told by others',
-}
+})
 export const gradeInWords = (grade: Situation['grade']): string => GRADES[grade]
 
-export const numbered = (number: number, all: number): string => `Situation ${number} of ${all}`
+export const numbered = (number: number, all: number): string => say`Situation ${number} of ${all}`
 export const questionOf = (place: number, all: number): string =>
-  all === 1 ? SITUATIONS.wouldRule : `${SITUATIONS.wouldRule} (${place} of ${all})`
+  all === 1 ? SITUATIONS.wouldRule : say`What would you rule? (${place} of ${all})`
 export const foundInWords = (count: number): string => counted(count, 'situation', 'situations')
 
 /** Where and when: "General Assembly, New York, 2001". */
 export const whereInWords = ({ body, place, date }: Pick<Situation, 'body' | 'place' | 'date'>): string =>
-  [body, ...(place === undefined ? [] : [place]), date].join(', ')
+  [body, ...(place === undefined ? [] : [place]), date].map(phrase).join(', ')
 
-const ANSWERS: Readonly<Record<string, string>> = {
+const ANSWERS = words<Readonly<Record<string, string>>>({
   'in order': 'It is in order',
   'not in order': 'It is not in order',
   carried: 'It is carried',
@@ -70,46 +69,49 @@ const ANSWERS: Readonly<Record<string, string>> = {
   overruled: 'The ruling is overruled',
   quorum: 'There is a quorum',
   'no quorum': 'There is no quorum',
-}
+})
 /** The words of an answer that is no act. */
 export const answerInWords = (answer: string): string => ANSWERS[answer] ?? answer
 
 /** Before the rules of an act that is in order. */
-export const standsOn = 'It stands on'
-export const goesFirst = (act: string): string => `“${act}” goes first.`
-export const waits = (act: string, because: string): string => `“${act}” waits. ${because}`
+export const standsOn = (): string => phrase('It stands on')
+export const goesFirst = (act: string): string => say`“${act}” goes first.`
+export const waits = (act: string, because: string): string => say`“${act}” waits. ${because}`
 
 /** With a full stop, unless it ends in a question. */
 export const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 /** The vote on an appeal, turned to the question that the rule asks. */
 export const turnedInWords = (overruling: number, keeping: number): string =>
-  `The rule asks whether the ruling is overruled: ${overruling} would overrule it, ${keeping} would not.`
+  say`The rule asks whether the ruling is overruled: ${overruling} would overrule it, ${keeping} would not.`
 
 /** "92 are present, and 95 of the 189 Member States are needed to decide: 3 too few." */
 export const quorumInWords = ({ have, need, whole, to, quorum }: QuorumWorkedOut, ruleSet: RuleSet): string => {
-  const of = quorum.of === 'members' ? `${whole} ${ruleSet.member.many}` : `${whole} taking part`
-  const end = have >= need ? (have === need ? 'just enough' : `${have - need} to spare`) : `${need - have} too few`
-  return `${have} are present, and ${need} of the ${of} are needed to ${to}: ${end}.`
+  const of = quorum.of === 'members' ? `${whole} ${phrase(ruleSet.member.many)}` : say`${whole} taking part`
+  const end =
+    have < need ? say`${need - have} too few` : have === need ? phrase('just enough') : say`${have - need} to spare`
+  return to === 'open'
+    ? say`${have} are present, and ${need} of the ${of} are needed to open: ${end}.`
+    : say`${have} are present, and ${need} of the ${of} are needed to decide: ${end}.`
 }
 
 /** What the source says of the numbers: "78 were said to count, and 53 to be needed." */
 export const saidNumbers = (counts: number | undefined, need: number | undefined): string | null => {
-  if (counts === undefined) return need === undefined ? null : `${need} were said to be needed.`
+  if (counts === undefined) return need === undefined ? null : say`${need} were said to be needed.`
   return need === undefined
-    ? `${counts} were said to count.`
-    : `${counts} were said to count, and ${need} to be needed.`
+    ? say`${counts} were said to count.`
+    : say`${counts} were said to count, and ${need} to be needed.`
 }
 
 /** A difference in a sentence. */
 export const differenceInWords = ({ of, ruled, rule }: Difference, text: (answer: string) => string): string => {
   switch (of) {
     case 'answer':
-      return `It was ruled: ${asSentence(uncapital(text(String(ruled))))} By the rule: ${asSentence(uncapital(text(String(rule))))}`
+      return say`It was ruled: ${asSentence(uncapital(text(String(ruled))))} By the rule: ${asSentence(uncapital(text(String(rule))))}`
     case 'counted':
-      return `${ruled} were said to count. By the rule it is ${rule}.`
+      return say`${ruled} were said to count. By the rule it is ${rule}.`
     case 'need':
-      return `${ruled} were said to be needed. By the rule it is ${rule}.`
+      return say`${ruled} were said to be needed. By the rule it is ${rule}.`
   }
 }
 
@@ -128,8 +130,8 @@ export const roomInWords = (machine: SituationMachine, ruleSet: RuleSet): readon
       : [{ text: counted(members.count, ruleSet.member.one, ruleSet.member.many), assumed: members.assumed }]),
     ...(participating === undefined
       ? []
-      : [{ text: `${participating.count} taking part`, assumed: participating.assumed }]),
-    ...(present === undefined ? [] : [{ text: `${present.count} in the room`, assumed: present.assumed }]),
+      : [{ text: say`${participating.count} taking part`, assumed: participating.assumed }]),
+    ...(present === undefined ? [] : [{ text: say`${present.count} in the room`, assumed: present.assumed }]),
   ]
 }
 

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
+import { phrase } from '#src/language/say.ts'
 import { GradeInPlace } from '../GradeMark.tsx'
 import { RuleChip } from '../RuleChip.tsx'
 import { RULEBOOK } from '../words.ts'
@@ -19,7 +20,7 @@ interface CellProps {
 }
 
 const Cell = ({ answer, ruleSet }: CellProps) => (
-  <td data-body={ruleSet.shortName}>
+  <td data-body={phrase(ruleSet.shortName)}>
     {answer === null ? (
       <span className="rulebook-soft">{BESIDE.noneKnown}</span>
     ) : (
@@ -67,8 +68,8 @@ const Subject = ({ compared: { subject, rows }, bodies }: { readonly compared: C
         <thead>
           <tr>
             <th scope="col">{BESIDE.question}</th>
-            <th scope="col">{bodies.here.shortName}</th>
-            <th scope="col">{bodies.there.shortName}</th>
+            <th scope="col">{phrase(bodies.here.shortName)}</th>
+            <th scope="col">{phrase(bodies.there.shortName)}</th>
           </tr>
         </thead>
         <tbody>
@@ -96,7 +97,7 @@ const Choice = ({ label, chosen, other, onChoose }: ChoiceProps) => {
       <select id={id} value={chosen.id} onChange={({ currentTarget: { value } }) => onChoose(value)}>
         {RULE_SETS.filter((ruleSet) => ruleSet.id !== other.id).map((ruleSet) => (
           <option key={ruleSet.id} value={ruleSet.id}>
-            {ruleSet.body}
+            {phrase(ruleSet.body)}
           </option>
         ))}
       </select>
@@ -156,7 +157,7 @@ export const PutBeside = ({ here }: { readonly here: RuleSet }) => {
         <option value="">{BESIDE.choose}</option>
         {RULE_SETS.filter((ruleSet) => ruleSet.id !== here.id).map((ruleSet) => (
           <option key={ruleSet.id} value={ruleSet.id}>
-            {ruleSet.shortName}
+            {phrase(ruleSet.shortName)}
           </option>
         ))}
       </select>

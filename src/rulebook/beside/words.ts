@@ -1,5 +1,6 @@
-/** What two bodies side by side say. English. */
-import type { MotionKind, Quorum, Role, RuleSet, Share, SlotAnswer, Speakers } from '#rules/ruleSet'
+/** What two bodies side by side say. */
+import type { MotionKind, Quorum, Role, RuleSet, Share, SlotAnswer, Speakers, TwoThirdsReading } from '#rules/ruleSet'
+import { phrase, say, words } from '#src/language/say.ts'
 import { capital, counted, inWords, list } from '#src/words/language.ts'
 import { TIE_WORDS } from '#src/words/decisions.ts'
 import { SLOT_NAMES } from '../slotNames.ts'
@@ -7,7 +8,7 @@ import { KIND_NAMES, majorityInWords, MOTION_NAMES } from '../words.ts'
 import type { Asked, Has } from './beside.ts'
 import type { Subject } from './subjects.ts'
 
-export const BESIDE = {
+export const BESIDE = words({
   title: 'Two bodies side by side',
   with: 'Put another body beside it',
   choose: 'Choose a body',
@@ -23,9 +24,9 @@ export const BESIDE = {
   nothing: 'Nothing here differs.',
   question: 'Question',
   number: 'number not known',
-} as const
+})
 
-export const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
+export const SUBJECT_NAMES = words<Readonly<Record<Subject, string>>>({
   majorities: 'Members and majorities',
   quorum: 'Quorum',
   meetings: 'Meetings',
@@ -40,9 +41,9 @@ export const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
   observers: 'Observers',
   officers: 'Officers and the Bureau',
   credentials: 'Credentials',
-}
+})
 
-const ASKED: Readonly<Record<Exclude<Asked['of'], 'matter' | 'motion' | 'nature' | 'slot'>, string>> = {
+const ASKED = words<Readonly<Record<Exclude<Asked['of'], 'matter' | 'motion' | 'nature' | 'slot'>, string>>>({
   members: 'Entitled to vote',
   reading: 'Two thirds is read as',
   order: 'Order of the motions',
@@ -52,16 +53,16 @@ const ASKED: Readonly<Record<Exclude<Asked['of'], 'matter' | 'motion' | 'nature'
   offices: 'Officers elected at the opening',
   'per group': 'Officers of each regional group',
   issuers: 'Who signs credentials',
-}
+})
 
 export const askedInWords = (asked: Asked): string => {
   switch (asked.of) {
     case 'matter':
-      return asked.label
+      return phrase(asked.label)
     case 'motion':
-      return `Motion for ${MOTION_NAMES[asked.motion]}`
+      return say`Motion for ${MOTION_NAMES[asked.motion]}`
     case 'nature':
-      return `${capital(KIND_NAMES[asked.kind])} is taken to be`
+      return say`${capital(KIND_NAMES[asked.kind])} is taken to be`
     case 'slot':
       return capital(SLOT_NAMES[asked.slot])
     default:
@@ -69,21 +70,38 @@ export const askedInWords = (asked: Asked): string => {
   }
 }
 
-const FRACTIONS: Readonly<Record<string, string>> = {
-  '1/2': 'half',
-  '1/3': 'one third',
-  '2/3': 'two thirds',
-  '1/4': 'one quarter',
-  '3/4': 'three quarters',
+const SHARES = words<Readonly<Record<string, string>>>({
+  'at least 1/2': 'at least half',
+  'at least 1/3': 'at least one third',
+  'at least 2/3': 'at least two thirds',
+  'at least 1/4': 'at least one quarter',
+  'at least 3/4': 'at least three quarters',
+  'more than 1/2': 'more than half',
+  'more than 1/3': 'more than one third',
+  'more than 2/3': 'more than two thirds',
+  'more than 1/4': 'more than one quarter',
+  'more than 3/4': 'more than three quarters',
+})
+
+const shareInWords = ({ numerator, denominator, comparison }: Share): string => {
+  const share = SHARES[`${comparison} ${numerator}/${denominator}`]
+  if (share !== undefined) return share
+  return comparison === 'at least'
+    ? say`at least ${numerator} of ${denominator}`
+    : say`more than ${numerator} of ${denominator}`
 }
 
-const shareInWords = ({ numerator, denominator, comparison }: Share): string =>
-  `${comparison} ${FRACTIONS[`${numerator}/${denominator}`] ?? `${numerator} of ${denominator}`}`
+const quorumInWords = ({ share, of }: Quorum, { member }: RuleSet): string => {
+  const least = capital(shareInWords(share))
+  return of === 'members' ? say`${least} of all ${phrase(member.many)}` : say`${least} of those taking part`
+}
 
-const quorumInWords = ({ share, of }: Quorum, { member }: RuleSet): string =>
-  `${capital(shareInWords(share))} of ${of === 'members' ? `all ${member.many}` : 'those taking part'}`
+const READINGS = words<Readonly<Record<TwoThirdsReading, string>>>({
+  'at least': '“at least two thirds”',
+  'more than': '“more than two thirds”',
+})
 
-const ROLES: Readonly<Record<Role, string>> = {
+const ROLES = words<Readonly<Record<Role, string>>>({
   president: 'whoever presides',
   secretariat: 'the secretariat',
   bureau: 'the Bureau',
@@ -92,14 +110,17 @@ const ROLES: Readonly<Record<Role, string>> = {
   signatory: 'a signatory',
   observer: 'an observer',
   organization: 'an organization',
-}
+})
+
+/** Things side by side in one cell. */
+const beside = (parts: readonly string[]): string => parts.reduce((said, part) => say`${said}; ${part}`)
 
 const speakersInWords = ({ inFavour, against }: Speakers): string =>
   inFavour + against === 0
-    ? 'nobody beside the mover'
+    ? phrase('nobody beside the mover')
     : list([
-        ...(inFavour === 0 ? [] : [`${inWords(inFavour)} in favour`]),
-        ...(against === 0 ? [] : [`${inWords(against)} against`]),
+        ...(inFavour === 0 ? [] : [say`${inWords(inFavour)} in favour`]),
+        ...(against === 0 ? [] : [say`${inWords(against)} against`]),
       ])
 
 const requirementInWords = ({ requires }: SlotAnswer, has: Extract<Has, { of: 'slot' }>, ruleSet: RuleSet): string => {
@@ -107,22 +128,22 @@ const requirementInWords = ({ requires }: SlotAnswer, has: Extract<Has, { of: 's
     case 'quorum':
       return quorumInWords(requires.quorum, ruleSet)
     case 'notice':
-      return `Announced at least ${counted(requires.days, 'day', 'days')} before`
+      return say`Announced at least ${counted(requires.days, 'day', 'days')} before`
     case 'majority':
-      if (requires.matter === 'of question') return 'The majority that the question itself needs'
-      return has.needs === null ? 'A majority' : capital(majorityInWords(has.needs.majority, ruleSet))
+      if (requires.matter === 'of question') return phrase('The majority that the question itself needs')
+      return has.needs === null ? phrase('A majority') : capital(majorityInWords(has.needs.majority, ruleSet))
     case 'condition':
-      return 'Provided for'
+      return phrase('Provided for')
     case 'nothing':
-      return 'Free: no condition is set'
+      return phrase('Free: no condition is set')
   }
 }
 
-const bySomebody = ({ by }: SlotAnswer): string =>
-  by === undefined ? '' : `: ${list(by.map((role) => ROLES[role]).toSorted())}`
+/** Each role in words, in the order of the words. */
+const rolesInWords = (by: readonly Role[]): string => list(by.map((role) => ROLES[role]).toSorted())
 
 const motionsInWords = (motions: readonly MotionKind[]): string =>
-  motions.map((kind, place) => `${place + 1}. ${MOTION_NAMES[kind]}`).join('; ')
+  beside(motions.map((kind, place) => `${place + 1}. ${MOTION_NAMES[kind]}`))
 
 /** What a body has, in a few words. */
 export const hasInWords = (has: Has, ruleSet: RuleSet): string => {
@@ -130,36 +151,39 @@ export const hasInWords = (has: Has, ruleSet: RuleSet): string => {
     case 'number':
       return String(has.number)
     case 'reading':
-      return `“${has.reading} two thirds”`
+      return READINGS[has.reading]
     case 'matter': {
       const { majority, veto, onTie } = has.matter
-      return [
+      return beside([
         capital(majorityInWords(majority, ruleSet)),
-        ...(veto ? ['certain negative votes bar it'] : []),
+        ...(veto ? [phrase('certain negative votes bar it')] : []),
         ...(onTie === undefined ? [] : [TIE_WORDS[onTie]]),
-      ].join('; ')
+      ])
     }
     case 'motion': {
-      const needs = has.needs === null ? '' : `; ${majorityInWords(has.needs.majority, ruleSet)}`
-      return `${capital(speakersInWords(has.motion.speakers))}${needs}`
+      const speakers = capital(speakersInWords(has.motion.speakers))
+      return has.needs === null ? speakers : beside([speakers, majorityInWords(has.needs.majority, ruleSet)])
     }
     case 'order':
-      return has.motions.length === 0 ? 'No motion is known' : capital(motionsInWords(has.motions))
+      return has.motions.length === 0 ? phrase('No motion is known') : capital(motionsInWords(has.motions))
     case 'speakers':
       return capital(speakersInWords(has.speakers))
     case 'nature':
-      return has.label
+      return phrase(has.label)
     case 'offices':
-      return Object.entries(has.offices)
-        .map(([office, count]) => `${capital(office)}: ${count}`)
-        .join('; ')
+      return beside(
+        Object.entries(has.offices).map(([office, count]) => say`${capital(phrase(office))}: ${String(count)}`),
+      )
     case 'list':
-      return capital(list(has.items))
-    case 'slot':
-      return `${requirementInWords(has.answer, has, ruleSet)}${bySomebody(has.answer)}`
+      return capital(list(has.items.map(phrase)))
+    case 'slot': {
+      const { by } = has.answer
+      const required = requirementInWords(has.answer, has, ruleSet)
+      return by === undefined ? required : say`${required}: ${rolesInWords(by)}`
+    }
   }
 }
 
 /** "47 of 132 questions are answered otherwise." */
 export const differing = (count: number, all: number): string =>
-  `${count} of ${all} questions are answered otherwise, or by one alone.`
+  say`${count} of ${all} questions are answered otherwise, or by one alone.`

@@ -1,3 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
+import { BESIDE } from './beside.ts'
+import { BOOK } from './book.ts'
+import { SLOTS } from './slots.ts'
 
-export const RULEBOOK: readonly Catalogue[] = []
+/** Beyond what the first page has of it (`chip.ts`). */
+export const RULEBOOK: readonly Catalogue[] = [BESIDE, BOOK, SLOTS]
