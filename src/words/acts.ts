@@ -1,11 +1,12 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
-import type { ConferenceEvent, EventType } from '#machines/events'
+import { phrase, say, words } from '#src/language/say.ts'
+import type { ConferenceEvent, EventOf, EventType } from '#machines/events'
 import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
 import { forOrAgainst, rollAnswer, someOf, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
 
-const NAMES: Readonly<Record<EventType, string>> = {
+const NAMES = words<Readonly<Record<EventType, string>>>({
   'list.circulate': 'circulate the list',
   'application.receive': 'receive an application (consultative status)',
   'objection.raise': 'object',
@@ -100,7 +101,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   'credentials.object': 'object to a delegation',
   'credentials.examine': 'examine credentials',
   'credentials.report': 'report on credentials',
-}
+})
 
 /** The bare name of an act, as the chart and the rule book print it. */
 export const nameOfAct = (type: EventType): string => NAMES[type]
@@ -109,89 +110,110 @@ export const nameOfAct = (type: EventType): string => NAMES[type]
 export const isAct = (type: string): type is EventType => Object.hasOwn(NAMES, type)
 
 const statements = (title: string | null, speakers: readonly string[], people: People): string => {
-  if (speakers.length === 0) return title ?? 'Views expressed'
+  if (speakers.length === 0) return title ?? phrase('Views expressed')
   const names = speakers.length > 3 ? null : list(speakers.map((id) => who(people, id)))
   if (title !== null) return speakers.length === 1 ? title : `${title} (${speakers.length})`
   return names === null
-    ? `Statements (${speakers.length})`
-    : capital(`${names}: ${speakers.length === 1 ? 'statement' : 'statements'}`)
+    ? say`Statements (${speakers.length})`
+    : capital(speakers.length === 1 ? say`${names}: statement` : say`${names}: statements`)
 }
 
 /** A claim about the nature of a matter, as it is said. */
 const claim = (nature: Extract<ConferenceEvent, { type: 'nature.assert' }>['nature']): string => {
   switch (nature) {
     case 'substance':
-      return 'a matter of substance'
+      return phrase('a matter of substance')
     case 'procedure':
-      return 'a matter of procedure'
+      return phrase('a matter of procedure')
     case 'important-question':
-      return 'an important question'
+      return phrase('an important question')
     case 'other-question':
-      return 'not an important question'
+      return phrase('not an important question')
   }
+}
+
+const openingOf = (event: EventOf<'meeting.open'>): string => {
+  const number = ordinal(event.number)
+  const opens =
+    event.in === 'plenary'
+      ? say`The ${number} meeting opens`
+      : say`The ${number} meeting opens: ${capital(phrase(event.in))}`
+  return event.exceptional === true ? say`${opens}, in parallel` : opens
 }
 
 /** The act's line in the timeline: what happened, in the present tense, without a full stop. */
 export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {
   switch (event.type) {
     case 'list.circulate':
-      return `A list of ${some(event.organizations.length, 'organization', 'organizations')} is circulated`
+      return say`A list of ${some(event.organizations.length, 'organization', 'organizations')} is circulated`
     case 'application.receive':
-      return `${capital(some(event.organizations.length, 'organization', 'organizations'))} with consultative status ${event.organizations.length === 1 ? 'applies' : 'apply'}`
+      return event.organizations.length === 1
+        ? say`${capital(some(1, 'organization', 'organizations'))} with consultative status applies`
+        : say`${capital(some(event.organizations.length, 'organization', 'organizations'))} with consultative status apply`
     case 'objection.raise':
-      return `${Who(people, event.by)} objects to ${organizationsInWords(people, event.organizations)}`
+      return say`${Who(people, event.by)} objects to ${organizationsInWords(people, event.organizations)}`
     case 'objection.withdraw':
-      return `${Who(people, event.by)} withdraws its objection`
+      return say`${Who(people, event.by)} withdraws its objection`
     case 'matter.raise':
-      return `${Who(people, event.by)} asks the Conference to decide otherwise`
+      return say`${Who(people, event.by)} asks the Conference to decide otherwise`
     case 'matter.refer':
-      return 'The matter goes to the Conference'
+      return phrase('The matter goes to the Conference')
     case 'status.accord':
-      return 'Observer status is accorded without a vote'
+      return phrase('Observer status is accorded without a vote')
     case 'delegations.arrive':
       return `${counted(event.count, 'delegation arrives', 'delegations arrive')}`
     case 'delegations.leave':
       return `${counted(event.count, 'delegation leaves', 'delegations leave')}`
     case 'presence.establish':
-      return `At least ${event.present} present`
+      return say`At least ${event.present} present`
     case 'meeting.open':
-      return `The ${ordinal(event.number)} meeting opens${event.in === 'plenary' ? '' : `: ${capital(event.in)}`}${event.exceptional === true ? ', in parallel' : ''}`
+      return openingOf(event)
     case 'meeting.adjourn':
-      return event.in === 'plenary' ? 'The meeting is adjourned' : `The meeting of the ${event.in} is adjourned`
+      return event.in === 'plenary'
+        ? phrase('The meeting is adjourned')
+        : say`The meeting of the ${phrase(event.in)} is adjourned`
     case 'rules.recall':
-      return `${capital(rulesInWords(event.rules))} brought to attention`
+      return say`${capital(rulesInWords(event.rules))} brought to attention`
     case 'statement.make':
-      return statements(event.title ?? null, event.speakers, people)
+      return statements(event.title === undefined ? null : phrase(event.title), event.speakers, people)
     case 'vote.explain':
-      return `Statements on the vote (${event.speakers.length})`
+      return say`Statements on the vote (${event.speakers.length})`
     case 'point.raise':
-      return `${Who(people, event.by)} raises a point of order${event.about === 'conduct of voting' ? ' on the conduct of the vote' : ''}`
+      return event.about === 'conduct of voting'
+        ? say`${Who(people, event.by)} raises a point of order on the conduct of the vote`
+        : say`${Who(people, event.by)} raises a point of order`
     case 'point.rule':
-      return `The President rules: the point is ${event.upheld ? 'well taken' : 'not well taken'}`
+      return event.upheld
+        ? phrase('The President rules: the point is well taken')
+        : phrase('The President rules: the point is not well taken')
     case 'consensus.seek':
-      return 'The President seeks consensus'
+      return phrase('The President seeks consensus')
     case 'consensus.declare':
-      return 'No objection: decided without a vote'
+      return phrase('No objection: decided without a vote')
     case 'consensus.oppose':
-      return `${Who(people, event.by)} cannot join consensus`
+      return say`${Who(people, event.by)} cannot join consensus`
     case 'vote.request':
-      return `${Who(people, event.by)} asks for a vote`
+      return say`${Who(people, event.by)} asks for a vote`
     case 'nature.assert':
-      return `“${capital(claim(event.nature))}”, says ${who(people, event.by)}`
+      return say`“${capital(claim(event.nature))}”, says ${who(people, event.by)}`
     case 'manner.agree':
-      return `Agreed without a vote: ${event.manner === 'jointly' ? 'together' : 'one by one'}`
+      return event.manner === 'jointly'
+        ? phrase('Agreed without a vote: together')
+        : phrase('Agreed without a vote: one by one')
     case 'nature.put':
-      return `Vote called: is it ${told.importance ? 'an important question' : 'a matter of procedure'}?`
+      return told.importance
+        ? phrase('Vote called: is it an important question?')
+        : phrase('Vote called: is it a matter of procedure?')
     case 'manner.put':
-      return 'Vote called: all together?'
+      return phrase('Vote called: all together?')
     case 'status.put':
-      return `Vote called: status for ${organizationsInWords(people, event.organizations)}?`
+      return say`Vote called: status for ${organizationsInWords(people, event.organizations)}?`
     case 'ballots.cast':
       return event.ballots.by === 'count'
-        ? `${event.ballots.inFavour} in favour, ${event.ballots.against} against, ${event.ballots.abstaining} abstaining`
-        : `${counted(Object.keys(event.ballots.votes).length, 'ballot', 'ballots')} by name`
+        ? say`${event.ballots.inFavour} in favour, ${event.ballots.against} against, ${event.ballots.abstaining} abstaining`
+        : say`${counted(Object.keys(event.ballots.votes).length, 'ballot', 'ballots')} by name`
     case 'result.announce':
-      return 'The result is announced'
+      return phrase('The result is announced')
     default:
       return titleOfBusiness(event, people, told)
   }
@@ -201,67 +223,71 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
 export const imperativeOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {
   switch (event.type) {
     case 'nature.put':
-      return `call the vote: is it ${told.importance ? 'an important question' : 'a matter of procedure'}?`
+      return told.importance
+        ? phrase('call the vote: is it an important question?')
+        : phrase('call the vote: is it a matter of procedure?')
     case 'motion.put': {
       const kind = told.motions[event.motion]
-      return kind === undefined ? NAMES[event.type] : `call the vote: ${uncapital(MOTION_QUESTIONS[kind])}`
+      return kind === undefined ? NAMES[event.type] : say`call the vote: ${uncapital(MOTION_QUESTIONS[kind])}`
     }
     case 'question.take':
-      return `take up: ${told.titles[event.on] ?? event.title}`
+      return say`take up: ${phrase(told.titles[event.on] ?? event.title)}`
     case 'proposal.conclude':
-      return `conclude: ${event.conclusion}`
+      return say`conclude: ${phrase(event.conclusion)}`
     case 'credentials.object':
-      return `object to the delegation of ${who(people, event.party)}`
+      return say`object to the delegation of ${who(people, event.party)}`
     case 'credentials.examine':
-      return `examine the credentials of ${who(people, event.party)}`
+      return say`examine the credentials of ${who(people, event.party)}`
     case 'objection.raise':
-      return `object to ${organizationsInWords(people, event.organizations)}`
+      return say`object to ${organizationsInWords(people, event.organizations)}`
     case 'meeting.open':
-      return `open the ${ordinal(event.number)} meeting`
+      return say`open the ${ordinal(event.number)} meeting`
     case 'delegations.arrive':
       return `${counted(event.count, 'delegation arrives', 'delegations arrive')}`
     case 'delegations.leave':
       return `${counted(event.count, 'delegation leaves', 'delegations leave')}`
     case 'presence.establish':
-      return `at least ${event.present} are present`
+      return say`at least ${event.present} are present`
     case 'rules.recall':
-      return `recall ${rulesInWords(event.rules)}`
+      return say`recall ${rulesInWords(event.rules)}`
     case 'nature.assert':
-      return `say that it is ${claim(event.nature)}`
+      return say`say that it is ${claim(event.nature)}`
     case 'manner.agree':
       return event.manner === 'jointly'
-        ? 'agree, without a vote, to take one decision for all'
-        : 'agree, without a vote, to decide on each by itself'
+        ? phrase('agree, without a vote, to take one decision for all')
+        : phrase('agree, without a vote, to decide on each by itself')
     case 'status.put':
-      return `call the vote: status for ${organizationsInWords(people, event.organizations)}?`
+      return say`call the vote: status for ${organizationsInWords(people, event.organizations)}?`
     case 'vote.explain':
-      return 'hear statements on the vote'
+      return phrase('hear statements on the vote')
     case 'statement.make':
-      return 'hear statements'
+      return phrase('hear statements')
     case 'motion.move':
-      return `move to ${event.motion}`
+      return say`move to ${phrase(event.motion)}`
     case 'motion.speak':
-      return `speak ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
+      return say`speak ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
     case 'division.speak':
-      return `speak ${forOrAgainst(event.side)} the division`
+      return say`speak ${forOrAgainst(event.side)} the division`
     case 'reconsideration.speak':
-      return `speak ${forOrAgainst(event.side)} taking it up again`
+      return say`speak ${forOrAgainst(event.side)} taking it up again`
     case 'motion.withdraw':
-      return `withdraw the motion${toWhat(told.motions[event.on])}`
+      return say`withdraw the motion${toWhat(told.motions[event.on])}`
     case 'lot.draw':
-      return `draw ${who(people, event.party)} by lot`
+      return say`draw ${who(people, event.party)} by lot`
     case 'roll.answer':
       return rollAnswer(event, people)
     case 'observers.askToLeave':
-      return `ask ${someOf(event.leaving, people)} to leave`
+      return say`ask ${someOf(event.leaving, people)} to leave`
     case 'floor.give':
-      return `give the floor to ${who(people, event.speaker)}`
+      return say`give the floor to ${who(people, event.speaker)}`
     case 'point.rule':
-      return `rule that the point is ${event.upheld ? '' : 'not '}well taken`
+      return event.upheld
+        ? phrase('rule that the point is well taken')
+        : phrase('rule that the point is not well taken')
     case 'point.raise':
       return event.about === 'conduct of voting'
-        ? 'raise a point of order on the conduct of the vote'
-        : 'raise a point of order'
+        ? phrase('raise a point of order on the conduct of the vote')
+        : phrase('raise a point of order')
     default:
       return NAMES[event.type]
   }
@@ -273,10 +299,10 @@ export const actorOf = (event: ConferenceEvent, people: People): string => {
     case 'objection.withdraw':
       return labelOf(people, event.by)
     case 'ballots.cast':
-      return 'The parties'
+      return phrase('The parties')
     case 'delegations.arrive':
     case 'delegations.leave':
-      return 'Delegations'
+      return phrase('Delegations')
     case 'vote.explain':
     case 'statement.make':
       return 'A delegation'

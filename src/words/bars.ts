@@ -1,4 +1,5 @@
 /** Why an act is out of order, in words: the failing condition of a verdict, with its numbers. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Bar } from '#rules/conditions'
 import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
@@ -9,7 +10,7 @@ import { bodyIn, idInWords } from './told.ts'
 type WithNumbers =
   'too-few-present' | 'notice-too-short' | 'more-cast-than-present' | 'not-next-on-roll' | 'earlier-proposal-first'
 
-const REASONS: Readonly<Record<Exclude<Bar, WithNumbers>, string>> = {
+const REASONS = words<Readonly<Record<Exclude<Bar, WithNumbers>, string>>>({
   'no-meeting-open': 'No meeting is open.',
   'no-such-question': 'No such question is before the room.',
   'point-of-order-pending': 'A point of order is pending: the President rules on it first.',
@@ -148,17 +149,20 @@ const REASONS: Readonly<Record<Exclude<Bar, WithNumbers>, string>> = {
   'roll-goes-on': 'The roll is being called, and some are still to answer.',
   'not-as-answered': 'These are not the answers that were given.',
   'majority-not-reached': 'The majority is not reached.',
-}
+})
 
 /** "The Conference" is said of every body as it calls itself. */
-const saidOf = (text: string, ruleSet: RuleSet): string => text.replaceAll('the Conference', bodyIn(ruleSet))
+const saidOf = (text: string, ruleSet: RuleSet): string =>
+  say`${text.replaceAll(phrase('the Conference'), bodyIn(ruleSet))}`
 
 const quorumReason = (verdict: Verdict, ruleSet: RuleSet): string => {
   const { have, need, base, slot } = verdict
-  if (have === null || need === null || base === null) return 'Too few are present.'
-  const whole = base.of === 'members' ? `the ${base.count} ${ruleSet.member.many}` : `the ${base.count} taking part`
-  const what = slot === 'quorum.open' ? 'to open' : 'to decide'
-  return `${have} are present; ${need} of ${whole} are needed ${what}: ${need - have} too few.`
+  if (have === null || need === null || base === null) return phrase('Too few are present.')
+  const whole =
+    base.of === 'members' ? say`the ${base.count} ${phrase(ruleSet.member.many)}` : say`the ${base.count} taking part`
+  return slot === 'quorum.open'
+    ? say`${have} are present; ${need} of ${whole} are needed to open: ${need - have} too few.`
+    : say`${have} are present; ${need} of ${whole} are needed to decide: ${need - have} too few.`
 }
 
 /** One sentence: what fails, and by how much. Empty for a verdict that holds. */
@@ -170,13 +174,15 @@ export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
     case 'too-few-present':
       return quorumReason(verdict, ruleSet)
     case 'notice-too-short':
-      return `${have ?? 0} days of notice were given; ${need ?? 0} are needed.`
+      return say`${have ?? 0} days of notice were given; ${need ?? 0} are needed.`
     case 'not-next-on-roll':
-      return verdict.next === undefined ? 'Everybody has answered.' : `${capital(verdict.next)} is called next.`
+      return verdict.next === undefined
+        ? phrase('Everybody has answered.')
+        : say`${capital(verdict.next)} is called next.`
     case 'more-cast-than-present':
-      return `${need ?? 0} votes are cast, but only ${have ?? 0} are present.`
+      return say`${need ?? 0} votes are cast, but only ${have ?? 0} are present.`
     case 'earlier-proposal-first':
-      return `${capital(idInWords(verdict.earlier ?? 'another proposal'))} was submitted before it, and is voted on first.`
+      return say`${capital(idInWords(verdict.earlier ?? phrase('another proposal')))} was submitted before it, and is voted on first.`
     default:
       return saidOf(REASONS[bar], ruleSet)
   }

@@ -1,4 +1,5 @@
 /** The lines of the timeline for the floor, motions, other business, officers and credentials. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { ConferenceEvent, EventOf, EventType } from '#machines/events'
 import { capital, counted, list, uncapital } from './language.ts'
 import { who, Who, type People } from './people.ts'
@@ -37,28 +38,27 @@ type Elsewhere =
 
 type BusinessEvent = Extract<ConferenceEvent, { type: Exclude<EventType, Elsewhere> }>
 
-const MOTION_NOUNS: Readonly<Record<Extract<ConferenceEvent, { type: 'motion.move' }>['motion'], string>> = {
+const MOTION_NOUNS = words<Readonly<Record<Extract<ConferenceEvent, { type: 'motion.move' }>['motion'], string>>>({
   'suspend the meeting': 'suspension of the meeting',
   'adjourn the meeting': 'adjournment of the meeting',
   'adjourn the debate': 'adjournment of the debate',
   'close the debate': 'closure of the debate',
   'defer the vote': 'deferral of the vote',
   'give priority': 'priority for a draft',
-}
+})
 
 const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' }>['issuer']): string => {
   switch (issuer) {
     case 'not stated':
       return ''
     case 'other':
-      return ', issued by another authority'
+      return phrase(', issued by another authority')
     default:
-      return `, issued by the ${issuer}`
+      return say`, issued by the ${phrase(issuer)}`
   }
 }
 
-const numbered = (id: string, one: string): string =>
-  new RegExp(`^${one}-\\d+$`).test(id) ? idInWords(id) : `an ${one}`
+const amendmentIn = (id: string): string => (/^amendment-\d+$/.test(id) ? idInWords(id) : phrase('an amendment'))
 
 /** A few by name, many by their number. */
 export const someOf = (ids: readonly string[], people: People): string =>
@@ -66,146 +66,170 @@ export const someOf = (ids: readonly string[], people: People): string =>
 
 /** What is heard on a roll-call: "Kenya: abstention". */
 export const rollAnswer = ({ party, answer }: EventOf<'roll.answer'>, people: People): string =>
-  `${who(people, party)}: ${answer === 'abstain' ? 'abstention' : answer}`
+  say`${who(people, party)}: ${answer === 'abstain' ? phrase('abstention') : phrase(answer)}`
 
-export const forOrAgainst = (side: 'in favour' | 'against'): string => (side === 'in favour' ? 'for' : 'against')
+export const forOrAgainst = (side: 'in favour' | 'against'): string =>
+  side === 'in favour' ? phrase('for') : phrase('against')
+
+const examined = (finding: EventOf<'credentials.examine'>['finding'], party: string): string => {
+  switch (finding) {
+    case 'complies':
+      return say`${party}: accredited`
+    case 'deferred':
+      return say`${party}: deferred`
+    default:
+      return say`${party}: credentials do not comply`
+  }
+}
 
 /** What happened, in the present tense, without a full stop. */
 export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told): string => {
   switch (event.type) {
     case 'floor.request':
-      return `${Who(people, event.by)} asks for the floor`
+      return say`${Who(people, event.by)} asks for the floor`
     case 'floor.give':
-      return `${Who(people, event.speaker)} has the floor`
+      return say`${Who(people, event.speaker)} has the floor`
     case 'list.close':
-      return 'The list of speakers is closed'
+      return phrase('The list of speakers is closed')
     case 'list.oppose':
-      return `${Who(people, event.by)} objects: the list of speakers stays open`
+      return say`${Who(people, event.by)} objects: the list of speakers stays open`
     case 'debate.close':
-      return 'The President declares the debate closed'
+      return phrase('The President declares the debate closed')
     case 'limit.set':
-      return `Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}${event.speeches === undefined ? '' : `, ${event.speeches} for each`}`
+      return event.speeches === undefined
+        ? say`Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}`
+        : say`Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}, ${event.speeches} for each`
     case 'speaker.stop':
-      return `${Who(people, event.speaker)} is called to order: its time is up`
+      return say`${Who(people, event.speaker)} is called to order: its time is up`
     case 'speaker.callToOrder':
-      return `${Who(people, event.speaker)} is called to order`
+      return say`${Who(people, event.speaker)} is called to order`
     case 'reply.accord':
-      return `Right of reply: ${list(event.speakers.map((id) => who(people, id)))}`
+      return say`Right of reply: ${list(event.speakers.map((id) => who(people, id)))}`
     case 'appeal.raise':
-      return `${Who(people, event.by)} appeals: is the ruling overruled?`
+      return say`${Who(people, event.by)} appeals: is the ruling overruled?`
     case 'ruling.stand':
-      return 'The ruling stands'
+      return phrase('The ruling stands')
     case 'motion.move':
-      return `${Who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`
+      return say`${Who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`
     case 'motion.speak':
-      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
+      return say`${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
     case 'motion.withdraw':
-      return `${Who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`
+      return say`${Who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`
     case 'motion.put': {
       const kind = told.motions[event.motion]
-      return kind === undefined ? 'Vote called on the motion' : `Vote called: ${uncapital(MOTION_QUESTIONS[kind])}`
+      return kind === undefined
+        ? phrase('Vote called on the motion')
+        : say`Vote called: ${uncapital(MOTION_QUESTIONS[kind])}`
     }
     case 'meeting.suspend':
-      return event.in === 'plenary' ? 'The plenary is suspended' : `The ${event.in} is suspended`
+      return event.in === 'plenary' ? phrase('The plenary is suspended') : say`The ${phrase(event.in)} is suspended`
     case 'meeting.resume':
-      return event.in === 'plenary' ? 'The plenary resumes' : `The ${event.in} resumes`
+      return event.in === 'plenary' ? phrase('The plenary resumes') : say`The ${phrase(event.in)} resumes`
     case 'session.close':
-      return 'The session is closed'
+      return phrase('The session is closed')
     case 'meeting.goPrivate':
-      return 'The meeting goes on in private'
+      return phrase('The meeting goes on in private')
     case 'meeting.opposePrivate':
-      return `${Who(people, event.by)} objects: the meeting stays public`
+      return say`${Who(people, event.by)} objects: the meeting stays public`
     case 'meeting.goPublic':
-      return 'The meeting is public again'
+      return phrase('The meeting is public again')
     case 'observers.askToLeave':
-      return `${capital(someOf(event.leaving, people))} ${event.leaving.length === 1 ? 'is' : 'are'} asked to leave`
+      return event.leaving.length === 1
+        ? say`${capital(someOf(event.leaving, people))} is asked to leave`
+        : say`${capital(someOf(event.leaving, people))} are asked to leave`
     case 'decisions.announce':
-      return 'What was decided in private is announced'
+      return phrase('What was decided in private is announced')
     case 'question.take':
-      return event.title
+      return phrase(event.title)
     case 'question.leave':
-      return 'The question is set aside for now'
+      return phrase('The question is set aside for now')
     case 'question.notAccepted':
-      return 'The proposal is not accepted; nobody asks for a vote'
+      return phrase('The proposal is not accepted; nobody asks for a vote')
     case 'proposal.table':
-      return `Tabled: ${event.title}`
+      return say`Tabled: ${phrase(event.title)}`
     case 'proposal.waive':
-      return 'The President allows the late text'
+      return phrase('The President allows the late text')
     case 'proposal.revise':
-      return 'The text is revised orally'
+      return phrase('The text is revised orally')
     case 'proposal.withdraw':
-      return `${Who(people, event.by)} withdraws the proposal`
+      return say`${Who(people, event.by)} withdraws the proposal`
     case 'proposal.postpone':
-      return 'The sponsors postpone consideration and action'
+      return phrase('The sponsors postpone consideration and action')
     case 'proposal.conclude':
-      return `Concluded: ${event.conclusion}`
+      return say`Concluded: ${phrase(event.conclusion)}`
     case 'cost.state':
-      return `Financial implications: ${event.amount}`
+      return say`Financial implications: ${phrase(event.amount)}`
     case 'amendment.move':
-      return `${Who(people, event.by)} moves ${numbered(event.amendment, 'amendment')}`
+      return say`${Who(people, event.by)} moves ${amendmentIn(event.amendment)}`
     case 'amendment.withdraw':
-      return `${Who(people, event.by)} withdraws ${numbered(event.amendment, 'amendment')}`
+      return say`${Who(people, event.by)} withdraws ${amendmentIn(event.amendment)}`
     case 'amendment.put':
-      return `Vote called on ${numbered(event.amendment, 'amendment')}`
+      return say`Vote called on ${amendmentIn(event.amendment)}`
     case 'division.move':
-      return `${Who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`
+      return say`${Who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`
     case 'division.oppose':
-      return `${Who(people, event.by)} opposes the division`
+      return say`${Who(people, event.by)} opposes the division`
     case 'division.speak':
-      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`
+      return say`${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`
     case 'division.agree':
-      return 'Nobody opposes: the parts are put separately'
+      return phrase('Nobody opposes: the parts are put separately')
     case 'division.put':
-      return 'Vote called: divide the proposal?'
+      return phrase('Vote called: divide the proposal?')
     case 'part.put':
-      return `Vote called on ${event.part.startsWith('part-') ? idInWords(event.part) : `part ${event.part}`}`
+      return event.part.startsWith('part-')
+        ? say`Vote called on ${idInWords(event.part)}`
+        : say`Vote called on part ${event.part}`
     case 'competence.question':
-      return `${Who(people, event.by)} says that there is no competence to adopt it`
+      return say`${Who(people, event.by)} says that there is no competence to adopt it`
     case 'competence.put':
-      return 'Vote called: is there no competence?'
+      return phrase('Vote called: is there no competence?')
     case 'proposal.put':
-      return 'Vote called on the proposal as a whole'
+      return phrase('Vote called on the proposal as a whole')
     case 'reconsideration.speak':
-      return `${Who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`
+      return say`${Who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`
     case 'reconsideration.put':
-      return 'Vote called: reconsider?'
+      return phrase('Vote called: reconsider?')
     case 'rollCall.ask':
-      return `${Who(people, event.by)} asks for a roll-call`
+      return say`${Who(people, event.by)} asks for a roll-call`
     case 'lot.draw':
-      return `The lot falls on ${who(people, event.party)}`
+      return say`The lot falls on ${who(people, event.party)}`
     case 'roll.answer':
       return capital(rollAnswer(event, people))
     case 'ballots.correct':
-      return 'The ballots are corrected before the announcement'
+      return phrase('The ballots are corrected before the announcement')
     case 'election.open':
-      return 'Election of officers'
+      return phrase('Election of officers')
     case 'officer.nominate':
-      return `${event.group} nominate ${who(people, event.party)}: ${event.office}`
+      return say`${phrase(event.group)} nominate ${who(people, event.party)}: ${phrase(event.office)}`
     case 'officer.withdraw':
-      return `${Who(people, event.party)} is no longer a nominee: ${event.office}`
+      return say`${Who(people, event.party)} is no longer a nominee: ${phrase(event.office)}`
     case 'election.acclaim':
-      return 'The officers are elected by acclamation'
+      return phrase('The officers are elected by acclamation')
     case 'election.askBallot':
-      return `${Who(people, event.by)} asks for a secret ballot`
+      return say`${Who(people, event.by)} asks for a secret ballot`
     case 'election.ballot':
-      return `Secret ballot: ${event.office}`
+      return say`Secret ballot: ${phrase(event.office)}`
     case 'election.lot':
-      return `The lot falls on ${who(people, event.party)}: ${event.office}`
+      return say`The lot falls on ${who(people, event.party)}: ${phrase(event.office)}`
     case 'officer.replace':
-      return `${Who(people, event.party)} replaces its officer (${event.office})`
+      return say`${Who(people, event.party)} replaces its officer (${phrase(event.office)})`
     case 'bureau.meet':
-      return 'The Bureau meets'
+      return phrase('The Bureau meets')
     case 'bureau.rise':
-      return 'The Bureau ends its meeting'
+      return phrase('The Bureau ends its meeting')
     case 'bureau.silence':
-      return `${event.objected ? 'Silence broken' : 'Decided by silence procedure'}: ${event.matter}`
+      return event.objected
+        ? say`Silence broken: ${phrase(event.matter)}`
+        : say`Decided by silence procedure: ${phrase(event.matter)}`
     case 'credentials.submit':
-      return `${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)}${event.original ? '' : ' (copy)'}`
+      return event.original
+        ? say`${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)}`
+        : say`${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)} (copy)`
     case 'credentials.object':
-      return `${Who(people, event.by)} objects to the delegation of ${who(people, event.party)}`
+      return say`${Who(people, event.by)} objects to the delegation of ${who(people, event.party)}`
     case 'credentials.examine':
-      return `${Who(people, event.party)}: ${event.finding === 'complies' ? 'accredited' : event.finding === 'deferred' ? 'deferred' : 'credentials do not comply'}`
+      return examined(event.finding, Who(people, event.party))
     case 'credentials.report':
-      return `${capital('credentials')}: ${event.comply} of ${event.represented} comply`
+      return say`Credentials: ${event.comply} of ${event.represented} comply`
   }
 }

@@ -1,8 +1,9 @@
-/** What is wrong with a file or an address, in plain sentences: where, what is there, what is expected. English. */
+/** What is wrong with a file or an address, in plain sentences: where, what is there, what is expected. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Fault } from '#scenarios/faults'
-import { ordinal } from './language.ts'
+import { capital, ordinal, uncapital } from './language.ts'
 
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES = words<Readonly<Record<string, string>>>({
   '': 'The file',
   address: 'The address',
   branch: 'The code of the branch',
@@ -24,9 +25,9 @@ const PLACES: Readonly<Record<string, string>> = {
   opensAt: 'The step on which it opens',
   expects: 'The list of what is expected',
   rules: 'The changes to the rules',
-}
+})
 
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS = words<Readonly<Record<string, string>>>({
   inFavour: 'the votes in favour',
   against: 'the votes against',
   abstaining: 'the abstentions',
@@ -42,33 +43,33 @@ const PARTS: Readonly<Record<string, string>> = {
   kind: 'the kind of change',
   value: 'the number or choice',
   present: 'how many are present',
-}
+})
 
 /** What the items of a list are called, one by one. */
-const ITEMS: Readonly<Record<string, string>> = {
+const ITEMS = words<Readonly<Record<string, string>>>({
   edits: 'change',
   events: 'step',
   expects: 'expectation',
   sources: 'source',
-}
+})
 
 /** "In the 1st change, the votes in favour"; "Scenario 2: in the 4th step, who acts". */
 const whereInWords = (path: string): string => {
   const among = /^scenarios\.(\d+)\.?/.exec(path)
   if (among !== null) {
     const within = path.slice(among[0].length)
-    const which = `Scenario ${Number(among[1]) + 1} of the file`
-    return within === '' ? which : `${which}, ${whereInWords(within).replace(/^./, (letter) => letter.toLowerCase())}`
+    const which = say`Scenario ${Number(among[1]) + 1} of the file`
+    return within === '' ? which : say`${which}, ${uncapital(whereInWords(within))}`
   }
   const [first = '', ...rest] = path.replace(/^branch\.(?=.)/, '').split('.')
   const item = ITEMS[first]
   if (item === undefined || rest[0] === undefined) return PLACES[first] ?? `“${path}”`
-  const change = `the ${ordinal(Number(rest[0]) + 1)} ${item}`
+  const change = say`the ${ordinal(Number(rest[0]) + 1)} ${item}`
   const part = rest.slice(1).findLast((key) => PARTS[key] !== undefined)
-  return part === undefined ? `T${change.slice(1)}` : `In ${change}, ${PARTS[part]}`
+  return part === undefined ? capital(change) : say`In ${change}, ${PARTS[part] ?? ''}`
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS = words<Readonly<Record<string, string>>>({
   number: 'a number',
   int: 'a whole number',
   string: 'text',
@@ -78,7 +79,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'yes or no',
   undefined: 'nothing',
   null: 'nothing',
-}
+})
 const kind = (name: string): string => KINDS[name] ?? name
 
 interface Saying {
@@ -89,29 +90,29 @@ interface Saying {
 const SAYINGS: readonly Saying[] = [
   {
     when: /expected (\w+), received undefined/,
-    says: (where, [, expected = '']) => `${where}: nothing is there. Expected ${kind(expected)}.`,
+    says: (where, [, expected = '']) => say`${where}: nothing is there. Expected ${kind(expected)}.`,
   },
   {
     when: /expected (\w+), received (\w+)/,
     says: (where, [, expected = '', received = '']) =>
-      `${where}: ${kind(received)} is there. Expected ${kind(expected)}.`,
+      say`${where}: ${kind(received)} is there. Expected ${kind(expected)}.`,
   },
-  { when: /^Too small: expected string/, says: (where) => `${where}: it is empty, or too short.` },
-  { when: /^Too big: expected string/, says: (where) => `${where}: it is too long.` },
+  { when: /^Too small: expected string/, says: (where) => say`${where}: it is empty, or too short.` },
+  { when: /^Too big: expected string/, says: (where) => say`${where}: it is too long.` },
   {
     when: /^Too small: .*?>=?(-?\d+)/,
-    says: (where, [, least = '']) => `${where}: too few. Expected ${least} or more.`,
+    says: (where, [, least = '']) => say`${where}: too few. Expected ${least} or more.`,
   },
-  { when: /^Too big: .*?<=?(\d+)/, says: (where, [, most = '']) => `${where}: too many. Expected ${most} at most.` },
+  { when: /^Too big: .*?<=?(\d+)/, says: (where, [, most = '']) => say`${where}: too many. Expected ${most} at most.` },
   {
     when: /^Invalid option: expected one of (.+)/,
     says: (where, [, options = '']) =>
-      `${where}: unknown. Expected one of ${options.replaceAll('"', '').replaceAll('|', ', ')}.`,
+      say`${where}: unknown. Expected one of ${options.replaceAll('"', '').replaceAll('|', ', ')}.`,
   },
-  { when: /^Unrecognized key/, says: (where) => `${where}: there is more in it than Plenary knows.` },
-  { when: /^Invalid (string|input)/, says: (where) => `${where}: it is not written as Plenary expects it.` },
-  { when: /^no step "(.+?)"/, says: (where, [, id = '']) => `${where}: the scenario has no step “${id}”.` },
-  { when: /^not JSON/, says: () => 'It is no file of Plenary, or it was cut short on the way.' },
+  { when: /^Unrecognized key/, says: (where) => say`${where}: there is more in it than Plenary knows.` },
+  { when: /^Invalid (string|input)/, says: (where) => say`${where}: it is not written as Plenary expects it.` },
+  { when: /^no step "(.+?)"/, says: (where, [, id = '']) => say`${where}: the scenario has no step “${id}”.` },
+  { when: /^not JSON/, says: () => phrase('It is no file of Plenary, or it was cut short on the way.') },
 ]
 
 /** One fault as a sentence. What no saying fits is said as it was found. */
@@ -135,7 +136,7 @@ export const faultsInWords = (
   const found = faults.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`))
   const left = sentences.length - MOST
   return {
-    details: left > 0 ? [...sentences.slice(0, MOST), `And ${left} more.`] : sentences,
+    details: left > 0 ? [...sentences.slice(0, MOST), say`And ${left} more.`] : sentences,
     folded: found.every((one) => sentences.includes(one)) ? [] : found,
   }
 }

@@ -1,50 +1,53 @@
-/** Rules that a scenario changes, in words: what holds here, and what the body's own rules have instead. English. */
+/** Rules that a scenario changes, in words: what holds here, and what the body's own rules have instead. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { RuleChange } from '#rules/amend'
 import type { Matter } from '#rules/matters'
 import type { Base, Majority, Quorum, RuleSet, Share } from '#rules/ruleSet'
 
-export const OWN_RULES = {
+export const OWN_RULES = words({
   instead: 'instead of',
   none: 'no rule that is known',
   twoThirds: 'Two thirds is read as',
   members: 'Members',
   open: 'Quorum to open',
   decide: 'Quorum to decide',
-  rule: (number: string): string => `rule ${number}`,
+  rule: (number: string): string => say`rule ${number}`,
   onFloor: 'This scenario is played under changed rules:',
   inVote: 'This vote is decided under changed rules:',
-  inBook: (title: string): string => `In “${title}”, on the Floor, some of these rules are changed:`,
-} as const
+  inBook: (title: string): string => say`In “${title}”, on the Floor, some of these rules are changed:`,
+})
 
-const FRACTIONS: Readonly<Record<string, string>> = {
+const FRACTIONS = words<Readonly<Record<string, string>>>({
   '1/4': 'a quarter',
   '1/3': 'a third',
   '1/2': 'half',
   '2/3': 'two thirds',
   '3/4': 'three quarters',
-}
+})
 
 const shareInWords = ({ numerator, denominator, comparison }: Share): string =>
-  `${comparison} ${FRACTIONS[`${numerator}/${denominator}`] ?? `${numerator} in ${denominator}`}`
+  say`${phrase(comparison)} ${FRACTIONS[`${numerator}/${denominator}`] ?? say`${numerator} in ${denominator}`}`
 
 /** "at least a third of those taking part" */
 export const quorumInWords = ({ share, of }: Quorum): string =>
-  `${shareInWords(share)} of ${of === 'members' ? 'the members' : 'those taking part'}`
+  of === 'members' ? say`${shareInWords(share)} of the members` : say`${shareInWords(share)} of those taking part`
 
-const BASES: Readonly<Record<Base, string>> = {
+const BASES = words<Readonly<Record<Base, string>>>({
   'present and voting': 'those present and voting',
   present: 'those present',
   members: 'the members',
-}
-const KINDS: Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>> = {
+})
+const KINDS = words<Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>>>({
   simple: 'a simple majority',
   'two-thirds': 'two thirds',
   'three-quarters': 'three quarters',
-}
+})
 
 /** "two thirds of those present and voting" */
 export const majorityInWords = (majority: Majority): string =>
-  majority.kind === 'fixed' ? `${majority.votes} votes in favour` : `${KINDS[majority.kind]} of ${BASES[majority.of]}`
+  majority.kind === 'fixed'
+    ? say`${majority.votes} votes in favour`
+    : say`${KINDS[majority.kind]} of ${BASES[majority.of]}`
 
 /** One thing that is otherwise here. */
 export interface Difference {
@@ -63,7 +66,7 @@ const quorumOf = ({ slots }: RuleSet, slot: 'quorum.open' | 'quorum.decide'): st
 const differenceOf = (body: RuleSet, change: RuleChange): Difference => {
   switch (change.parameter) {
     case 'two-thirds reading':
-      return { what: OWN_RULES.twoThirds, here: change.value, instead: body.twoThirds, rule: null }
+      return { what: OWN_RULES.twoThirds, here: phrase(change.value), instead: phrase(body.twoThirds), rule: null }
     case 'members':
       return { what: OWN_RULES.members, here: String(change.value), instead: String(body.members.count), rule: null }
     case 'quorum.open':
@@ -77,7 +80,7 @@ const differenceOf = (body: RuleSet, change: RuleChange): Difference => {
     case 'majority': {
       const known = body.matters[change.matter]
       return {
-        what: known?.label ?? change.matter,
+        what: phrase(known?.label ?? change.matter),
         here: majorityInWords(change.value),
         instead: known === undefined ? OWN_RULES.none : majorityInWords(known.majority),
         rule: known?.rule ?? null,

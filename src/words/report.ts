@@ -1,4 +1,5 @@
-/** A vote as the report of a conference sets it down: in the past tense, with its numbers and rules. English. */
+/** A vote as the report of a conference sets it down: in the past tense, with its numbers and rules. */
+import { phrase, say } from '#src/language/say.ts'
 import type { Decision } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
@@ -10,20 +11,20 @@ export const votesInReport = (count: number): string => counted(count, 'vote', '
 
 /** "no abstentions", "25 abstentions". */
 export const abstentionsInReport = (count: number): string =>
-  count === 0 ? 'no abstentions' : counted(count, 'abstention', 'abstentions')
+  count === 0 ? phrase('no abstentions') : counted(count, 'abstention', 'abstentions')
 
 /** "63 votes in favour and 15 against, with 25 abstentions". */
 export const countsInReport = ({ inFavour, against, abstaining }: Tally): string =>
-  `${votesInReport(inFavour)} in favour and ${against} against, with ${abstentionsInReport(abstaining)}`
+  say`${votesInReport(inFavour)} in favour and ${against} against, with ${abstentionsInReport(abstaining)}`
 
 /** "In accordance with rule 60, the majority required was more than two thirds of 78, that is, 53 votes in favour." */
 export const requiredInReport = (decision: Decision, law: RuleSet): string => {
   const { rule, kind, need } = decision.majority
-  const under = rule === null ? '' : `In accordance with ${rulesInWords([rule])}, `
+  const under = rule === null ? '' : say`In accordance with ${rulesInWords([rule])}, `
   return kind === 'fixed'
-    ? capital(`${under}${need} votes in favour were required.`)
+    ? capital(say`${under}${need} votes in favour were required.`)
     : capital(
-        `${under}the majority required was ${shareInWords(decision, law)}, that is, ${votesInReport(need)} in favour.`,
+        say`${under}the majority required was ${shareInWords(decision, law)}, that is, ${votesInReport(need)} in favour.`,
       )
 }
 
@@ -31,4 +32,4 @@ export const requiredInReport = (decision: Decision, law: RuleSet): string => {
 export const roomInReport = ({ quorum }: Decision, law: RuleSet): string =>
   quorum === null || quorum.need === null || quorum.met === null
     ? ''
-    : `${quorum.have} ${law.member.many} were present; ${quorum.need} were required for a decision to be taken${quorum.rule === null ? '' : ` (${rulesInWords([quorum.rule])})`}.`
+    : say`${quorum.have} ${phrase(law.member.many)} were present; ${quorum.need} were required for a decision to be taken${quorum.rule === null ? '' : ` (${rulesInWords([quorum.rule])})`}.`

@@ -2,6 +2,7 @@
  * What whoever presides says aloud: for every act the formula, filled with the names and the numbers of its step. The
  * formulas are standing ones of the United Nations, or our own words after its practice. English.
  */
+import { phrase, say } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import { questionOf } from '#machines/questions'
@@ -30,37 +31,37 @@ export interface Announcement {
 }
 
 const countedIn = ({ majority, matter }: Decision, ruleSet: RuleSet): string => {
-  const many = capital(ruleSet.member.many)
+  const many = capital(phrase(ruleSet.member.many))
   switch (majority.base) {
     case 'present and voting':
       // Where the votes themselves have a quorum, delegates vote and not members.
       return (ruleSet.matters[matter]?.quorumOfVotes ?? null) === null
-        ? `${many} present and voting: ${majority.counted}.`
-        : `Votes cast for and against: ${majority.counted}.`
+        ? say`${many} present and voting: ${majority.counted}.`
+        : say`Votes cast for and against: ${majority.counted}.`
     case 'present':
-      return `${many} present: ${majority.counted}.`
+      return say`${many} present: ${majority.counted}.`
     case 'members':
-      return `${many} in all: ${majority.counted}.`
+      return say`${many} in all: ${majority.counted}.`
   }
 }
 
 const majorityIn = (decision: Decision, ruleSet: RuleSet): string => {
   const { kind, need, rule } = decision.majority
   const required =
-    kind === 'fixed' ? `${need} votes in favour, whoever abstains` : `${need}, ${shareInWords(decision, ruleSet)}`
-  return `Majority required: ${required}${underRule(rule)}.`
+    kind === 'fixed' ? say`${need} votes in favour, whoever abstains` : `${need}, ${shareInWords(decision, ruleSet)}`
+  return say`Majority required: ${required}${underRule(rule)}.`
 }
 
 const partName = (part: string): string =>
-  part.startsWith('part-') ? capital(idInWords(part)) : `The part “${idInWords(part)}”`
+  part.startsWith('part-') ? capital(idInWords(part)) : say`The part “${idInWords(part)}”`
 
 /** What is said to be adopted or not; null where a question is carried or not. */
 const adoptable = (put: Put): string | null => {
   switch (put.question) {
     case 'proposal':
-      return 'The proposal'
+      return phrase('The proposal')
     case 'amendment':
-      return /^amendment-\d+$/.test(put.amendment) ? capital(idInWords(put.amendment)) : 'The amendment'
+      return /^amendment-\d+$/.test(put.amendment) ? capital(idInWords(put.amendment)) : phrase('The amendment')
     case 'part':
       return partName(put.part)
     case 'nature':
@@ -78,23 +79,25 @@ const adoptable = (put: Put): string | null => {
 /** Why no decision is taken: whose quorum fails, and by how much. */
 const noQuorum = ({ quorum, quorumOfVotes }: Decision): string => {
   if (quorum?.met === false)
-    return `No decision is taken: ${quorum.have} are present and ${quorum.need} are needed${underRule(quorum.rule)}.`
+    return say`No decision is taken: ${quorum.have} are present and ${quorum.need ?? 0} are needed${underRule(quorum.rule)}.`
   if (quorumOfVotes?.met === false)
-    return `No decision is taken: ${quorumOfVotes.have} votes were cast for and against and ${quorumOfVotes.need} are needed${underRule(quorumOfVotes.rule)}.`
-  return 'No decision is taken: there is no quorum.'
+    return say`No decision is taken: ${quorumOfVotes.have} votes were cast for and against and ${quorumOfVotes.need ?? 0} are needed${underRule(quorumOfVotes.rule)}.`
+  return phrase('No decision is taken: there is no quorum.')
 }
 
 /** Why the majority did not carry it; empty where it carried. */
 const shortfall = ({ outcome, majority, vetoes }: Decision): string => {
   switch (outcome) {
     case 'tied':
-      return 'the votes are equal'
+      return phrase('the votes are equal')
     case 'no-votes-cast':
-      return 'nobody voted for or against'
+      return phrase('nobody voted for or against')
     case 'vetoed':
-      return `${vetoes} of the votes against ${vetoes === 1 ? 'bars' : 'bar'} adoption`
+      return vetoes === 1
+        ? say`${vetoes} of the votes against bars adoption`
+        : say`${vetoes} of the votes against bar adoption`
     case 'lost':
-      return `${majority.need - majority.have} short`
+      return say`${majority.need - majority.have} short`
     case 'carried':
     case 'no-quorum':
     case 'open':
@@ -104,22 +107,22 @@ const shortfall = ({ outcome, majority, vetoes }: Decision): string => {
 
 const followsFrom = (put: Put, carried: boolean, people: People, told: Told): string =>
   put.question === 'status' && carried
-    ? `observer status is accorded to ${organizationsInWords(people, put.organizations)}`
+    ? say`observer status is accorded to ${organizationsInWords(people, put.organizations)}`
     : consequenceOf(put, carried, told)
 
 const outcomeIn = (put: Put, decision: Decision, ruleSet: RuleSet, people: People, told: Told): string => {
   const { outcome, onTie } = decision
-  if (outcome === 'open') return 'No ballot is counted yet.'
+  if (outcome === 'open') return phrase('No ballot is counted yet.')
   if (outcome === 'no-quorum') return noQuorum(decision)
   const carried = outcome === 'carried'
   if (outcome === 'tied' && onTie === 'second vote, then rejected')
-    return `The votes are equal: ${TIE_WORDS[onTie]}${underRule(ruleSet.tieRule)}.`
+    return say`The votes are equal: ${TIE_WORDS[onTie]}${underRule(ruleSet.tieRule)}.`
   const why = carried ? '' : `, ${shortfall(decision)}`
   const thing = adoptable(put)
   const follows = followsFrom(put, carried, people, told)
-  if (thing === null) return `${carried ? 'Carried' : 'Not carried'}${why}: ${follows}.`
-  const verdict = `${thing} is ${carried ? 'adopted' : 'not adopted'}${why}`
-  return put.question === 'proposal' ? `${verdict}.` : `${verdict}: ${follows}.`
+  if (thing === null) return carried ? say`Carried${why}: ${follows}.` : say`Not carried${why}: ${follows}.`
+  const verdict = carried ? say`${thing} is adopted${why}` : say`${thing} is not adopted${why}`
+  return put.question === 'proposal' ? `${verdict}.` : say`${verdict}: ${follows}.`
 }
 
 /** A result in four parts. Every number is the decision's. */
@@ -132,7 +135,7 @@ export const announcementOf = (
 ): Announcement => {
   const { inFavour, against, abstaining } = decision.tally
   return {
-    votes: `${inFavour} in favour, ${against} against, ${abstaining} abstaining.`,
+    votes: say`${inFavour} in favour, ${against} against, ${abstaining} abstaining.`,
     counted: countedIn(decision, ruleSet),
     majority: majorityIn(decision, ruleSet),
     outcome: outcomeIn(put, decision, ruleSet, people, told),
@@ -151,7 +154,7 @@ const resultInWords = (on: string, spoken: SpokenAt): string | null => {
   const answer = question === null ? null : decide(ruleSet, question)
   const decision = spoken.decision ?? (answer?.ok === true ? answer.value : null)
   if (put === null || decision === null) return null
-  return `The result of the vote: ${inOneBreath(announcementOf(put, decision, ruleSet, people, told))}`
+  return say`The result of the vote: ${inOneBreath(announcementOf(put, decision, ruleSet, people, told))}`
 }
 
 /**

@@ -1,4 +1,5 @@
-/** What whoever presides says at an election of officers, and of credentials. English. */
+/** What whoever presides says at an election of officers, and of credentials. */
+import { phrase, say } from '#src/language/say.ts'
 import type { EventOf } from '#machines/events'
 import { noBallotYet, roundAfter } from '#rules/elections'
 import { half, leastReaching } from '#rules/fraction'
@@ -22,9 +23,9 @@ export type ElectionEvent = EventOf<
 >
 
 const acclaimInWords = ({ context, people, ruleSet }: SpokenAt): string => {
-  const candidates = context.nominations.map(({ party, office }) => `${who(people, party)} (${office})`)
-  const read = candidates.length === 0 ? '' : `The candidates are ${list(candidates)}. `
-  return `${read}There are as many candidates as places. May I take it that ${bodyIn(ruleSet)} wishes to elect them by acclamation${under(ruleSet, 'election.acclaim')}? I hear no objection. They are elected.`
+  const candidates = context.nominations.map(({ party, office }) => `${who(people, party)} (${phrase(office)})`)
+  const read = candidates.length === 0 ? '' : say`The candidates are ${list(candidates)}. `
+  return say`${read}There are as many candidates as places. May I take it that ${bodyIn(ruleSet)} wishes to elect them by acclamation${under(ruleSet, 'election.acclaim')}? I hear no objection. They are elected.`
 }
 
 const votesInWords = (votes: Readonly<Record<string, number>>, people: People): string =>
@@ -41,14 +42,16 @@ const ballotInWords = (
   const { elected, among, tied } = roundAfter(before, { votes, valid }, { places, nominees })
   const names = (ids: readonly string[]) => list(ids.map((id) => who(people, id)))
   const anew = elected.slice(before.elected.length)
-  const restricted = among === null ? '' : ` The next ballot is restricted to ${names(among)}.`
-  const again = tied ? ' The votes are equal: I shall draw a lot.' : ` We shall vote again.${restricted}`
+  const restricted = among === null ? '' : say` The next ballot is restricted to ${names(among)}.`
+  const again = tied ? phrase(' The votes are equal: I shall draw a lot.') : say` We shall vote again.${restricted}`
   const result = `${
     anew.length === 0
-      ? 'Nobody has the majority.'
-      : `${capital(names(anew))} ${anew.length === 1 ? 'is' : 'are'} elected ${office}.`
+      ? phrase('Nobody has the majority.')
+      : anew.length === 1
+        ? say`${capital(names(anew))} is elected ${phrase(office)}.`
+        : say`${capital(names(anew))} are elected ${phrase(office)}.`
   }${elected.length < places ? again : ''}`
-  return `The result of the ballot for ${office}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid. Majority required: ${leastReaching(half, valid)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
+  return say`The result of the ballot for ${phrase(office)}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid. Majority required: ${leastReaching(half, valid)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
 }
 
 /** What is said of elections, officers and credentials. */
@@ -56,28 +59,28 @@ export const scriptOfElection = (event: ElectionEvent, spoken: SpokenAt): string
   const { people, ruleSet } = spoken
   switch (event.type) {
     case 'election.open':
-      return `We turn to the election of officers${under(ruleSet, 'election.open')}. I invite the regional groups to name their candidates.`
+      return say`We turn to the election of officers${under(ruleSet, 'election.open')}. I invite the regional groups to name their candidates.`
     case 'officer.nominate':
-      return `The ${event.group} propose ${who(people, event.party)} as ${event.office}.`
+      return say`The ${phrase(event.group)} propose ${who(people, event.party)} as ${phrase(event.office)}.`
     case 'officer.withdraw':
-      return `${Who(people, event.party)} is no longer a candidate for ${event.office}.`
+      return say`${Who(people, event.party)} is no longer a candidate for ${phrase(event.office)}.`
     case 'election.acclaim':
       return acclaimInWords(spoken)
     case 'election.askBallot':
-      return `${Representative(people, event.by)} asks for a ballot${under(ruleSet, 'election.askBallot')}. So there is no acclamation: we vote by secret ballot.`
+      return say`${Representative(people, event.by)} asks for a ballot${under(ruleSet, 'election.askBallot')}. So there is no acclamation: we vote by secret ballot.`
     case 'election.ballot':
       return ballotInWords(event, spoken)
     case 'election.lot':
-      return `The votes were equal. I draw a lot${under(ruleSet, 'election.lot')}. It falls on ${who(people, event.party)}, who is elected ${event.office}.`
+      return say`The votes were equal. I draw a lot${under(ruleSet, 'election.lot')}. It falls on ${who(people, event.party)}, who is elected ${phrase(event.office)}.`
     case 'officer.replace':
-      return `${Who(people, event.party)} has named another person as ${event.office}${under(ruleSet, 'officer.replace')}.`
+      return say`${Who(people, event.party)} has named another person as ${phrase(event.office)}${under(ruleSet, 'officer.replace')}.`
     case 'bureau.silence':
       return event.objected
-        ? `An objection came before the deadline. It is not decided: ${event.matter}.`
-        : `No objection came before the deadline. It is decided: ${event.matter}.`
+        ? say`An objection came before the deadline. It is not decided: ${phrase(event.matter)}.`
+        : say`No objection came before the deadline. It is decided: ${phrase(event.matter)}.`
     case 'credentials.object':
-      return `The objection of ${representative(people, event.by)} to the credentials of ${who(people, event.party)} is noted. Until ${bodyIn(ruleSet)} decides, the delegation takes part with the same rights${under(ruleSet, 'credentials.object')}.`
+      return say`The objection of ${representative(people, event.by)} to the credentials of ${who(people, event.party)} is noted. Until ${bodyIn(ruleSet)} decides, the delegation takes part with the same rights${under(ruleSet, 'credentials.object')}.`
     case 'credentials.report':
-      return `The report on credentials is before ${bodyIn(ruleSet)}${under(ruleSet, 'credentials.report')}. Of ${event.represented} represented, ${event.comply} have credentials in order.`
+      return say`The report on credentials is before ${bodyIn(ruleSet)}${under(ruleSet, 'credentials.report')}. Of ${event.represented} represented, ${event.comply} have credentials in order.`
   }
 }

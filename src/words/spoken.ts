@@ -1,4 +1,5 @@
-/** What the President's words are filled with, and the small parts that many of them share. English. */
+/** What the President's words are filled with, and the small parts that many of them share. */
+import { say } from '#src/language/say.ts'
 import type { Context, Put } from '#machines/context'
 import { matterOf } from '#machines/questions'
 import type { Decision } from '#rules/decide'
@@ -44,14 +45,14 @@ const isDelegation = (people: People, id: string): boolean => {
 
 /** "the representative of Peru"; officers and staff by their own name. */
 export const representative = (people: People, id: string): string =>
-  isDelegation(people, id) ? `the representative of ${who(people, id)}` : who(people, id)
+  isDelegation(people, id) ? say`the representative of ${who(people, id)}` : who(people, id)
 
 export const Representative = (people: People, id: string): string => capital(representative(people, id))
 
 /** "the representatives of Peru and Kenya", "the secretariat and the representative of Peru". */
 export const representatives = (people: People, ids: readonly string[]): string =>
   ids.length > 1 && ids.every((id) => isDelegation(people, id))
-    ? `the representatives of ${list(ids.map((id) => who(people, id)))}`
+    ? say`the representatives of ${list(ids.map((id) => who(people, id)))}`
     : list(ids.map((id) => representative(people, id)))
 
 /** "two thirds of those voting for or against (rule 58)": what a question put needs, before anybody has voted. */
@@ -65,6 +66,8 @@ export const majorityInWords = (
   if (rule === undefined) return null
   const { majority } = rule
   const share =
-    majority.kind === 'fixed' ? `${majority.votes} votes in favour` : `${MAJORITY[majority.kind]} ${OF[majority.of]}`
+    majority.kind === 'fixed'
+      ? say`${majority.votes} votes in favour`
+      : say`${MAJORITY[majority.kind]} ${OF[majority.of]}`
   return `${share}${underRule(rule.rule)}`
 }

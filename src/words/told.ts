@@ -1,4 +1,5 @@
 /** What the words for an act draw on beside the act: the body's law, and what the ids in it stand for. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { MotionKind, RuleSet } from '#rules/ruleSet'
 import type { ConferenceEvent } from '#machines/events'
 
@@ -23,24 +24,43 @@ export const toldBy = (ruleSet: RuleSet, events: readonly ConferenceEvent[]): To
   return { importance: ruleSet.classification?.whenCarried === 'important-question', motions, titles }
 }
 
+const BODIES = words({
+  assembly: 'the Assembly',
+  council: 'the Council',
+  committee: 'the Committee',
+  commission: 'the Commission',
+  conference: 'the Conference',
+})
+
+const isBody = (word: string): word is keyof typeof BODIES => Object.hasOwn(BODIES, word)
+
+const kindOf = (word: string): keyof typeof BODIES => {
+  const kind = word.toLowerCase()
+  return isBody(kind) ? kind : 'conference'
+}
+
 /** What the body is called in a sentence: "the Assembly", "the Council", by the first such word of its name. */
 export const bodyIn = ({ body }: Pick<RuleSet, 'body'>): string => {
   const [word = 'conference'] = /assembly|council|committee|commission/i.exec(body.split(' of ')[0] ?? '') ?? []
-  return `the ${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`
+  return BODIES[kindOf(word)]
 }
 
 /** A motion as a question put to the room: "Shall the vote be deferred?" */
-export const MOTION_QUESTIONS: Readonly<Record<MotionKind, string>> = {
+export const MOTION_QUESTIONS = words<Readonly<Record<MotionKind, string>>>({
   'suspend the meeting': 'Shall the meeting be suspended?',
   'adjourn the meeting': 'Shall the meeting be adjourned?',
   'adjourn the debate': 'Shall the debate be adjourned?',
   'close the debate': 'Shall the debate be closed?',
   'defer the vote': 'Shall the vote be deferred?',
   'give priority': 'Shall the draft be given priority?',
-}
+})
 
 /** "the motion to close the debate": which of those pending. */
-export const toWhat = (kind: MotionKind | undefined): string => (kind === undefined ? '' : ` to ${kind}`)
+export const toWhat = (kind: MotionKind | undefined): string => (kind === undefined ? '' : say` to ${phrase(kind)}`)
 
 /** "amendment 3", "part 1": an id as it is said, where it says anything. */
-export const idInWords = (id: string): string => id.replaceAll('-', ' ')
+export const idInWords = (id: string): string => {
+  const [, kind, number = ''] = /^(amendment|part)-(\d+)$/.exec(id) ?? []
+  if (kind === undefined) return id.replaceAll('-', ' ')
+  return kind === 'part' ? say`part ${number}` : say`amendment ${number}`
+}

@@ -1,0 +1,94 @@
+/** A decision in sentences. */
+import type { Catalogue } from '../catalogue.ts'
+
+export const DECISIONS: Catalogue = {
+  'Is it an important question?': 'Est-ce une question importante ?',
+  'Is according observer status a matter of procedure?':
+    'Accorder le statut d’observateur est-il une question de procédure ?',
+  'Shall one decision be taken for all of them together?': 'Une seule décision sera-t-elle prise pour toutes ?',
+  'Shall observer status be accorded to {0}?': 'Le statut d’observateur sera-t-il accordé à {0} ?',
+  'Is the President’s ruling overruled? (A vote in favour overrules it.)':
+    'La décision du Président est-elle infirmée ? (Un vote pour l’infirme.)',
+  'Shall the motion be carried?': 'La motion est-elle adoptée ?',
+  'Shall the proposal be adopted?': 'La proposition est-elle adoptée ?',
+  'Shall {0} be adopted?': 'Faut-il adopter {0} ?',
+  'Shall the amendment be adopted?': 'L’amendement est-il adopté ?',
+  'Shall the proposal be put in parts?': 'La proposition sera-t-elle mise aux voix par parties ?',
+  'Shall part {0} be adopted?': 'Faut-il adopter la partie {0} ?',
+  'Is there no competence to adopt the proposal? (A vote in favour denies it.)':
+    'N’y a-t-il pas compétence pour adopter la proposition ? (Un vote pour la nie.)',
+  'Shall the decision be reconsidered?': 'La décision sera-t-elle examinée de nouveau ?',
+  'it is an important question': 'c’est une question importante',
+  'it is not an important question': 'ce n’est pas une question importante',
+  'it is a matter of procedure': 'c’est une question de procédure',
+  'it is a matter of substance': 'c’est une question de fond',
+  'one decision for all': 'une seule décision pour toutes',
+  'each is decided on its own': 'il est décidé de chacune séparément',
+  'observer status is refused': 'le statut d’observateur est refusé',
+  'observer status is accorded': 'le statut d’observateur est accordé',
+  'observer status is accorded to all': 'le statut d’observateur est accordé à toutes',
+  'the ruling is overruled': 'la décision du Président est infirmée',
+  'the ruling stands': 'la décision du Président est maintenue',
+  'the motion takes effect': 'la motion prend effet',
+  'the meeting goes on as before': 'la séance continue comme avant',
+  'the proposal is adopted': 'la proposition est adoptée',
+  'the proposal is rejected': 'la proposition est rejetée',
+  'the proposal is amended': 'la proposition est amendée',
+  'the proposal stays as it is': 'la proposition reste telle quelle',
+  'the parts are put separately': 'les parties sont mises aux voix séparément',
+  'the proposal is put as a whole': 'la proposition est mise aux voix dans son ensemble',
+  'the part is kept': 'la partie est maintenue',
+  'the part is left out': 'la partie est supprimée',
+  'the proposal is not put': 'la proposition n’est pas mise aux voix',
+  'the proposal is put': 'la proposition est mise aux voix',
+  'the question is open again': 'la question est de nouveau ouverte',
+  'the decision stands': 'la décision reste',
+  'No decision can be taken: too few are present.': 'Aucune décision n’est possible : il y a trop peu de présents.',
+  '{0}, so {1}.': '{0}, donc {1}.',
+  'all {0} members': 'tous les {0} membres',
+  'more than half of {0}': 'plus de la moitié de {0}',
+  'more than two thirds of {0}': 'plus des deux tiers de {0}',
+  'at least two thirds of {0}': 'au moins les deux tiers de {0}',
+  'at least three quarters of {0}': 'au moins les trois quarts de {0}',
+  '{0} votes in favour, whoever abstains': '{0} voix pour, quel que soit le nombre d’abstentions',
+  ' The {0} abstaining do not count.':
+    ' {0, plural, one {L’abstention ne compte pas} other {Les # abstentions ne comptent pas}}.',
+  'Votes for and against count: {0} + {1} = {2} present and voting.{3}':
+    'Les voix pour et contre comptent : {0} + {1} = {2} présents et votants.{3}',
+  'All {0} present count.': 'Tous les présents comptent : {0}.',
+  'Of {0} {1}, votes in favour count: an abstention or an absence adds none.':
+    'Sur {0} {1}, les voix pour comptent : une abstention ou une absence n’en ajoute aucune.',
+  'All {0} {1} count, present or not: an abstention or an absence works as a no.':
+    'Les {0} {1} comptent, présents ou non : une abstention ou une absence agit comme un non.',
+  'those taking part': 'les participants',
+  'At least {0} were present; {1} are needed to decide. Presence was not given, so the quorum is not judged.':
+    'Au moins {0, plural, one {# était présent} other {# étaient présents}} ; il en faut {1} pour décider. La présence n’est pas donnée : le quorum n’est pas jugé.',
+  '{0} are present, and {1} of {2} are needed to decide.':
+    '{0, plural, one {# est présent} other {# sont présents}}, et il en faut {1} sur {2} pour décider.',
+  'Only {0} are present: {1} of {2} are needed to decide, {3} more.':
+    'Seulement {0, plural, one {# présent} other {# présents}} : il en faut {1} sur {2} pour décider, {3} de plus.',
+  '{0} votes were cast for and against; the quorum of votes is {1}.':
+    '{0} voix ont été exprimées pour et contre ; le quorum de voix est de {1}.',
+  'Only {0} votes were cast for and against: the quorum of votes is {1}.':
+    'Seulement {0} voix ont été exprimées pour et contre : le quorum de voix est de {1}.',
+  'an equal vote rejects it': 'un vote égal la rejette',
+  'an equal vote leaves the ruling standing': 'un vote égal maintient la décision du Président',
+  'an equal vote is taken a second time, and if equal again it is rejected':
+    'un vote égal est repris une seconde fois, et un nouveau partage la rejette',
+  'Nobody voted for or against, so nothing is carried.': 'Personne n’a voté pour ni contre : rien n’est adopté.',
+  '{0} reach the {1} needed, but {2} of the votes against bar adoption.':
+    '{0} atteignent les {1} requises, mais {2, plural, one {# des voix contre empêche} other {# des voix contre empêchent}} l’adoption.',
+  '{0} on each side: {1}.': '{0} de chaque côté : {1}.',
+  'an equal vote does not carry': 'un vote égal n’adopte pas',
+  '{0} in favour: {1}.': '{0} pour : {1}.',
+  'exactly enough': 'tout juste assez',
+  '{0} to spare': '{0} de marge',
+  '{0} in favour: short by {1}.': '{0} pour : il manque {1} voix.',
+  '{0}, are needed.': 'Il faut {0}.',
+  'The majority is {0}: {1}.': 'La majorité est de {0} : {1}.',
+  'Without a quorum neither decides.': 'Sans quorum, aucune des deux ne décide.',
+  'Here both give the same result.': 'Ici, les deux donnent le même résultat.',
+  'Here the reading decides: {0} as {1}, {2} as {3}.': 'Ici, la lecture décide : {0} avec « {1} », {2} avec « {3} ».',
+  'Two thirds of {0} is exactly {1}. As “at least two thirds”, {2} are needed; as “more than”, {3}. It is read as “{4}”, {5}. {6}':
+    'Les deux tiers de {0} font exactement {1}. Avec « au moins les deux tiers », il en faut {2} ; avec « plus des deux tiers », {3}. On lit ici « {4} », {5}. {6}',
+}

@@ -1,0 +1,122 @@
+/** What the President says of results, business and elections. */
+import type { Catalogue } from '../catalogue.ts'
+
+export const SCRIPT: Catalogue = {
+  '{0} present and voting: {1}.': '{0} présents et votants : {1}.',
+  'Votes cast for and against: {0}.': 'Voix exprimées pour et contre : {0}.',
+  '{0} present: {1}.': '{0} présents : {1}.',
+  '{0} in all: {1}.': '{0} en tout : {1}.',
+  'Majority required: {0}{1}.': 'Majorité requise : {0}{1}.',
+  'The part “{0}”': 'La partie « {0} »',
+  'The amendment': 'L’amendement',
+  'No decision is taken: {0} are present and {1} are needed{2}.':
+    'Aucune décision n’est prise : {0, plural, one {# est présent} other {# sont présents}} et il en faut {1}{2}.',
+  'No decision is taken: {0} votes were cast for and against and {1} are needed{2}.':
+    'Aucune décision n’est prise : {0} voix ont été exprimées pour et contre et il en faut {1}{2}.',
+  'No decision is taken: there is no quorum.': 'Aucune décision n’est prise : il n’y a pas de quorum.',
+  'the votes are equal': 'les voix sont égales',
+  'nobody voted for or against': 'personne n’a voté pour ni contre',
+  '{0} of the votes against bars adoption': '{0} des voix contre empêche l’adoption',
+  '{0} of the votes against bar adoption': '{0} des voix contre empêchent l’adoption',
+  '{0} short': 'il manque {0} voix',
+  'observer status is accorded to {0}': 'le statut d’observateur est accordé à {0}',
+  'No ballot is counted yet.': 'Aucune voix n’est encore comptée.',
+  'The votes are equal: {0}{1}.': 'Les voix sont égales : {0}{1}.',
+  'Carried{0}: {1}.': 'Adopté{0} : {1}.',
+  'Not carried{0}: {1}.': 'Non adopté{0} : {1}.',
+  '{0} is adopted{1}': '{0} : adoption{1}',
+  '{0} is not adopted{1}': '{0} : pas d’adoption{1}',
+  '{0} in favour, {1} against, {2} abstaining.':
+    '{0} pour, {1} contre, {2, plural, one {# abstention} other {# abstentions}}.',
+  'The result of the vote: {0}': 'Le résultat du vote : {0}',
+  'accord observer status to all who asked, without a vote':
+    'accorder sans vote le statut d’observateur à toutes celles qui l’ont demandé',
+  'adopt the agenda': 'adopter l’ordre du jour',
+  'agree to this organization of work': 'accepter cette organisation des travaux',
+  'elect these officers by acclamation': 'élire ces membres du Bureau par acclamation',
+  'adopt it without a vote': 'l’adopter sans vote',
+  'adopt the amendment without a vote': 'adopter l’amendement sans vote',
+  'adopt the change to the rules without a vote': 'adopter sans vote la modification du règlement',
+  'approve the report on credentials': 'approuver le rapport sur les pouvoirs',
+  'adopt its report': 'adopter son rapport',
+  '{0}May I take it that {1} wishes to {2}{3}?': '{0}Puis-je considérer que {1} souhaite {2}{3} ?',
+  'It is put before the text': 'Il est mis aux voix avant le texte',
+  'We shall vote first on {0}, in this order': 'Nous voterons d’abord sur {0}, dans cet ordre',
+  '{0} moves an amendment{1}. {2}: the furthest from the text goes first, and the text as amended comes last.':
+    '{0} présente un amendement{1}. {2} : celui qui s’éloigne le plus du texte passe d’abord, et le texte amendé vient en dernier.',
+  'This text has no financial implications{0}.': 'Ce texte n’a pas d’incidences financières{0}.',
+  'Before we act, the financial implications are stated{0}: {1}.':
+    'Avant que nous nous prononcions, les incidences financières sont exposées{0} : {1}.',
+  'There is an objection to the division. I shall hear {0} in favour of it and {1} against; then we vote on it.':
+    'Il y a une objection à la division. J’entendrai {0} orateurs pour et {1} contre ; puis nous voterons là-dessus.',
+  '{0} objects to {1}{2}. The objection is noted.': '{0} objecte à {1}{2}. Il est pris note de l’objection.',
+  '{0} withdraws its objection to {1}.': '{0} retire son objection à {1}.',
+  '{0} asks {1} to decide otherwise on {2}{3}.': '{0} demande à {1} de décider autrement au sujet de {2}{3}.',
+  'The objections stand. The matter is therefore for {0} to decide{1}.':
+    'Les objections subsistent. La décision appartient donc à {0}{1}.',
+  'I hear no objection. Observer status is accorded to {0}{1}.':
+    'Je n’entends pas d’objection. Le statut d’observateur est accordé à {0}{1}.',
+  'We now take up: {0}. Are there any comments?': 'Nous abordons maintenant : {0}. Y a-t-il des observations ?',
+  'We set this question aside for now, and shall come back to it.':
+    'Nous mettons cette question de côté pour l’instant, et nous y reviendrons.',
+  'There is no consensus, and nobody asks for a vote. The proposal is not accepted.':
+    'Il n’y a pas de consensus, et personne ne demande de vote. La proposition n’est pas acceptée.',
+  ' It was not there by the day before{0}.': ' Elle n’était pas là la veille{0}.',
+  'A proposal is submitted: {0}.{1}': 'Une proposition est présentée : {0}.{1}',
+  'The text came late. I allow it to be considered now{0}.':
+    'Le texte est venu tard. J’admets qu’il soit examiné maintenant{0}.',
+  'The text is revised by its sponsors. I ask the secretariat to read the change at dictation speed.':
+    'Le texte est révisé par ses auteurs. Je prie le secrétariat de lire la modification à la vitesse de la dictée.',
+  '{0}The proposal is withdrawn by its sponsor{1}. Anybody else may submit it again.':
+    '{0}La proposition est retirée par son auteur{1}. Tout autre peut la présenter de nouveau.',
+  '{0}Its sponsors do not ask for action now.': '{0}Ses auteurs ne demandent pas de décision maintenant.',
+  'I hear no objection. I conclude: {0}.': 'Je n’entends pas d’objection. Je conclus : {0}.',
+  '{0} is withdrawn by its mover.': '{0} : retrait par son auteur.',
+  '{0} asks that parts be voted on separately{1}. Is there any objection?':
+    '{0} demande que des parties soient mises aux voix séparément{1}. Y a-t-il une objection ?',
+  '{0} has the floor, in favour of the division.': '{0} a la parole, pour la division.',
+  '{0} has the floor, against the division.': '{0} a la parole, contre la division.',
+  'I hear no objection. The parts are put one by one; then what remains, as a whole.':
+    'Je n’entends pas d’objection. Les parties sont mises aux voix une à une ; puis ce qui reste, dans son ensemble.',
+  '{0} holds that {1} may not adopt this text. We decide that before the text itself{2}.':
+    '{0} estime que {1} ne peut pas adopter ce texte. Nous en décidons avant le texte lui-même{2}.',
+  '{0} has the floor, in favour of taking it up again.': '{0} a la parole, pour le nouvel examen.',
+  '{0} has the floor, against taking it up again.': '{0} a la parole, contre le nouvel examen.',
+  'I hear no objection. It is so decided.': 'Je n’entends pas d’objection. Il en est ainsi décidé.',
+  '{0} objects. There is no consensus{1}. The text is not lost by that: we may consult, or a vote may be asked for.':
+    '{0} objecte. Il n’y a pas de consensus{1}. Le texte n’est pas perdu pour autant : nous pouvons nous consulter, ou un vote peut être demandé.',
+  'I hear no objection. One decision is taken for all of them.':
+    'Je n’entends pas d’objection. Une seule décision est prise pour toutes.',
+  'I hear no objection. Each is decided on its own.':
+    'Je n’entends pas d’objection. Il est décidé de chacune séparément.',
+  'The candidates are {0}. ': 'Les candidats sont : {0}. ',
+  '{0}There are as many candidates as places. May I take it that {1} wishes to elect them by acclamation{2}? I hear no objection. They are elected.':
+    '{0}Il y a autant de candidats que de sièges. Puis-je considérer que {1} souhaite les élire par acclamation{2} ? Je n’entends pas d’objection. L’élection est acquise.',
+  ' The next ballot is restricted to {0}.': ' Le tour suivant est limité à : {0}.',
+  ' The votes are equal: I shall draw a lot.': ' Les voix sont égales : je vais tirer au sort.',
+  ' We shall vote again.{0}': ' Nous allons voter de nouveau.{0}',
+  'Nobody has the majority.': 'Personne n’a la majorité.',
+  '{0} is elected {1}.': '{0} obtient l’élection : {1}.',
+  '{0} are elected {1}.': '{0} obtiennent l’élection : {1}.',
+  'The result of the ballot for {0}: {1}; {2} invalid; {3} valid. Majority required: {4}{5}. Votes obtained: {6}. {7}':
+    'Le résultat du scrutin ({0}) : {1} ; {2, plural, one {# nul} other {# nuls}} ; {3, plural, one {# valable} other {# valables}}. Majorité requise : {4}{5}. Voix obtenues : {6}. {7}',
+  'ballot paper': 'bulletin',
+  'ballot papers': 'bulletins',
+  'We turn to the election of officers{0}. I invite the regional groups to name their candidates.':
+    'Nous passons à l’élection du Bureau{0}. J’invite les groupes régionaux à nommer leurs candidats.',
+  'The {0} propose {1} as {2}.': 'Les {0} proposent {1} comme {2}.',
+  '{0} is no longer a candidate for {1}.': '{0} retire sa candidature : {1}.',
+  '{0} asks for a ballot{1}. So there is no acclamation: we vote by secret ballot.':
+    '{0} demande un scrutin{1}. Il n’y a donc pas d’acclamation : nous votons au scrutin secret.',
+  'The votes were equal. I draw a lot{0}. It falls on {1}, who is elected {2}.':
+    'Les voix étaient égales. Je tire au sort{0}. Le sort tombe sur {1}, qui obtient l’élection : {2}.',
+  '{0} has named another person as {1}{2}.': '{0} a désigné une autre personne comme {1}{2}.',
+  'An objection came before the deadline. It is not decided: {0}.':
+    'Une objection est venue avant l’échéance. Il n’en est pas décidé : {0}.',
+  'No objection came before the deadline. It is decided: {0}.':
+    'Aucune objection n’est venue avant l’échéance. Il en est décidé : {0}.',
+  'The objection of {0} to the credentials of {1} is noted. Until {2} decides, the delegation takes part with the same rights{3}.':
+    'Il est pris note de l’objection de {0} aux pouvoirs de {1}. Jusqu’à la décision de {2}, la délégation participe avec les mêmes droits{3}.',
+  'The report on credentials is before {0}{1}. Of {2} represented, {3} have credentials in order.':
+    'Le rapport sur les pouvoirs est devant {0}{1}. Sur {2} représentés, {3} ont des pouvoirs en règle.',
+}
