@@ -61,6 +61,19 @@ const MADE_FOR_MACHINES = new Set([
 ])
 const SENTENCE = /[A-Za-z’]{2,} [A-Za-z’]{2,}|^[A-Z][a-z]+…?\.?$/
 
+/** Whether an element is marked so that nobody translates it. */
+const staysAsItIs = (element: Node): boolean => {
+  const opening = element['openingElement']
+  if (!isNode(opening)) return false
+  return childrenOf(opening).some(
+    (child) =>
+      child.type === 'JSXAttribute' &&
+      nameOf(child['name']) === 'translate' &&
+      isNode(child['value']) &&
+      child['value']['value'] === 'no',
+  )
+}
+
 /** Reads a file of TypeScript, with its name, as it stands. */
 export const readSource = (file: string, source: string): Read => {
   const said: Sentence[] = []
@@ -88,6 +101,7 @@ export const readSource = (file: string, source: string): Read => {
       return
     }
     if (node.type === 'JSXAttribute' && MADE_FOR_MACHINES.has(nameOf(node['name']))) return
+    if (node.type === 'JSXElement' && staysAsItIs(node)) return
     if (node.type === 'JSXText' && /\p{L}/u.test(String(node['value'])))
       unsaid.push(`drawn ${file}:${lineOf(node.start)} ${String(node['value']).trim()}`)
     if (isText(node)) {

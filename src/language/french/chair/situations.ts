@@ -8,7 +8,6 @@ export const SITUATIONS: Catalogue = {
   Search: 'Chercher',
   'quorum, 1971, amendment …': 'quorum, 1971, amendement …',
   Which: 'Lesquels',
-  All: 'Tous',
   'Decided by the rules': 'Tranchés par les articles',
   Told: 'Racontés',
   'No situation fits.': 'Aucun cas ne correspond.',
@@ -48,17 +47,14 @@ export const SITUATIONS: Catalogue = {
   'Situation {0} of {1}': 'Cas {0} sur {1}',
   situation: 'cas réel',
   situations: 'cas réels',
-
   'It is in order': 'C’est recevable',
   'It is not in order': 'C’est irrecevable',
   'It is carried': 'C’est adopté',
   'It is not carried': 'Ce n’est pas adopté',
   'No decision can be taken': 'Aucune décision ne peut être prise',
-  'The ruling stands': 'La décision est maintenue',
   'The ruling is overruled': 'La décision est infirmée',
   'There is a quorum': 'Le quorum est atteint',
   'There is no quorum': 'Le quorum n’est pas atteint',
-
   'It stands on': 'Fondement :',
   '“{0}” goes first.': '« {0} » passe en premier.',
   '“{0}” waits. {1}': '« {0} » attend. {1}',
@@ -68,7 +64,6 @@ export const SITUATIONS: Catalogue = {
   '{0} in the room': '{0} dans la salle',
   '{0} too few': 'il en manque {0}',
   'just enough': 'juste assez',
-  '{0} to spare': '{0} de marge',
   '{0} are present, and {1} of the {2} are needed to open: {3}.':
     '{0, plural, one {# présent} other {# présents}} ; sur {2}, il en faut {1} pour ouvrir : {3}.',
   '{0} are present, and {1} of the {2} are needed to decide: {3}.':

@@ -12,7 +12,6 @@ export const TERMS: Catalogue = {
   English: 'Anglais',
   UNTOC: 'Conférence contre la criminalité organisée',
   Assembly: 'Assemblée',
-  source: 'source',
   'general usage': 'usage général',
   'What the chair says': 'Ce que dit le Président',
   'General usage: no page was seen.': 'Usage général : aucune page n’a été vue.',
@@ -23,12 +22,10 @@ export const TERMS: Catalogue = {
   'All terms': 'Tous les termes',
   'UNTOC rule {0}': 'Conférence, article {0}',
   'Assembly rule {0}': 'Assemblée, article {0}',
-
   'Voting and majorities': 'Vote et majorités',
   'Debate and motions': 'Débat et motions',
   'Meetings and documents': 'Séances et documents',
   'Participants and credentials': 'Participants et pouvoirs',
-
   'Rules of the UNTOC Conference, contents, in French':
     'Règlement de la Conférence contre la criminalité organisée, sommaire, en français',
   'Rules of the UNTOC Conference, 38 to 43, in French':

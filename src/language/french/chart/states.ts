@@ -4,23 +4,18 @@ import type { Catalogue } from '../catalogue.ts'
 export const STATES: Catalogue = {
   Meeting: 'Séance',
   'No meeting is open': 'Aucune séance ouverte',
-  'The session is closed': 'La session est close',
   'Meeting open': 'Séance ouverte',
   Business: 'Débats',
   'A motion is pending': 'Motion en attente',
   'Vote on the motion': 'Vote sur la motion',
   'Ballots are being cast': 'Le vote est en cours',
   'The votes are counted': 'Les voix sont comptées',
-  Carried: 'Adopté',
-  'Not carried': 'Non adopté',
   'Not decided: no quorum': 'Pas de décision : pas de quorum',
-
   'Points of order': 'Motions d’ordre',
   'No point of order': 'Aucune motion d’ordre',
   'A point of order is raised': 'Motion d’ordre présentée',
   'The President has ruled': 'Le Président a statué',
   'Vote: is the ruling overruled?': 'Vote : annuler la décision ?',
-
   Observers: 'Observateurs',
   'No applications': 'Aucune demande',
   'No objection stands': 'Aucune objection maintenue',
@@ -36,10 +31,7 @@ export const STATES: Catalogue = {
   'Status to be decided': 'Statut à décider',
   'Vote: accord status?': 'Vote : accorder le statut ?',
   'Status decided': 'Statut décidé',
-
-  'Other business': 'Autres questions',
   'No question in hand': 'Aucune question en cours',
-  'Election of officers': 'Élection du Bureau',
   Nominations: 'Candidatures',
   'Secret ballot': 'Scrutin secret',
   'Under consideration': 'En cours d’examen',
@@ -50,8 +42,5 @@ export const STATES: Catalogue = {
   'Vote: competence denied?': 'Vote : incompétence ?',
   'Vote on the proposal': 'Vote sur la proposition',
   'Vote: reconsider?': 'Vote : nouvel examen ?',
-
-  Bureau: 'Bureau',
   'The Bureau is not meeting': 'Le Bureau ne siège pas',
-  'The Bureau meets': 'Le Bureau siège',
 }

@@ -27,7 +27,6 @@ export const CHART_WORDS: Catalogue = {
   'State now': 'État actuel',
   stays: 'ne change pas',
   '{0}:': '{0} :',
-
   then: 'puis',
   'then: {0}': 'puis : {0}',
   'its nature is settled': 'nature établie',
@@ -38,11 +37,8 @@ export const CHART_WORDS: Catalogue = {
   'some are left': 'il en reste',
   'no rule': 'sans article',
   'unnumbered rule': 'sans numéro',
-  'rule {0}': 'article {0}',
   'rule {0}, one missing': 'article {0}, un manque',
-  'rules {0}': 'articles {0}',
   'rules {0}, one missing': 'articles {0}, un manque',
-
   Open: 'Possible',
   Barred: 'Bloqué',
   'Not this way': 'Pas par là',

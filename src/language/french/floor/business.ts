@@ -30,19 +30,17 @@ export const BUSINESS: Catalogue = {
   'Eastern European States': 'États d’Europe orientale',
   'Latin American and Caribbean States': 'États d’Amérique latine et des Caraïbes',
   'Western European and other States': 'États d’Europe occidentale et autres États',
-
-  open: 'à examiner',
+  open: 'en cours',
   'in hand': 'à l’examen',
   adopted: 'adopté',
   rejected: 'rejeté',
   withdrawn: 'retiré',
-  'no action taken': 'aucune suite donnée',
+  'no action taken': 'aucune décision prise',
   'not accepted': 'non accepté',
   'postponed by its sponsors': 'reporté par ses auteurs',
   pending: 'en attente',
   'not carried': 'non adopté',
   'withdrawn or not put': 'retiré ou non mis aux voix',
-
   Applications: 'Demandes',
   Agenda: 'Ordre du jour',
   'Organization of work': 'Organisation des travaux',
@@ -52,7 +50,6 @@ export const BUSINESS: Catalogue = {
   'Amendment to the rules of procedure': 'Amendement au règlement intérieur',
   'Report on credentials': 'Rapport sur les pouvoirs',
   'Report of the session': 'Rapport de la session',
-
   'Sponsors not named': 'Auteurs non nommés',
   'Submitted by {0}': 'Texte présenté par {0}',
   'by {0}': 'par {0}',
@@ -67,7 +64,6 @@ export const BUSINESS: Catalogue = {
   'It is put in parts.': 'La mise aux voix se fait par parties.',
   'Whether there is competence to adopt it is decided first.':
     'La question de la compétence pour l’adopter est tranchée d’abord.',
-
   'Head of State or Government': 'chef d’État ou de gouvernement',
   'Minister for Foreign Affairs': 'ministre des affaires étrangères',
   'Permanent Representative': 'représentant permanent',
@@ -81,10 +77,9 @@ export const BUSINESS: Catalogue = {
   'not examined yet': 'pas encore examinés',
   accredited: 'conformes',
   'do not comply': 'non conformes',
-  deferred: 'décision reportée',
+  deferred: 'décision remise',
   '{0} of {1} represented comply; {2} do not yet.':
     'Pouvoirs conformes : {0} pour {1, plural, one {# délégation} other {# délégations}} ; pas encore conformes : {2}.',
-
   'Suspend the meeting': 'Suspension de la séance',
   'Adjourn the meeting': 'Ajournement de la séance',
   'Adjourn the debate on this item': 'Ajournement du débat sur ce point',
@@ -101,7 +96,6 @@ export const BUSINESS: Catalogue = {
     'Le Président a statué. Sa décision est maintenue, sauf appel immédiat.',
   'The ruling is appealed. The question put is: is the ruling overruled? A vote in favour overrules it.':
     'La décision du Président fait l’objet d’un appel. La question mise aux voix est : la décision est-elle annulée ? Un vote pour l’annule.',
-
   Plenary: 'Plénière',
   'Committee of the Whole': 'Comité plénier',
   Bureau: 'Bureau',

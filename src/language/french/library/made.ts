@@ -37,6 +37,4 @@ export const MADE: Catalogue = {
   'Back to the rules of the body': 'Revenir au règlement de l’organe',
   'As the body has it: {0}': 'Comme dans l’organe : {0}',
   'Majority: {0}': 'Majorité : {0}',
-  'at least': 'au moins',
-  'more than': 'plus de',
 }

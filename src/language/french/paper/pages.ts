@@ -2,8 +2,6 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const PAGES: Catalogue = {
-  'Print, save, embed': 'Imprimer, enregistrer, intégrer',
-  'Record on paper': 'Compte rendu sur papier',
   'Numbered paragraphs with their rules: to print, or to save as Markdown or CSV.':
     'Paragraphes numérotés avec leurs articles : à imprimer, ou à enregistrer en Markdown ou en CSV.',
   'Record of the session': 'Compte rendu de la session',
@@ -21,21 +19,14 @@ export const PAGES: Catalogue = {
   'Save as CSV': 'Enregistrer en CSV',
   'Back to the Floor': 'Retour à la Séance',
   'The record, as its sources tell it.': 'Le compte rendu, tel que ses sources le rapportent.',
-  'A branch, “{0}”: not what happened.': 'Une variante, « {0} » : ce n’est pas ce qui s’est passé.',
   'What a branch alters, and all that follows from it, did not happen.':
     'Ce qu’une variante modifie, et tout ce qui en découle, n’a pas eu lieu.',
   'What was altered': 'Ce qui a été modifié',
   'Nothing is altered yet.': 'Rien n’est encore modifié.',
   'What was done': 'Ce qui a été fait',
-  Why: 'Pourquoi',
   'Votes by name': 'Votes nominatifs',
-  Member: 'Membre',
-  Vote: 'Vote',
-  'your assumption': 'votre hypothèse',
-  'The votes': 'Les votes',
   'Record or branch': 'Compte rendu ou variante',
   'This was not in order; nobody objected.': 'Cela était irrecevable ; personne n’a fait objection.',
-  implied: 'implicite',
   altered: 'modifié',
   added: 'ajouté',
   'The record gives counts only: it does not say how each State voted.':

@@ -1,31 +1,6 @@
 /** Pictures to save, and the frame for other pages. */
 import type { Catalogue } from '../catalogue.ts'
 
-export const PICTURE: Catalogue = {
-  '{0}: {1}.': '{0} : {1}.',
-  'Save as picture': 'Enregistrer en image',
-  'Save as picture: {0}, {1}': 'Enregistrer en image : {0}, {1}',
-  'Saved as {0}.': 'Enregistré sous le nom {0}.',
-  'The picture could not be made. SVG works in every browser: try that.':
-    'L’image n’a pas pu être créée. Le format SVG fonctionne dans tous les navigateurs : essayez-le.',
-  'the seats': 'les sièges',
-  'the map': 'la carte',
-  'the chart': 'le schéma',
-  'the inside of a vote': 'le déroulement d’un vote',
-  'Source: {0} ({1}).': 'Source : {0} ({1}).',
-  'Rules are paraphrased. This is not the legal text. Made with Plenary.':
-    'Les règles sont reformulées. Ce n’est pas le texte officiel. Établi avec Plenary.',
-  '{0} in favour': '{0} pour',
-  '{0} against': '{0} contre',
-  '{0} abstaining': '{0, plural, one {# abstention} other {# abstentions}}',
-  '{0} present, not voting': '{0, plural, one {# présent, sans vote} other {# présents, sans vote}}',
-  '{0} cast nothing': '{0} sans suffrage exprimé',
-  '{0} absent': '{0, plural, one {# absent} other {# absents}}',
-  '{0} not counted as present':
-    '{0, plural, one {# non compté parmi les présents} other {# non comptés parmi les présents}}',
-  '{0} your assumption': '{0} selon votre hypothèse',
-}
-
 export const EMBED: Catalogue = {
   'For a page of your own': 'Pour votre propre page',
   'One vote with its numbers, verdict, reasons and rules, in a frame. It needs no account and sends nothing.':
@@ -37,9 +12,23 @@ export const EMBED: Catalogue = {
   'This branch is too long for an address, so it cannot be shown in a frame.':
     'Cette variante est trop longue pour une adresse : elle ne peut pas être affichée dans un cadre.',
   'A vote in Plenary: {0}': 'Un vote dans Plenary : {0}',
-  'Loading…': 'Chargement…',
   'This address shows no vote.': 'Cette adresse n’affiche aucun vote.',
   'Open in Plenary': 'Ouvrir dans Plenary',
   ' (a new tab)': ' (nouvel onglet)',
   'These numbers are somebody’s example.': 'Ces chiffres sont un exemple donné par quelqu’un.',
+}
+
+export const PICTURE: Catalogue = {
+  '{0}: {1}.': '{0} : {1}.',
+  'Save as picture': 'Enregistrer en image',
+  'Save as picture: {0}, {1}': 'Enregistrer en image : {0}, {1}',
+  'Saved as {0}.': 'Enregistré sous le nom {0}.',
+  'The picture could not be made. SVG works in every browser: try that.':
+    'L’image n’a pas pu être créée. Le format SVG fonctionne dans tous les navigateurs : essayez-le.',
+  'the seats': 'les sièges',
+  'the map': 'la carte',
+  'the chart': 'le schéma',
+  'the inside of a vote': 'le déroulement d’un vote',
+  'Rules are paraphrased. This is not the legal text. Made with Plenary.':
+    'Les règles sont reformulées. Ce n’est pas le texte officiel. Établi avec Plenary.',
 }

@@ -37,7 +37,6 @@ export const REPORT: Catalogue = {
   'A list of {0} was circulated.': 'Une liste de {0} a été distribuée.',
   'The President ruled that the point was well taken.': 'Le Président a jugé la motion d’ordre fondée.',
   'The President ruled that the point was not well taken.': 'Le Président a jugé la motion d’ordre non fondée.',
-  'Not in order: {0}': 'Irrecevable : {0}',
   'Not in order under {0}: {1}': 'Irrecevable ({0}) : {1}',
 }
 
@@ -49,7 +48,6 @@ export const TABLES: Catalogue = {
   'in order': 'recevable',
   text: 'texte',
   question: 'question',
-  abstaining: 'abstention',
   present: 'présents',
   counted: 'voix comptées',
   needed: 'voix requises',

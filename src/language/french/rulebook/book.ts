@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts'
 
 /** The rule book: what it says of rules, of how well each is known, and of what depends on it. */
 export const BOOK: Catalogue = {
-  'Rule book': 'Règlement',
   'This is a paraphrase, not the legal text.': 'Ceci est une paraphrase, et non le texte officiel.',
   'Every rule is paraphrased here. None of this is the legal text.':
     'Chaque article est paraphrasé ici. Rien de tout cela n’est le texte officiel.',
@@ -16,7 +15,6 @@ export const BOOK: Catalogue = {
   'Nothing that can be done here depends on it: it is for information.':
     'Rien de ce qui peut se faire ici n’en dépend : il est donné pour information.',
   'Which rules decide something here, rule by rule': 'Les articles qui décident de quelque chose ici, un par un',
-  Rule: 'Article',
   'What it decides, or why nothing': 'Ce qu’il décide, ou pourquoi il ne décide rien',
   'For information only.': 'Pour information seulement.',
   'Steps on screen that turn on it': 'Étapes à l’écran qui en dépendent',
@@ -34,7 +32,6 @@ export const BOOK: Catalogue = {
     'Aucun article ne correspond. Cherchez moins de mots, ou effacez les filtres.',
   Clear: 'Effacer',
   'This book has no such rule.': 'Ce règlement n’a pas d’article de ce numéro.',
-
   'The text of this very rule was seen.': 'Le texte même de cet article a été vu.',
   'The same rule of a sister body was seen.': 'Le même article d’un organe apparenté a été vu.',
   'Worked out from other sources. The text was not seen, and may differ.':
@@ -44,16 +41,12 @@ export const BOOK: Catalogue = {
   'Seen for the same rule of a sister body.': 'Vu pour le même article d’un organe apparenté.',
   'Worked out from other sources, not seen.': 'Déduit d’autres sources, non vu.',
   'Not known.': 'Inconnu.',
-
   '{0} rules': '{0, plural, one {# article} other {# articles}}',
   '{0} of {1} rules': '{0} sur {1, plural, one {# article} other {# articles}}',
   '{0} (paragraph {1})': '{0} (paragraphe {1})',
   '{0} of the {1} kinds of act': '{0} des {1} types d’acte',
   'what follows from a result': 'ce qui découle d’un résultat',
   'more than half': 'plus de la moitié',
-  'two thirds': 'les deux tiers',
-  'three quarters': 'les trois quarts',
-  '{0} votes in favour': '{0} voix pour',
   '{0} of those present and voting': '{0} des présents et votants',
   '{0} of those present': '{0} des présents',
   '{0} of all {1}': '{0} de l’ensemble des {1}',

@@ -2,10 +2,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const BRANCHES: Catalogue = {
-  // Where there is nothing to say.
   '': '',
-
-  Close: 'Fermer',
   Details: 'Détails',
   'What is on screen': 'Ce qui est à l’écran',
   'The record': 'Le compte rendu',
@@ -20,7 +17,6 @@ export const BRANCHES: Catalogue = {
   'Kept on this device': 'Conservé sur cet appareil',
   'Not kept': 'Non conservé',
   'Branch {0}': 'Variante {0}',
-
   'As its sources tell it': 'Tel que ses sources le rapportent',
   'Record and branches': 'Compte rendu et variantes',
   '{0}, on screen': '{0}, à l’écran',
@@ -37,11 +33,9 @@ export const BRANCHES: Catalogue = {
   'Share and keep': 'Partager et conserver',
   'Record on paper': 'Compte rendu sur papier',
   'no change yet': 'aucune modification',
-  change: 'modification',
   changes: 'modifications',
-  '“{0}” is deleted.': 'Variante supprimée : « {0} ».',
+  '“{0}” is deleted.': 'Suppression faite : « {0} ».',
   '{0}, copy': '{0}, copie',
-
   'This branch is too long for a link. Save it as a file and send that.':
     'Cette variante est trop longue pour un lien. Enregistrez-la dans un fichier et envoyez le fichier.',
   'The browser did not let the link be copied. Copy it from here:':
@@ -51,16 +45,15 @@ export const BRANCHES: Catalogue = {
   'This file cannot be opened. Nothing was changed.': 'Ce fichier ne peut pas être ouvert. Rien n’a été modifié.',
   '“{0}” is open, beside what was there.': '« {0} » est à l’écran, à côté de ce qui s’y trouvait.',
   'Saved as {0}. The rules are paraphrased, not the legal text.':
-    'Fichier enregistré : {0}. Les articles sont reformulés, ce n’est pas le texte juridique.',
+    'Fichier enregistré : {0}. Les règles sont reformulées : ce n’est pas le texte officiel.',
   'This branch belongs to the scenario “{0}”, which is not here. Nothing was changed.':
     'Cette variante appartient au scénario « {0} », qui n’est pas ici. Rien n’a été modifié.',
   'The scenario of this branch could not be loaded. Look at the connection. Nothing was changed.':
     'Le scénario de cette variante n’a pas pu être chargé. Vérifiez la connexion. Rien n’a été modifié.',
   'Back up everything': 'Tout sauvegarder',
-  'Restore a backup': 'Rétablir une sauvegarde',
+  'Restore a backup': 'Restaurer une sauvegarde',
   'This file is no backup that this version can read. Nothing was changed.':
     'Ce fichier n’est pas une sauvegarde que cette version sait lire. Rien n’a été modifié.',
-
   'Compare step by step': 'Comparer étape par étape',
   'Compare with': 'Comparer avec',
   'Choose a branch': 'Choisir une variante',
@@ -70,8 +63,8 @@ export const BRANCHES: Catalogue = {
   'Show every step': 'Afficher toutes les étapes',
   Difference: 'Différence',
   'Not there': 'N’y est pas',
-  Removed: 'Étape supprimée',
-  'In order': 'Recevable',
+  Removed: 'Étape retirée',
+  'In order': 'En règle',
   'Not in order': 'Irrecevable',
   'They part here': 'Leurs chemins se séparent ici',
   'In order only here': 'Recevable ici seulement',
@@ -87,10 +80,6 @@ export const BRANCHES: Catalogue = {
   'Not in order: {0}': 'Irrecevable : {0}',
   '{0}, {1} present, {2} needed': '{0} ; présents : {1}, requis : {2}',
   '{0}, {1} in favour, {2} needed': '{0} ; pour : {1}, requis : {2}',
-  'a simple majority': 'une majorité simple',
-  'two thirds': 'les deux tiers',
-  'three quarters': 'les trois quarts',
-  'a fixed number of votes': 'un nombre fixe de voix',
   'No longer {0}': 'N’est plus là : {0}',
   '{0} instead of {1}': '{0} (de l’autre côté : {1})',
 }

@@ -18,16 +18,14 @@ export const SEATS: Catalogue = {
   'Choose a Member': 'Choisir un Membre',
   'The same as a table, by name': 'La même chose en tableau, par nom',
   Vote: 'Vote',
-  Members: 'Membres',
   'These ballots cannot be counted.': 'Ces voix ne peuvent pas être comptées.',
   'Absent or not voting': 'Absence ou pas de vote',
-
   'in favour': 'pour',
   'In favour': 'Pour',
   against: 'contre',
   Against: 'Contre',
   abstaining: 'abstention',
-  Abstaining: 'Abstention',
+  Abstaining: 'Abstentions',
   'present, not voting': 'présence sans vote',
   'Present, not voting': 'Présence sans vote',
   'cast nothing': 'aucun vote',
@@ -36,9 +34,6 @@ export const SEATS: Catalogue = {
   Absent: 'Absence',
   'not counted as present': 'non compté parmi les présents',
   'Not counted as present': 'Non comptés parmi les présents',
-  '{0} in favour': '{0} pour',
-  '{0} against': '{0} contre',
-  '{0} abstaining': '{0, plural, one {# abstention} other {# abstentions}}',
   '{0} present, not voting': '{0, plural, one {# présent, sans vote} other {# présents, sans vote}}',
   '{0} cast nothing': '{0} sans vote',
   '{0} absent': '{0, plural, one {# absent} other {# absents}}',
@@ -46,8 +41,6 @@ export const SEATS: Catalogue = {
     '{0, plural, one {# non compté parmi les présents} other {# non comptés parmi les présents}}',
   '{0} passed, to be called again': '{0} à rappeler, pour avoir passé',
   '{0} not called yet': '{0} en attente d’appel',
-
-  'by {0}': 'par {0}',
   '{0}: casts nothing here. Its members vote themselves.': '{0} : aucune voix ici. Ses membres votent eux-mêmes.',
   '{0}: casts {1} votes {2}, as many as its members that are parties. They do not vote themselves.':
     '{0} : {1} voix ({2}), autant que de membres parties. Ils ne votent pas eux-mêmes.',
@@ -56,7 +49,6 @@ export const SEATS: Catalogue = {
     'Votent en même temps {0} et {1} : soit l’organisation vote, soit ses membres, jamais les deux.',
   '{0} has no votes: none of its members is a party.': 'Aucune voix pour {0} : aucun de ses membres n’est partie.',
   '{0} is not entitled to vote.': 'Pas de droit de vote pour {0}.',
-
   'Roll-call': 'Appel nominal',
   'Draw a name by lot': 'Tirer un nom au sort',
   'or choose the name': 'ou choisir le nom',
@@ -72,6 +64,5 @@ export const SEATS: Catalogue = {
   '{0} of {1} have been called.': 'Noms déjà appelés : {0} sur {1}.',
   'The roll is complete: its answers are the ballots.': 'L’appel est terminé : les réponses sont les voix.',
   '{0} passed, and is called again.': 'Nouvel appel, pour avoir passé : {0}.',
-  '{0} is called next.': 'Prochain nom appelé : {0}.',
   'Passed, to be called again: {0}.': 'Ont passé, à rappeler : {0}.',
 }

@@ -26,21 +26,15 @@ export const TIMELINE: Catalogue = {
   Decisions: 'Décisions',
   'decided without a vote': 'décision sans vote',
   'accorded without a vote': 'statut accordé sans vote',
-  'not accepted': 'refus',
-  withdrawn: 'retrait',
-  'postponed by its sponsors': 'report par les auteurs',
-  'no action taken': 'pas de décision',
   'elected by acclamation': 'élection par acclamation',
   'step found': 'étape trouvée',
   'steps found': 'étapes trouvées',
   step: 'étape',
   steps: 'étapes',
   'vote: {0}': 'vote : {0}',
-  // Words passed over where others are looked for; then what a rule is called in the field.
   'a about an and by for in is of on the to was':
     'a au aux avec ce ces dans de des du en est et il la le les ou par pour que qui se sur un une',
   rule: 'article',
-
   Player: 'Lecteur',
   'Back one step': 'Étape précédente',
   'Start again': 'Recommencer',
@@ -54,7 +48,6 @@ export const TIMELINE: Catalogue = {
   'Speed: normal': 'Vitesse : normale',
   'Speed: fast': 'Vitesse : rapide',
   'Step {0} of {1}': 'Étape {0} sur {1}',
-
   '{0} meeting': '{0} séance',
   '{0} meeting, Committee of the Whole': '{0} séance, Comité plénier',
   '{0} meeting, Bureau': '{0} séance, Bureau',
@@ -67,7 +60,6 @@ export const TIMELINE: Catalogue = {
   'Rule {0}.': 'Article {0}.',
   '{0}: {1}': '{0} : {1}',
   ': {0}': ' : {0}',
-
   Scenario: 'Scénario',
   'Make, copy, bring in or take out scenarios: the library':
     'Créer, copier, importer ou exporter des scénarios : la bibliothèque',

@@ -37,7 +37,6 @@ export const LESSONS_A: Catalogue = {
     'L’auteur d’un amendement peut le retirer, tant qu’il est en instance.',
   'A division that is opposed is voted on. Carried, the parts are put one by one, and then what is left as a whole.':
     'Une division à laquelle on s’oppose est mise aux voix. Si elle est acceptée, les parties sont mises aux voix une à une, puis ce qui reste dans son ensemble.',
-
   'Announce a result': 'Annoncer un résultat',
   'A result in four parts, always in the same order, so that everybody can check it.':
     'Un résultat en quatre parties, toujours dans le même ordre, pour que chacun puisse le vérifier.',
@@ -71,7 +70,6 @@ export const LESSONS_A: Catalogue = {
   'Only the President announces it, and only then does it take effect.':
     'Seul le Président l’annonce, et il ne prend effet qu’alors.',
   'Each part can be checked from the one before.': 'Chaque partie se vérifie à partir de la précédente.',
-
   'Consensus, and how it ends': 'Le consensus, et comment il prend fin',
   'Most decisions are taken without a vote. What that takes, and what happens when somebody objects.':
     'La plupart des décisions sont prises sans vote. Ce qu’il y faut, et ce qui se passe quand quelqu’un objecte.',
@@ -116,8 +114,6 @@ export const LESSONS_A: Catalogue = {
     'Une objection met fin au consensus, non au texte. On peut alors demander un vote.',
   'Sponsors can step back. Then there is no vote, and nothing is decided.':
     'Les auteurs peuvent renoncer. Il n’y a alors pas de vote, et rien n’est décidé.',
-
-  Credentials: 'Pouvoirs',
   'The letter that says who speaks for a State: two letters for one State, one for another, and what happens until it is decided.':
     'La lettre qui dit qui parle au nom d’un État : deux lettres pour un État, une pour un autre, et ce qui se passe tant que rien n’est décidé.',
   'What if another authority had signed': 'Et si une autre autorité avait signé',
@@ -152,7 +148,6 @@ export const LESSONS_A: Catalogue = {
     'Le Bureau examine les lettres et fait rapport. La Conférence décide.',
   'Until then everybody takes part with full rights, also who is objected to.':
     'Jusque-là, chacun participe avec tous ses droits, même qui fait l’objet d’une objection.',
-
   'An important question': 'Une question importante',
   '1971, the representation of China: one vote on how the next would be counted, and five Members who could have turned it.':
     '1971, la représentation de la Chine : un vote sur la manière de compter le suivant, et cinq Membres qui auraient pu le renverser.',

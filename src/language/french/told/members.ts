@@ -26,7 +26,6 @@ export const MEMBERS: Catalogue = {
   '95 would do if the parties were 189': '95 suffiraient si les Parties étaient 189',
   'An appeal that is tied leaves the ruling standing': 'Un appel à voix égales laisse la décision en place',
   'An appeal that has one vote more overrules it': 'Un appel qui a une voix de plus l’infirme',
-  'Members of the United Nations': 'Membres de l’Organisation des Nations Unies',
   'October 2022': 'octobre 2022',
   'United Nations, list of Member States': 'Nations Unies, liste des États Membres',
   'The names: United Nations short names in English, as used in October 2022, and their alphabetical order; and that the Members are 193. Written down from general knowledge, and the same, name by name, as the roll of parties to UNTOC of that date where a Member is a party. The list itself was not consulted. The identifiers are those of that roll.':
@@ -49,8 +48,6 @@ export const MEMBERS: Catalogue = {
     'Participe à deux groupes ; pour les élections, compté parmi les États d’Europe occidentale et autres États.',
   'An observer of the group of Western European and other States, counted there for elections.':
     'Observateur du groupe des États d’Europe occidentale et autres États, où il est compté pour les élections.',
-  'Parties to the United Nations Convention against Transnational Organized Crime':
-    'Parties à la Convention des Nations Unies contre la criminalité transnationale organisée',
   'The names: United Nations short names in English, as used in October 2022, and their alphabetical order. Written down from general knowledge and checked against the spelling of the report of the eleventh session (CTOC/COP/2022/9) for every party that it names, except that it writes the Bolivarian Republic of Venezuela, the United States and the United Kingdom. The list itself was not consulted.':
     'Les noms : noms courts anglais des Nations Unies, tels qu’employés en octobre 2022, et leur ordre alphabétique. Notés de notoriété générale et vérifiés d’après l’orthographe du rapport de la onzième session (CTOC/COP/2022/9) pour chaque Partie qu’il nomme, sauf qu’il écrit « the Bolivarian Republic of Venezuela », « the United States » et « the United Kingdom ». La liste elle-même n’a pas été consultée.',
   'United Nations Office on Drugs and Crime, at the close of the eleventh session, October 2022':

@@ -2,9 +2,6 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const SCENARIO_1971: Catalogue = {
-  'The representation of China, 25 October 1971': 'La représentation de la Chine, 25 octobre 1971',
-  'General Assembly of the United Nations, twenty-sixth session, 1976th plenary meeting':
-    'Assemblée générale des Nations Unies, vingt-sixième session, 1976e séance plénière',
   'Telegram 3848 from the Mission to the United Nations to the Department of State, on the meeting of 25 October 1971':
     'Télégramme 3848 de la Mission auprès des Nations Unies au Département d’État, sur la séance du 25 octobre 1971',
   'Verbatim record of the 1976th plenary meeting, 25 October 1971. Only its opening was seen':

@@ -2,9 +2,6 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const SCENARIO_2022_A: Catalogue = {
-  'Observers, 17 October 2022': 'Observateurs, 17 octobre 2022',
-  'UNTOC Conference of the Parties, eleventh session':
-    'Conférence des Parties à la Convention contre la criminalité organisée, onzième session',
   'Report of the Conference of the Parties on its eleventh session, Vienna, 17 to 21 October 2022':
     'Rapport de la Conférence des Parties sur sa onzième session, Vienne, 17 au 21 octobre 2022',
   'Unprecedented vote to protect civil society space at UN level at UNTOC COP11':
@@ -32,7 +29,6 @@ export const SCENARIO_2022_A: Catalogue = {
     'Certaines délégations ont regretté un vote sur des observateurs et ne voulaient pas d’un précédent ; d’autres ont estimé que les objections l’avaient rendu nécessaire. Le rapport n’en nomme aucune.',
   'Press accounts give 57 in favour and 7 against. The report gives 58, and stands here; 33 are needed either way.':
     'La presse donne 57 pour et 7 contre. Le rapport donne 58, et c’est lui qu’on suit ici ; il en faut 33 dans les deux cas.',
-  'The eleventh session, 17 to 21 October 2022': 'La onzième session, 17 au 21 octobre 2022',
   'President of the tenth session': 'Président de la dixième session',
   'Vice-President presiding': 'Vice-Président assurant la présidence',
   'Chair of the Committee of the Whole': 'Président du comité plénier',

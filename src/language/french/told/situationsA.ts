@@ -26,7 +26,6 @@ export const SITUATIONS_A: Catalogue = {
   'An amendment to an important question needs two thirds, as the question itself does.':
     'Un amendement à une question importante exige les deux tiers, comme la question elle-même.',
   'The amendment of Canada.': 'L’amendement du Canada.',
-  'not carried': 'non adopté',
   'The ballots are handed out': 'Les bulletins sont distribués',
   'Assembly of States Parties to the Rome Statute': 'Assemblée des États Parties au Statut de Rome',
   'American NGO Coalition for the ICC': 'Coalition américaine d’ONG pour la CPI',
@@ -57,7 +56,6 @@ export const SITUATIONS_A: Catalogue = {
   'a delegation': 'une délégation',
   'The President has ruled. May the United States appeal?':
     'Le Président s’est prononcé. Les États-Unis peuvent-ils faire appel ?',
-  'in order': 'recevable',
   'The ruling is put to the vote: a vote in favour keeps it.':
     'La décision est mise aux voix : un vote pour la maintient.',
   'Close the debate, and vote': 'Clore le débat, et voter',
@@ -76,7 +74,6 @@ export const SITUATIONS_A: Catalogue = {
   'The proposal': 'La proposition',
   'A vote is asked for on the proposal and on its amended version. Which goes first?':
     'On demande un vote sur la proposition et sur sa version amendée. Laquelle passe d’abord ?',
-  'recorded vote': 'vote enregistré',
   '130 of the 150 parties at the meeting were in the room: no number is given.':
     '130 des 150 Parties à la réunion étaient dans la salle : aucun nombre n’est donné.',
   'The amended version.': 'La version amendée.',

@@ -121,8 +121,6 @@ export const SITUATIONS_B: Catalogue = {
     'Chaque motion a été mise aux voix et a échoué : 36-51-11, 34-50-13, 32-47-16, et 32-50-14 pour le report.',
   'The report was adopted, by 53 to 24, with 19 abstentions.':
     'Le rapport a été adopté, par 53 voix contre 24, avec 19 abstentions.',
-  'Report on credentials': 'Rapport sur les pouvoirs',
-  'show of hands': 'vote à main levée',
   'The first motion to adjourn the debate.': 'La première motion d’ajournement du débat.',
   'The motion has failed, and the debate goes on. May the same motion be moved again?':
     'La motion a échoué, et le débat continue. La même motion peut-elle être présentée de nouveau ?',
@@ -174,7 +172,6 @@ export const SITUATIONS_B: Catalogue = {
   'Another delegation asks to speak against the motion. May it?':
     'Une autre délégation demande à parler contre la motion. Le peut-elle ?',
   'The motion to adjourn the meeting.': 'La motion d’ajournement de la séance.',
-  'Substance or procedure?': 'Fond ou procédure ?',
   'Report of the Conference on its eleventh session, CTOC/COP/2022/9, paragraphs 13 to 20':
     'Rapport de la Conférence sur sa onzième session, CTOC/COP/2022/9, paragraphes 13 à 20',
   'Parties objected to three organizations that had asked to be observers.':
@@ -205,7 +202,6 @@ export const SITUATIONS_B: Catalogue = {
   'Brazil and Panama asked that those present be counted.':
     'Le Brésil et le Panama ont demandé que l’on compte les présents.',
   'Fewer than half were still there.': 'Moins de la moitié étaient encore là.',
-  'The meeting was suspended.': 'La séance a été suspendue.',
   'The decisions that had been taken already stand.': 'Les décisions déjà prises restent.',
   'The rules of this Conference are not among those in hand, and nobody says how many were there: so the machine has no quorum to work out.':
     'Le règlement de cette Conférence n’est pas parmi ceux dont on dispose, et personne ne dit combien étaient là : le simulateur n’a donc pas de quorum à établir.',

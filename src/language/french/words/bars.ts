@@ -190,7 +190,7 @@ export const BARS: Catalogue = {
   '{0} days of notice were given; {1} are needed.':
     '{0, plural, one {# jour de préavis a été donné} other {# jours de préavis ont été donnés}} ; il en faut {1}.',
   'Everybody has answered.': 'Tous ont répondu.',
-  '{0} is called next.': 'Appel suivant : {0}.',
+  '{0} is called next.': 'Prochain nom appelé : {0}.',
   '{0} votes are cast, but only {1} are present.':
     '{0, plural, one {# voix est exprimée} other {# voix sont exprimées}}, mais {1, plural, one {# seul est présent} other {# seulement sont présents}}.',
   '{0} was submitted before it, and is voted on first.': '{0} : présentation antérieure, donc mise aux voix d’abord.',
