@@ -39,16 +39,12 @@ export const VOTE: Catalogue = {
   'With a base of {0} {1}, {2} would be enough.':
     'Avec une base de {0} {1}, {2, plural, one {# présent suffirait} other {# présents suffiraient}}.',
   'Count {0} {1}': 'Compter {0} {1}',
-
   'The record.': 'Le compte rendu.',
   'Source: {0} ({1}).': 'Source : {0} ({1}).',
   'Source: {0} ({1}), paragraph {2}.': 'Source : {0} ({1}), paragraphe {2}.',
   'Source: {0} ({1}), {2}.': 'Source : {0} ({1}), {2}.',
   'A branch, “{0}”: not what happened.': 'Une variante, « {0} » : ce n’est pas ce qui s’est passé.',
-
   'Two thirds is read as': 'Lecture des deux tiers',
-  'at least': 'au moins',
-  'more than': 'plus de',
   'Base of the quorum': 'Base du quorum',
   'Taking part in the session': 'Participants à la session',
   Reset: 'Rétablir',

@@ -22,7 +22,6 @@ export const EDITOR: Catalogue = {
   'What happens': 'Ce qui se passe',
   Add: 'Ajouter',
   'In order here': 'Recevable ici',
-  'Not in order here': 'Irrecevable ici',
   'Expect this result: {0}': 'Attendre ce résultat : {0}',
   Expectations: 'Résultats attendus',
   'What must come out, whatever is changed. Add one at a step that decides something.':
@@ -39,7 +38,6 @@ export const EDITOR: Catalogue = {
   'Removed: {0}.': 'Étape retirée : {0}.',
   '{0}, all in order.': '{0}, sans aucune irrecevabilité.',
   '{0} of {1} steps are in order.': 'Étapes recevables : {0} sur {1}.',
-  expectation: 'résultat attendu',
   expectations: 'résultats attendus',
   '{0} of {1} met.': 'Conformes : {0} sur {1}.',
   '{0}: expected {1}, found {2}': '{0} : attendu {1}, obtenu {2}',

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const SHELF: Catalogue = {
-  Library: 'Bibliothèque',
   'Every scenario in one place: those that ship with Plenary, and those that you make. Yours stay on this device.':
     'Tous les scénarios au même endroit : ceux qui sont fournis avec Plenary et ceux que vous créez. Les vôtres restent sur cet appareil.',
   'New scenario': 'Nouveau scénario',

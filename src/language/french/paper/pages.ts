@@ -29,9 +29,6 @@ export const PAGES: Catalogue = {
   'This was not in order; nobody objected.': 'Cela était irrecevable ; personne n’a fait objection.',
   altered: 'modifié',
   added: 'ajouté',
-  'The record gives counts only: it does not say how each State voted.':
-    'Le compte rendu ne donne que des totaux : il ne dit pas comment chaque État a voté.',
-  'Rules are paraphrased. This is not the legal text.': 'Les règles sont reformulées. Ce n’est pas le texte officiel.',
   'Sources differ. {0}': 'Les sources divergent. {0}',
   'Sources differ. {0} ({1})': 'Les sources divergent. {0} ({1})',
   'Made with Plenary, a simulator of rules of procedure. It is no document of the body whose rules it describes.':
@@ -48,7 +45,6 @@ export const PAGES: Catalogue = {
   'Removed: {0} (para. {1}).': 'Étape retirée : {0} (par. {1}).',
   'Rules changed: two thirds is read as “{0}”; before: “{1}”.':
     'Règles modifiées : les deux tiers s’entendent au sens de « {0} » ; auparavant : « {1} ».',
-  members: 'membres',
   'Rules changed: {0} {1}; before: {2}.': 'Règles modifiées : {0} {1} ; auparavant : {2}.',
   'Changed: {0} take part in the session; before: {1}.':
     'Modification : {0, plural, one {# participant} other {# participants}} à la session ; auparavant : {1}.',

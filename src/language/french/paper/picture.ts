@@ -18,17 +18,4 @@ export const EMBED: Catalogue = {
   'These numbers are somebody’s example.': 'Ces chiffres sont un exemple donné par quelqu’un.',
 }
 
-export const PICTURE: Catalogue = {
-  '{0}: {1}.': '{0} : {1}.',
-  'Save as picture': 'Enregistrer en image',
-  'Save as picture: {0}, {1}': 'Enregistrer en image : {0}, {1}',
-  'Saved as {0}.': 'Enregistré sous le nom {0}.',
-  'The picture could not be made. SVG works in every browser: try that.':
-    'L’image n’a pas pu être créée. Le format SVG fonctionne dans tous les navigateurs : essayez-le.',
-  'the seats': 'les sièges',
-  'the map': 'la carte',
-  'the chart': 'le schéma',
-  'the inside of a vote': 'le déroulement d’un vote',
-  'Rules are paraphrased. This is not the legal text. Made with Plenary.':
-    'Les règles sont reformulées. Ce n’est pas le texte officiel. Établi avec Plenary.',
-}
+export const PICTURE: Catalogue = {}

@@ -4,8 +4,6 @@ import type { Catalogue } from '../catalogue.ts'
 export const REPORT: Catalogue = {
   delegation: 'délégation',
   delegations: 'délégations',
-  organization: 'organisation',
-  organizations: 'organisations',
   'Views were expressed.': 'Des avis ont été exprimés.',
   'A statement was made by {0}.': 'Une déclaration a été faite par {0}.',
   'Statements were made by {0}.': 'Des déclarations ont été faites par {0}.',
@@ -42,11 +40,9 @@ export const REPORT: Catalogue = {
 
 export const TABLES: Catalogue = {
   paragraph: 'paragraphe',
-  part: 'partie',
   'source paragraph': 'paragraphe de la source',
   standing: 'situation',
   'in order': 'recevable',
-  text: 'texte',
   question: 'question',
   present: 'présents',
   counted: 'voix comptées',
@@ -59,7 +55,6 @@ export const TABLES: Catalogue = {
   line: 'version',
   why: 'pourquoi',
   'by name': 'vote nominatif',
-  source: 'source',
   note: 'note',
   'Para.': 'Par.',
   Question: 'Question',

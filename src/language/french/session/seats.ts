@@ -14,7 +14,6 @@ export const SEATS: Catalogue = {
     'Chaque siège est un Membre. Choisissez-en un pour modifier son vote.',
   'your assumption': 'votre hypothèse',
   '{0} your assumption': '{0} selon votre hypothèse',
-  Member: 'Membre',
   'Choose a Member': 'Choisir un Membre',
   'The same as a table, by name': 'La même chose en tableau, par nom',
   Vote: 'Vote',

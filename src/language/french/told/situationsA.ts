@@ -52,7 +52,6 @@ export const SITUATIONS_A: Catalogue = {
     'Un appel transfère la responsabilité du Président à l’organe.',
   'Whether rejected credentials keep a Member out of the room: no rule that was seen says so.':
     'Si des pouvoirs rejetés excluent un Membre de la salle : aucun article vu ne le dit.',
-  'United States': 'États-Unis',
   'a delegation': 'une délégation',
   'The President has ruled. May the United States appeal?':
     'Le Président s’est prononcé. Les États-Unis peuvent-ils faire appel ?',
@@ -69,9 +68,7 @@ export const SITUATIONS_A: Catalogue = {
   'Then the proposal as it stood: 20 in favour, 68 against, 30 abstaining. Both failed.':
     'Puis la proposition telle quelle : 20 pour, 68 contre, 30 abstentions. Les deux ont échoué.',
   'The secret ballot: the machine does not take one here.': 'Le scrutin secret : le simulateur n’en tient pas ici.',
-  Libya: 'Libye',
   'another delegation': 'une autre délégation',
-  'The proposal': 'La proposition',
   'A vote is asked for on the proposal and on its amended version. Which goes first?':
     'On demande un vote sur la proposition et sur sa version amendée. Laquelle passe d’abord ?',
   '130 of the 150 parties at the meeting were in the room: no number is given.':
@@ -87,7 +84,6 @@ export const SITUATIONS_A: Catalogue = {
   'India said that this could not be asked before they were included.':
     'L’Inde a dit que cela ne pouvait être demandé avant leur inscription.',
   'Both items were included: 45-1-11 and 46-7-7.': 'Les deux points ont été inscrits : 45-1-11 et 46-7-7.',
-  'South Africa': 'Afrique du Sud',
   'Inclusion of the items in the agenda': 'Inscription des points à l’ordre du jour',
   'The agenda is under discussion, and no proposal has been made. May South Africa move that the Assembly has no competence?':
     'L’ordre du jour est en discussion, et aucune proposition n’est faite. L’Afrique du Sud peut-elle proposer de dire l’Assemblée incompétente ?',
@@ -135,7 +131,6 @@ export const SITUATIONS_A: Catalogue = {
   'The withdrawal was allowed.': 'Le retrait a été permis.',
   'Nothing had yet been amended by a vote, so the draft was still its sponsor’s.':
     'Rien n’avait encore été amendé par un vote : le projet appartenait donc encore à son auteur.',
-  Israel: 'Israël',
   'The draft of Israel': 'Le projet d’Israël',
   'Amendments are moved, and none has been voted on. May Israel withdraw its draft?':
     'Des amendements sont présentés, et aucun n’a été mis aux voix. Israël peut-il retirer son projet ?',

@@ -13,8 +13,6 @@ export const SITUATIONS_B: Catalogue = {
   'The amendment was not voted on.': 'L’amendement n’a pas été mis aux voix.',
   'A motion on the amendment alone: the rules in hand know the adjournment of the debate on the item.':
     'Une motion sur le seul amendement : le règlement dont on dispose connaît l’ajournement du débat sur le point.',
-  Iran: 'Iran',
-  Norway: 'Norvège',
   'Draft on the report on credentials': 'Projet sur le rapport relatif aux pouvoirs',
   'The amendment is before the Assembly. May Norway move to adjourn the debate?':
     'L’amendement est devant l’Assemblée. La Norvège peut-elle proposer l’ajournement du débat ?',
@@ -256,7 +254,6 @@ export const SITUATIONS_B: Catalogue = {
   'The vote was not taken again.': 'Le vote n’a pas été repris.',
   'The outcome is the same either way, so there was no reason to vote again.':
     'L’issue est la même dans les deux cas : il n’y avait donc pas de raison de revoter.',
-  Iraq: 'Iraq',
   'Draft resolution': 'Projet de résolution',
   'The vote as announced.': 'Le vote tel qu’annoncé.',
   'The draft needs two thirds: the harder case.': 'Le projet exige les deux tiers : le cas le plus difficile.',

@@ -4,9 +4,12 @@ import { BARS } from './bars.ts'
 import { BUSINESS } from './business.ts'
 import { DECISIONS } from './decisions.ts'
 import { FAULTS } from './faults.ts'
+import { LAW_IN_SHORT } from './law.ts'
+import { NAMES } from './names.ts'
 import { PARTS_OF_SPEECH } from './parts.ts'
 import { SCRIPT } from './script.ts'
 import { SCRIPT_OF_FLOOR } from './scriptOfFloor.ts'
+import { SHARED } from './shared.ts'
 import { SHELL } from './shell.ts'
 import { VOTES } from './votes.ts'
 
@@ -22,4 +25,7 @@ export const WORDS: readonly Catalogue[] = [
   SCRIPT_OF_FLOOR,
   VOTES,
   SHELL,
+  LAW_IN_SHORT,
+  SHARED,
+  NAMES,
 ]

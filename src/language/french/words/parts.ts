@@ -14,7 +14,6 @@ export const PARTS_OF_SPEECH: Catalogue = {
   'Open: no ballot counted yet': 'Ouvert : aucune voix comptée encore',
   'instead of': 'au lieu de',
   'no rule that is known': 'aucun article connu',
-  Members: 'Membres',
   'Quorum to open': 'Quorum pour ouvrir',
   'Quorum to decide': 'Quorum pour décider',
   'This scenario is played under changed rules:': 'Ce scénario se joue sous un règlement modifié :',
