@@ -66,7 +66,7 @@ test('whoever casts the vote of others is named in its place', () => {
   expect(plain(organizationInWords(union))).toBe(
     'Union : 27 voix (pour), autant que de membres parties. Ils ne votent pas eux-mêmes.',
   )
-  const problem = { name: 'organization-and-members-both-vote', field: 'Union', found: 'Malte' } as const
+  const problem = { name: 'organization-and-members-both-vote', field: 'Union', found: 'Malte', expected: '' } as const
   expect(problemsInWords([problem], (id) => id).map(plain)).toEqual([
     'Votent en même temps Union et Malte : soit l’organisation vote, soit ses membres, jamais les deux.',
   ])
