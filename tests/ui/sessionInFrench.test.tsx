@@ -88,7 +88,7 @@ test('what is one of many agrees', () => {
   expect(unreadInWords(2)).toContain('2 éléments conservés sur')
   expect(restoredSays({ back: 0, there: 3, left: 1 }).title).toMatch(/^0 élément est rétabli\./)
   expect(restoredSays({ back: 0, there: 3, left: 1 }).details.map((one) => plain(one)?.split(' : ')[0])).toEqual([
-    '3 éléments étaient déjà ici.',
+    '3 étaient déjà ici.',
     '1 élément est laissé de côté',
   ])
 })

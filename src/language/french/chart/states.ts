@@ -52,6 +52,6 @@ export const STATES: Catalogue = {
   'Vote: reconsider?': 'Vote : nouvel examen ?',
 
   Bureau: 'Bureau',
-  'The Bureau is not meeting': 'Le Bureau ne siège pas',
-  'The Bureau meets': 'Le Bureau siège',
+  'The Bureau is not meeting': 'Le Bureau ne se réunit pas',
+  'The Bureau meets': 'Le Bureau se réunit',
 }

@@ -36,7 +36,7 @@ export const CHART_WORDS: Catalogue = {
   'the manner is still open': 'manière à fixer',
   'all are decided': 'tout est décidé',
   'some are left': 'il en reste',
-  'no rule': 'sans article',
+  'no rule': 'aucun article',
   'unnumbered rule': 'sans numéro',
   'rule {0}': 'article {0}',
   'rule {0}, one missing': 'article {0}, un manque',
