@@ -94,7 +94,7 @@ describe('in the room of the layout', () => {
     for (const { block, free } of placed()) {
       const begun = ({ lines }: Block) => lines.filter(({ begins }) => begins).length
       expect(begun(block)).toBe(begun(free))
-      expect(block.scale).toBeGreaterThanOrEqual(0.65)
+      expect(block.scale).toBeGreaterThanOrEqual(0.6)
     }
   })
 })
