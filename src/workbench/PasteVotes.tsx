@@ -14,7 +14,6 @@ import {
   passedInWords,
   readInWords,
   SEAT_OF,
-  yetToChoose,
 } from './boardWords.ts'
 import type { Cast } from './castWords.ts'
 import { readPaste, settled, type Conflict, type Unread } from './paste.ts'
@@ -44,7 +43,7 @@ const ChooseCast = ({ value, onChange }: ChooseCastProps) => (
     value={value ?? ''}
     onChange={({ currentTarget }) => onChange(isCast(currentTarget.value) ? currentTarget.value : undefined)}
   >
-    <option value="">{yetToChoose(PASTE.vote)}</option>
+    <option value="">{PASTE.vote}…</option>
     {CASTS.map(({ cast }) => (
       <option key={cast} value={cast}>
         {castName(cast)}
@@ -95,7 +94,7 @@ const UnreadRow = ({ unread, picked, closest, roll, onPick }: UnreadRowProps) =>
                 })
               }
             >
-              <option value="">{yetToChoose(PASTE.name)}</option>
+              <option value="">{PASTE.name}…</option>
               {roll.members.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {phrase(name)}

@@ -61,7 +61,7 @@ export const BOARD = words({
 
 export const selectedInWords = (count: number): string =>
   count === 0 ? phrase('Nobody selected') : say`${names(count)} selected`
-export const votesOf = (count: number): string => say`${count} votes`
+export const votesOf = (count: number): string => counted(count, 'vote', 'votes')
 export const assumedInWords = (count: number): string =>
   count === 0 ? phrase('No standing is given yet.') : say`Circled: assumed by you. ${names(count)}.`
 
@@ -111,9 +111,6 @@ export const PASTE = words({
   close: 'Close',
   more: (count: number): string => say`And ${count} more lines.`,
 })
-
-/** The first of a choice, which chooses nothing yet: "Name…". */
-export const yetToChoose = (what: string): string => say`${what}…`
 
 export const lineInWords = ({ line, lastLine }: { readonly line: number; readonly lastLine: number }): string =>
   line === lastLine ? say`Line ${line}` : say`Lines ${line} to ${lastLine}`

@@ -32,11 +32,18 @@ export const ELSEWHERE = words({
   wrongHint: 'These are mistakes. No body counts so on this matter.',
 })
 
-export const VERDICTS = words<Readonly<Record<Verdict, { readonly sign: string; readonly word: string }>>>({
-  carried: { sign: '✓', word: 'Carried' },
-  lost: { sign: '✕', word: 'Not carried' },
-  'no-decision': { sign: '–', word: 'No decision: no quorum' },
-  'too-many': { sign: '–', word: 'Cannot be put: too few members' },
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  carried: '✓',
+  lost: '✕',
+  'no-decision': '–',
+  'too-many': '–',
+}
+
+export const VERDICTS = words<Readonly<Record<Verdict, string>>>({
+  carried: 'Carried',
+  lost: 'Not carried',
+  'no-decision': 'No decision: no quorum',
+  'too-many': 'Cannot be put: too few members',
 })
 
 export const placeName = ({ ruleSet, matter }: Place): string =>
@@ -70,7 +77,7 @@ export const majorityName = (finding: Finding): string | null => {
   if (kind === 'fixed') return say`${need} votes in favour`
   switch (finding.reading) {
     case null:
-      return say`${MAJORITY[kind]} ${OF[base]}`
+      return `${MAJORITY[kind]} ${OF[base]}`
     case 'at least':
       return say`at least two thirds ${OF[base]}`
     case 'more than':

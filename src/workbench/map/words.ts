@@ -38,7 +38,7 @@ export const pointValue = ({ inFavour, against, abstaining }: Tally): string =>
 
 /** What is heard once, where the point comes to rest. */
 export const pointVerdict = (decision: Decision): string =>
-  say`${pointValue(decision.tally)}. ${outcomeName(decision.outcome)}. ${verdictLine(decision)}`
+  `${pointValue(decision.tally)}. ${outcomeName(decision.outcome)}. ${verdictLine(decision)}`
 
 export const markName = (tally: Tally): string => say`${tallyCode(tally)}, of ${castIn(tally)}`
 export const putName = (tally: Tally): string => doneTo(BENCH.try, tallyCode(tally))

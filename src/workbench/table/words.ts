@@ -1,5 +1,5 @@
 /** What the table of votes says. */
-import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
+import { codeSpoken, phrase, say, spoken, words } from '#src/language/say.ts'
 import type { DecidedRow, Progress, WrongRow } from './decideTable.ts'
 
 const rows = (count: number): string =>
@@ -21,11 +21,16 @@ export const TABLE = words({
     wrong === 0 ? say`${rows(decided)} decided.` : say`${rows(decided)} decided, ${wrong} could not be read.`,
 })
 
-export const progressInWords = ({ done, of }: Progress): string =>
-  of === 0 ? phrase('Reading') : say`${done.toLocaleString(codeSpoken())} of ${rows(of)}`
+export const progressInWords = ({ done, of }: Progress): string => {
+  if (of === 0) return phrase('Reading')
+  const have = done.toLocaleString(codeSpoken())
+  return of === 1 ? say`${have} of 1 row` : say`${have} of ${of.toLocaleString(codeSpoken())} rows`
+}
 export const wrongInWords = (count: number): string => say`${rows(count)} could not be decided`
 export const placeInWords = (place: WrongRow['place'], id: string | null): string => {
   const where = 'line' in place ? say`Line ${place.line}` : say`Row ${place.row}`
   return id === null ? say`${where}:` : say`${where} (${id}):`
 }
-export const neededOf = ({ need, counted }: DecidedRow): string => say`${need} of ${counted}`
+/** Under its head: "44 of 65". Other languages than English repeat what is needed: they have another sentence for so short a one. */
+export const neededOf = ({ need, counted }: DecidedRow): string =>
+  spoken() === null ? `${need} of ${counted}` : say`${need} needed of ${counted}`
