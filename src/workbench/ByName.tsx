@@ -1,7 +1,7 @@
 /** Where the board of names is opened; open by itself where the votes are by name. */
 import { lazy, Suspense, useState } from 'react'
-import { words } from '#src/language/say.ts'
 import { Fallible } from '#src/controls/Fallible.tsx'
+import { words } from '#src/language/say.ts'
 import { useBench } from './bench.tsx'
 
 const NamedBoard = lazy(async () => ({ default: (await import('./NamedBoard.tsx')).NamedBoard }))

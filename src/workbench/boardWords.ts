@@ -1,93 +1,35 @@
 /** What the board of names and the pasted list say. */
 import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
 import type { Standing as Seat } from '#src/seats/seats.ts'
+import { STANDINGS } from '#src/seats/words.ts'
+import { counted, named } from '#src/words/language.ts'
 import type { Cast } from './castWords.ts'
 import type { RollOffer } from './rollOffers.ts'
 import type { NamedRoll } from './rolls.ts'
 
-/** In the order of the buttons: the mark, the word, the key. */
-export const CASTS: readonly {
-  readonly cast: Cast
-  readonly seat: Seat
-  readonly word: string
-  readonly key: string
-}[] = [
-  {
-    cast: 'yes',
-    seat: 'inFavour',
-    get word() {
-      return phrase('In favour')
-    },
-    key: 'Y',
-  },
-  {
-    cast: 'no',
-    seat: 'against',
-    get word() {
-      return phrase('Against')
-    },
-    key: 'N',
-  },
-  {
-    cast: 'abstain',
-    seat: 'abstaining',
-    get word() {
-      return phrase('Abstaining')
-    },
-    key: 'A',
-  },
-  {
-    cast: 'present',
-    seat: 'silent',
-    get word() {
-      return phrase('Present, not voting')
-    },
-    key: 'P',
-  },
-  {
-    cast: 'absent',
-    seat: 'absent',
-    get word() {
-      return phrase('Absent')
-    },
-    key: 'X',
-  },
+/** In the order of the buttons: the mark and the key. */
+export const CASTS: readonly { readonly cast: Cast; readonly seat: Seat; readonly key: string }[] = [
+  { cast: 'yes', seat: 'inFavour', key: 'Y' },
+  { cast: 'no', seat: 'against', key: 'N' },
+  { cast: 'abstain', seat: 'abstaining', key: 'A' },
+  { cast: 'present', seat: 'silent', key: 'P' },
+  { cast: 'absent', seat: 'absent', key: 'X' },
 ]
 
-export const CAST: Readonly<Record<Cast, { readonly seat: Seat; readonly word: string }>> = {
-  yes: {
-    seat: 'inFavour',
-    get word() {
-      return phrase('in favour')
-    },
-  },
-  no: {
-    seat: 'against',
-    get word() {
-      return phrase('against')
-    },
-  },
-  abstain: {
-    seat: 'abstaining',
-    get word() {
-      return phrase('abstaining')
-    },
-  },
-  present: {
-    seat: 'silent',
-    get word() {
-      return phrase('present, not voting')
-    },
-  },
-  absent: {
-    seat: 'absent',
-    get word() {
-      return phrase('absent')
-    },
-  },
+/** The mark of each. */
+export const SEAT_OF: Readonly<Record<Cast, Seat>> = {
+  yes: 'inFavour',
+  no: 'against',
+  abstain: 'abstaining',
+  present: 'silent',
+  absent: 'absent',
 }
 
-const names = (count: number): string => (count === 1 ? phrase('1 name') : say`${count} names`)
+/** "In favour", on a button or in a choice; "in favour", after a name. */
+export const castName = (cast: Cast): string => STANDINGS[SEAT_OF[cast]].long
+export const castInWords = (cast: Cast): string => STANDINGS[SEAT_OF[cast]].word
+
+const names = (count: number): string => counted(count, 'name', 'names')
 
 export const BOARD = words({
   list: 'Names',
@@ -105,7 +47,6 @@ export const BOARD = words({
   byName: 'A–Z',
   byGroup: 'By group',
   noGroup: 'In no regional group',
-  assumed: 'Circled: assumed by you.',
   assumedWord: 'assumed by you',
   undo: 'Undo',
   redo: 'Redo',
@@ -120,9 +61,9 @@ export const BOARD = words({
 
 export const selectedInWords = (count: number): string =>
   count === 0 ? phrase('Nobody selected') : say`${names(count)} selected`
-export const votesOf = (count: number): string => say`${count} votes`
+export const votesOf = (count: number): string => counted(count, 'vote', 'votes')
 export const assumedInWords = (count: number): string =>
-  count === 0 ? phrase('No standing is given yet.') : say`${BOARD.assumed} ${names(count)}.`
+  count === 0 ? phrase('No standing is given yet.') : say`Circled: assumed by you. ${names(count)}.`
 
 /** What the list is, and what about it is assumed. */
 export const rollInWords = (
@@ -132,25 +73,29 @@ export const rollInWords = (
   seats: number,
   onBoard: number,
 ): string => {
-  const list = `${phrase(roll.title)}${roll.asOf === null ? '' : `, ${phrase(roll.asOf)}`}`
-  if (roll.asOf === null) return say`As recorded: ${list}.`
+  const title = phrase(roll.title)
+  if (roll.asOf === null) return say`As recorded: ${title}.`
+  const list = `${title}, ${phrase(roll.asOf)}`
   switch (how) {
     case 'members':
       return say`${list}: ${names(roll.members.length)}.`
     case 'chosen':
       return say`${onBoard} of ${seats} chosen. Who sits here changes: the names are your assumption, from the list “${list}”.`
     case 'assumed':
-      return say`No list of the members is here for this body (${phrase(body)}). These are ${names(roll.members.length)} from “${list}”: that those who vote are its members, ${seats} in all, is your assumption.`
+      return say`No list of the members is here for this body (${body}). These are ${names(roll.members.length)} from “${list}”: that those who vote are its members, ${seats} in all, is your assumption.`
   }
 }
+
+/** @param group empty for those in none */
+export const groupInWords = (group: string): string => (group === '' ? BOARD.noGroup : phrase(group))
 
 export const otherRollInWords = (roll: NamedRoll): string =>
   say`This board is made of another list: ${phrase(roll.title)}.`
 export const changeRoll = (title: string): string => say`Change to: ${phrase(title)}`
 export const tooManyInWords = (onBoard: number, seats: number): string =>
   say`${onBoard} names are on the board, for ${seats} seats.`
-export const vetoesInWords = (who: readonly string[]): string => say`Counted as vetoes: ${who.join(', ')}.`
-export const byOrganization = (organization: string): string => say`by ${organization}`
+export const vetoesInWords = (who: readonly string[]): string => say`Counted as vetoes: ${who.map(phrase).join(', ')}.`
+export const byOrganization = (organization: string): string => say`by ${named(organization)}`
 
 export const PASTE = words({
   text: 'List of votes',
@@ -167,9 +112,8 @@ export const PASTE = words({
   more: (count: number): string => say`And ${count} more lines.`,
 })
 
-const lines = (from: number, to: number): string => (from === to ? say`Line ${from}` : say`Lines ${from} to ${to}`)
 export const lineInWords = ({ line, lastLine }: { readonly line: number; readonly lastLine: number }): string =>
-  lines(line, lastLine)
+  line === lastLine ? say`Line ${line}` : say`Lines ${line} to ${lastLine}`
 export const readInWords = (count: number, open: number): string =>
   open === 0 ? say`${names(count)} read.` : say`${names(count)} read. ${open} left to you.`
 export const passedInWords = (count: number): string =>

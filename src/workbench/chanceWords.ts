@@ -1,7 +1,6 @@
 /** Chances, in words. */
-import { uncapital } from '#src/words/language.ts'
-import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
 import type { Chosen, NoChances } from '#rules/chance'
+import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
 
 export const CHANCES = words({
   intro: 'Each votes by itself, and as likely as is set here.',
@@ -10,9 +9,9 @@ export const CHANCES = words({
   votes: 'In favour',
   probability: 'Probability',
   table: 'The numbers',
-  expected: 'Expected in favour',
   veto: 'A vote against is a veto',
   remove: 'Remove',
+  expectedIs: (votes: string): string => say`Expected in favour: ${votes}`,
 })
 
 export const CHOICE_WORDS = words<Readonly<Record<Chosen, string>>>({
@@ -23,10 +22,19 @@ export const CHOICE_WORDS = words<Readonly<Record<Chosen, string>>>({
   absent: 'Absent',
 })
 
+/** "0.7431", "1.2e-7" with the decimal mark of the language. */
+const marked = (figures: string): string => {
+  const parts = new Intl.NumberFormat(codeSpoken()).formatToParts(0.5)
+  return figures.replace('.', parts.find(({ type }) => type === 'decimal')?.value ?? '.')
+}
+
+/** A number with a fraction, to so many places. */
+export const decimals = (value: number, places: number): string => marked(value.toFixed(places))
+
 export const groupName = (index: number): string => say`Group ${index + 1}`
 export const groupSize = (index: number): string => say`${groupName(index)}: how many`
-export const groupChoice = (index: number, choice: Chosen): string => `${groupName(index)}: ${CHOICE_WORDS[choice]}`
-export const removeGroup = (index: number): string => say`Remove ${uncapital(groupName(index))}`
+export const groupChoice = (index: number, choice: Chosen): string => say`${groupName(index)}: ${CHOICE_WORDS[choice]}`
+export const removeGroup = (index: number): string => say`Remove group ${index + 1}`
 export const vetoesIn = (index: number): string => say`${groupName(index)}: a vote against is a veto`
 
 /** Fractions people say: the nearest with a small denominator. */
@@ -44,10 +52,10 @@ const nearest = (probability: number): readonly [number, number] => {
 
 /** "about 3 in 4 (0.7431)"; certain, impossible, and nearly so, are said as such. */
 export const inWords = (probability: number): string => {
-  const digits = probability.toFixed(4)
+  const digits = decimals(probability, 4)
   if (probability === 0) return phrase('cannot be (0)')
   if (probability < 0.000_5)
-    return say`next to never (${probability < 0.000_05 ? probability.toExponential(1) : digits})`
+    return say`next to never (${probability < 0.000_05 ? marked(probability.toExponential(1)) : digits})`
   if (probability >= 1 - 1e-12) return phrase('certain (1)')
   if (probability > 0.999_5) return say`all but certain (${digits})`
   const [part, of] = nearest(probability)

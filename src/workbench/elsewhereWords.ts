@@ -1,8 +1,8 @@
 /** What the comparison says: the same numbers under every rule, and how they are often miscounted. */
-import { phrase, say, words } from '#src/language/say.ts'
 import type { Outcome } from '#rules/decide'
 import type { Difference, Elsewhere, Finding, Place } from '#rules/elsewhere'
 import type { Miscount } from '#rules/miscounts'
+import { phrase, say, words } from '#src/language/say.ts'
 import { TIE_WORDS } from '#src/words/decisions.ts'
 import { MAJORITY, OF } from '#src/words/votes.ts'
 import { matterName } from './words.ts'
@@ -32,11 +32,18 @@ export const ELSEWHERE = words({
   wrongHint: 'These are mistakes. No body counts so on this matter.',
 })
 
-export const VERDICTS = words<Readonly<Record<Verdict, { readonly sign: string; readonly word: string }>>>({
-  carried: { sign: '✓', word: 'Carried' },
-  lost: { sign: '✕', word: 'Not carried' },
-  'no-decision': { sign: '–', word: 'No decision: no quorum' },
-  'too-many': { sign: '–', word: 'Cannot be put: too few members' },
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  carried: '✓',
+  lost: '✕',
+  'no-decision': '–',
+  'too-many': '–',
+}
+
+export const VERDICTS = words<Readonly<Record<Verdict, string>>>({
+  carried: 'Carried',
+  lost: 'Not carried',
+  'no-decision': 'No decision: no quorum',
+  'too-many': 'Cannot be put: too few members',
 })
 
 export const placeName = ({ ruleSet, matter }: Place): string =>
@@ -50,11 +57,8 @@ export const placesName = ({ places }: Elsewhere): string => {
   if (first === undefined) return ''
   if (places.length === 1) return placeName(first)
   const bodies = new Set(places.map(({ ruleSet }) => ruleSet.id)).size
-  return bodies === 1
-    ? say`${phrase(first.ruleSet.shortName)}: ${matters(places.length)}`
-    : bodies === places.length
-      ? say`${bodies} bodies`
-      : say`${bodies} bodies, ${matters(places.length)}`
+  if (bodies === 1) return say`${phrase(first.ruleSet.shortName)}: ${matters(places.length)}`
+  return bodies === places.length ? say`${bodies} bodies` : say`${bodies} bodies, ${places.length} matters`
 }
 
 /** "44 of 65 needed"; for who cannot vote so, how many they are. */
@@ -71,7 +75,14 @@ export const majorityName = (finding: Finding): string | null => {
   if (!finding.ok) return null
   const { kind, base, need } = finding.decision.majority
   if (kind === 'fixed') return say`${need} votes in favour`
-  return say`${finding.reading === null ? MAJORITY[kind] : finding.reading === 'at least' ? phrase('at least two thirds') : phrase('more than two thirds')} ${OF[base]}`
+  switch (finding.reading) {
+    case null:
+      return `${MAJORITY[kind]} ${OF[base]}`
+    case 'at least':
+      return say`at least two thirds ${OF[base]}`
+    case 'more than':
+      return say`more than two thirds ${OF[base]}`
+  }
 }
 
 const DIFFERENCES = words<Readonly<Record<Difference, string>>>({
@@ -99,7 +110,7 @@ export const phrasesOf = ({ finding, differences }: Elsewhere): string => {
     ...differences.filter((difference) => difference !== 'tie' || onTie === null).map((each) => DIFFERENCES[each]),
     onTie === null ? null : TIE_WORDS[onTie],
   ]
-    .filter((phrase) => phrase !== null)
+    .filter((part) => part !== null)
     .join('; ')
 }
 
@@ -110,18 +121,22 @@ export const miscountName = ({ miscount, percent }: Miscount): string =>
 export const miscountNeed = ({ need, counted, percent }: Miscount): string =>
   percent === null ? say`asks for ${need} of ${counted}` : say`${percent} % of ${counted}: asks for ${need}`
 
-/** Why it is wrong, and whether it misleads here. */
-export const miscountWhy = ({ miscount, rightNeed, need, reached, misleads }: Miscount): string => {
-  const why =
-    miscount === 'abstentions as noes'
-      ? phrase('Wrong: who abstains is not voting, and is not part of the whole.')
-      : phrase('Wrong: the rule says a fraction, and a rounded per cent is another number.')
-  const effect = misleads
-    ? reached
+const effectOf = ({ rightNeed, need, reached, misleads }: Miscount): string => {
+  if (misleads)
+    return reached
       ? phrase('It would call this carried, and that is false.')
       : phrase('It would call this not carried, and that is false.')
-    : need === rightNeed
-      ? say`Here it happens to ask for the same ${rightNeed}.`
-      : phrase('Here it happens to come to the same.')
-  return say`${why} ${rightNeed} are needed. ${effect}`
+  return need === rightNeed
+    ? say`Here it happens to ask for the same ${rightNeed}.`
+    : phrase('Here it happens to come to the same.')
+}
+
+/** Why it is wrong, and whether it misleads here. */
+export const miscountWhy = (miscount: Miscount): string => {
+  const { rightNeed } = miscount
+  const why =
+    miscount.miscount === 'abstentions as noes'
+      ? phrase('Wrong: who abstains is not voting, and is not part of the whole.')
+      : phrase('Wrong: the rule says a fraction, and a rounded per cent is another number.')
+  return `${why} ${say`${rightNeed} are needed.`} ${effectOf(miscount)}`
 }

@@ -1,27 +1,35 @@
 /** What would turn it, in words. */
-import { counted } from '#src/words/language.ts'
 import { say, words } from '#src/language/say.ts'
+import { counted } from '#src/words/language.ts'
 import type { Move, Step } from '#rules/moves'
 import type { QuorumRoom, Turn } from '#rules/turns'
 
-const MOVED: Readonly<Record<Move, readonly [one: string, many: string]>> = {
-  'in favour to against': ['in favour votes against', 'in favour vote against'],
-  'in favour to abstaining': ['in favour abstains', 'in favour abstain'],
-  'abstaining to against': ['abstaining votes against', 'abstaining vote against'],
-  'abstaining to in favour': ['abstaining votes in favour', 'abstaining vote in favour'],
-  'against to abstaining': ['against abstains', 'against abstain'],
-  'against to in favour': ['against votes in favour', 'against vote in favour'],
-  'silent leave': ['not voting leaves', 'not voting leave'],
-  'abstaining leave': ['abstaining leaves', 'abstaining leave'],
-  'in favour leave': ['in favour leaves', 'in favour leave'],
-  'against leave': ['against leaves', 'against leave'],
-  'arrive silent': ['arrives and does not vote', 'arrive and do not vote'],
-  'arrive in favour': ['arrives and votes in favour', 'arrive and vote in favour'],
-  'arrive against': ['arrives and votes against', 'arrive and vote against'],
+const MOVED: Readonly<Record<Move, (count: number) => string>> = {
+  'in favour to against': (count) =>
+    count === 1 ? say`${count} in favour votes against` : say`${count} in favour vote against`,
+  'in favour to abstaining': (count) =>
+    count === 1 ? say`${count} in favour abstains` : say`${count} in favour abstain`,
+  'abstaining to against': (count) =>
+    count === 1 ? say`${count} abstaining votes against` : say`${count} abstaining vote against`,
+  'abstaining to in favour': (count) =>
+    count === 1 ? say`${count} abstaining votes in favour` : say`${count} abstaining vote in favour`,
+  'against to abstaining': (count) => (count === 1 ? say`${count} against abstains` : say`${count} against abstain`),
+  'against to in favour': (count) =>
+    count === 1 ? say`${count} against votes in favour` : say`${count} against vote in favour`,
+  'silent leave': (count) => (count === 1 ? say`${count} not voting leaves` : say`${count} not voting leave`),
+  'abstaining leave': (count) => (count === 1 ? say`${count} abstaining leaves` : say`${count} abstaining leave`),
+  'in favour leave': (count) => (count === 1 ? say`${count} in favour leaves` : say`${count} in favour leave`),
+  'against leave': (count) => (count === 1 ? say`${count} against leaves` : say`${count} against leave`),
+  'arrive silent': (count) =>
+    count === 1 ? say`${count} arrives and does not vote` : say`${count} arrive and do not vote`,
+  'arrive in favour': (count) =>
+    count === 1 ? say`${count} arrives and votes in favour` : say`${count} arrive and vote in favour`,
+  'arrive against': (count) =>
+    count === 1 ? say`${count} arrives and votes against` : say`${count} arrive and vote against`,
 }
 
 /** "5 against abstain". */
-export const stepWords = ({ move, count }: Step): string => `${count} ${MOVED[move][count === 1 ? 0 : 1]}`
+export const stepWords = ({ move, count }: Step): string => MOVED[move](count)
 
 /** "6 in favour vote against, 1 abstaining leaves" */
 export const turnTitle = (turn: Turn): string => {

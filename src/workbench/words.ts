@@ -1,5 +1,6 @@
 /** What the Workbench says. */
-import { phrase, say, words } from '#src/language/say.ts'
+import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
+import { uncapital } from '#src/words/language.ts'
 import type { Outcome } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
@@ -36,7 +37,6 @@ export const BENCH = words({
   recorded: 'Recorded votes',
   find: 'Find: a body, a year, a word',
   found: (count: number, all: number): string => (count === all ? say`${all} votes` : say`${count} of ${all} votes`),
-  source: 'Source',
   table: 'A table of votes',
   scenario: 'Scenario',
   toFloorVote: 'In place of',
@@ -54,6 +54,15 @@ export const oneFewer = (word: string): string => say`One fewer: ${word}`
 
 export const matterName = ({ matters }: RuleSet, matter: Matter): string => phrase(matters[matter]?.label ?? matter)
 
+/** What begins with a capital, within a sentence. English has none of its own there; other languages keep those of names. */
+export const within = (text: string): string => (codeSpoken() === 'en' ? text.toLowerCase() : uncapital(text))
+
+/** Where a vote was printed. */
+export const sourceIs = (source: string): string => say`Source: ${source}`
+
+/** What is done, and to what: "Try: 5 against abstain". */
+export const doneTo = (act: string, what: string): string => say`${act}: ${what}`
+
 /** "58-7-34". */
 export const numbersOf = ({ inFavour, against, abstaining }: Tally): string => `${inFavour}-${against}-${abstaining}`
 
@@ -67,7 +76,12 @@ export const otherReadingLine = ({
 }: {
   readonly count: number | null
   readonly reading: TwoThirdsReading
-}): string =>
-  count === null
-    ? say`No number would do if two thirds is read as ${phrase(reading)}`
-    : say`${count} if two thirds is read as ${phrase(reading)}`
+}): string => {
+  if (count === null)
+    return reading === 'at least'
+      ? phrase('No number would do if two thirds is read as at least')
+      : phrase('No number would do if two thirds is read as more than')
+  return reading === 'at least'
+    ? say`${count} if two thirds is read as at least`
+    : say`${count} if two thirds is read as more than`
+}

@@ -1,12 +1,12 @@
 /** What the map says. */
-import { phrase, say, words } from '#src/language/say.ts'
 import type { Decision } from '#rules/decide'
 import type { EveryTally, Yardstick, Zone } from '#rules/everyTally'
 import type { RuleSet } from '#rules/ruleSet'
 import { castIn, type Tally } from '#rules/tally'
+import { phrase, say, words } from '#src/language/say.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
-import { BENCH } from '../words.ts'
+import { BENCH, doneTo } from '../words.ts'
 
 export const MAP = words({
   allInFavour: 'all in favour',
@@ -41,7 +41,7 @@ export const pointVerdict = (decision: Decision): string =>
   `${pointValue(decision.tally)}. ${outcomeName(decision.outcome)}. ${verdictLine(decision)}`
 
 export const markName = (tally: Tally): string => say`${tallyCode(tally)}, of ${castIn(tally)}`
-export const putName = (tally: Tally): string => `${BENCH.try}: ${tallyCode(tally)}`
+export const putName = (tally: Tally): string => doneTo(BENCH.try, tallyCode(tally))
 
 /** Short, to stand within a region. */
 export const ZONE_LABELS = words<Readonly<Record<Zone, string>>>({
@@ -114,9 +114,12 @@ export const needSays = ({ majority, vetoes }: Decision): string => {
     majority.kind === 'fixed'
       ? say`This matter needs ${majority.need} votes in favour, whoever abstains.`
       : say`This matter needs ${MAJORITY[majority.kind]} ${OF[majority.base]}. ${WHO_COUNTS[majority.base]}`
+  if (vetoes === 0) return needs
   const held =
-    vetoes === 1 ? phrase('1 of the votes against is a veto') : say`${vetoes} of the votes against are vetoes`
-  return vetoes === 0 ? needs : say`${needs} ${held}, as far as so many are against.`
+    vetoes === 1
+      ? phrase('1 of the votes against is a veto, as far as so many are against.')
+      : say`${vetoes} of the votes against are vetoes, as far as so many are against.`
+  return `${needs} ${held}`
 }
 
 /** Rows that are not drawn are told. */
