@@ -21,8 +21,6 @@ export const TOLD: Catalogue = {
   ', and to {0} for each delegation': ', et à {0} pour chaque délégation',
   '{0} has made {1} since speeches were limited.': '{0} a fait {1} depuis que les interventions sont limitées.',
   '{0} has made {1} at this meeting.': '{0} a fait {1} à cette séance.',
-  reply: 'réponse',
-  replies: 'réponses',
   'The debate is {0}.': 'État du débat : {0}.',
   'By ballot {0} will be {1}; places are left.': 'Au scrutin, {0} aura la fonction ({1}) ; il reste des sièges.',
   'A further ballot for {0} is restricted to {1}.': 'Un nouveau tour ({0}) est limité à : {1}.',
