@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Drill } from '#src/drills/drill.ts'
 import { useKeyState } from '#src/floor/keys.ts'
+import { Kept } from '../memory/Kept.tsx'
 import { Clock } from './Clock.tsx'
 import { DrillCard } from './DrillCard.tsx'
 import { withOption, type Chosen } from './several.ts'
@@ -106,6 +107,7 @@ export const Asking = (props: AskingProps) => {
             </button>
           )}
           {letters && <span className="hint drill-keys">{DRILLS.keys}</span>}
+          {told && <Kept />}
         </p>
       </form>
     </main>
