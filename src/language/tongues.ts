@@ -12,20 +12,22 @@ type Language = Offered | keyof typeof TRIALS
 
 const KEPT = 'plenary.language'
 
-const isLanguage = (text: string | null | undefined): text is Language =>
+/** Whether it is a language of ours. */
+export const isLanguage = (text: string | null | undefined): text is Language =>
   text !== null && text !== undefined && (Object.hasOwn(LANGUAGES, text) || Object.hasOwn(TRIALS, text))
 
-/** What was chosen on this device; else the browser's, where we have it. */
-const kept = (): Language => {
-  let found: string | null = null
+/** What was chosen on this device; undefined where nothing was. */
+export const chosenLanguage = (): Language | undefined => {
   try {
-    found = localStorage.getItem(KEPT)
+    const found = localStorage.getItem(KEPT)
+    return isLanguage(found) ? found : undefined
   } catch {
-    // Nothing can be kept here: the browser's.
+    return undefined
   }
-  if (isLanguage(found)) return found
-  return navigator.language.startsWith('fr') ? 'fr' : 'en'
 }
+
+/** What was chosen; else the browser's, where we have it. */
+const kept = (): Language => chosenLanguage() ?? (navigator.language.startsWith('fr') ? 'fr' : 'en')
 
 const fetched = async (language: Language): Promise<Tongue | null> => {
   switch (language) {
