@@ -11,7 +11,7 @@ export const PARTS_OF_SPEECH: Catalogue = {
   'Not carried: no votes cast': 'Non adopté : aucune voix exprimée',
   'No decision: no quorum': 'Pas de décision : pas de quorum',
   'Not carried: vetoed': 'Non adopté : veto',
-  'Open: no ballot counted yet': 'Ouvert : aucune voix comptée encore',
+  'Open: no ballot counted yet': 'En suspens : aucune voix comptée',
   'instead of': 'au lieu de',
   'no rule that is known': 'aucun article connu',
   'Quorum to open': 'Quorum pour ouvrir',
@@ -53,9 +53,9 @@ export const PARTS_OF_SPEECH: Catalogue = {
   'no abstentions': 'aucune abstention',
   abstentions: 'abstentions',
   '{0} in favour and {1} against, with {2}': '{0} pour et {1} contre, avec {2}',
-  'In accordance with {0}, ': 'Conformément au règlement ({0}), ',
-  '{0}{1} votes in favour were required.': '{0}{1} voix pour étaient requises.',
-  '{0}the majority required was {1}, that is, {2} in favour.': '{0}la majorité requise était de {1}, soit {2} pour.',
+  'In accordance with {0}, ': 'conformément à l’{0}, ',
+  '{0}{1} votes in favour were required.': '{0}il fallait {1} voix pour.',
+  '{0}the majority required was {1}, that is, {2} in favour.': '{0}il fallait {1}, soit {2} pour.',
   '{0} {1} were present; {2} were required for a decision to be taken{3}.':
-    '{0} {1} étaient présents ; il en fallait {2} pour qu’une décision soit prise{3}.',
+    '{0} {1} étaient {1, select, Parties {présentes} other {présents}} ; il en fallait {2} pour qu’une décision soit prise{3}.',
 }
