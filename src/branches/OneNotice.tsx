@@ -18,7 +18,7 @@ export const OneNotice = ({ id, tone, title, details, folded = [], action }: Not
       {folded.length > 0 && (
         <details>
           <summary>{NOTICES.details}</summary>
-          <pre>{folded.join('\n')}</pre>
+          <pre translate="no">{folded.join('\n')}</pre>
         </details>
       )}
     </div>

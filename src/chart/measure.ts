@@ -125,8 +125,8 @@ const block = (texts: readonly Broken[], scale = 1): Block => {
 const fits = ({ width, height }: Block, room: Room): boolean => width <= room.width && height <= room.height
 
 /** No smaller than can be read; and on the way there. */
-const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const
-const SMALLEST = 0.65
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const
+const SMALLEST = 0.6
 
 /** Every text, broken to so wide a room; one line for rules. */
 const broken = (texts: readonly Text[], width: number, scale: number): readonly Broken[] =>

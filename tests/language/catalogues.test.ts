@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { CATALOGUES } from '#src/language/french/catalogues.ts'
+import { LAWS } from './laws.ts'
 import { filesUnder, readApp, readSource } from './sentences.ts'
 
 const entries = CATALOGUES.flatMap((catalogue) => Object.entries(catalogue))
@@ -38,7 +39,7 @@ describe('what stands in French', () => {
       ...filesUnder(folder, /\.ts$/).flatMap((file) => [...readSource(file, readFileSync(file, 'utf8')).texts]),
       ...filesUnder(folder, /\.json$/).flatMap((file) => textsIn(JSON.parse(readFileSync(file, 'utf8')))),
     ])
-    const there = new Set([...app.texts, ...law])
+    const there = new Set([...app.texts, ...law, ...LAWS.flatMap(({ texts }) => texts)])
     expect([...french.keys()].filter((english) => !there.has(english))).toEqual([])
   })
 

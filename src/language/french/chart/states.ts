@@ -42,5 +42,5 @@ export const STATES: Catalogue = {
   'Vote: competence denied?': 'Vote : incompétence ?',
   'Vote on the proposal': 'Vote sur la proposition',
   'Vote: reconsider?': 'Vote : nouvel examen ?',
-  'The Bureau is not meeting': 'Le Bureau ne siège pas',
+  'The Bureau is not meeting': 'Le Bureau ne se réunit pas',
 }

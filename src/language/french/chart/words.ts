@@ -35,7 +35,7 @@ export const CHART_WORDS: Catalogue = {
   'the manner is still open': 'manière à fixer',
   'all are decided': 'tout est décidé',
   'some are left': 'il en reste',
-  'no rule': 'sans article',
+  'no rule': 'aucun article',
   'unnumbered rule': 'sans numéro',
   'rule {0}, one missing': 'article {0}, un manque',
   'rules {0}, one missing': 'articles {0}, un manque',

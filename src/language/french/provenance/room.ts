@@ -11,7 +11,6 @@ const SOURCES: Catalogue = {
   'Rules, body by body': 'Les articles, organe par organe',
   'Which sources the rules of a body stand on, and how many rules each supports.':
     'Sur quelles sources reposent les articles d’un organe, et combien d’articles chacune appuie.',
-  Members: 'Membres',
   'Two thirds': 'Deux tiers',
   'What happened': 'Ce qui s’est passé',
   'Scenarios, recorded votes, real situations and terms, with what each was taken from.':
@@ -102,7 +101,6 @@ const SELF_TEST: Catalogue = {
     'Scénarios : chaque étape recevable, chaque nombre comme indiqué',
   'The procedure, tried act by act: no dead end, no act without a rule':
     'La procédure, essayée acte par acte : aucune impasse, aucun acte sans article',
-  'in order': 'recevable',
   'not in order': 'irrecevable',
   'a way out': 'une issue',
   'a dead end': 'une impasse',

@@ -30,13 +30,12 @@ export const KEEP: Catalogue = {
     '{0} élément est rétabli. Rien de ce qui était ici n’est écrasé.',
   '{0} things are back. Nothing that was here is overwritten.':
     '{0, plural, one {# élément est rétabli} other {# éléments sont rétablis}}. Rien de ce qui était ici n’est écrasé.',
-  '{0} was here already.': '{0} élément était déjà ici.',
+  '{0} was here already.': '{0} était déjà ici.',
   '{0} were here already.': '{0, plural, one {# élément était} other {# éléments étaient}} déjà ici.',
   '{0} was left out: damaged, of a newer version, or this device is full.':
     '{0} élément est laissé de côté : données abîmées, version plus récente, ou appareil plein.',
   '{0} were left out: damaged, of a newer version, or this device is full.':
     '{0, plural, one {# élément est laissé} other {# éléments sont laissés}} de côté : données abîmées, version plus récente, ou appareil plein.',
-
   'names no scenario': 'ne nomme aucun scénario',
   'goes on after the code of the branch': 'continue après le code de la variante',
   'the code of the branch is cut off or damaged': 'le code de la variante est coupé ou abîmé',
