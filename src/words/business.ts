@@ -52,13 +52,14 @@ const ISSUERS = words({
   'Minister for Foreign Affairs': 'the Minister for Foreign Affairs',
   'Permanent Representative': 'the Permanent Representative',
   'competent authority': 'the competent authority',
-  other: 'another authority',
 })
 
 const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' }>['issuer']): string => {
   switch (issuer) {
     case 'not stated':
       return ''
+    case 'other':
+      return phrase(', issued by another authority')
     default:
       return say`, issued by ${ISSUERS[issuer]}`
   }

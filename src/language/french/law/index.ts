@@ -7,6 +7,7 @@ import { CONFERENCE_C } from './conferenceC.ts'
 import { COUNCILS } from './councils.ts'
 import { INFORMATIVE } from './informative.ts'
 import { OTHER_BODIES } from './otherBodies.ts'
+import { REFERENCES } from './references.ts'
 
 /** What the rules of every body are called and say, and where that comes from. */
 export const LAW: readonly Catalogue[] = [
@@ -18,4 +19,5 @@ export const LAW: readonly Catalogue[] = [
   ASSEMBLY,
   OTHER_BODIES,
   INFORMATIVE,
+  REFERENCES,
 ]

@@ -101,4 +101,5 @@ export const BUSINESS: Catalogue = {
   'the Minister for Foreign Affairs': 'le Ministre des affaires étrangères',
   'the Permanent Representative': 'le Représentant permanent',
   'the competent authority': 'l’autorité compétente',
+  ', issued by another authority': ', délivrés par une autre autorité',
 }

@@ -27,7 +27,7 @@ export const FAULTS: Catalogue = {
   'the votes against': 'les voix contre',
   'the abstentions': 'les abstentions',
   'the votes by name': 'les votes par nom',
-  'the ballots': 'les bulletins',
+  'the ballots': 'les voix',
   'the act': 'l’acte',
   'the kind of act': 'le type d’acte',
   'who acts': 'l’auteur de l’acte',

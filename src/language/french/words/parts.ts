@@ -42,7 +42,7 @@ export const PARTS_OF_SPEECH: Catalogue = {
   'a signatory State': 'un État signataire',
   'an observer': 'un observateur',
   'an organization': 'une organisation',
-  'State party {0}, unnamed': 'État Partie {0}, non nommé',
+  'State party {0}, unnamed': 'État Partie {0} (non nommé)',
   'the {0} organizations': 'les {0} organisations',
   '{0} organizations': '{0} organisations',
   'no organization': 'aucune organisation',

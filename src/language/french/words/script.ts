@@ -116,7 +116,6 @@ export const SCRIPT: Catalogue = {
     'Il est pris note de l’objection de {0} aux pouvoirs de {1}. Jusqu’à la décision de {2}, la délégation participe avec les mêmes droits que les autres{3}.',
   'The report on credentials is before {0}{1}. Of {2} represented, {3} have credentials in order.':
     'Le rapport sur les pouvoirs est soumis à {0}{1}. Sur {2} délégations, {3} ont des pouvoirs en bonne et due forme.',
-  '“{0}”': '« {0} »',
   'The proposal is adopted{0}': 'La proposition est adoptée{0}',
   'The proposal is not adopted{0}': 'La proposition n’est pas adoptée{0}',
   'The amendment is adopted{0}': 'L’amendement est adopté{0}',

@@ -50,6 +50,7 @@ export const SHELL: Catalogue = {
   'A {0}': '{0, select, Partie {Une Partie} other {Un {0}}}',
   'The President': 'Le Président',
   'may {0}': 'peut {0}',
+  'cast {0}': 'expriment {0}',
   'is to {0}': 'doit {0}',
   'This matter': 'La question',
   'The vote': 'Le vote',
