@@ -28,12 +28,8 @@ export const PARTS_OF_SPEECH: Catalogue = {
   '{0} in {1}': '{0} sur {1}',
   '{0} of the members': '{0} des membres',
   '{0} of those taking part': '{0} des participants',
-  'those present and voting': 'les présents et votants',
-  'those present': 'les présents',
-  'the members': 'les membres',
   'a simple majority': 'la majorité simple',
   '{0} votes in favour': '{0} voix pour',
-  '{0} of {1}': '{0} : {1}',
   'the President': 'le Président',
   'the secretariat': 'le Secrétariat',
   'the Bureau': 'le Bureau',
@@ -58,4 +54,6 @@ export const PARTS_OF_SPEECH: Catalogue = {
   '{0}the majority required was {1}, that is, {2} in favour.': '{0}il fallait {1}, soit {2} pour.',
   '{0} {1} were present; {2} were required for a decision to be taken{3}.':
     '{0} {1} étaient {1, select, Parties {présentes} other {présents}} ; il en fallait {2} pour qu’une décision soit prise{3}.',
+  'of those present and voting': 'des présents et votants',
+  'of the members': 'des membres',
 }
