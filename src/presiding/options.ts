@@ -1,4 +1,5 @@
 /** What the President can do next: the act that is due, among acts that the machine bars, each with its reason. */
+import { phrase } from '#src/language/say.ts'
 import { conceivable } from '#machines/acts'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { putOf } from '#machines/questions'
@@ -51,7 +52,7 @@ export const scriptFor = (room: Room, event: ConferenceEvent): string | null => 
 
 const optionFor = (room: Room, event: ConferenceEvent): Option => {
   const right = room.allows(event)
-  const byRoll = 'method' in event && event.method === 'roll-call' ? ', by roll-call' : ''
+  const byRoll = 'method' in event && event.method === 'roll-call' ? phrase(', by roll-call') : ''
   const text = `${actInWords(event, room.context.participants, room.told)}${byRoll}`
   return {
     id: text,

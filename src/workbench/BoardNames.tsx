@@ -1,5 +1,6 @@
 /** The names of the board, each with what it does. One stop of the keyboard: arrows go among them, a letter casts. */
 import { memo, useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { Sign } from '#src/seats/Mark.tsx'
 import { BOARD, CAST, CASTS, byOrganization, votesOf } from './boardWords.ts'
 import type { Cast } from './castWords.ts'
@@ -33,7 +34,7 @@ const asideOf = ({ votes, through, cast }: NameRow): string | null => {
 
 /** "Norway, against, assumed by you": what is seen first, as it is seen. */
 const inWords = (row: NameRow): string =>
-  [row.name, asideOf(row), CAST[row.cast].word, row.assumed ? BOARD.assumedWord : null]
+  [phrase(row.name), asideOf(row), CAST[row.cast].word, row.assumed ? BOARD.assumedWord : null]
     .filter((part) => part !== null)
     .join(', ')
 
@@ -57,7 +58,7 @@ const Row = memo(({ domId, selected, active, ...row }: RowProps) => (
     data-refused={row.refused || undefined}
   >
     <Sign standing={CAST[row.cast].seat} assumed={row.assumed} />
-    <span>{row.name}</span> {asideOf(row) !== null && <small>{asideOf(row)}</small>}
+    <span>{phrase(row.name)}</span> {asideOf(row) !== null && <small>{asideOf(row)}</small>}
   </div>
 ))
 

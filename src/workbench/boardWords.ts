@@ -1,4 +1,5 @@
-/** What the board of names and the pasted list say. English. */
+/** What the board of names and the pasted list say. */
+import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
 import type { Standing as Seat } from '#src/seats/seats.ts'
 import type { Cast } from './castWords.ts'
 import type { RollOffer } from './rollOffers.ts'
@@ -11,24 +12,84 @@ export const CASTS: readonly {
   readonly word: string
   readonly key: string
 }[] = [
-  { cast: 'yes', seat: 'inFavour', word: 'In favour', key: 'Y' },
-  { cast: 'no', seat: 'against', word: 'Against', key: 'N' },
-  { cast: 'abstain', seat: 'abstaining', word: 'Abstaining', key: 'A' },
-  { cast: 'present', seat: 'silent', word: 'Present, not voting', key: 'P' },
-  { cast: 'absent', seat: 'absent', word: 'Absent', key: 'X' },
+  {
+    cast: 'yes',
+    seat: 'inFavour',
+    get word() {
+      return phrase('In favour')
+    },
+    key: 'Y',
+  },
+  {
+    cast: 'no',
+    seat: 'against',
+    get word() {
+      return phrase('Against')
+    },
+    key: 'N',
+  },
+  {
+    cast: 'abstain',
+    seat: 'abstaining',
+    get word() {
+      return phrase('Abstaining')
+    },
+    key: 'A',
+  },
+  {
+    cast: 'present',
+    seat: 'silent',
+    get word() {
+      return phrase('Present, not voting')
+    },
+    key: 'P',
+  },
+  {
+    cast: 'absent',
+    seat: 'absent',
+    get word() {
+      return phrase('Absent')
+    },
+    key: 'X',
+  },
 ]
 
 export const CAST: Readonly<Record<Cast, { readonly seat: Seat; readonly word: string }>> = {
-  yes: { seat: 'inFavour', word: 'in favour' },
-  no: { seat: 'against', word: 'against' },
-  abstain: { seat: 'abstaining', word: 'abstaining' },
-  present: { seat: 'silent', word: 'present, not voting' },
-  absent: { seat: 'absent', word: 'absent' },
+  yes: {
+    seat: 'inFavour',
+    get word() {
+      return phrase('in favour')
+    },
+  },
+  no: {
+    seat: 'against',
+    get word() {
+      return phrase('against')
+    },
+  },
+  abstain: {
+    seat: 'abstaining',
+    get word() {
+      return phrase('abstaining')
+    },
+  },
+  present: {
+    seat: 'silent',
+    get word() {
+      return phrase('present, not voting')
+    },
+  },
+  absent: {
+    seat: 'absent',
+    get word() {
+      return phrase('absent')
+    },
+  },
 }
 
-const names = (count: number): string => (count === 1 ? '1 name' : `${count} names`)
+const names = (count: number): string => (count === 1 ? phrase('1 name') : say`${count} names`)
 
-export const BOARD = {
+export const BOARD = words({
   list: 'Names',
   start: 'Choose names, then what they do. The counts above are then made of the names; undo brings yours back.',
   loading: 'Fetching the names',
@@ -55,12 +116,13 @@ export const BOARD = {
   add: 'Put a name on the board',
   addFirst: 'Choose a name',
   off: 'Take off the board',
-} as const
+})
 
-export const selectedInWords = (count: number): string => (count === 0 ? 'Nobody selected' : `${names(count)} selected`)
-export const votesOf = (count: number): string => `${count} votes`
+export const selectedInWords = (count: number): string =>
+  count === 0 ? phrase('Nobody selected') : say`${names(count)} selected`
+export const votesOf = (count: number): string => say`${count} votes`
 export const assumedInWords = (count: number): string =>
-  count === 0 ? 'No standing is given yet.' : `${BOARD.assumed} ${names(count)}.`
+  count === 0 ? phrase('No standing is given yet.') : say`${BOARD.assumed} ${names(count)}.`
 
 /** What the list is, and what about it is assumed. */
 export const rollInWords = (
@@ -70,26 +132,27 @@ export const rollInWords = (
   seats: number,
   onBoard: number,
 ): string => {
-  const list = `${roll.title}${roll.asOf === null ? '' : `, ${roll.asOf}`}`
-  if (roll.asOf === null) return `As recorded: ${list}.`
+  const list = `${phrase(roll.title)}${roll.asOf === null ? '' : `, ${phrase(roll.asOf)}`}`
+  if (roll.asOf === null) return say`As recorded: ${list}.`
   switch (how) {
     case 'members':
-      return `${list}: ${names(roll.members.length)}.`
+      return say`${list}: ${names(roll.members.length)}.`
     case 'chosen':
-      return `${onBoard} of ${seats} chosen. Who sits here changes: the names are your assumption, from the list “${list}”.`
+      return say`${onBoard} of ${seats} chosen. Who sits here changes: the names are your assumption, from the list “${list}”.`
     case 'assumed':
-      return `No list of the members is here for this body (${body}). These are ${names(roll.members.length)} from “${list}”: that those who vote are its members, ${seats} in all, is your assumption.`
+      return say`No list of the members is here for this body (${phrase(body)}). These are ${names(roll.members.length)} from “${list}”: that those who vote are its members, ${seats} in all, is your assumption.`
   }
 }
 
-export const otherRollInWords = (roll: NamedRoll): string => `This board is made of another list: ${roll.title}.`
-export const changeRoll = (title: string): string => `Change to: ${title}`
+export const otherRollInWords = (roll: NamedRoll): string =>
+  say`This board is made of another list: ${phrase(roll.title)}.`
+export const changeRoll = (title: string): string => say`Change to: ${phrase(title)}`
 export const tooManyInWords = (onBoard: number, seats: number): string =>
-  `${onBoard} names are on the board, for ${seats} seats.`
-export const vetoesInWords = (who: readonly string[]): string => `Counted as vetoes: ${who.join(', ')}.`
-export const byOrganization = (organization: string): string => `by ${organization}`
+  say`${onBoard} names are on the board, for ${seats} seats.`
+export const vetoesInWords = (who: readonly string[]): string => say`Counted as vetoes: ${who.join(', ')}.`
+export const byOrganization = (organization: string): string => say`by ${organization}`
 
-export const PASTE = {
+export const PASTE = words({
   text: 'List of votes',
   hint: 'Names and votes from a spreadsheet, or names under “In favour:”, “Against:”, “Abstaining:”.',
   example: 'Norway, yes\nIran (Islamic Republic of), no\nCÔTE D’IVOIRE\tabstain',
@@ -101,15 +164,15 @@ export const PASTE = {
   vote: 'Vote',
   elsewhere: 'Known, but not on this list of names.',
   close: 'Close',
-  more: (count: number): string => `And ${count} more lines.`,
-} as const
+  more: (count: number): string => say`And ${count} more lines.`,
+})
 
-const lines = (from: number, to: number): string => (from === to ? `Line ${from}` : `Lines ${from} to ${to}`)
+const lines = (from: number, to: number): string => (from === to ? say`Line ${from}` : say`Lines ${from} to ${to}`)
 export const lineInWords = ({ line, lastLine }: { readonly line: number; readonly lastLine: number }): string =>
   lines(line, lastLine)
 export const readInWords = (count: number, open: number): string =>
-  `${names(count)} read.${open === 0 ? '' : ` ${open} left to you.`}`
+  open === 0 ? say`${names(count)} read.` : say`${names(count)} read. ${open} left to you.`
 export const passedInWords = (count: number): string =>
-  count === 1 ? '1 line is blank or a title.' : `${count} lines are blank or titles.`
+  count === 1 ? phrase('1 line is blank or a title.') : say`${count} lines are blank or titles.`
 export const beyondInWords = (count: number): string =>
-  `The list is too long: its last ${count.toLocaleString('en')} characters were not read.`
+  say`The list is too long: its last ${count.toLocaleString(codeSpoken())} characters were not read.`

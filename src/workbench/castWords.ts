@@ -6,8 +6,8 @@ import { plain } from './stateNames.ts'
 export type Cast = Standing | 'absent'
 
 const WORDS: Readonly<Record<Cast, string>> = {
-  yes: 'yes|y|yea|yeas|yay|aye|ayes|for|pro|in favour|in favor|favour|favor|infavour|infavor|vote for|votes for|voted for|voting for|voted yes|voted in favour|voted in favor|voting in favour|voting in favor|votes in favour|votes in favor|those in favour|affirmative|approve|approved|support|supported',
-  no: 'no|n|nay|nays|noes|against|contra|con|vote against|votes against|voted against|voting against|voted no|those against|opposed|oppose|negative|reject|rejected',
+  yes: 'yes|oui|pour|y|yea|yeas|yay|aye|ayes|for|pro|in favour|in favor|favour|favor|infavour|infavor|vote for|votes for|voted for|voting for|voted yes|voted in favour|voted in favor|voting in favour|voting in favor|votes in favour|votes in favor|those in favour|affirmative|approve|approved|support|supported',
+  no: 'no|non|contre|n|nay|nays|noes|against|contra|con|vote against|votes against|voted against|voting against|voted no|those against|opposed|oppose|negative|reject|rejected',
   abstain:
     'abstain|abstains|abstained|abstaining|abstention|abstentions|abstainer|abst|a|o|those abstaining|voted to abstain|abstained from voting',
   present:

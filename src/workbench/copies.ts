@@ -1,4 +1,5 @@
 /** The answer as it is copied: in one sentence, as a paragraph of a report, as data. */
+import { phrase, say } from '#src/language/say.ts'
 import type { Decision, QuorumFinding } from '#rules/decide'
 import { decisionJson } from '#src/tables/decisionJson.ts'
 import { readingsNote } from '#src/words/decisions.ts'
@@ -36,28 +37,28 @@ const cited = (decision: Decision): string => {
 const quorumPart = (quorum: QuorumFinding | null): string =>
   quorum === null || quorum.need === null || quorum.met === null
     ? ''
-    : `; ${quorum.have} present, ${quorum.need} needed to decide`
+    : say`; ${quorum.have} present, ${quorum.need} needed to decide`
 
 /** "58 in favour, 7 against, 34 abstaining: carried as a matter of substance …, 44 needed of 65 (rules 58, 63 and 41)." */
 export const sentenceOf = ({ decided: { value }, body, asked }: Decided): string => {
   const { tally, majority } = value
-  const counted = majority.base === 'members' ? `of all ${majority.counted}` : `of ${majority.counted}`
-  return `${tally.inFavour} in favour, ${tally.against} against, ${tally.abstaining} abstaining: ${outcomeName(value.outcome).toLowerCase()}. ${body.shortName}, ${matterName(body, asked.matter).toLowerCase()}: ${majority.need} needed ${counted}, ${margin(majority)}${quorumPart(value.quorum)}${cited(value)}.`
+  const counted = majority.base === 'members' ? say`of all ${majority.counted}` : say`of ${majority.counted}`
+  return say`${tally.inFavour} in favour, ${tally.against} against, ${tally.abstaining} abstaining: ${outcomeName(value.outcome).toLowerCase()}. ${phrase(body.shortName)}, ${matterName(body, asked.matter).toLowerCase()}: ${majority.need} needed ${counted}, ${margin(majority)}${quorumPart(value.quorum)}${cited(value)}.`
 }
 
 const resultInReport = ({ outcome, tally }: Decision): string => {
-  const numbers = `by ${votesInReport(tally.inFavour)} to ${tally.against}, with ${abstentionsInReport(tally.abstaining)}`
+  const numbers = say`by ${votesInReport(tally.inFavour)} to ${tally.against}, with ${abstentionsInReport(tally.abstaining)}`
   switch (outcome) {
     case 'carried':
-      return `The proposal was adopted ${numbers}.`
+      return say`The proposal was adopted ${numbers}.`
     case 'no-quorum':
-      return `No decision could be taken on the proposal: there was no quorum. The votes stood at ${tally.inFavour} in favour and ${tally.against} against, with ${abstentionsInReport(tally.abstaining)}.`
+      return say`No decision could be taken on the proposal: there was no quorum. The votes stood at ${tally.inFavour} in favour and ${tally.against} against, with ${abstentionsInReport(tally.abstaining)}.`
     case 'no-votes-cast':
-      return 'No votes were cast for or against the proposal, and it was not adopted.'
+      return phrase('No votes were cast for or against the proposal, and it was not adopted.')
     case 'vetoed':
-      return `The proposal was not adopted: it received ${countsInReport(tally)}, and a negative vote barred its adoption.`
+      return say`The proposal was not adopted: it received ${countsInReport(tally)}, and a negative vote barred its adoption.`
     default:
-      return `The proposal was not adopted: it received ${countsInReport(tally)}.`
+      return say`The proposal was not adopted: it received ${countsInReport(tally)}.`
   }
 }
 

@@ -1,7 +1,8 @@
-/** Numbers that cannot be right, as sentences. English. */
+/** Numbers that cannot be right, as sentences. */
+import { say, words } from '#src/language/say.ts'
 import type { Problem } from '#rules/result'
 
-const FIELDS: Readonly<Record<string, string>> = {
+const FIELDS = words<Readonly<Record<string, string>>>({
   inFavour: 'In favour',
   against: 'Against',
   abstaining: 'Abstaining',
@@ -9,20 +10,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   members: 'Those entitled to vote',
   vetoes: 'The vetoes',
   quorum: 'The quorum of votes',
-}
+})
 
 /** "Those in the room: 193, and at most the 190 members can be." */
 export const problemInWords = ({ name, field, found, expected }: Problem): string => {
   const what = FIELDS[field] ?? field
   switch (name) {
     case 'more-cast-than-present':
-      return `${what}: ${found}, but ${expected}.`
+      return say`${what}: ${found}, but ${expected}.`
     case 'more-present-than-members':
     case 'more-participating-than-members':
-      return `${what}: ${found}. There can be ${expected}.`
+      return say`${what}: ${found}. There can be ${expected}.`
     case 'more-vetoes-than-against':
-      return `${what}: ${found}. There can be ${expected}.`
+      return say`${what}: ${found}. There can be ${expected}.`
     default:
-      return `${what}: found ${found}, expected ${expected}.`
+      return say`${what}: found ${found}, expected ${expected}.`
   }
 }

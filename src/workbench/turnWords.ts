@@ -1,4 +1,6 @@
-/** What would turn it, in words. English. */
+/** What would turn it, in words. */
+import { counted } from '#src/words/language.ts'
+import { say, words } from '#src/language/say.ts'
 import type { Move, Step } from '#rules/moves'
 import type { QuorumRoom, Turn } from '#rules/turns'
 
@@ -24,7 +26,8 @@ export const stepWords = ({ move, count }: Step): string => `${count} ${MOVED[mo
 /** "6 in favour vote against, 1 abstaining leaves" */
 export const turnTitle = (turn: Turn): string => {
   const [step] = turn.steps
-  if (step !== undefined && emptiesRoom(turn)) return `${step.count} ${step.count === 1 ? 'leaves' : 'leave'} the room`
+  if (step !== undefined && emptiesRoom(turn))
+    return step.count === 1 ? say`${step.count} leaves the room` : say`${step.count} leave the room`
   return turn.steps.map(stepWords).join(', ')
 }
 
@@ -41,35 +44,40 @@ export const worthARow = (turns: readonly Turn[]): readonly Turn[] => {
 /** What would then be decided, as far as it explains the change: "63 to 32: 64 needed of 95". */
 export const turnLine = ({ then }: Turn): string => {
   const { quorum, quorumOfVotes, majority, tally } = then
-  if (quorum?.met === false && quorum.need !== null) return `${tally.present} present: ${quorum.need} needed to decide`
+  if (quorum?.met === false && quorum.need !== null)
+    return say`${tally.present} present: ${quorum.need} needed to decide`
   if (quorumOfVotes?.met === false && quorumOfVotes.need !== null)
-    return `${quorumOfVotes.have} votes: ${quorumOfVotes.need} needed for the quorum`
-  return `${tally.inFavour} to ${tally.against}: ${majority.need} needed of ${majority.counted}`
+    return say`${quorumOfVotes.have} votes: ${quorumOfVotes.need} needed for the quorum`
+  return say`${tally.inFavour} to ${tally.against}: ${majority.need} needed of ${majority.counted}`
 }
 
 /** "7 may leave before the quorum of 96 is lost." */
 export const quorumLine = ({ of, need, canGo, mustCome, within }: QuorumRoom): string => {
   if (of === 'votes') {
     return mustCome > 0
-      ? `${mustCome} more must vote for or against: the quorum is ${need} votes.`
-      : `${canGo} may withhold their vote: the quorum is ${need} votes.`
+      ? say`${mustCome} more must vote for or against: the quorum is ${need} votes.`
+      : say`${canGo} may withhold their vote: the quorum is ${need} votes.`
   }
-  if (mustCome === 0) return `${canGo} may leave: the quorum is ${need}.`
-  return `${mustCome} more must arrive: the quorum is ${need}.${within ? '' : ' There are not so many.'}`
+  if (mustCome === 0) return say`${canGo} may leave: the quorum is ${need}.`
+  return within
+    ? say`${mustCome} more must arrive: the quorum is ${need}.`
+    : say`${mustCome} more must arrive: the quorum is ${need}. There are not so many.`
 }
 
-export const TURNS = {
+export const TURNS = words({
   turns: 'What would turn it',
   noTurn: 'No change of one kind turns it.',
   nothing: 'Nothing turns it.',
   mixtures: 'In the cheapest mixture',
   asFew: 'As few, in several ways at once',
   more: 'There are more mixtures of as many.',
-} as const
+})
 
 /** "17 voters, changing in several ways: fewer than in any one way." */
 export const leastLine = (least: number, beatsSingles: boolean): string =>
-  `${least} ${least === 1 ? 'voter' : 'voters'} in all${beatsSingles ? ': fewer than in any one way' : ', as few as in one way'}.`
+  beatsSingles
+    ? say`${counted(least, 'voter', 'voters')} in all: fewer than in any one way.`
+    : say`${counted(least, 'voter', 'voters')} in all, as few as in one way.`
 
 /** The button to show the rest: "12 more". */
-export const moreOf = (count: number): string => `${count} more`
+export const moreOf = (count: number): string => say`${count} more`

@@ -1,5 +1,6 @@
 /** The question that is asked now: choose, check, read why, go on. */
 import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { phrase } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Drill } from '#src/drills/drill.ts'
 import { useKeyState } from '#src/floor/keys.ts'
@@ -81,7 +82,7 @@ export const Asking = (props: AskingProps) => {
         {until !== null && <Clock until={until} onUp={onUp} />}
       </div>
       <p className="hint">
-        {ruleSet.shortName} · {KINDS[drill.kind]} · {levelInWords(drill.level)}
+        {phrase(ruleSet.shortName)} · {KINDS[drill.kind]} · {levelInWords(drill.level)}
         {second && <> · {secondTry}</>}
       </p>
       <form className="drill-form" onSubmit={submit}>

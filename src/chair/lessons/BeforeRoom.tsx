@@ -1,4 +1,5 @@
 /** What is before the room, in a few lines: applications, the question in hand and what hangs on it, motions, credentials. */
+import { phrase } from '#src/language/say.ts'
 import { applicationState } from '#src/floor/words.ts'
 import { partsOf, showsCredentials, standingOf } from '#src/floor/business/derive.ts'
 import { showsApplications, subjectAt } from '#src/floor/business/subject.ts'
@@ -31,7 +32,7 @@ const rowsOfQuestion = (scene: Scene): readonly Row[] => {
   return [
     {
       key: id,
-      text: scene.line.told.titles[id] ?? kindName(question.kind),
+      text: phrase(scene.line.told.titles[id] ?? '') || kindName(question.kind),
       state: standingInWords(standingOf(context, id)),
     },
     ...[...amendments, ...parts].map((each) => ({

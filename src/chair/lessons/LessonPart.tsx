@@ -1,5 +1,6 @@
 /** One part of a lesson: what is before the room, a few sentences, what is asked. */
 import { useEffect, useRef, useState } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { answersOf } from '#scenarios/lessonAnswers'
 import type { Answers, LessonOption } from '#scenarios/lessonOptions'
 import type { LessonAct, LessonPart as Part } from '#scenarios/lessonSchema'
@@ -62,12 +63,12 @@ export const LessonPart = ({ open, part, place, onGo }: PartProps) => {
     <article className="lesson-part">
       <div className="lesson-words">
         <h1 ref={title} tabIndex={-1}>
-          <span className="lesson-title">{lesson.title}</span>
+          <span className="lesson-title">{phrase(lesson.title)}</span>
           <span className="unseen">. {partOf(place, all)}</span>
         </h1>
         <div className="lesson-says">
           {part.says.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>{phrase(sentence)}</p>
           ))}
         </div>
       </div>

@@ -1,4 +1,5 @@
 /** The Floor in little: the step on screen, the vote that it belongs to, who is in the room. */
+import { phrase } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { quorumAt } from '#scenarios/lessonOptions'
 import { VerdictCard } from '#src/controls/VerdictCard.tsx'
@@ -105,7 +106,7 @@ export const Little = ({ open, scene, showing, choosing, told }: LittleProps) =>
           LESSON.whatHappened
         ) : (
           <>
-            <span className="changed">{LESSON.whatIf}</span> {whatIf}
+            <span className="changed">{LESSON.whatIf}</span> {phrase(whatIf)}
           </>
         )}
       </p>
@@ -135,8 +136,8 @@ export const Little = ({ open, scene, showing, choosing, told }: LittleProps) =>
 export type QuorumSlot = 'quorum.open' | 'quorum.decide'
 
 const QUORUMS = [
-  { slot: 'quorum.open', what: FLOOR.toOpen },
-  { slot: 'quorum.decide', what: FLOOR.toDecide },
+  { slot: 'quorum.open', what: () => FLOOR.toOpen },
+  { slot: 'quorum.decide', what: () => FLOOR.toDecide },
 ] as const
 
 /** Who is in the room, beside all who could be; and what is needed of them, once that is told. */
@@ -146,7 +147,7 @@ const TheRoom = ({ scene: { current }, showing, told }: Pick<LittleProps, 'scene
   const { present } = (showing === 'asked' ? step.before : step.snapshot).context
   const needs = QUORUMS.flatMap(({ slot, what }) => {
     const need = showing === 'asked' || !told.includes(slot) ? null : quorumAt(step, slot)
-    return need === null ? [] : [{ slot, what, need, rule: ruleSet.slots[slot]?.rule ?? null }]
+    return need === null ? [] : [{ slot, what: what(), need, rule: ruleSet.slots[slot]?.rule ?? null }]
   })
   const at = (count: number): string => `${Math.min((count / ruleSet.members.count) * 100, 100)}%`
   return (

@@ -110,7 +110,7 @@ export const barsOf = (scene: Scene): readonly Because[] => {
 
 /** In order, and under which rules: the first carries the sentence. */
 const standsOn = (rules: readonly string[]): readonly Because[] => [
-  { text: inOrderUnder, rule: rules[0] ?? null },
+  { text: inOrderUnder(), rule: rules[0] ?? null },
   ...rules.slice(1, 3).map((rule) => ({ text: '', rule })),
 ]
 

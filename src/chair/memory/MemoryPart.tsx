@@ -1,5 +1,6 @@
 /** What was learned: what to repeat, how it stands, the file, and a way to erase it all. */
 import { useRef, useState } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { ruleSetById } from '#rules/sets/byId'
 import { saveText } from '#src/controls/saveText.ts'
 import { isDrillKind } from '#src/drills/drill.ts'
@@ -83,7 +84,7 @@ const rulingRow = (item: string): Row | null => {
 
 const situationRow = (item: string): Row | null => {
   const situation = situationOf(item)
-  return situation === undefined ? null : { name: situation.title, body: situation.body }
+  return situation === undefined ? null : { name: phrase(situation.title), body: phrase(situation.body) }
 }
 
 const LessonRows = () => {

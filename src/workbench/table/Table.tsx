@@ -1,5 +1,6 @@
 /** Many votes at once: a CSV or JSON file in, every row decided, the answers out. */
 import { useEffect, useRef, useState } from 'react'
+import { codeSpoken } from '#src/language/say.ts'
 import type { Outcome } from '#rules/decide'
 import { saveText } from '#src/controls/saveText.ts'
 import { trustOwnAddresses } from '#src/ownAddresses.ts'
@@ -36,7 +37,7 @@ const Outcomes = ({ outcomes }: Pick<DecidedTable, 'outcomes'>) => (
   <ul className="table-outcomes">
     {(Object.entries(outcomes) as [Outcome, number][]).map(([outcome, count]) => (
       <li key={outcome}>
-        <strong>{count.toLocaleString('en')}</strong> {outcomeName(outcome)}
+        <strong>{count.toLocaleString(codeSpoken())}</strong> {outcomeName(outcome)}
       </li>
     ))}
   </ul>

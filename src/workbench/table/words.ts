@@ -1,9 +1,11 @@
-/** What the table of votes says. English. */
+/** What the table of votes says. */
+import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
 import type { DecidedRow, Progress, WrongRow } from './decideTable.ts'
 
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`)
+const rows = (count: number): string =>
+  count === 1 ? phrase('1 row') : say`${count.toLocaleString(codeSpoken())} rows`
 
-export const TABLE = {
+export const TABLE = words({
   hint: 'A CSV or JSON file with id, ruleSet, matter, inFavour, against, abstaining, and where known present, members, vetoes, quorum. It is read on this device.',
   choose: 'Choose a file',
   running: 'Rows decided',
@@ -14,14 +16,14 @@ export const TABLE = {
   columns: ['Id', 'Vote', 'Outcome', 'Needed'],
   saveCsv: 'Save as CSV',
   saveJson: 'Save as JSON',
-  more: (shown: number, all: number): string => `The first ${shown} of ${rows(all)} are shown; the files have all.`,
+  more: (shown: number, all: number): string => say`The first ${shown} of ${rows(all)} are shown; the files have all.`,
   done: (decided: number, wrong: number): string =>
-    wrong === 0 ? `${rows(decided)} decided.` : `${rows(decided)} decided, ${wrong} could not be read.`,
-} as const
+    wrong === 0 ? say`${rows(decided)} decided.` : say`${rows(decided)} decided, ${wrong} could not be read.`,
+})
 
 export const progressInWords = ({ done, of }: Progress): string =>
-  of === 0 ? 'Reading' : `${done.toLocaleString('en')} of ${rows(of)}`
-export const wrongInWords = (count: number): string => `${rows(count)} could not be decided`
+  of === 0 ? phrase('Reading') : say`${done.toLocaleString(codeSpoken())} of ${rows(of)}`
+export const wrongInWords = (count: number): string => say`${rows(count)} could not be decided`
 export const placeInWords = (place: WrongRow['place'], id: string | null): string =>
-  `${'line' in place ? `Line ${place.line}` : `Row ${place.row}`}${id === null ? '' : ` (${id})`}:`
-export const neededOf = ({ need, counted }: DecidedRow): string => `${need} of ${counted}`
+  `${'line' in place ? say`Line ${place.line}` : say`Row ${place.row}`}${id === null ? '' : ` (${id})`}:`
+export const neededOf = ({ need, counted }: DecidedRow): string => say`${need} of ${counted}`

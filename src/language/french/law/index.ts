@@ -6,8 +6,8 @@ import { CONFERENCE_B } from './conferenceB.ts'
 import { CONFERENCE_C } from './conferenceC.ts'
 import { COUNCILS } from './councils.ts'
 import { INFORMATIVE } from './informative.ts'
+import { NUMBERS } from './numbers.ts'
 import { OTHER_BODIES } from './otherBodies.ts'
-import { REFERENCES } from './references.ts'
 
 /** What the rules of every body are called and say, and where that comes from. */
 export const LAW: readonly Catalogue[] = [
@@ -19,5 +19,5 @@ export const LAW: readonly Catalogue[] = [
   ASSEMBLY,
   OTHER_BODIES,
   INFORMATIVE,
-  REFERENCES,
+  NUMBERS,
 ]

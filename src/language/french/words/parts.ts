@@ -56,4 +56,5 @@ export const PARTS_OF_SPEECH: Catalogue = {
     '{0} {1} étaient {1, select, Parties {présentes} other {présents}} ; il en fallait {2} pour qu’une décision soit prise{3}.',
   'of those present and voting': 'des présents et votants',
   'of the members': 'des membres',
+  '{0} of {1}': '{0} sur {1}',
 }
