@@ -10,6 +10,7 @@ import {
   motionName,
   standingInWords,
 } from '#src/floor/business/words.ts'
+import { phrase } from '#src/language/say.ts'
 import type { Scene } from '#src/lessons/lessons.ts'
 import { capital } from '#src/words/language.ts'
 import { organizationsInWords, Who } from '#src/words/people.ts'
@@ -28,10 +29,11 @@ const rowsOfQuestion = (scene: Scene): readonly Row[] => {
   const question = id === null ? undefined : context.questions[id]
   if (id === null || question === undefined || question.kind === 'election') return []
   const { amendments, parts } = question.proposal === null ? { amendments: [], parts: [] } : partsOf(question.proposal)
+  const title = scene.line.told.titles[id]
   return [
     {
       key: id,
-      text: scene.line.told.titles[id] ?? kindName(question.kind),
+      text: title === undefined ? kindName(question.kind) : phrase(title),
       state: standingInWords(standingOf(context, id)),
     },
     ...[...amendments, ...parts].map((each) => ({

@@ -1,6 +1,7 @@
 /** The end of a lesson: what was learned, and where to go from here. */
 import { useEffect, useRef } from 'react'
 import type { Lesson } from '#scenarios/lessonSchema'
+import { phrase } from '#src/language/say.ts'
 import { lessonAfter } from '#src/lessons/list.ts'
 import { LESSON } from './words.ts'
 
@@ -26,19 +27,17 @@ export const LessonEnd = ({ lesson, ruleSet, onAgain }: EndProps) => {
       <h1 ref={title} tabIndex={-1}>
         {LESSON.learned}
       </h1>
-      <p className="lesson-title">{lesson.title}</p>
+      <p className="lesson-title">{phrase(lesson.title)}</p>
       <ul className="lesson-learned">
         {lesson.learned.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{phrase(sentence)}</li>
         ))}
       </ul>
       <h2>{LESSON.then}</h2>
       {next !== undefined && (
         <a className="lesson-onward" href={`#/chair/lessons/${next.id}`}>
-          <strong>
-            {LESSON.nextLesson}: {next.title}
-          </strong>
-          <span>{next.about}</span>
+          <strong>{LESSON.nextLesson(next.title)}</strong>
+          <span>{phrase(next.about)}</span>
         </a>
       )}
       <ul className="lesson-also">

@@ -1,5 +1,6 @@
 /** Every lesson in its order, and how far one has come. */
 import { useMemory } from '#src/chair/memory/memory.ts'
+import { phrase } from '#src/language/say.ts'
 import { LESSONS } from '#src/lessons/list.ts'
 import { LESSON, minutesOf } from './words.ts'
 
@@ -14,7 +15,7 @@ export const LessonList = () => {
         const place = places[id]
         return (
           <li key={id}>
-            <a href={`#/chair/lessons/${id}`}>{title}</a>
+            <a href={`#/chair/lessons/${id}`}>{phrase(title)}</a>
             <span className="lesson-state">
               {place === undefined
                 ? minutes === USUAL
@@ -24,7 +25,7 @@ export const LessonList = () => {
                   ? `✓ ${LESSON.done}`
                   : LESSON.begun}
             </span>
-            <span className="lesson-about">{about}</span>
+            <span className="lesson-about">{phrase(about)}</span>
           </li>
         )
       })}

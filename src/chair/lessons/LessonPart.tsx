@@ -4,6 +4,7 @@ import { answersOf } from '#scenarios/lessonAnswers'
 import type { Answers, LessonOption } from '#scenarios/lessonOptions'
 import type { LessonAct, LessonPart as Part } from '#scenarios/lessonSchema'
 import { recordAnswer } from '#src/chair/memory/memory.ts'
+import { phrase } from '#src/language/say.ts'
 import { sceneOf, type OpenLesson } from '#src/lessons/lessons.ts'
 import { Ask } from './Ask.tsx'
 import { answerTo } from './explain.ts'
@@ -62,12 +63,12 @@ export const LessonPart = ({ open, part, place, onGo }: PartProps) => {
     <article className="lesson-part">
       <div className="lesson-words">
         <h1 ref={title} tabIndex={-1}>
-          <span className="lesson-title">{lesson.title}</span>
+          <span className="lesson-title">{phrase(lesson.title)}</span>
           <span className="unseen">. {partOf(place, all)}</span>
         </h1>
         <div className="lesson-says">
           {part.says.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>{phrase(sentence)}</p>
           ))}
         </div>
       </div>

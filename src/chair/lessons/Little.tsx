@@ -6,6 +6,8 @@ import { meetingAt, voteAt, type VoteOnBoard } from '#src/floor/vote.ts'
 import { VoteBar } from '#src/floor/VoteBar.tsx'
 import { FLOOR, isReport, neededTo, placeInWords } from '#src/floor/words.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
+import { Said } from '#src/language/Said.tsx'
+import { phrase } from '#src/language/say.ts'
 import type { OpenLesson, Scene } from '#src/lessons/lessons.ts'
 import { titleOf } from '#src/words/acts.ts'
 import { questionTitle, verdictTitle } from '#src/words/decisions.ts'
@@ -105,7 +107,7 @@ export const Little = ({ open, scene, showing, choosing, told }: LittleProps) =>
           LESSON.whatHappened
         ) : (
           <>
-            <span className="changed">{LESSON.whatIf}</span> {whatIf}
+            <span className="changed">{LESSON.whatIf}</span> {phrase(whatIf)}
           </>
         )}
       </p>
@@ -135,8 +137,8 @@ export const Little = ({ open, scene, showing, choosing, told }: LittleProps) =>
 export type QuorumSlot = 'quorum.open' | 'quorum.decide'
 
 const QUORUMS = [
-  { slot: 'quorum.open', what: FLOOR.toOpen },
-  { slot: 'quorum.decide', what: FLOOR.toDecide },
+  { slot: 'quorum.open', what: 'toOpen' },
+  { slot: 'quorum.decide', what: 'toDecide' },
 ] as const
 
 /** Who is in the room, beside all who could be; and what is needed of them, once that is told. */
@@ -152,7 +154,7 @@ const TheRoom = ({ scene: { current }, showing, told }: Pick<LittleProps, 'scene
   return (
     <div className="room">
       <p className="room-line">
-        <strong>{present}</strong> {inTheRoom(present)}
+        <Said text={inTheRoom(present)} parts={[<strong key="present">{present}</strong>]} />
       </p>
       <div className="room-track" aria-hidden="true">
         <span className="room-fill" style={{ inlineSize: at(present) }} />
@@ -164,7 +166,7 @@ const TheRoom = ({ scene: { current }, showing, told }: Pick<LittleProps, 'scene
         <ul className="room-needs">
           {needs.map(({ slot, what, need, rule }) => (
             <li key={slot}>
-              <span aria-hidden="true">{present >= need ? '✓' : '✕'}</span> {neededTo(need, what)}{' '}
+              <span aria-hidden="true">{present >= need ? '✓' : '✕'}</span> {neededTo(need, FLOOR[what])}{' '}
               {rule !== null && <RuleChip rule={rule} ruleSet={ruleSet} />}
             </li>
           ))}

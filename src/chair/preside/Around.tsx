@@ -1,6 +1,7 @@
 /** What is before the room: the question in hand, the vote that goes on, and how things stand. */
 import { undecidedIn } from '#machines/context'
 import type { Meeting } from '#src/presiding/meeting.ts'
+import { phrase } from '#src/language/say.ts'
 import { questionTitle } from '#src/words/decisions.ts'
 import { organizationsInWords } from '#src/words/people.ts'
 import { factsBefore } from './facts.ts'
@@ -9,7 +10,7 @@ import { PRESIDE } from './words.ts'
 const questionIn = ({ snapshot: { context }, told }: Meeting): string => {
   const { business, observers } = context.inHand
   const waiting = undecidedIn(context)
-  if (business !== null) return told.titles[business] ?? business
+  if (business !== null) return phrase(told.titles[business] ?? business)
   return observers !== null && waiting.length > 0
     ? PRESIDE.applications(organizationsInWords(context.participants, waiting))
     : PRESIDE.nothing

@@ -2,6 +2,7 @@
 import { useState, type FormEvent, type RefObject } from 'react'
 import { RULE_SETS } from '#rules/sets/byId'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { phrase } from '#src/language/say.ts'
 import { LENGTHS, mayPreside, MIXES, type Length, type Mix } from '#src/presiding/setup.ts'
 import { pathOf, seedIn } from './address.ts'
 import { LENGTH_WORDS, MIX_WORDS, PRESIDE } from './words.ts'
@@ -57,7 +58,7 @@ export const Begin = ({ heading }: { readonly heading: RefObject<HTMLHeadingElem
           <select value={body} onChange={(event) => setBody(event.target.value)}>
             {BODIES.map(({ id, shortName }) => (
               <option key={id} value={id}>
-                {shortName}
+                {phrase(shortName)}
               </option>
             ))}
           </select>
