@@ -1,16 +1,17 @@
 /** The way in: what can be learned here, the lesson that comes next first and large. */
+import { phrase } from '#src/language/say.ts'
 import { LESSONS, type LessonHeading } from '#src/lessons/list.ts'
 import { useMemory } from './memory/memory.ts'
 import { CHAIR, lessonsDone, minutesOf } from './words.ts'
 
-const PARTS = [
+const parts = () => [
   { to: '#/chair/drills', title: CHAIR.drills, says: CHAIR.drillsSay },
   { to: '#/chair/preside', title: CHAIR.preside, says: CHAIR.presideSays },
   { to: '#/chair/situations', title: CHAIR.situations, says: CHAIR.situationsSay },
   { to: '#/chair/terms', title: CHAIR.glossary, says: CHAIR.glossarySays },
   { to: '#/chair/memory', title: CHAIR.memory, says: CHAIR.memorySays },
   { to: '#/chair/teacher', title: CHAIR.teacher, says: CHAIR.teacherSays },
-] as const
+]
 
 interface Come {
   /** The first that is not finished; null where all are. */
@@ -44,8 +45,8 @@ export const Home = () => {
       {lesson !== null && (
         <a className="chair-first" href={`#/chair/lessons/${lesson.id}`}>
           <span className="chair-first-word">{nextWord(come)}</span>
-          <strong>{lesson.title}</strong>
-          <span>{lesson.about}</span>
+          <strong>{phrase(lesson.title)}</strong>
+          <span>{phrase(lesson.about)}</span>
           <span className="chair-first-minutes">{minutesOf(lesson.minutes)}</span>
         </a>
       )}
@@ -54,7 +55,7 @@ export const Home = () => {
         <span className="hint">{lessonsDone(finished, LESSONS.length)}</span>
       </p>
       <ul className="chair-parts">
-        {PARTS.map(({ to, title, says }) => (
+        {parts().map(({ to, title, says }) => (
           <li key={to}>
             <a href={to}>{title}</a>
             <span>{says}</span>

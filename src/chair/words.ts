@@ -1,5 +1,6 @@
-/** What the Chair room says. English. */
-export const CHAIR = {
+/** What the Chair room says. */
+import { say, words } from '#src/language/say.ts'
+export const CHAIR = words({
   page: 'Chair',
   says: 'Learn the rules by presiding: see what happened, predict, decide, announce. Every answer is worked out from the rules, and says which.',
   drills: 'Drills',
@@ -20,8 +21,8 @@ export const CHAIR = {
   allLessons: 'All lessons',
   unknown: 'There is no such page in this room.',
   toChair: 'To the Chair',
-} as const
+})
 
-export const minutesOf = (minutes: number): string => `About ${minutes} minutes`
+export const minutesOf = (minutes: number): string => say`About ${minutes} minutes`
 /** "2 of 10 finished" */
-export const lessonsDone = (finished: number, all: number): string => `${finished} of ${all} finished`
+export const lessonsDone = (finished: number, all: number): string => say`${finished} of ${all} finished`

@@ -1,4 +1,5 @@
 /** Drills on one act in a situation: is it in order, and which rule decides it? */
+import { phrase, say } from '#src/language/say.ts'
 import type { ConferenceEvent } from '#machines/events'
 import type { Bar } from '#rules/conditions'
 import type { RuleSet } from '#rules/ruleSet'
@@ -141,7 +142,7 @@ const mostTelling = (idle: readonly Idle[]): readonly Idle[] => {
 const verdictOptions = ({ situation, act }: Candidate, random: Random): readonly DrillOption[] => {
   const { snapshot } = situation
   const { ruleSet: law } = snapshot.context
-  const said = (bar: Bar): string => `Out of order: ${barText(bar, law)}`
+  const said = (bar: Bar): string => say`Out of order: ${barText(bar, law)}`
   // What is so and does not bar is the better trap; all that does bar is left out.
   const [trap] = random.shuffled(trapsFor(snapshot, act.event))
   const traps = trap === undefined ? [] : [trap]
@@ -170,14 +171,16 @@ const drawnFrom = ({ told, hardness }: Candidate, question: string, options: rea
 export const inOrder: Maker = (law, random, level) => {
   for (const candidate of candidates(law, random, level)) {
     const options = verdictOptions(candidate, random)
-    if (options.length >= 2) return drawnFrom(candidate, `${candidate.wish}. Is that in order?`, options)
+    if (options.length >= 2) return drawnFrom(candidate, say`${candidate.wish}. Is that in order?`, options)
   }
   return null
 }
 
 const ruleText = (law: RuleSet, number: string): string | null => {
   const title = titleOfRule(law, number)
-  return title === undefined ? null : `${/^\d/.test(number) ? `Rule ${number}` : capital(number)}: ${title}`
+  return title === undefined
+    ? null
+    : say`${/^\d/.test(number) ? say`Rule ${number}` : capital(phrase(number))}: ${phrase(title)}`
 }
 
 /** The numbers that may bear on the act in any way: none of them is a wrong answer. */
@@ -212,13 +215,13 @@ export const whichRule: Maker = (law, random, level) => {
       .flatMap((number): DrillOption[] => {
         const said = ruleText(law, number)
         if (said === null || said === text) return []
-        const because = `Nothing in this act turns on it. It is decided by another: ${text}.`
+        const because = say`Nothing in this act turns on it. It is decided by another: ${text}.`
         return [wrongly(number, said, { because, rules: [number, right] })]
       })
     if (wrong.length === 0) continue
     const verdict = act.permitted
-      ? 'It is in order. Which of these rules does it stand on?'
-      : 'It is out of order. Which of these rules bars it?'
+      ? phrase('It is in order. Which of these rules does it stand on?')
+      : phrase('It is out of order. Which of these rules bars it?')
     return drawnFrom(candidate, `${wish}. ${verdict}`, random.shuffled([rightly(right, text, reason), ...wrong]))
   }
   return null

@@ -1,4 +1,5 @@
 /** Announce the result: the right announcement from the decision, the others from a decision that is wrong in one way. */
+import { phrase, say } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
 import type { Decision } from '#rules/decide'
 import { half, leastReaching, twoThirds } from '#rules/fraction'
@@ -62,7 +63,7 @@ const BASES = {
   voting: 'present and voting',
   members: 'members',
   present: 'present',
-} as const satisfies Readonly<Record<string, Base>>
+} satisfies Readonly<Record<string, Base>>
 
 interface Whole {
   readonly id: keyof typeof BASES
@@ -88,23 +89,23 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
       ? {
           id: 'abstentions',
           whole: cast,
-          text: 'Those who abstain are counted among those present and voting: they are not.',
+          text: phrase('Those who abstain are counted among those present and voting: they are not.'),
         }
       : {
           id: 'voting',
           whole: inFavour + against,
-          text: 'The majority is taken of those who vote for or against: it is not.',
+          text: phrase('The majority is taken of those who vote for or against: it is not.'),
         }
   const wholes: readonly Whole[] =
     share === null
       ? []
       : [
           ofVoters,
-          { id: 'members', whole: all, text: `The majority is taken of all ${law.member.many}: it is not.` },
+          { id: 'members', whole: all, text: say`The majority is taken of all ${phrase(law.member.many)}: it is not.` },
           {
             id: 'present',
             whole: tally.present,
-            text: 'The majority is taken of all who are present: it is not.',
+            text: phrase('The majority is taken of all who are present: it is not.'),
           },
         ]
   const reversed: Decision = {
@@ -115,14 +116,14 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
   const reversal: Because =
     outcome === 'no-quorum'
       ? {
-          text: 'The quorum is not there, so nothing is decided.',
+          text: phrase('The quorum is not there, so nothing is decided.'),
           rule: (decision.quorumOfVotes?.met === false ? decision.quorumOfVotes : decision.quorum)?.rule ?? null,
         }
       : outcome === 'vetoed'
-        ? { text: `${decision.vetoes} of the votes against bar adoption.`, rule }
+        ? { text: say`${decision.vetoes} of the votes against bar adoption.`, rule }
         : outcome === 'no-votes-cast'
-          ? { text: 'Nobody voted for or against, so nothing is carried.', rule }
-          : { text: `The outcome is wrong: ${have} in favour, and ${wanted} are needed.`, rule }
+          ? { text: phrase('Nobody voted for or against, so nothing is carried.'), rule }
+          : { text: say`The outcome is wrong: ${have} in favour, and ${wanted} are needed.`, rule }
   return [
     ...(outcome === 'carried' ? [] : [{ id: 'outcome', decision: reversed, law, why: reversal }]),
     ...(outcome === 'no-quorum' || outcome === 'no-votes-cast'
@@ -132,7 +133,7 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
             id: 'number',
             decision: retaken(decision, { counted, need: need + 1 }),
             law,
-            why: { text: `The number is wrong: ${need} are needed, not ${need + 1}.`, rule },
+            why: { text: say`The number is wrong: ${need} are needed, not ${need + 1}.`, rule },
           },
           ...(need > 1
             ? [
@@ -140,7 +141,7 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
                   id: 'number-less',
                   decision: retaken(decision, { counted, need: need - 1 }),
                   law,
-                  why: { text: `The number is wrong: ${need} are needed, not ${need - 1}.`, rule },
+                  why: { text: say`The number is wrong: ${need} are needed, not ${need - 1}.`, rule },
                 },
               ]
             : []),
@@ -151,7 +152,10 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
             id: 'majority',
             decision: isTwoThirds ? under(half, 'simple') : under(twoThirds(law.twoThirds), 'two-thirds'),
             law,
-            why: { text: `Another majority is required here (“${matter?.label ?? decision.matter}”).`, rule },
+            why: {
+              text: say`Another majority is required here (“${phrase(matter?.label ?? decision.matter)}”).`,
+              rule,
+            },
           },
         ]
       : []),
@@ -161,7 +165,10 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
             id: 'reading',
             decision: under(twoThirds(reading), 'two-thirds'),
             law: { ...law, twoThirds: reading },
-            why: { text: `Two thirds is read as “${law.twoThirds}” here, ${law.twoThirdsSource}.`, rule },
+            why: {
+              text: say`Two thirds is read as “${phrase(law.twoThirds)}” here, ${phrase(law.twoThirdsSource)}.`,
+              rule,
+            },
           } as const,
         ]
       : []),
@@ -183,7 +190,7 @@ const mistakes = (law: RuleSet, decision: Decision): readonly Mistaken[] => {
             decision: { ...decision, tally: { ...tally, against: tally.abstaining, abstaining: against } },
             law,
             why: {
-              text: `The votes are wrong: ${against} voted against and ${tally.abstaining} abstained.`,
+              text: say`The votes are wrong: ${against} voted against and ${tally.abstaining} abstained.`,
               rule: decision.presentAndVoting ?? rule,
             },
           },
@@ -211,8 +218,8 @@ export const announce: Maker = (law, random: Random) => {
   if (wrong.length === 0) return null
   const note = readingsNote(decision, law)
   return {
-    situation: `${tellVote(law, question)} The question put is: “${questionTitle(put, {}, told)}”`,
-    question: 'Which announcement of the result is right?',
+    situation: say`${tellVote(law, question)} The question put is: “${questionTitle(put, {}, told)}”`,
+    question: phrase('Which announcement of the result is right?'),
     // Numbered after they are shuffled, so that no id says which it is.
     options: random
       .shuffled([

@@ -1,4 +1,5 @@
 /** Carried or not? The options are the outcomes that a vote on this matter can have. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Decision, Outcome } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
 import { because, readingsNote, type Because } from '#src/words/decisions.ts'
@@ -8,14 +9,14 @@ import { tellVote } from './tellVote.ts'
 
 type Decided = Exclude<Outcome, 'open'>
 
-const TEXTS: Readonly<Record<Decided, string>> = {
+const TEXTS = words<Readonly<Record<Decided, string>>>({
   carried: 'Carried',
   lost: 'Not carried: too few in favour, and no tie',
   tied: 'Not carried: a tie',
   'no-votes-cast': 'Not carried: nobody voted for or against',
   'no-quorum': 'No decision: no quorum',
   vetoed: 'Not carried: a veto bars it',
-}
+})
 
 /** Whether a vote on this matter, told as it is, can come to this at all. */
 const isPossible = (law: RuleSet, { question, decision }: DrawnVote, outcome: Decided): boolean => {
@@ -36,22 +37,25 @@ const isPossible = (law: RuleSet, { question, decision }: DrawnVote, outcome: De
 
 const quorumStands = ({ quorum, quorumOfVotes }: Decision): Because => {
   const judged = quorumOfVotes ?? quorum
-  if (judged === null) return { text: 'No quorum is asked for here.', rule: null }
+  if (judged === null) return { text: phrase('No quorum is asked for here.'), rule: null }
   return judged.met === null
-    ? { text: 'The quorum is not in doubt.', rule: judged.rule }
-    : { text: `${judged.have} meet the quorum of ${judged.need ?? judged.have}.`, rule: judged.rule }
+    ? { text: phrase('The quorum is not in doubt.'), rule: judged.rule }
+    : { text: say`${judged.have} meet the quorum of ${judged.need ?? judged.have}.`, rule: judged.rule }
 }
 
 const quorumLacks = ({ quorum, quorumOfVotes }: Decision): Because => {
   const lacking = quorumOfVotes?.met === false ? quorumOfVotes : quorum
   const [have, need] = [lacking?.have ?? 0, lacking?.need ?? 0]
-  return { text: `Without the quorum nothing is decided: ${have} of the ${need} needed.`, rule: lacking?.rule ?? null }
+  return {
+    text: say`Without the quorum nothing is decided: ${have} of the ${need} needed.`,
+    rule: lacking?.rule ?? null,
+  }
 }
 
 const reach = ({ majority }: Decision): Because => ({
   text: majority.met
-    ? `${majority.have} in favour reach the ${majority.need} needed.`
-    : `${majority.have} in favour do not reach the ${majority.need} needed.`,
+    ? say`${majority.have} in favour reach the ${majority.need} needed.`
+    : say`${majority.have} in favour do not reach the ${majority.need} needed.`,
   rule: majority.rule,
 })
 
@@ -64,28 +68,28 @@ const whyNot = (decision: Decision, outcome: Decided): Because => {
       return quorumStands(decision)
     case 'carried':
       if (decision.outcome === 'vetoed')
-        return { text: `The majority is reached, but ${vetoes} of the votes against bar it.`, rule: majority.rule }
+        return { text: say`The majority is reached, but ${vetoes} of the votes against bar it.`, rule: majority.rule }
       return decision.outcome === 'no-votes-cast'
-        ? { text: 'Nobody voted for or against, and nothing is carried by nobody.', rule: majority.rule }
+        ? { text: phrase('Nobody voted for or against, and nothing is carried by nobody.'), rule: majority.rule }
         : reach(decision)
     case 'no-votes-cast':
       return {
-        text: `${tally.inFavour} voted for and ${tally.against} against.`,
+        text: say`${tally.inFavour} voted for and ${tally.against} against.`,
         rule: decision.presentAndVoting ?? majority.rule,
       }
     case 'tied':
       return decision.outcome === 'no-votes-cast'
-        ? { text: 'There is no vote that could be equal: nobody voted for or against.', rule: majority.rule }
-        : { text: `${tally.inFavour} for and ${tally.against} against are not equal.`, rule: majority.rule }
+        ? { text: phrase('There is no vote that could be equal: nobody voted for or against.'), rule: majority.rule }
+        : { text: say`${tally.inFavour} for and ${tally.against} against are not equal.`, rule: majority.rule }
     case 'vetoed':
       return vetoes === 0
-        ? { text: 'No member with a veto votes against.', rule: majority.rule }
-        : { text: 'The majority is not reached, so there is nothing for a veto to bar.', rule: majority.rule }
+        ? { text: phrase('No member with a veto votes against.'), rule: majority.rule }
+        : { text: phrase('The majority is not reached, so there is nothing for a veto to bar.'), rule: majority.rule }
     case 'lost':
       if (decision.outcome === 'tied')
-        return { text: `${tally.inFavour} on each side: that is a tie.`, rule: majority.rule }
+        return { text: say`${tally.inFavour} on each side: that is a tie.`, rule: majority.rule }
       return decision.outcome === 'no-votes-cast'
-        ? { text: 'Nobody voted for or against: there is no count to fall short.', rule: majority.rule }
+        ? { text: phrase('Nobody voted for or against: there is no count to fall short.'), rule: majority.rule }
         : reach(decision)
   }
 }
@@ -105,7 +109,7 @@ export const carried: Maker = (law, random) => {
   )
   return {
     situation: tellVote(law, question),
-    question: 'What does the vote come to?',
+    question: phrase('What does the vote come to?'),
     options: outcomes.map((outcome) =>
       outcome === decision.outcome
         ? rightly(outcome, TEXTS[outcome], reasoned(...why(law, decision)))

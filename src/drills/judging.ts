@@ -1,4 +1,5 @@
 /** What the machine says of an act: in order, or barred; by what; and which reasons do not bar it. */
+import { say, words } from '#src/language/say.ts'
 import { chartOfConference } from '#machines/chart'
 import type { About } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
@@ -55,13 +56,13 @@ export const judged = (snapshot: ConferenceSnapshot, event: ConferenceEvent): Ju
 }
 
 /** Reasons whose words have numbers or names in them, said without: the numbers are for the explanation. */
-const WITHOUT_NUMBERS: { readonly [B in Bar]?: string } = {
+const WITHOUT_NUMBERS = words<{ readonly [B in Bar]?: string }>({
   'too-few-present': 'Too few are present.',
   'notice-too-short': 'Too few days of notice were given.',
   'not-next-on-roll': 'It is not the name that is called next.',
   'more-cast-than-present': 'More votes are cast than are present.',
   'earlier-proposal-first': 'Another draft was submitted before it, and is voted on first.',
-}
+})
 
 /** A bar as an option says it. */
 export const barText = (bar: Bar, law: RuleSet): string =>
@@ -86,7 +87,7 @@ export const barText = (bar: Bar, law: RuleSet): string =>
 export const barReason = (verdict: Verdict, law: RuleSet): Reason => ({
   because:
     verdict.bar === 'earlier-proposal-first' && verdict.earlier !== null
-      ? `${questionNamed(verdict.earlier)} was submitted before it, and is voted on first.`
+      ? say`${questionNamed(verdict.earlier)} was submitted before it, and is voted on first.`
       : reasonOf(verdict, law),
   rules: verdict.rule === null ? [] : [verdict.rule],
 })
@@ -97,9 +98,9 @@ const titled = (law: RuleSet, number: string | undefined): string =>
 /** Why an act is in order: what it stands on, and the quorum where one is judged. */
 export const permittedReason = ({ rules, verdicts }: Judged, law: RuleSet): Reason => {
   const quorum = verdicts.find(({ base }) => base !== null)
-  const present = quorum === undefined ? '' : ` ${quorum.have ?? 0} are present; the quorum is ${quorum.need ?? 0}.`
+  const present = quorum === undefined ? '' : say` ${quorum.have ?? 0} are present; the quorum is ${quorum.need ?? 0}.`
   return {
-    because: `Nothing bars it: the rule that it stands on${titled(law, rules[0])} is met.${present}`,
+    because: say`Nothing bars it: the rule that it stands on${titled(law, rules[0])} is met.${present}`,
     rules: [...new Set([...rules, ...(quorum === undefined || quorum.rule === null ? [] : [quorum.rule])])],
   }
 }
@@ -177,10 +178,10 @@ export const trapsFor = (snapshot: ConferenceSnapshot, event: ConferenceEvent): 
 /** Why a reason does not bar: what the rule asks for is met, or it asks nothing of this act. */
 export const idleReason = ({ verdict }: Idle, law: RuleSet): Reason => ({
   because: !verdict.holds
-    ? `It is so, but it does not bar this act: the rule${titled(law, verdict.rule ?? undefined)} is on other acts.`
+    ? say`It is so, but it does not bar this act: the rule${titled(law, verdict.rule ?? undefined)} is on other acts.`
     : verdict.base === null
-      ? `That is not so here: what this rule${titled(law, verdict.rule ?? undefined)} asks for is met.`
-      : `${verdict.have ?? 0} are present; the quorum is ${verdict.need ?? 0}.`,
+      ? say`That is not so here: what this rule${titled(law, verdict.rule ?? undefined)} asks for is met.`
+      : say`${verdict.have ?? 0} are present; the quorum is ${verdict.need ?? 0}.`,
   rules: verdict.rule === null ? [] : [verdict.rule],
 })
 

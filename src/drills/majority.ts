@@ -1,4 +1,5 @@
 /** Which majority, of what, and how many? The right claim from the decision, the others each wrong in one way. */
+import { phrase, say } from '#src/language/say.ts'
 import type { Decision } from '#rules/decide'
 import { half, leastReaching, twoThirds } from '#rules/fraction'
 import { shareOf } from '#rules/majority'
@@ -23,28 +24,28 @@ export interface Claim {
 const shareWords = ({ numerator, denominator, comparison }: Share): string => {
   const fraction =
     denominator === 2 ? 'half' : `${numerator === 2 ? 'two' : 'three'} ${denominator === 3 ? 'thirds' : 'quarters'}`
-  return `${comparison === 'more than' ? 'More than' : 'At least'} ${fraction}`
+  return comparison === 'more than' ? say`More than ${fraction}` : say`At least ${fraction}`
 }
 
 const wholeWords = (law: RuleSet, { of, counted }: Claim): string => {
   switch (of) {
     case 'present and voting':
-      return `the ${counted} present and voting`
+      return say`the ${counted} present and voting`
     case 'cast':
-      return `the ${counted} who voted or abstained`
+      return say`the ${counted} who voted or abstained`
     case 'present':
-      return `the ${counted} present`
+      return say`the ${counted} present`
     case 'members':
-      return `all ${counted} ${law.member.many}`
+      return say`all ${counted} ${phrase(law.member.many)}`
   }
 }
 
-const votes = (count: number): string => `${count} ${count === 1 ? 'vote' : 'votes'} in favour`
+const votes = (count: number): string => (count === 1 ? say`${count} vote in favour` : say`${count} votes in favour`)
 
 export const claimText = (law: RuleSet, claim: Claim): string =>
   claim.share === null
-    ? `${votes(claim.need)}, whoever abstains`
-    : `${shareWords(claim.share)} of ${wholeWords(law, claim)}: ${votes(claim.need)}`
+    ? say`${votes(claim.need)}, whoever abstains`
+    : say`${shareWords(claim.share)} of ${wholeWords(law, claim)}: ${votes(claim.need)}`
 
 const idOf = ({ share, of, counted, need }: Claim): string =>
   [
@@ -75,11 +76,11 @@ const wrongWholes = (law: RuleSet, decision: Decision, right: Claim, share: Shar
       'cast',
       castIn(tally),
       majority.base === 'present and voting'
-        ? 'Those who abstain are not counted among those present and voting.'
-        : 'The majority is not taken of those who vote or abstain.',
+        ? phrase('Those who abstain are not counted among those present and voting.')
+        : phrase('The majority is not taken of those who vote or abstain.'),
     ],
     ['present', tally.present, 'The majority is not taken of those who are in the room.'],
-    ['members', all, `The majority is not taken of all ${law.member.many}.`],
+    ['members', all, say`The majority is not taken of all ${phrase(law.member.many)}.`],
     [
       'present and voting',
       tally.inFavour + tally.against,
@@ -102,7 +103,7 @@ const wrongClaims = (law: RuleSet, decision: Decision, right: Claim): readonly W
   const kind = law.matters[decision.matter]?.label ?? decision.matter
   const offBy = (difference: number): WrongClaim => ({
     claim: { ...right, need: right.need + difference },
-    why: { text: `It is counted wrongly: ${right.need} are needed, not ${right.need + difference}.`, rule },
+    why: { text: say`It is counted wrongly: ${right.need} are needed, not ${right.need + difference}.`, rule },
   })
   const otherOf: Whole = right.share === null ? 'present and voting' : right.of
   const otherCount = right.share === null ? decision.tally.inFavour + decision.tally.against : right.counted
@@ -111,7 +112,7 @@ const wrongClaims = (law: RuleSet, decision: Decision, right: Claim): readonly W
       ? [
           {
             claim: claimed(other, otherOf, otherCount),
-            why: { text: `Another majority is needed here (“${kind}”).`, rule },
+            why: { text: say`Another majority is needed here (“${phrase(kind)}”).`, rule },
           },
         ]
       : []),
@@ -120,7 +121,7 @@ const wrongClaims = (law: RuleSet, decision: Decision, right: Claim): readonly W
           {
             claim: { ...right, share: reading, need: leastReaching(reading, right.counted) },
             why: {
-              text: `Two thirds is read as “${law.twoThirds}” here, ${law.twoThirdsSource}.`,
+              text: say`Two thirds is read as “${phrase(law.twoThirds)}” here, ${phrase(law.twoThirdsSource)}.`,
               rule,
             },
           },
@@ -165,7 +166,7 @@ export const majority: Maker = (law, random) => {
   const [plain, strict] = decision.readings
   return {
     situation: tellVote(law, question),
-    question: 'Which majority does it need, of whom, and how many votes in favour is that?',
+    question: phrase('Which majority does it need, of whom, and how many votes in favour is that?'),
     options: random.shuffled([
       rightly(idOf(right), text, reasoned(...least, ...note)),
       ...wrong.map(({ claim, why }) => wrongly(idOf(claim), claimText(law, claim), reasoned(why))),

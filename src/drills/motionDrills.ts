@@ -1,4 +1,5 @@
 /** Motions pending at once, to be put in order: whole orders to choose from, the right one the body's own. */
+import { phrase, say } from '#src/language/say.ts'
 import type { ConferenceEvent } from '#machines/events'
 import type { ConferenceSnapshot } from '#machines/explain'
 import { start, step } from '#machines/replay'
@@ -78,11 +79,11 @@ const whyWrong = (law: RuleSet, items: readonly Item[], right: readonly Item[]) 
   const kinds = [first, second].filter((item) => item !== POINT)
   if (first === POINT)
     return {
-      because: 'A point of order goes before every motion: the President rules on it at once.',
+      because: phrase('A point of order goes before every motion: the President rules on it at once.'),
       rules: [law.slots['chair.ruling']?.rule ?? null, ...rulesOf(law, kinds)].filter((rule) => rule !== null),
     }
   return {
-    because: `${saidInOrder([first])} goes before ${named(second)}, whichever was moved first.`,
+    because: say`${saidInOrder([first])} goes before ${named(second)}, whichever was moved first.`,
     rules: rulesOf(law, kinds),
   }
 }
@@ -127,16 +128,16 @@ export const orderMotions: Maker = (law, random, level) => {
     })
     .slice(0, MOST_WRONG)
   const question = pointTaken
-    ? 'In which order are they dealt with?'
-    : 'In which order are the motions put to the vote?'
+    ? phrase('In which order are they dealt with?')
+    : phrase('In which order are the motions put to the vote?')
   const idFor = (items: readonly Item[]): string => items.map((item) => named(item).replaceAll(' ', '-')).join('.')
-  const point = pointTaken ? 'The President rules on the point of order before anything else. ' : ''
+  const point = pointTaken ? phrase('The President rules on the point of order before anything else. ') : ''
   return {
     situation: tell(snapshot, question),
     question,
     options: random.shuffled([
       rightly(idFor(right), saidInOrder(right), {
-        because: `${point}Motions are put in this order of precedence, and not in that in which they were moved: ${list(order.map(motionNamed))}.`,
+        because: say`${point}Motions are put in this order of precedence, and not in that in which they were moved: ${list(order.map(motionNamed))}.`,
         rules: rulesOf(law, order),
       }),
       ...wrong.map((items) => wrongly(idFor(items), saidInOrder(items), whyWrong(law, items, right))),

@@ -1,40 +1,46 @@
 /** What things are called in a drill: drafts, amendments, motions, votes. By their ids alone, so that a name never moves. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Context, Put, Vote } from '#machines/context'
 import type { MeetingBody } from '#machines/events'
 import type { MotionKind } from '#rules/ruleSet'
 import { list } from '#src/words/language.ts'
 import { who } from '#src/words/people.ts'
 
-const KNOWN: Readonly<Record<string, string>> = {
+const KNOWN = words<Readonly<Record<string, string>>>({
   draft: 'Draft 1',
   later: 'Draft 2',
   amendment: 'the draft amendment',
   matter: 'the applications',
   report: 'the credentials report',
   officers: 'the election of officers',
-}
+})
 
 /** "Draft 1", "the applications"; a matter that nobody has brought is called just that. */
 export const questionNamed = (id: string): string => {
   const known = KNOWN[id]
   if (known !== undefined) return known
   const number = /^draft-(\d+)$/.exec(id)?.[1]
-  return number === undefined ? 'a matter that is not before the room' : `Draft ${Number(number) + 2}`
+  return number === undefined ? phrase('a matter that is not before the room') : say`Draft ${Number(number) + 2}`
 }
 
 /** "Amendment 1": those of the walks, and those thought of beside them. */
 export const amendmentNamed = (id: string): string => {
-  if (id === 'near') return 'Amendment 1'
-  if (id === 'far') return 'Amendment 2'
+  if (id === 'near') return phrase('Amendment 1')
+  if (id === 'far') return phrase('Amendment 2')
   const number = /^amendment-(\d+)$/.exec(id)?.[1]
-  return `Amendment ${Number(number ?? 1) + 2}`
+  return say`Amendment ${Number(number ?? 1) + 2}`
 }
 
-export const partNamed = (id: string): string => `the part “${id.replace('-', ' ')}”`
+export const partNamed = (id: string): string => say`the part “${id.replace('-', ' ')}”`
 
-export const motionNamed = (kind: MotionKind): string => `the motion to ${kind}`
+export const motionNamed = (kind: MotionKind): string => say`the motion to ${phrase(kind)}`
 
-export const bodyNamed = (body: MeetingBody): string => `the ${body === 'bureau' ? 'Bureau' : body}`
+export const bodyNamed = (body: MeetingBody): string =>
+  body === 'plenary'
+    ? phrase('the plenary')
+    : body === 'bureau'
+      ? phrase('the Bureau')
+      : phrase('the committee of the whole')
 
 export const people = (context: Context, ids: readonly string[]): string =>
   list(ids.map((id) => who(context.participants, id)))
@@ -47,35 +53,37 @@ export const putNamed = (context: Context, put: Put, matter: string | null): str
   switch (put.question) {
     case 'nature':
       return context.ruleSet.classification?.whenCarried === 'important-question'
-        ? `whether ${question} is an important question`
-        : `whether ${question} is a matter of procedure`
+        ? say`whether ${question} is an important question`
+        : say`whether ${question} is a matter of procedure`
     case 'manner':
-      return 'whether the organizations are decided together'
+      return phrase('whether the organizations are decided together')
     case 'status':
-      return `observer status for ${people(context, put.organizations)}`
+      return say`observer status for ${people(context, put.organizations)}`
     case 'appeal':
-      return 'the appeal'
+      return phrase('the appeal')
     case 'motion': {
       const kind = context.motions.find(({ id }) => id === put.motion)?.kind
-      return kind === undefined ? 'a motion that is not pending' : motionNamed(kind)
+      return kind === undefined ? phrase('a motion that is not pending') : motionNamed(kind)
     }
     case 'proposal':
       return question
     case 'amendment':
-      return `${amendmentNamed(put.amendment)} to ${question}`
+      return say`${amendmentNamed(put.amendment)} to ${question}`
     case 'division':
-      return `the division of ${question}`
+      return say`the division of ${question}`
     case 'part':
-      return `${partNamed(put.part)} of ${question}`
+      return say`${partNamed(put.part)} of ${question}`
     case 'competence':
-      return `whether there is no competence to adopt ${question}`
+      return say`whether there is no competence to adopt ${question}`
     case 'reconsideration':
-      return `taking up ${question} again`
+      return say`taking up ${question} again`
   }
 }
 
 /** The vote of this id, as it stands. */
 export const voteNamed = (context: Context, id: string): string => {
   const vote = context.votes[id]
-  return vote === undefined ? 'a vote that is not in hand' : `the vote on ${putNamed(context, vote.put, vote.matter)}`
+  return vote === undefined
+    ? phrase('a vote that is not in hand')
+    : say`the vote on ${putNamed(context, vote.put, vote.matter)}`
 }

@@ -1,4 +1,5 @@
 /** What must be done next: the acts that the state calls for, beside others that may be done or may not. */
+import { phrase, say } from '#src/language/say.ts'
 import { conceivable, dueAt } from '#machines/acts'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
@@ -19,11 +20,11 @@ const saidShortly = (context: Context, event: ConferenceEvent): string => {
     case 'election.ballot':
       return `${nameOfAct(event.type)}${whereTold(event)}`
     case 'meeting.open':
-      return `open meeting number ${event.number} of ${bodyNamed(event.in)}`
+      return say`open meeting number ${event.number} of ${bodyNamed(event.in)}`
     case 'ballots.cast':
-      return `report the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
+      return say`report the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
     case 'ballots.correct':
-      return `correct the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
+      return say`correct the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
     default:
       return actTold(context, event)
   }
@@ -99,13 +100,13 @@ export const mustDoNext: Maker = (law, random, level) => {
   const options = [
     ...must.map(({ text, act }, index) => {
       const { because, rules } = permittedReason(act, ruleSet)
-      return rightly(idOf(act, index), text, { because: `This is what is waited for. ${because}`, rules })
+      return rightly(idOf(act, index), text, { because: say`This is what is waited for. ${because}`, rules })
     }),
     ...wrong.map(({ text, act }, index) => {
       if (act.bar !== null) return wrongly(idOf(act, index), text, barReason(act.bar, ruleSet))
       const { rules } = permittedReason(act, ruleSet)
       return wrongly(idOf(act, index), text, {
-        because: 'This may be done, but need not: it does not move the matter on.',
+        because: phrase('This may be done, but need not: it does not move the matter on.'),
         rules,
       })
     }),

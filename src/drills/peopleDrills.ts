@@ -1,4 +1,5 @@
 /** Who may do this here? Each person in the room tries the act before the machine; several may be right. */
+import { say } from '#src/language/say.ts'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { ballotProblems } from '#machines/factsOfVotes'
@@ -40,28 +41,28 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
     case 'statement.make':
       return [
         {
-          question: `Who may speak now${here}, if the President lets them?`,
+          question: say`Who may speak now${here}, if the President lets them?`,
           as: (person) => ({ ...event, by: 'president', speakers: [person] }),
         },
       ]
     case 'vote.explain':
       return [
         {
-          question: `Who may explain the vote now${here}?`,
+          question: say`Who may explain the vote now${here}?`,
           as: (person) => ({ ...event, by: 'president', speakers: [person] }),
         },
       ]
     case 'floor.give':
       return [
         {
-          question: `To whom may the President give the floor now${here}?`,
+          question: say`To whom may the President give the floor now${here}?`,
           as: (speaker) => ({ ...event, by: 'president', speaker }),
         },
       ]
     case 'reply.accord':
       return [
         {
-          question: `To whom may the President accord a right of reply now${here}?`,
+          question: say`To whom may the President accord a right of reply now${here}?`,
           as: (person) => ({ ...event, by: 'president', speakers: [person] }),
         },
       ]
@@ -70,7 +71,7 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
       if (vote === undefined || vote.roll !== null || vote.ballots !== null) return []
       return [
         {
-          question: `Whose ballot counts in ${voteNamed(context, event.on)}${here}, if it alone is cast?`,
+          question: say`Whose ballot counts in ${voteNamed(context, event.on)}${here}, if it alone is cast?`,
           as: (person) => ({ ...event, by: 'secretariat', ballots: { by: 'name', votes: { [person]: 'yes' } } }),
         },
       ]
@@ -78,7 +79,7 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
     default:
       return NOT_ASKED.has(event.type)
         ? []
-        : [{ question: `Who may now ${actTold(context, event)}?`, as: (by) => ({ ...event, by }) }]
+        : [{ question: say`Who may now ${actTold(context, event)}?`, as: (by) => ({ ...event, by }) }]
   }
 }
 
@@ -97,7 +98,7 @@ const reasonFor = (context: Context, name: string, { bar, event }: Judged): Reas
   if (bar === null) return { because: '', rules: [] }
   const reason = barReason(bar, context.ruleSet)
   const [problem] = event.type === 'ballots.cast' ? ballotProblems(context, event.ballots, context.votes[event.on]) : []
-  return problem?.name === 'not-a-voter' ? { ...reason, because: `${name} has no vote to cast.` } : reason
+  return problem?.name === 'not-a-voter' ? { ...reason, because: say`${name} has no vote to cast.` } : reason
 }
 
 interface Tried {

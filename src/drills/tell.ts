@@ -25,6 +25,7 @@
  * - Points of order, the list of speakers, limits: one sentence each.
  * - People: officers, nominations, credentials: one sentence each.
  */
+import { phrase, say } from '#src/language/say.ts'
 import { normally } from '#machines/privacy'
 import { statesOf } from '#machines/replay'
 import type { Context } from '#machines/context'
@@ -41,11 +42,15 @@ const meetingsTold = (context: Context, places: Places, question: string): reado
   const closed = places.includes('conference.meeting.closed')
   const numbered = question.includes('open meeting number') || (sitting.length === 0 && !closed)
   return [
-    ...sitting.map((body) => `${capital(bodyNamed(body))} sits.`),
+    ...sitting.map((body) => say`${capital(bodyNamed(body))} sits.`),
     ...(closed ? ['The session is closed.'] : sitting.length === 0 ? ['No meeting is open.'] : []),
-    ...suspended.map((body) => `The meeting of ${bodyNamed(body)} is suspended.`),
+    ...suspended.map((body) => say`The meeting of ${bodyNamed(body)} is suspended.`),
     ...(numbered
-      ? [meetings === 0 ? 'No meeting was opened before.' : `The last meeting opened was number ${meetings}.`]
+      ? [
+          meetings === 0
+            ? phrase('No meeting was opened before.')
+            : say`The last meeting opened was number ${meetings}.`,
+        ]
       : []),
     ...(places.includes('conference.bureau.meeting') ? ['The Bureau meets.'] : []),
   ]
@@ -60,10 +65,14 @@ const privacyTold = (context: Context): readonly string[] => {
     return [
       ...(isPrivate === body in usual
         ? []
-        : [`${capital(bodyNamed(body))} meets in ${isPrivate ? 'private' : 'public'}.`]),
+        : [
+            isPrivate
+              ? say`${capital(bodyNamed(body))} meets in private.`
+              : say`${capital(bodyNamed(body))} meets in public.`,
+          ]),
       ...(left.length === 0
         ? []
-        : [`${capital(people(context, left))} had to leave the meeting of ${bodyNamed(body)}.`]),
+        : [say`${capital(people(context, left))} had to leave the meeting of ${bodyNamed(body)}.`]),
     ]
   })
   return [
@@ -82,9 +91,11 @@ const ORDER: Readonly<Record<Context['order'], readonly string[]>> = {
 
 const motionsTold = ({ motions, participants }: Context): readonly string[] =>
   motions.flatMap(({ kind, by, in: body, spoken, rollCall }, index) => [
-    `${Who(participants, by)} has ${index === 0 ? '' : 'then '}moved to ${kind}${body === 'plenary' ? '' : `, in ${bodyNamed(body)}`}.`,
+    index === 0
+      ? say`${Who(participants, by)} has moved to ${phrase(kind)}${body === 'plenary' ? '' : say`, in ${bodyNamed(body)}`}.`
+      : say`${Who(participants, by)} has then moved to ${phrase(kind)}${body === 'plenary' ? '' : say`, in ${bodyNamed(body)}`}.`,
     ...spokenOn(motionNamed(kind), spoken),
-    ...(rollCall ? [`A roll-call is asked for on ${motionNamed(kind)}.`] : []),
+    ...(rollCall ? [say`A roll-call is asked for on ${motionNamed(kind)}.`] : []),
   ])
 
 const speakersTold = (context: Context): readonly string[] => {
@@ -92,33 +103,35 @@ const speakersTold = (context: Context): readonly string[] => {
   return [
     ...(speakers.length === 0
       ? []
-      : [`On the list of speakers, in this order: ${speakers.map((id) => who(context.participants, id)).join(', ')}.`]),
+      : [
+          say`On the list of speakers, in this order: ${speakers.map((id) => who(context.participants, id)).join(', ')}.`,
+        ]),
     ...(calledUpon === null
       ? []
-      : [`${Who(context.participants, calledUpon)} was given the floor, and has not spoken yet.`]),
+      : [say`${Who(context.participants, calledUpon)} was given the floor, and has not spoken yet.`]),
     ...(listClosed
       ? [
           closingContestable
-            ? 'The list of speakers was declared closed, and nobody has had the floor since.'
-            : 'The list of speakers is closed.',
+            ? phrase('The list of speakers was declared closed, and nobody has had the floor since.')
+            : phrase('The list of speakers is closed.'),
         ]
       : []),
     ...(limit === null
       ? []
       : [
-          `Speeches are limited to ${counted(limit.minutes, 'minute', 'minutes')}${limit.speeches === null ? '' : `, and to ${limit.speeches} for each delegation`}.`,
+          say`Speeches are limited to ${counted(limit.minutes, 'minute', 'minutes')}${limit.speeches === null ? '' : say`, and to ${limit.speeches} for each delegation`}.`,
         ]),
     ...Object.entries(speeches).map(
       ([id, made]) =>
-        `${Who(context.participants, id)} has made ${counted(made, 'speech', 'speeches')} since speeches were limited.`,
+        say`${Who(context.participants, id)} has made ${counted(made, 'speech', 'speeches')} since speeches were limited.`,
     ),
     ...(ruleSet.replies === null
       ? []
       : Object.entries(replies).map(
           ([id, made]) =>
-            `${Who(context.participants, id)} has made ${counted(made, 'reply', 'replies')} at this meeting.`,
+            say`${Who(context.participants, id)} has made ${counted(made, 'reply', 'replies')} at this meeting.`,
         )),
-    ...(debate === 'open' ? [] : [`The debate is ${debate}.`]),
+    ...(debate === 'open' ? [] : [say`The debate is ${phrase(debate)}.`]),
   ]
 }
 
@@ -127,9 +140,9 @@ const roundsTold = ({ rounds, participants }: Context): readonly string[] =>
   Object.entries(rounds).flatMap(([office, { among, elected, tied }]) => {
     const names = (ids: readonly string[]) => list(ids.map((id) => who(participants, id)))
     return [
-      ...(elected.length === 0 ? [] : [`By ballot ${names(elected)} will be ${office}; places are left.`]),
-      ...(among === null ? [] : [`A further ballot for ${office} is restricted to ${names(among)}.`]),
-      ...(tied ? [`The last ballot for ${office} gave both as many votes.`] : []),
+      ...(elected.length === 0 ? [] : [say`By ballot ${names(elected)} will be ${phrase(office)}; places are left.`]),
+      ...(among === null ? [] : [say`A further ballot for ${phrase(office)} is restricted to ${names(among)}.`]),
+      ...(tied ? [say`The last ballot for ${phrase(office)} gave both as many votes.`] : []),
     ]
   })
 
@@ -138,25 +151,30 @@ const peopleTold = (context: Context): readonly string[] => {
   const electing = context.questions[inHand.business ?? '']?.kind === 'election'
   const places = Object.entries(ruleSet.offices).map(([office, count]) => counted(count, office, `${office}s`))
   return [
-    ...(electing ? [`To be elected: ${list(places)}.`] : []),
+    ...(electing ? [say`To be elected: ${list(places)}.`] : []),
     ...nominations.map(
-      ({ office, group, party }) => `${group} have nominated ${who(context.participants, party)} for ${office}.`,
+      ({ office, group, party }) =>
+        say`${phrase(group)} have nominated ${who(context.participants, party)} for ${phrase(office)}.`,
     ),
     ...roundsTold(context),
-    ...officers.map(({ office, party }) => `${Who(context.participants, party)} was elected ${office}.`),
+    ...officers.map(({ office, party }) => say`${Who(context.participants, party)} was elected ${phrase(office)}.`),
     ...Object.entries(credentials).flatMap(([party, { communications, objected, finding }]) => {
       const name = who(context.participants, party)
-      const sets = communications.map(
-        ({ issuer, original }) => `${original ? 'an original' : 'a copy'} (issued by: ${issuer})`,
+      const sets = communications.map(({ issuer, original }) =>
+        original ? say`an original (issued by: ${phrase(issuer)})` : say`a copy (issued by: ${phrase(issuer)})`,
       )
       return [
-        `Credentials of ${name} were submitted: ${list(sets)}.`,
-        ...(objected ? [`An objection to the delegation of ${name} was made.`] : []),
-        ...(finding === 'not examined' ? [] : [`The Bureau examined the credentials of ${name}: ${finding}.`]),
+        say`Credentials of ${name} were submitted: ${list(sets)}.`,
+        ...(objected ? [say`An objection to the delegation of ${name} was made.`] : []),
+        ...(finding === 'not examined'
+          ? []
+          : [say`The Bureau examined the credentials of ${name}: ${phrase(finding)}.`]),
       ]
     }),
-    ...(credentialsReport === 'none' ? [] : [`The report of the Bureau on credentials is ${credentialsReport}.`]),
-    ...(lastVoted === null || inHand.business !== null ? [] : [`The last vote was on ${questionNamed(lastVoted)}.`]),
+    ...(credentialsReport === 'none'
+      ? []
+      : [say`The report of the Bureau on credentials is ${phrase(credentialsReport)}.`]),
+    ...(lastVoted === null || inHand.business !== null ? [] : [say`The last vote was on ${questionNamed(lastVoted)}.`]),
   ]
 }
 
@@ -166,7 +184,7 @@ const unionsTold = (context: Context, said: string): readonly string[] =>
     memberParties === undefined || !said.includes(who(context.participants, id))
       ? []
       : [
-          `${Who(context.participants, id)} is a regional organization, of which ${people(context, memberParties)} are members.`,
+          say`${Who(context.participants, id)} is a regional organization, of which ${people(context, memberParties)} are members.`,
         ],
   )
 

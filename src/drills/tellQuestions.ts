@@ -1,4 +1,5 @@
 /** What is before the room, in sentences: drafts and what was done with them, applications, votes. Forms: see `tell.ts`. */
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Context, Proposal, QuestionState } from '#machines/context'
 import type { Speakers } from '#rules/ruleSet'
 import type { Ballots } from '#rules/ballots'
@@ -12,12 +13,12 @@ export type Places = readonly string[]
 const stateIn = (places: Places, region: string): string =>
   places.find((id) => id.startsWith(`conference.${region}.`))?.slice(`conference.${region}.`.length) ?? ''
 
-const CLAIMS = {
+const CLAIMS = words({
   substance: 'a matter of substance',
   procedure: 'a matter of procedure',
   'important-question': 'an important question',
   'other-question': 'not an important question',
-} as const
+})
 
 export const claimNamed = (nature: string): string => {
   switch (nature) {
@@ -27,12 +28,12 @@ export const claimNamed = (nature: string): string => {
     case 'other-question':
       return CLAIMS[nature]
     default:
-      return `a matter of the kind “${nature}”`
+      return say`a matter of the kind “${nature}”`
   }
 }
 
 /** How far the question in hand has come. */
-const PHASES: Readonly<Record<string, string>> = {
+const PHASES = words<Readonly<Record<string, string>>>({
   considered: 'it is under consideration',
   consensusSought: 'the President seeks consensus',
   notAgreed: 'consensus was opposed',
@@ -44,7 +45,7 @@ const PHASES: Readonly<Record<string, string>> = {
   referred: 'nothing was said on them yet',
   classified: 'their nature is settled, and the vote is next',
   deciding: 'only the vote on status is left',
-}
+})
 
 /** ": a vote is asked for"; nothing where a vote has begun, which is told by itself. */
 const phaseOf = (state: string): string => {
@@ -56,14 +57,14 @@ const phaseOf = (state: string): string => {
 export const spokenOn = (what: string, { inFavour, against }: Speakers): readonly string[] =>
   inFavour + against === 0
     ? []
-    : [`On ${what}, ${counted(inFavour, 'speaker', 'speakers')} for and ${against} against have been heard.`]
+    : [say`On ${what}, ${counted(inFavour, 'speaker', 'speakers')} for and ${against} against have been heard.`]
 
 const amendmentsOf = (context: Context, name: string, proposal: Proposal): readonly string[] =>
   Object.entries(proposal.amendments).map(([id, { by, distance, excludes, status }]) => {
     const excluding =
-      excludes.length === 0 ? '' : `; its adoption leaves no object to ${list(excludes.map(amendmentNamed))}`
+      excludes.length === 0 ? '' : say`; its adoption leaves no object to ${list(excludes.map(amendmentNamed))}`
     const state = status === 'pending' ? 'pending' : status
-    return `${amendmentNamed(id)} to ${name}, moved by ${who(context.participants, by)}, at distance ${distance} from the original, is ${state}${excluding}.`
+    return say`${amendmentNamed(id)} to ${name}, moved by ${who(context.participants, by)}, at distance ${distance} from the original, is ${phrase(state)}${excluding}.`
   })
 
 const divisionOf = (name: string, { division, parts }: Proposal, spoken: Speakers): readonly string[] => {
@@ -73,41 +74,47 @@ const divisionOf = (name: string, { division, parts }: Proposal, spoken: Speaker
       `${partNamed(id)} (${operative ? 'operative' : 'not operative'}${status === 'pending' ? '' : `, ${status}`})`,
   )
   const state =
-    division === 'moved' ? 'nobody has opposed it' : division === 'opposed' ? 'it is opposed' : 'it is agreed to'
+    division === 'moved'
+      ? phrase('nobody has opposed it')
+      : division === 'opposed'
+        ? phrase('it is opposed')
+        : phrase('it is agreed to')
   return [
-    `A division of ${name} into ${list(named)} was asked for: ${state}.`,
-    ...spokenOn(`the division of ${name}`, spoken),
+    say`A division of ${name} into ${list(named)} was asked for: ${state}.`,
+    ...spokenOn(say`the division of ${name}`, spoken),
   ]
 }
 
 const proposalTold = (context: Context, id: string, { kind, proposal, spoken }: QuestionState): readonly string[] => {
   if (proposal === null) return []
   const name = questionNamed(id)
-  const amending = kind === 'amendment to the Convention' ? ', as an amendment to the Convention' : ''
+  const amending = kind === 'amendment to the Convention' ? phrase(', as an amendment to the Convention') : ''
   return [
-    `${capital(name)} was submitted by ${people(context, proposal.sponsors)}${amending}.`,
-    ...(proposal.inTime ? [] : [`${capital(name)} came late, and the President has not allowed it.`]),
-    ...(proposal.costs === 'not stated' ? [`${capital(name)} would cost something, and how much is not stated.`] : []),
-    ...(proposal.costs === 'stated' ? [`What ${name} costs is stated.`] : []),
+    say`${capital(name)} was submitted by ${people(context, proposal.sponsors)}${amending}.`,
+    ...(proposal.inTime ? [] : [say`${capital(name)} came late, and the President has not allowed it.`]),
+    ...(proposal.costs === 'not stated'
+      ? [say`${capital(name)} would cost something, and how much is not stated.`]
+      : []),
+    ...(proposal.costs === 'stated' ? [say`What ${name} costs is stated.`] : []),
     ...proposal.earlier.map(
-      (earlier) => `${capital(name)} is on the same item as ${questionNamed(earlier)}, and was submitted after it.`,
+      (earlier) => say`${capital(name)} is on the same item as ${questionNamed(earlier)}, and was submitted after it.`,
     ),
-    ...(proposal.priority ? [`${capital(name)} was given priority.`] : []),
+    ...(proposal.priority ? [say`${capital(name)} was given priority.`] : []),
     ...amendmentsOf(context, name, proposal),
-    ...(proposal.amended ? [`${capital(name)} was amended by a decision.`] : []),
+    ...(proposal.amended ? [say`${capital(name)} was amended by a decision.`] : []),
     ...divisionOf(name, proposal, spoken.division),
-    ...(proposal.competence === 'questioned' ? [`The competence to adopt ${name} is questioned.`] : []),
-    ...(proposal.competence === 'affirmed' ? [`A vote has affirmed the competence to adopt ${name}.`] : []),
+    ...(proposal.competence === 'questioned' ? [say`The competence to adopt ${name} is questioned.`] : []),
+    ...(proposal.competence === 'affirmed' ? [say`A vote has affirmed the competence to adopt ${name}.`] : []),
   ]
 }
 
-const STATUSES: Readonly<Record<Exclude<QuestionState['status'], 'open'>, string>> = {
+const STATUSES = words<Readonly<Record<Exclude<QuestionState['status'], 'open'>, string>>>({
   adopted: 'was adopted',
   rejected: 'was rejected',
   withdrawn: 'was withdrawn',
   'no action': 'was concluded without a decision',
   'not accepted': 'was not accepted',
-}
+})
 
 const questionTold = (context: Context, id: string, question: QuestionState, state: string): readonly string[] => {
   const name = questionNamed(id)
@@ -117,19 +124,23 @@ const questionTold = (context: Context, id: string, question: QuestionState, sta
     ...proposalTold(context, id, question),
     ...(status === 'open' ? [] : [`${capital(name)} ${STATUSES[status]}.`]),
     ...(proposal?.postponed === true && state !== 'postponed'
-      ? [`${capital(name)} was postponed by its sponsors.`]
+      ? [say`${capital(name)} was postponed by its sponsors.`]
       : []),
-    ...(consensusSought && state !== 'consensusSought' ? [`Consensus on ${name} was sought.`] : []),
-    ...(voteRequested && !voting ? [`A vote on ${name} was asked for.`] : []),
+    ...(consensusSought && state !== 'consensusSought' ? [say`Consensus on ${name} was sought.`] : []),
+    ...(voteRequested && !voting ? [say`A vote on ${name} was asked for.`] : []),
     ...(nature === null
-      ? claims.map((claim) => `It was said that ${name}: ${claimNamed(claim)}.`)
-      : [`It is settled what ${name} is: ${claimNamed(nature)}.`]),
+      ? claims.map((claim) => say`It was said that ${name}: ${claimNamed(claim)}.`)
+      : [say`It is settled what ${name} is: ${claimNamed(nature)}.`]),
     ...(tie === 'none'
       ? []
-      : [`The votes on ${name} were equal at ${tie === 'this meeting' ? 'this' : 'an earlier'} meeting.`]),
-    ...(rollCall ? [`A roll-call is asked for on ${name}.`] : []),
-    ...(context.adjourned.includes(id) ? [`The debate on ${name} was adjourned.`] : []),
-    ...spokenOn(`taking up ${name} again`, spoken.reconsideration),
+      : [
+          tie === 'this meeting'
+            ? say`The votes on ${name} were equal at this meeting.`
+            : say`The votes on ${name} were equal at an earlier meeting.`,
+        ]),
+    ...(rollCall ? [say`A roll-call is asked for on ${name}.`] : []),
+    ...(context.adjourned.includes(id) ? [say`The debate on ${name} was adjourned.`] : []),
+    ...spokenOn(say`taking up ${name} again`, spoken.reconsideration),
   ]
 }
 
@@ -141,7 +152,7 @@ export const tellQuestions = (context: Context, places: Places): readonly string
   const stateAt = (id: string): string => (id === business ? state : id === observers ? contested : '')
   return [
     ...Object.entries(context.questions).flatMap(([id, question]) => questionTold(context, id, question, stateAt(id))),
-    ...(business === null ? [] : [`In hand is ${questionNamed(business)}${phaseOf(state)}.`]),
+    ...(business === null ? [] : [say`In hand is ${questionNamed(business)}${phaseOf(state)}.`]),
   ]
 }
 
@@ -152,24 +163,28 @@ export const tellApplications = (context: Context, places: Places): readonly str
       const name = Who(context.participants, id)
       return [
         consultativeStatus
-          ? `${name}, which has consultative status, has applied for observer status.`
-          : `${name}, which has no consultative status, is on the list of those that apply for observer status.`,
-        ...(status === 'pending' ? objections : []).map((by) => `${Who(context.participants, by)} objects to ${name}.`),
-        ...(status === 'pending' ? [] : [`Observer status for ${name} is ${status}.`]),
+          ? say`${name}, which has consultative status, has applied for observer status.`
+          : say`${name}, which has no consultative status, is on the list of those that apply for observer status.`,
+        ...(status === 'pending' ? objections : []).map(
+          (by) => say`${Who(context.participants, by)} objects to ${name}.`,
+        ),
+        ...(status === 'pending' ? [] : [say`Observer status for ${name} is ${phrase(status)}.`]),
       ]
     }),
-    ...(contested === '' ? [] : [`The applications are before the body for decision${phaseOf(contested)}.`]),
+    ...(contested === '' ? [] : [say`The applications are before the body for decision${phaseOf(contested)}.`]),
     ...(context.manner === 'undecided'
       ? []
       : [
-          `It is decided that the organizations are taken ${context.manner === 'jointly' ? 'together' : 'one by one'}.`,
+          context.manner === 'jointly'
+            ? phrase('It is decided that the organizations are taken together.')
+            : phrase('It is decided that the organizations are taken one by one.'),
         ]),
   ]
 }
 
 export const ballotsTold = (context: Context, ballots: Ballots): string =>
   ballots.by === 'count'
-    ? `in favour: ${ballots.inFavour}; against: ${ballots.against}; abstaining: ${ballots.abstaining}`
+    ? say`in favour: ${ballots.inFavour}; against: ${ballots.against}; abstaining: ${ballots.abstaining}`
     : list(Object.entries(ballots.votes).map(([id, vote]) => `${who(context.participants, id)}: ${vote}`))
 
 export const tellVotes = (context: Context): readonly string[] =>
@@ -178,17 +193,17 @@ export const tellVotes = (context: Context): readonly string[] =>
     const answers = Object.entries(roll?.answers ?? {})
     return [
       ballots === null
-        ? `${name} has begun, and ballots are awaited.`
-        : `${name} has begun, and the ballots are counted, with ${present} present: ${ballotsTold(context, ballots)}.`,
+        ? say`${name} has begun, and ballots are awaited.`
+        : say`${name} has begun, and the ballots are counted, with ${present} present: ${ballotsTold(context, ballots)}.`,
       ...(roll === null
         ? []
         : [
-            `Names are called in it${roll.asked ? ', as was asked for' : ''}; ${roll.from === null ? 'the lot is not drawn' : `the lot fell on ${who(context.participants, roll.from)}`}.`,
+            say`Names are called in it${roll.asked ? phrase(', as was asked for') : ''}; ${roll.from === null ? phrase('the lot is not drawn') : say`the lot fell on ${who(context.participants, roll.from)}`}.`,
           ]),
       ...(answers.length === 0
         ? []
         : [
-            `Answered so far: ${answers.map(([party, answer]) => `${who(context.participants, party)}: ${answer}`).join('; ')}.`,
+            say`Answered so far: ${answers.map(([party, answer]) => say`${who(context.participants, party)}: ${phrase(answer)}`).join('; ')}.`,
           ]),
     ]
   })

@@ -8,6 +8,7 @@
  * - Where a body knows vetoes: "<n> of the votes against are by members with a veto." ("No member with a veto votes against.")
  * - Where a quorum of votes is printed: "The quorum of votes is printed as <n>."
  */
+import { phrase, say } from '#src/language/say.ts'
 import type { Question } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
 import { capital } from '#src/words/language.ts'
@@ -17,9 +18,9 @@ import { knowsVetoes } from './votes.ts'
 export const tellRoom = (law: RuleSet, attending: Pick<Question, 'present' | 'participating'>): readonly string[] => {
   const { present, participating } = attending
   return [
-    `In this body (${law.shortName}) there are ${law.members.count} ${law.member.many}.`,
-    ...(typeof participating === 'number' ? [`${participating} of them take part in the session.`] : []),
-    typeof present === 'number' ? `${present} are present.` : 'The quorum is not in doubt.',
+    say`In this body (${phrase(law.shortName)}) there are ${law.members.count} ${phrase(law.member.many)}.`,
+    ...(typeof participating === 'number' ? [say`${participating} of them take part in the session.`] : []),
+    typeof present === 'number' ? say`${present} are present.` : phrase('The quorum is not in doubt.'),
   ]
 }
 
@@ -28,8 +29,8 @@ const vetoesTold = (law: RuleSet, vetoes: number): readonly string[] => {
   if (vetoes === 0) return ['No member with a veto votes against.']
   return [
     vetoes === 1
-      ? '1 of the votes against is by a member with a veto.'
-      : `${vetoes} of the votes against are by members with a veto.`,
+      ? phrase('1 of the votes against is by a member with a veto.')
+      : say`${vetoes} of the votes against are by members with a veto.`,
   ]
 }
 
@@ -39,11 +40,13 @@ export const tellVote = (law: RuleSet, question: Question): string => {
   const label = law.matters[question.matter]?.label ?? question.matter
   return [
     ...tellRoom(law, question),
-    `The vote is on this matter: ${label.endsWith('?') ? label : `${capital(label)}.`}`,
-    `In favour: ${inFavour}; against: ${against}; abstaining: ${abstaining}.`,
+    label.endsWith('?')
+      ? say`The vote is on this matter: ${phrase(label)}`
+      : say`The vote is on this matter: ${capital(phrase(label))}.`,
+    say`In favour: ${inFavour}; against: ${against}; abstaining: ${abstaining}.`,
     ...vetoesTold(law, question.vetoes ?? 0),
     ...(typeof question.quorumOfVotes === 'number'
-      ? [`The quorum of votes is printed as ${question.quorumOfVotes}.`]
+      ? [say`The quorum of votes is printed as ${question.quorumOfVotes}.`]
       : []),
   ].join(' ')
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { castIn, type Tally } from '#rules/tally'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { isMatter } from '#rules/matters'
+import { phrase } from '#src/language/say.ts'
 import { Folded } from '#src/controls/Folded.tsx'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { SIDES } from '#src/words/votes.ts'
@@ -30,7 +31,7 @@ const Choice = () => {
         <select value={body.id} onChange={({ currentTarget: { value } }) => choose(value)}>
           {RULE_SETS.map(({ id, body: name }) => (
             <option key={id} value={id}>
-              {name}
+              {phrase(name)}
             </option>
           ))}
         </select>
@@ -160,7 +161,12 @@ const Others = () => {
   const store = useBenchStore()
   const { asked, body, law } = useBench()
   const matter = law.matters[asked.matter]
-  const number = (label: string, value: number, change: (value: number) => Partial<Asked>) => (
+  const number = (
+    gesture: 'members' | 'vetoes' | 'quorum',
+    value: number,
+    change: (value: number) => Partial<Asked>,
+    label = BENCH[gesture],
+  ) => (
     <Labelled label={label}>
       <NumberField
         label={label}
@@ -168,20 +174,20 @@ const Others = () => {
         max={99_999}
         more={oneMore(label)}
         fewer={oneFewer(label)}
-        onChange={(to) => ask(store, change(to), label)}
+        onChange={(to) => ask(store, change(to), gesture)}
         onEnd={() => endGesture(store)}
       />
     </Labelled>
   )
   return (
     <ul className="bench-numbers">
-      {number(BENCH.members, law.members.count, (members) => ({
+      {number('members', law.members.count, (members) => ({
         members: members === body.members.count ? null : members,
       }))}
-      {matter?.veto === true && number(BENCH.vetoes, asked.vetoes, (vetoes) => ({ vetoes }))}
+      {matter?.veto === true && number('vetoes', asked.vetoes, (vetoes) => ({ vetoes }))}
       {matter !== undefined &&
         matter.quorumOfVotes !== null &&
-        number(BENCH.quorum, asked.quorumOfVotes ?? 0, (quorum) => ({ quorumOfVotes: quorum === 0 ? null : quorum }))}
+        number('quorum', asked.quorumOfVotes ?? 0, (quorum) => ({ quorumOfVotes: quorum === 0 ? null : quorum }))}
       <Labelled label={BENCH.presence}>
         <input
           type="checkbox"

@@ -1,7 +1,7 @@
 /** The names of the board, each with what it does. One stop of the keyboard: arrows go among them, a letter casts. */
 import { memo, useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { Sign } from '#src/seats/Mark.tsx'
-import { BOARD, CAST, CASTS, byOrganization, votesOf } from './boardWords.ts'
+import { BOARD, byOrganization, castInWords, CASTS, groupInWords, SEAT_OF, votesOf } from './boardWords.ts'
 import type { Cast } from './castWords.ts'
 import type { Selection } from './useSelection.ts'
 
@@ -20,8 +20,8 @@ export interface NameRow {
 }
 
 export interface NameGroup {
-  /** Null where the names are not in groups. */
-  readonly title: string | null
+  /** What it is known by: its English name. Empty for all that are in none. Null where the names are not in groups. */
+  readonly group: string | null
   readonly rows: readonly NameRow[]
 }
 
@@ -33,7 +33,7 @@ const asideOf = ({ votes, through, cast }: NameRow): string | null => {
 
 /** "Norway, against, assumed by you": what is seen first, as it is seen. */
 const inWords = (row: NameRow): string =>
-  [row.name, asideOf(row), CAST[row.cast].word, row.assumed ? BOARD.assumedWord : null]
+  [row.name, asideOf(row), castInWords(row.cast), row.assumed ? BOARD.assumedWord : null]
     .filter((part) => part !== null)
     .join(', ')
 
@@ -56,7 +56,7 @@ const Row = memo(({ domId, selected, active, ...row }: RowProps) => (
     data-active={active || undefined}
     data-refused={row.refused || undefined}
   >
-    <Sign standing={CAST[row.cast].seat} assumed={row.assumed} />
+    <Sign standing={SEAT_OF[row.cast]} assumed={row.assumed} />
     <span>{row.name}</span> {asideOf(row) !== null && <small>{asideOf(row)}</small>}
   </div>
 ))
@@ -178,20 +178,20 @@ export const BoardNames = ({ groups, selection, onCast }: BoardNamesProps) => {
       onClick={onClick}
       onFocus={() => active === null && shown[0] !== undefined && selection.go(shown[0])}
     >
-      {groups.map(({ title, rows }) =>
-        title === null ? (
+      {groups.map(({ group, rows }) =>
+        group === null ? (
           <div key="all" className="board-column" role="presentation">
             {rowsOf(rows)}
           </div>
         ) : (
           <div
-            key={title}
+            key={group}
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- within a list to choose from
             role="group"
-            aria-label={`${title}, ${rows.length}`}
+            aria-label={`${groupInWords(group)}, ${rows.length}`}
           >
             <p className="board-group" aria-hidden="true">
-              {title} <span>{rows.length}</span>
+              {groupInWords(group)} <span>{rows.length}</span>
             </p>
             <div className="board-column" role="presentation">
               {rowsOf(rows)}

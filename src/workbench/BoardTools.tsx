@@ -1,15 +1,17 @@
 /** What several names are selected by, and what those selected are made to do. */
 import { Sign } from '#src/seats/Mark.tsx'
-import { BOARD, CASTS, selectedInWords } from './boardWords.ts'
+import { codeSpoken, phrase } from '#src/language/say.ts'
+import { BOARD, castName, CASTS, selectedInWords } from './boardWords.ts'
 import type { Cast } from './castWords.ts'
 import type { NamedRoll } from './rolls.ts'
 import type { Selection } from './useSelection.ts'
 
-/** The regional groups on a roll, in alphabetical order, and who is in them. */
+/** The regional groups on a roll, in alphabetical order as they are said, and who is in them. */
 export const groupsOf = ({ members }: NamedRoll): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>()
   for (const { id, group } of members) if (group !== null) groups.set(group, [...(groups.get(group) ?? []), id])
-  return new Map([...groups].toSorted(([one], [other]) => one.localeCompare(other, 'en')))
+  const { compare } = new Intl.Collator(codeSpoken())
+  return new Map([...groups].toSorted(([one], [other]) => compare(phrase(one), phrase(other))))
 }
 
 interface SelectByProps {
@@ -23,19 +25,19 @@ interface SelectByProps {
 
 export const SelectBy = ({ roll, onBoard, shown, searching, selection }: SelectByProps) => {
   const sets = [
-    ...(searching ? [[BOARD.selectShown, shown] as const] : []),
-    [BOARD.all, [...onBoard]] as const,
-    ...groupsOf(roll),
-    ...(roll.europeanUnion.length === 0 ? [] : [[BOARD.union, roll.europeanUnion] as const]),
-  ].map(([title, ids]) => [title, ids.filter((id) => onBoard.has(id))] as const)
+    ...(searching ? [['shown', BOARD.selectShown, shown] as const] : []),
+    ['all', BOARD.all, [...onBoard]] as const,
+    ...[...groupsOf(roll)].map(([group, ids]) => [group, phrase(group), ids] as const),
+    ...(roll.europeanUnion.length === 0 ? [] : [['union', BOARD.union, roll.europeanUnion] as const]),
+  ].map(([key, title, ids]) => ({ key, title, ids: ids.filter((id) => onBoard.has(id)) }))
   return (
     <fieldset className="board-select" aria-label={BOARD.select}>
       <span aria-hidden="true">{BOARD.select}</span>
       {sets
-        .filter(([, ids]) => ids.length > 0)
-        .map(([title, ids]) => (
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ key, title, ids }) => (
           <button
-            key={title}
+            key={key}
             type="button"
             className="button small"
             aria-pressed={ids.length === selection.selected.size && ids.every((id) => selection.selected.has(id))}
@@ -60,7 +62,7 @@ export const CastBar = ({ counts, selection, onCast }: CastBarProps) => {
   return (
     <fieldset className="board-cast" aria-label={selectedInWords(size)}>
       <output>{selectedInWords(size)}</output>
-      {CASTS.map(({ cast, seat, word, key }) => (
+      {CASTS.map(({ cast, seat, key }) => (
         <button
           key={cast}
           type="button"
@@ -70,9 +72,11 @@ export const CastBar = ({ counts, selection, onCast }: CastBarProps) => {
           onClick={() => size > 0 && onCast(cast)}
         >
           <Sign standing={seat} />
-          <span className="board-cast-word">{word}</span>
+          <span className="board-cast-word">{castName(cast)}</span>
           <strong>{counts[cast]}</strong>
-          <kbd aria-hidden="true">{key}</kbd>
+          <kbd aria-hidden="true" translate="no">
+            {key}
+          </kbd>
         </button>
       ))}
       <button type="button" className="button small quiet" aria-disabled={size === 0} onClick={() => selection.none()}>

@@ -1,11 +1,12 @@
 /** Where the board of names is opened; open by itself where the votes are by name. */
 import { lazy, Suspense, useState } from 'react'
 import { Fallible } from '#src/controls/Fallible.tsx'
+import { words } from '#src/language/say.ts'
 import { useBench } from './bench.tsx'
 
 const NamedBoard = lazy(async () => ({ default: (await import('./NamedBoard.tsx')).NamedBoard }))
 
-const SAYS = { summary: 'Votes by name', failed: 'The board of names could not be shown.', again: 'Reload' } as const
+const SAYS = words({ summary: 'Votes by name', failed: 'The board of names could not be shown.', again: 'Reload' })
 
 export const ByName = () => {
   const { asked } = useBench()

@@ -1,4 +1,5 @@
 /** Who sits in a body whose members change: names put on the board, and taken off. */
+import { phrase } from '#src/language/say.ts'
 import { BOARD } from './boardWords.ts'
 import type { NamedRoll } from './rolls.ts'
 
@@ -21,7 +22,7 @@ export const ChooseNames = ({ roll, onBoard, removable, onAdd, onRemove }: Choos
           .filter(({ id }) => !onBoard.has(id))
           .map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {phrase(name)}
             </option>
           ))}
       </select>

@@ -4,7 +4,7 @@ import { embedAddress, embedCode } from '#src/embed/code.ts'
 import { EMBED } from '#src/embed/words.ts'
 import { useBench } from './bench.tsx'
 import { isDecided, jsonOf, paragraphOf, sentenceOf, type Decided } from './copies.ts'
-import { BENCH, matterName } from './words.ts'
+import { BENCH, doneTo, matterName } from './words.ts'
 
 const KINDS = ['link', 'sentence', 'paragraph', 'data', 'frame'] as const
 type Kind = (typeof KINDS)[number]
@@ -55,7 +55,7 @@ export const Copies = () => {
           key={kind}
           type="button"
           className="button small"
-          aria-label={`${BENCH.copy}: ${BENCH.copyAs[kind]}`}
+          aria-label={doneTo(BENCH.copy, BENCH.copyAs[kind])}
           onClick={() => void copy(kind)}
         >
           {told === kind ? '✓ ' : ''}

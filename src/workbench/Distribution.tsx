@@ -1,5 +1,5 @@
 /** How many vote in favour: in a sentence, drawn, and number by number in the table behind. */
-import { CHANCES, drawingLabel, inWords } from './chanceWords.ts'
+import { CHANCES, decimals, drawingLabel, inWords } from './chanceWords.ts'
 
 /** What is less likely than this is not drawn: a bar of it would not be seen. */
 const SEEN = 1e-4
@@ -34,9 +34,7 @@ export const Distribution = ({ likely, expected }: DistributionProps) => {
         <span>{from}</span>
         <span>{to}</span>
       </p>
-      <p className="hint">
-        {CHANCES.expected}: {expected.toFixed(1)}
-      </p>
+      <p className="hint">{CHANCES.expectedIs(decimals(expected, 1))}</p>
       <details>
         <summary>{CHANCES.table}</summary>
         <table className="chance-table">

@@ -13,6 +13,7 @@ import {
   phrasesOf,
   placeName,
   placesName,
+  VERDICT_SIGNS,
   VERDICTS,
   verdictOf,
   type Verdict,
@@ -115,16 +116,19 @@ const Shown = memo(({ view: { asked, law, question, decided } }: { readonly view
       <p className="hint">{ELSEWHERE.hint}</p>
       {ORDER.map((verdict) => {
         const group = rows.filter(({ finding }) => verdictOf(finding) === verdict)
-        const { sign, word } = VERDICTS[verdict]
         if (group.length === 0) return null
         return (
           <div key={verdict} className="elsewhere-group" data-verdict={verdict}>
             <h3>
-              <span aria-hidden="true">{sign}</span> {word}
+              <span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span> {VERDICTS[verdict]}
             </h3>
             <ul>
               {group.map((row) => (
-                <RowShown key={row.places.map(placeName).join()} row={row} isHere={isHere} />
+                <RowShown
+                  key={row.places.map(({ ruleSet, matter }) => `${ruleSet.id} ${matter}`).join()}
+                  row={row}
+                  isHere={isHere}
+                />
               ))}
             </ul>
           </div>

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Folded } from '#src/controls/Folded.tsx'
+import { phrase } from '#src/language/say.ts'
 import { useBench, useBenchStore } from './bench.tsx'
 import { BoardNames, type NameGroup, type NameRow } from './BoardNames.tsx'
 import { CastBar, groupsOf, SelectBy } from './BoardTools.tsx'
@@ -32,11 +33,11 @@ type Order = 'byName' | 'byGroup'
 
 const grouped = (rows: readonly NameRow[], roll: NamedRoll, order: Order): readonly NameGroup[] => {
   const groups = groupsOf(roll)
-  if (order === 'byName' || groups.size === 0) return [{ title: null, rows }]
-  const inGroups = [...groups].map(([title, ids]) => ({ title, rows: rows.filter(({ id }) => ids.includes(id)) }))
+  if (order === 'byName' || groups.size === 0) return [{ group: null, rows }]
+  const inGroups = [...groups].map(([group, ids]) => ({ group, rows: rows.filter(({ id }) => ids.includes(id)) }))
   const placed = new Set([...groups.values()].flat())
-  return [...inGroups, { title: BOARD.noGroup, rows: rows.filter(({ id }) => !placed.has(id)) }].filter(
-    (group) => group.rows.length > 0,
+  return [...inGroups, { group: '', rows: rows.filter(({ id }) => !placed.has(id)) }].filter(
+    (each) => each.rows.length > 0,
   )
 }
 
@@ -110,7 +111,7 @@ const Board = ({ roll }: { readonly roll: NamedRoll }) => {
   const selected = [...selection.selected].filter((id) => onBoard.has(id))
   return (
     <>
-      <p className="board-says">{rollInWords(roll, offer, body.shortName, law.members.count, rows.length)}</p>
+      <p className="board-says">{rollInWords(roll, offer, phrase(body.shortName), law.members.count, rows.length)}</p>
       {roll.id !== offer.roll && <OtherRoll roll={roll} wanted={offer.roll} />}
       {asked.votes.by === 'count' && <p className="board-says">{BOARD.start}</p>}
       {offer.how === 'chosen' && (

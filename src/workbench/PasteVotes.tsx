@@ -2,7 +2,19 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Sign } from '#src/seats/Mark.tsx'
 import { withCast, type Standings } from './boards.ts'
-import { beyondInWords, BOARD, CAST, CASTS, lineInWords, PASTE, passedInWords, readInWords } from './boardWords.ts'
+import { phrase } from '#src/language/say.ts'
+import {
+  beyondInWords,
+  BOARD,
+  castInWords,
+  castName,
+  CASTS,
+  lineInWords,
+  PASTE,
+  passedInWords,
+  readInWords,
+  SEAT_OF,
+} from './boardWords.ts'
 import type { Cast } from './castWords.ts'
 import { readPaste, settled, type Conflict, type Unread } from './paste.ts'
 import type { NamedRoll } from './rolls.ts'
@@ -16,6 +28,8 @@ interface Picked {
 }
 
 const isCast = (value: string): value is Cast => CASTS.some(({ cast }) => cast === value)
+const nameOn = ({ members }: NamedRoll, id: string): string =>
+  phrase(members.find((member) => member.id === id)?.name ?? id)
 const keyOf = ({ line, text }: Unread): string => `${line} ${text}`
 
 interface ChooseCastProps {
@@ -30,9 +44,9 @@ const ChooseCast = ({ value, onChange }: ChooseCastProps) => (
     onChange={({ currentTarget }) => onChange(isCast(currentTarget.value) ? currentTarget.value : undefined)}
   >
     <option value="">{PASTE.vote}…</option>
-    {CASTS.map(({ cast, word }) => (
+    {CASTS.map(({ cast }) => (
       <option key={cast} value={cast}>
-        {word}
+        {castName(cast)}
       </option>
     ))}
   </select>
@@ -48,7 +62,7 @@ interface UnreadRowProps {
 }
 
 const UnreadRow = ({ unread, picked, closest, roll, onPick }: UnreadRowProps) => {
-  const nameOf = (id: string): string => roll.members.find((member) => member.id === id)?.name ?? id
+  const nameOf = (id: string): string => nameOn(roll, id)
   const cast = picked.cast ?? unread.cast
   return (
     <li>
@@ -83,7 +97,7 @@ const UnreadRow = ({ unread, picked, closest, roll, onPick }: UnreadRowProps) =>
               <option value="">{PASTE.name}…</option>
               {roll.members.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {phrase(name)}
                 </option>
               ))}
             </select>
@@ -103,7 +117,7 @@ const UnreadRow = ({ unread, picked, closest, roll, onPick }: UnreadRowProps) =>
           />
         ) : (
           <span className="paste-cast">
-            <Sign standing={CAST[unread.cast].seat} /> {CAST[unread.cast].word}
+            <Sign standing={SEAT_OF[unread.cast]} /> {castInWords(unread.cast)}
           </span>
         )}
       </div>
@@ -132,7 +146,7 @@ const ConflictRow = ({ conflict: { id, said }, name, picked, onPick }: ConflictR
               checked={picked === vote.cast}
               onChange={() => onPick(vote.cast)}
             />
-            <Sign standing={CAST[vote.cast].seat} /> {CAST[vote.cast].word} ({lineInWords(vote)})
+            <Sign standing={SEAT_OF[vote.cast]} /> {castInWords(vote.cast)} ({lineInWords(vote)})
           </label>
         ))}
     </fieldset>
@@ -157,7 +171,7 @@ export const PasteVotes = ({ roll, standings, onPut, onClose }: PasteVotesProps)
   const pasted = useDeferredValue(text)
   const book = useMemo(() => nameBookOf(roll.members), [roll])
   const read = useMemo(() => readPaste(pasted, book), [pasted, book])
-  const nameOf = (id: string): string => roll.members.find((member) => member.id === id)?.name ?? id
+  const nameOf = (id: string): string => nameOn(roll, id)
   const closest = useMemo(
     () => new Map(read.unread.slice(0, SHOWN).map((each) => [keyOf(each), book.closest(each.text)])),
     [read, book],

@@ -1,12 +1,16 @@
 /** Recorded votes to open on the bench, each with its source. */
 import { useDeferredValue, useState } from 'react'
+import { codeSpoken, phrase } from '#src/language/say.ts'
 import { useBenchStore } from './bench.tsx'
 import { askedOf, RECORDED, sourceOf, type RecordedVote } from './recorded.ts'
 import { ask } from './store.ts'
-import { BENCH, numbersOf } from './words.ts'
+import { BENCH, numbersOf, sourceIs } from './words.ts'
 
 const matches = (vote: RecordedVote, words: string): boolean => {
-  const text = `${vote.record.body} ${vote.record.question} ${vote.record.date} ${numbersOf(vote)}`.toLowerCase()
+  const { body, question, date } = vote.record
+  // As it is said, and as it was printed.
+  const said = codeSpoken() === 'en' ? [] : [phrase(body), phrase(question)]
+  const text = [body, question, date, numbersOf(vote), ...said].join(' ').toLowerCase()
   return words
     .toLowerCase()
     .split(/\s+/)
@@ -26,16 +30,16 @@ const Row = ({ vote }: { readonly vote: RecordedVote }) => {
         disabled={asked === null}
         onClick={() => asked && ask(store, asked)}
       >
-        <strong>{numbersOf(vote)}</strong> {record.body}, {record.date}
+        <strong>{numbersOf(vote)}</strong> {phrase(record.body)}, {record.date}
       </button>
-      <p>{record.question}</p>
-      {record.note !== undefined && <p className="hint">{record.note}</p>}
+      <p>{phrase(record.question)}</p>
+      {record.note !== undefined && <p className="hint">{phrase(record.note)}</p>}
       <p className="hint">
         {source.href === null ? (
-          `${BENCH.source}: ${source.words}`
+          sourceIs(phrase(source.words))
         ) : (
           <a href={source.href} rel="noreferrer" target="_blank">
-            {BENCH.source}: {source.words}
+            {sourceIs(source.words)}
           </a>
         )}
       </p>

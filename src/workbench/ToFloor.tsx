@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import type { Scenario } from '#scenarios/schema'
+import { phrase } from '#src/language/say.ts'
 import { useSessionStore } from '#src/session/react.tsx'
 import { loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
@@ -37,7 +38,7 @@ export const ToFloor = () => {
         <select value={scenarioId} onChange={({ currentTarget: { value } }) => chooseScenario(value)}>
           {SCENARIO_TITLES.map(({ id, title }) => (
             <option key={id} value={id}>
-              {title}
+              {phrase(title)}
             </option>
           ))}
         </select>

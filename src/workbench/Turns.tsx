@@ -7,7 +7,7 @@ import { useBench, useBenchStore } from './bench.tsx'
 import { ask } from './store.ts'
 import { byOtherReading, otherReadingOf, type OtherReading } from './otherReading.ts'
 import { leastLine, moreOf, quorumLine, TURNS, turnLine, turnTitle, worthARow } from './turnWords.ts'
-import { BENCH, otherReadingLine } from './words.ts'
+import { BENCH, doneTo, otherReadingLine } from './words.ts'
 import './turns.css'
 
 /** As many as are shown at once: of one kind nearly all that there are, of mixtures as many as are read at a glance. */
@@ -34,7 +34,7 @@ const List = ({ turns, first, other = null }: ListProps) => {
     <>
       <ul>
         {turns.slice(0, all ? turns.length : first).map((turn) => (
-          <li key={turnTitle(turn)}>
+          <li key={turn.steps.map(({ move, count }) => `${count} ${move}`).join()}>
             <span className="turn-words">
               <span>{turnTitle(turn)}</span>
               <span className="hint">{turnLine(turn)}</span>
@@ -43,7 +43,7 @@ const List = ({ turns, first, other = null }: ListProps) => {
             <button
               type="button"
               className="button small"
-              aria-label={`${BENCH.try}: ${turnTitle(turn)}`}
+              aria-label={doneTo(BENCH.try, turnTitle(turn))}
               onClick={() => attempt(turn)}
             >
               {BENCH.try}

@@ -6,7 +6,7 @@ import { useBench } from './bench.tsx'
 import type { NameRow } from './BoardNames.tsx'
 import { list } from '#src/words/language.ts'
 import type { Cast } from './castWords.ts'
-import { aloneInWords, inLeastInWords, waysInWords, WHO } from './pivotWords.ts'
+import { aloneInWords, inLeastInWords, waysInWords, waysOf, WHO, type Way } from './pivotWords.ts'
 
 const PLACE_OF: Readonly<Record<Cast, Place>> = {
   yes: 'inFavour',
@@ -34,13 +34,15 @@ const votersOf = (rows: readonly NameRow[], permanent: readonly string[]): reado
     }))
 
 /** Most on a board who can turn it can do so in the same ways: they are named together. */
-const byWays = (pivots: readonly Pivot[]): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>()
+const byWays = (pivots: readonly Pivot[]): readonly { readonly ways: readonly Way[]; readonly ids: string[] }[] => {
+  const groups = new Map<string, { readonly ways: readonly Way[]; readonly ids: string[] }>()
   for (const { id, alone } of pivots) {
-    const ways = waysInWords(alone)
-    groups.set(ways, [...(groups.get(ways) ?? []), id])
+    const ways = waysOf(alone)
+    const group = groups.get(ways.join())
+    if (group === undefined) groups.set(ways.join(), { ways, ids: [id] })
+    else group.ids.push(id)
   }
-  return groups
+  return [...groups.values()]
 }
 
 export const WhoMatters = ({ rows, permanent }: WhoMattersProps) => {
@@ -61,9 +63,10 @@ export const WhoMatters = ({ rows, permanent }: WhoMattersProps) => {
         </p>
       ) : (
         <ul>
-          {[...byWays(alone)].map(([ways, ids]) => (
-            <li key={ways}>
-              <strong>{aloneInWords(ids.length, ways)}</strong> {list(ids.map((id) => names.get(id) ?? id))}.
+          {byWays(alone).map(({ ways, ids }) => (
+            <li key={ways.join()}>
+              <strong>{aloneInWords(ids.length, waysInWords(ways))}</strong>{' '}
+              {list(ids.map((id) => names.get(id) ?? id))}.
             </li>
           ))}
         </ul>

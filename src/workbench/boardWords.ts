@@ -1,34 +1,37 @@
-/** What the board of names and the pasted list say. English. */
+/** What the board of names and the pasted list say. */
+import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
 import type { Standing as Seat } from '#src/seats/seats.ts'
+import { STANDINGS } from '#src/seats/words.ts'
+import { counted, named } from '#src/words/language.ts'
 import type { Cast } from './castWords.ts'
 import type { RollOffer } from './rollOffers.ts'
 import type { NamedRoll } from './rolls.ts'
 
-/** In the order of the buttons: the mark, the word, the key. */
-export const CASTS: readonly {
-  readonly cast: Cast
-  readonly seat: Seat
-  readonly word: string
-  readonly key: string
-}[] = [
-  { cast: 'yes', seat: 'inFavour', word: 'In favour', key: 'Y' },
-  { cast: 'no', seat: 'against', word: 'Against', key: 'N' },
-  { cast: 'abstain', seat: 'abstaining', word: 'Abstaining', key: 'A' },
-  { cast: 'present', seat: 'silent', word: 'Present, not voting', key: 'P' },
-  { cast: 'absent', seat: 'absent', word: 'Absent', key: 'X' },
+/** In the order of the buttons: the mark and the key. */
+export const CASTS: readonly { readonly cast: Cast; readonly seat: Seat; readonly key: string }[] = [
+  { cast: 'yes', seat: 'inFavour', key: 'Y' },
+  { cast: 'no', seat: 'against', key: 'N' },
+  { cast: 'abstain', seat: 'abstaining', key: 'A' },
+  { cast: 'present', seat: 'silent', key: 'P' },
+  { cast: 'absent', seat: 'absent', key: 'X' },
 ]
 
-export const CAST: Readonly<Record<Cast, { readonly seat: Seat; readonly word: string }>> = {
-  yes: { seat: 'inFavour', word: 'in favour' },
-  no: { seat: 'against', word: 'against' },
-  abstain: { seat: 'abstaining', word: 'abstaining' },
-  present: { seat: 'silent', word: 'present, not voting' },
-  absent: { seat: 'absent', word: 'absent' },
+/** The mark of each. */
+export const SEAT_OF: Readonly<Record<Cast, Seat>> = {
+  yes: 'inFavour',
+  no: 'against',
+  abstain: 'abstaining',
+  present: 'silent',
+  absent: 'absent',
 }
 
-const names = (count: number): string => (count === 1 ? '1 name' : `${count} names`)
+/** "In favour", on a button or in a choice; "in favour", after a name. */
+export const castName = (cast: Cast): string => STANDINGS[SEAT_OF[cast]].long
+export const castInWords = (cast: Cast): string => STANDINGS[SEAT_OF[cast]].word
 
-export const BOARD = {
+const names = (count: number): string => counted(count, 'name', 'names')
+
+export const BOARD = words({
   list: 'Names',
   start: 'Choose names, then what they do. The counts above are then made of the names; undo brings yours back.',
   loading: 'Fetching the names',
@@ -44,7 +47,6 @@ export const BOARD = {
   byName: 'A–Z',
   byGroup: 'By group',
   noGroup: 'In no regional group',
-  assumed: 'Circled: assumed by you.',
   assumedWord: 'assumed by you',
   undo: 'Undo',
   redo: 'Redo',
@@ -55,12 +57,13 @@ export const BOARD = {
   add: 'Put a name on the board',
   addFirst: 'Choose a name',
   off: 'Take off the board',
-} as const
+})
 
-export const selectedInWords = (count: number): string => (count === 0 ? 'Nobody selected' : `${names(count)} selected`)
-export const votesOf = (count: number): string => `${count} votes`
+export const selectedInWords = (count: number): string =>
+  count === 0 ? phrase('Nobody selected') : say`${names(count)} selected`
+export const votesOf = (count: number): string => counted(count, 'vote', 'votes')
 export const assumedInWords = (count: number): string =>
-  count === 0 ? 'No standing is given yet.' : `${BOARD.assumed} ${names(count)}.`
+  count === 0 ? phrase('No standing is given yet.') : say`Circled: assumed by you. ${names(count)}.`
 
 /** What the list is, and what about it is assumed. */
 export const rollInWords = (
@@ -70,26 +73,31 @@ export const rollInWords = (
   seats: number,
   onBoard: number,
 ): string => {
-  const list = `${roll.title}${roll.asOf === null ? '' : `, ${roll.asOf}`}`
-  if (roll.asOf === null) return `As recorded: ${list}.`
+  const title = phrase(roll.title)
+  if (roll.asOf === null) return say`As recorded: ${title}.`
+  const list = `${title}, ${phrase(roll.asOf)}`
   switch (how) {
     case 'members':
-      return `${list}: ${names(roll.members.length)}.`
+      return say`${list}: ${names(roll.members.length)}.`
     case 'chosen':
-      return `${onBoard} of ${seats} chosen. Who sits here changes: the names are your assumption, from the list “${list}”.`
+      return say`${onBoard} of ${seats} chosen. Who sits here changes: the names are your assumption, from the list “${list}”.`
     case 'assumed':
-      return `No list of the members is here for this body (${body}). These are ${names(roll.members.length)} from “${list}”: that those who vote are its members, ${seats} in all, is your assumption.`
+      return say`No list of the members is here for this body (${body}). These are ${names(roll.members.length)} from “${list}”: that those who vote are its members, ${seats} in all, is your assumption.`
   }
 }
 
-export const otherRollInWords = (roll: NamedRoll): string => `This board is made of another list: ${roll.title}.`
-export const changeRoll = (title: string): string => `Change to: ${title}`
-export const tooManyInWords = (onBoard: number, seats: number): string =>
-  `${onBoard} names are on the board, for ${seats} seats.`
-export const vetoesInWords = (who: readonly string[]): string => `Counted as vetoes: ${who.join(', ')}.`
-export const byOrganization = (organization: string): string => `by ${organization}`
+/** @param group empty for those in none */
+export const groupInWords = (group: string): string => (group === '' ? BOARD.noGroup : phrase(group))
 
-export const PASTE = {
+export const otherRollInWords = (roll: NamedRoll): string =>
+  say`This board is made of another list: ${phrase(roll.title)}.`
+export const changeRoll = (title: string): string => say`Change to: ${phrase(title)}`
+export const tooManyInWords = (onBoard: number, seats: number): string =>
+  say`${onBoard} names are on the board, for ${seats} seats.`
+export const vetoesInWords = (who: readonly string[]): string => say`Counted as vetoes: ${who.map(phrase).join(', ')}.`
+export const byOrganization = (organization: string): string => say`by ${named(organization)}`
+
+export const PASTE = words({
   text: 'List of votes',
   hint: 'Names and votes from a spreadsheet, or names under “In favour:”, “Against:”, “Abstaining:”.',
   example: 'Norway, yes\nIran (Islamic Republic of), no\nCÔTE D’IVOIRE\tabstain',
@@ -101,15 +109,14 @@ export const PASTE = {
   vote: 'Vote',
   elsewhere: 'Known, but not on this list of names.',
   close: 'Close',
-  more: (count: number): string => `And ${count} more lines.`,
-} as const
+  more: (count: number): string => say`And ${count} more lines.`,
+})
 
-const lines = (from: number, to: number): string => (from === to ? `Line ${from}` : `Lines ${from} to ${to}`)
 export const lineInWords = ({ line, lastLine }: { readonly line: number; readonly lastLine: number }): string =>
-  lines(line, lastLine)
+  line === lastLine ? say`Line ${line}` : say`Lines ${line} to ${lastLine}`
 export const readInWords = (count: number, open: number): string =>
-  `${names(count)} read.${open === 0 ? '' : ` ${open} left to you.`}`
+  open === 0 ? say`${names(count)} read.` : say`${names(count)} read. ${open} left to you.`
 export const passedInWords = (count: number): string =>
-  count === 1 ? '1 line is blank or a title.' : `${count} lines are blank or titles.`
+  count === 1 ? phrase('1 line is blank or a title.') : say`${count} lines are blank or titles.`
 export const beyondInWords = (count: number): string =>
-  `The list is too long: its last ${count.toLocaleString('en')} characters were not read.`
+  say`The list is too long: its last ${count.toLocaleString(codeSpoken())} characters were not read.`

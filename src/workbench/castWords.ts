@@ -1,4 +1,5 @@
-/** What votes are called in lists that people keep. Pure. */
+/** What votes are called in lists that people keep. */
+import { codeSpoken } from '#src/language/say.ts'
 import type { Standing } from './asked.ts'
 import { plain } from './stateNames.ts'
 
@@ -15,11 +16,25 @@ const WORDS: Readonly<Record<Cast, string>> = {
   absent: 'absent|not present|away|absentee|absentees|not in room|absence|was absent',
 }
 
+/** The same in French: who speaks it may be given either. */
+const FRENCH_WORDS: Readonly<Record<Cast, string>> = {
+  yes: 'oui|pour|en faveur|favorable|favorables|vote pour|votent pour|ont voté pour|a voté pour|ayant voté pour|votes pour|voix pour|approuve',
+  no: 'non|contre|défavorable|défavorables|opposé|opposés|vote contre|votent contre|ont voté contre|a voté contre|ayant voté contre|votes contre|voix contre|rejette',
+  abstain:
+    'abstention|abstentions|s’abstient|s’abstiennent|s’est abstenu|s’est abstenue|se sont abstenus|s’étant abstenus|abstenu|abstenue|abstenus|abstenues|abstient',
+  present:
+    'présent|présente|présents|présent sans voter|présents sans voter|présent non votant|présents non votants|présent et non votant|non votant|non votants|sans vote|n’a pas voté|n’ont pas voté|ne vote pas|ne participe pas|n’a pas participé|n’ont pas participé',
+  absent: 'absent|absente|absents|absentes|non présent|non présents|était absent|étaient absents',
+}
+
+/** Letters that in French may as well be "oui" and "pour": left to whoever pasted them. */
+const NOT_IN_FRENCH: ReadonlySet<string> = new Set(['o', 'p'])
+
 const keyOf = (text: string): string => plain(text)
 
 const BY_WORD: ReadonlyMap<string, Cast> = new Map(
   (['yes', 'no', 'abstain', 'present', 'absent'] as const).flatMap((cast) =>
-    WORDS[cast].split('|').map((word) => [keyOf(word), cast] as const),
+    [WORDS, FRENCH_WORDS].flatMap((words) => words[cast].split('|').map((word) => [keyOf(word), cast] as const)),
   ),
 )
 
@@ -44,18 +59,27 @@ export const isDash = (text: string): boolean => /^[-−–—]$/.test(text.trim
 export const castOf = (text: string): Cast | null => {
   const bare = text.trim()
   if (bare === '' || bare.length > 60) return null
+  const sign = SIGNS.get(bare)
+  if (sign !== undefined) return sign
+  const key = keyOf(bare)
   // A figure beside a word is a count of votes, and no part of a vote.
-  return SIGNS.get(bare) ?? (/\d/.test(bare) ? null : (BY_WORD.get(keyOf(bare)) ?? null))
+  if (/\d/.test(bare) || (codeSpoken() === 'fr' && NOT_IN_FRENCH.has(key))) return null
+  return BY_WORD.get(key) ?? null
 }
 
 /** "In favour (87)", "VOTING AGAINST", "Abstentions – 12": the vote that a heading stands for. */
 export const castOfHeading = (text: string): Cast | null =>
   SIGNS.has(text.trim())
     ? null
-    : castOf(text.replaceAll(/[([]?\s*[-–—=]?\s*\d+\s*(?:votes?|states?|members?)?\s*[)\]]?/giu, ' '))
+    : castOf(
+        text.replaceAll(
+          /[([]?\s*[-–—=]?\s*\d+\s*(?:votes?|states?|members?|voix|[eé]tats?|membres?)?\s*[)\]]?/giu,
+          ' ',
+        ),
+      )
 
 const HEADER_WORDS = new Set(
-  'country|countries|state|states|member|members|name|names|delegation|delegations|party|parties|vote|votes|voting|choice|ballot|standing|position|result|code|iso|iso2|iso3|iso code|iso alpha|alpha|region|regional group|group|no|number|nr|member state|member states|state party|states parties|voted|country name|country code|how voted|notes|note|remarks|comment|comments'.split(
+  'country|countries|state|states|member|members|name|names|delegation|delegations|party|parties|vote|votes|voting|choice|ballot|standing|position|result|code|iso|iso2|iso3|iso code|iso alpha|alpha|region|regional group|group|no|number|nr|member state|member states|state party|states parties|voted|country name|country code|how voted|notes|note|remarks|comment|comments|pays|etat|etats|etat partie|etats parties|etat membre|etats membres|membre|membres|partie|parties|nom|noms|voix|choix|bulletin|resultat|groupe|groupe regional|numero|remarque|remarques|commentaire|commentaires'.split(
     '|',
   ),
 )

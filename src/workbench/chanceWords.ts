@@ -1,31 +1,41 @@
-/** Chances, in words. English. */
+/** Chances, in words. */
 import type { Chosen, NoChances } from '#rules/chance'
+import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
 
-export const CHANCES = {
+export const CHANCES = words({
   intro: 'Each votes by itself, and as likely as is set here.',
   add: 'Add a group',
   fromVote: 'Take the votes as sure',
   votes: 'In favour',
   probability: 'Probability',
   table: 'The numbers',
-  expected: 'Expected in favour',
   veto: 'A vote against is a veto',
   remove: 'Remove',
-} as const
+  expectedIs: (votes: string): string => say`Expected in favour: ${votes}`,
+})
 
-export const CHOICE_WORDS: Readonly<Record<Chosen, string>> = {
+export const CHOICE_WORDS = words<Readonly<Record<Chosen, string>>>({
   yes: 'Yes',
   no: 'No',
   abstain: 'Abstain',
   present: 'Not voting',
   absent: 'Absent',
+})
+
+/** "0.7431", "1.2e-7" with the decimal mark of the language. */
+const marked = (figures: string): string => {
+  const parts = new Intl.NumberFormat(codeSpoken()).formatToParts(0.5)
+  return figures.replace('.', parts.find(({ type }) => type === 'decimal')?.value ?? '.')
 }
 
-export const groupName = (index: number): string => `Group ${index + 1}`
-export const groupSize = (index: number): string => `${groupName(index)}: how many`
-export const groupChoice = (index: number, choice: Chosen): string => `${groupName(index)}: ${CHOICE_WORDS[choice]}`
-export const removeGroup = (index: number): string => `Remove ${groupName(index).toLowerCase()}`
-export const vetoesIn = (index: number): string => `${groupName(index)}: a vote against is a veto`
+/** A number with a fraction, to so many places. */
+export const decimals = (value: number, places: number): string => marked(value.toFixed(places))
+
+export const groupName = (index: number): string => say`Group ${index + 1}`
+export const groupSize = (index: number): string => say`${groupName(index)}: how many`
+export const groupChoice = (index: number, choice: Chosen): string => say`${groupName(index)}: ${CHOICE_WORDS[choice]}`
+export const removeGroup = (index: number): string => say`Remove group ${index + 1}`
+export const vetoesIn = (index: number): string => say`${groupName(index)}: a vote against is a veto`
 
 /** Fractions people say: the nearest with a small denominator. */
 const nearest = (probability: number): readonly [number, number] => {
@@ -42,28 +52,29 @@ const nearest = (probability: number): readonly [number, number] => {
 
 /** "about 3 in 4 (0.7431)"; certain, impossible, and nearly so, are said as such. */
 export const inWords = (probability: number): string => {
-  const digits = probability.toFixed(4)
-  if (probability === 0) return 'cannot be (0)'
-  if (probability < 0.000_5) return `next to never (${probability < 0.000_05 ? probability.toExponential(1) : digits})`
-  if (probability >= 1 - 1e-12) return 'certain (1)'
-  if (probability > 0.999_5) return `all but certain (${digits})`
+  const digits = decimals(probability, 4)
+  if (probability === 0) return phrase('cannot be (0)')
+  if (probability < 0.000_5)
+    return say`next to never (${probability < 0.000_05 ? marked(probability.toExponential(1)) : digits})`
+  if (probability >= 1 - 1e-12) return phrase('certain (1)')
+  if (probability > 0.999_5) return say`all but certain (${digits})`
   const [part, of] = nearest(probability)
-  return `about ${part} in ${of.toLocaleString('en')} (${digits})`
+  return say`about ${part} in ${of.toLocaleString(codeSpoken())} (${digits})`
 }
 
 export const problemWords = (problem: NoChances): string => {
   switch (problem.name) {
     case 'unknown-matter':
-      return 'This body does not decide such a matter.'
+      return phrase('This body does not decide such a matter.')
     case 'not-weights':
-      return `${groupName(problem.group)} needs at least one weight above 0.`
+      return say`${groupName(problem.group)} needs at least one weight above 0.`
     case 'too-many-undecided':
-      return `No more than ${problem.most} may be undecided.`
+      return say`No more than ${problem.most} may be undecided.`
     case 'more-voters-than-members':
-      return `The groups are ${problem.voters} voters; ${problem.members} are entitled to vote.`
+      return say`The groups are ${problem.voters} voters; ${problem.members} are entitled to vote.`
   }
 }
 
 /** What the drawing shows, in a sentence. */
 export const drawingLabel = (likeliest: number, from: number, to: number): string =>
-  `Votes in favour: most likely ${likeliest}, nearly always from ${from} to ${to}.`
+  say`Votes in favour: most likely ${likeliest}, nearly always from ${from} to ${to}.`

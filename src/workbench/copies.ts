@@ -1,5 +1,6 @@
 /** The answer as it is copied: in one sentence, as a paragraph of a report, as data. */
-import type { Decision, QuorumFinding } from '#rules/decide'
+import type { Decision, MajorityFinding, QuorumFinding } from '#rules/decide'
+import { phrase, say } from '#src/language/say.ts'
 import { decisionJson } from '#src/tables/decisionJson.ts'
 import { readingsNote } from '#src/words/decisions.ts'
 import { rulesInWords } from '#src/words/language.ts'
@@ -13,7 +14,7 @@ import {
 } from '#src/words/report.ts'
 import { margin } from '#src/words/votes.ts'
 import type { BenchView } from './bench.tsx'
-import { BENCH, matterName } from './words.ts'
+import { BENCH, matterName, within } from './words.ts'
 
 /** A bench whose votes are decided. */
 export type Decided = BenchView & { readonly decided: { readonly ok: true; readonly value: Decision } }
@@ -36,28 +37,35 @@ const cited = (decision: Decision): string => {
 const quorumPart = (quorum: QuorumFinding | null): string =>
   quorum === null || quorum.need === null || quorum.met === null
     ? ''
-    : `; ${quorum.have} present, ${quorum.need} needed to decide`
+    : say`; ${quorum.have} present, ${quorum.need} needed to decide`
 
-/** "58 in favour, 7 against, 34 abstaining: carried as a matter of substance …, 44 needed of 65 (rules 58, 63 and 41)." */
+const needed = (majority: MajorityFinding): string =>
+  majority.base === 'members'
+    ? say`${majority.need} needed of all ${majority.counted}, ${margin(majority)}`
+    : say`${majority.need} needed of ${majority.counted}, ${margin(majority)}`
+
+/** "58 in favour, 7 against, 34 abstaining: carried. UNTOC …, matter of substance: 44 needed of 65, … (rules 58, 63 and 41)." */
 export const sentenceOf = ({ decided: { value }, body, asked }: Decided): string => {
-  const { tally, majority } = value
-  const counted = majority.base === 'members' ? `of all ${majority.counted}` : `of ${majority.counted}`
-  return `${tally.inFavour} in favour, ${tally.against} against, ${tally.abstaining} abstaining: ${outcomeName(value.outcome).toLowerCase()}. ${body.shortName}, ${matterName(body, asked.matter).toLowerCase()}: ${majority.need} needed ${counted}, ${margin(majority)}${quorumPart(value.quorum)}${cited(value)}.`
+  const { inFavour, against, abstaining } = value.tally
+  const result = say`${inFavour} in favour, ${against} against, ${abstaining} abstaining: ${within(outcomeName(value.outcome))}.`
+  const under = say`${phrase(body.shortName)}, ${within(matterName(body, asked.matter))}: ${needed(value.majority)}${quorumPart(value.quorum)}${cited(value)}.`
+  return `${result} ${under}`
 }
 
 const resultInReport = ({ outcome, tally }: Decision): string => {
-  const numbers = `by ${votesInReport(tally.inFavour)} to ${tally.against}, with ${abstentionsInReport(tally.abstaining)}`
+  const votes = votesInReport(tally.inFavour)
+  const abstentions = abstentionsInReport(tally.abstaining)
   switch (outcome) {
     case 'carried':
-      return `The proposal was adopted ${numbers}.`
+      return say`The proposal was adopted by ${votes} to ${tally.against}, with ${abstentions}.`
     case 'no-quorum':
-      return `No decision could be taken on the proposal: there was no quorum. The votes stood at ${tally.inFavour} in favour and ${tally.against} against, with ${abstentionsInReport(tally.abstaining)}.`
+      return say`No decision could be taken on the proposal: there was no quorum. The votes stood at ${tally.inFavour} in favour and ${tally.against} against, with ${abstentions}.`
     case 'no-votes-cast':
-      return 'No votes were cast for or against the proposal, and it was not adopted.'
+      return phrase('No votes were cast for or against the proposal, and it was not adopted.')
     case 'vetoed':
-      return `The proposal was not adopted: it received ${countsInReport(tally)}, and a negative vote barred its adoption.`
+      return say`The proposal was not adopted: it received ${countsInReport(tally)}, and a negative vote barred its adoption.`
     default:
-      return `The proposal was not adopted: it received ${countsInReport(tally)}.`
+      return say`The proposal was not adopted: it received ${countsInReport(tally)}.`
   }
 }
 

@@ -60,7 +60,7 @@ const conflictsIn = (votes: readonly PastedVote[]): readonly Conflict[] => {
 }
 
 const saysNothing = (text: string): boolean =>
-  /^[\s.()[\]\d–—-]*$/.test(text) || /^\W*(?:none|nil|nobody)\W*$/i.test(text)
+  /^[\s.()[\]\d–—-]*$/.test(text) || /^\W*(?:none|nil|nobody|aucune?|néant|personne)\W*$/i.test(text)
 const isCode = (text: string | undefined): boolean => /^\s*[A-Za-z]{2,3}\s*$/.test(text ?? '')
 const bulleted = /^\s*[-–—•*·]\s+(?=\p{L})/u
 
@@ -141,7 +141,7 @@ const readAs = (text: string, manner: Manner): Pasted => {
     if (columns === null) return false
     const { casts, separator } = columns
     const cells = cellsOf(line, separator)
-    const marked = casts.filter((cast, at) => cast !== null && /^(?:x|1|✓|✔|✗|•|\*|yes|y)$/i.test(cells[at] ?? ''))
+    const marked = casts.filter((cast, at) => cast !== null && /^(?:x|1|✓|✔|✗|•|\*|yes|y|oui)$/i.test(cells[at] ?? ''))
     const names = cells.map((cell, at) => ({ id: casts[at] === null ? nameIn(cell, book) : null, cell }))
     const owner = names.find(({ id }) => id !== null)
     if (owner !== undefined && marked.length === 1) {

@@ -33,7 +33,7 @@ export const nameIn = (text: string, book: NameBook): string | null => {
 const bounds = (text: string): readonly (readonly [from: number, to: number])[] => {
   const pieces: (readonly [number, number])[] = []
   let from = 0
-  for (const { index, 0: separator } of text.matchAll(/[,;|\t\n•·]+|\s+(?:and|&)\s+|\s{2,}/giu)) {
+  for (const { index, 0: separator } of text.matchAll(/[,;|\t\n•·]+|\s+(?:and|et|&)\s+|\s{2,}/giu)) {
     pieces.push([from, index])
     from = index + separator.length
   }

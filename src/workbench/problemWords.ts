@@ -1,7 +1,9 @@
-/** Numbers that cannot be right, as sentences. English. */
+/** Numbers that cannot be right, as sentences. */
+import { LARGEST_COUNT } from '#rules/tally'
 import type { Problem } from '#rules/result'
+import { phrase, say, words } from '#src/language/say.ts'
 
-const FIELDS: Readonly<Record<string, string>> = {
+const FIELDS = words<Readonly<Record<string, string>>>({
   inFavour: 'In favour',
   against: 'Against',
   abstaining: 'Abstaining',
@@ -9,20 +11,37 @@ const FIELDS: Readonly<Record<string, string>> = {
   members: 'Those entitled to vote',
   vetoes: 'The vetoes',
   quorum: 'The quorum of votes',
+})
+
+/** The numbers that those that cannot be right are held to. */
+export interface Bounds {
+  /** How many cast something. */
+  readonly cast: number
+  readonly members: number
+  readonly against: number
 }
 
-/** "Those in the room: 193, and at most the 190 members can be." */
-export const problemInWords = ({ name, field, found, expected }: Problem): string => {
+/** "Those in the room: 193. There can be at most the 190 members." */
+export const problemInWords = (
+  { name, field, found, expected }: Problem,
+  { cast, members, against }: Bounds,
+): string => {
   const what = FIELDS[field] ?? field
   switch (name) {
     case 'more-cast-than-present':
-      return `${what}: ${found}, but ${expected}.`
+      return say`${what}: ${found}, but at least the ${cast} who cast something.`
     case 'more-present-than-members':
     case 'more-participating-than-members':
-      return `${what}: ${found}. There can be ${expected}.`
+      return say`${what}: ${found}. There can be at most the ${members} members.`
     case 'more-vetoes-than-against':
-      return `${what}: ${found}. There can be ${expected}.`
+      return say`${what}: ${found}. There can be at most the ${against} votes against.`
+    case 'vetoes-not-in-these-rules':
+      return say`${what}: found ${found}, expected 0: no member has a veto on this matter.`
+    case 'quorum-of-votes-not-in-these-rules':
+      return say`${what}: found ${found}, expected nothing: this matter has no quorum of votes.`
+    case 'not-a-count':
+      return say`${what}: found ${found}, expected a whole number from 0 to ${LARGEST_COUNT}.`
     default:
-      return `${what}: found ${found}, expected ${expected}.`
+      return say`${what}: found ${found}, expected ${phrase(expected)}.`
   }
 }

@@ -1,5 +1,8 @@
-/** Which State a name means: the names on a roll, their usual English forms, and ISO codes. Pure. */
+/** Which State a name means: the names on a roll, as they are and in the language spoken, their usual English forms, and ISO codes. */
+import { phrase } from '#src/language/say.ts'
+import { named } from '#src/words/language.ts'
 import { ALIASES } from './aliases.ts'
+import { ALIASES_IN_FRENCH } from './aliasesInFrench.ts'
 
 /** A name that can be meant. */
 interface Named {
@@ -39,8 +42,8 @@ export const plain = (text: string): string =>
     .join(' ')
 
 const formsOf = ({ name, code }: Named): readonly string[] => [
-  name,
-  ...(code === null ? [] : [code, ...(ALIASES[code] ?? '').split('|')]),
+  ...new Set([name, phrase(name), named(name)]),
+  ...(code === null ? [] : [code, ...(ALIASES[code] ?? '').split('|'), ...(ALIASES_IN_FRENCH[code]?.split('|') ?? [])]),
 ]
 
 const pairsIn = (key: string): ReadonlySet<string> => {

@@ -1,30 +1,41 @@
-/** What would turn it, in words. English. */
+/** What would turn it, in words. */
+import { say, words } from '#src/language/say.ts'
+import { counted } from '#src/words/language.ts'
 import type { Move, Step } from '#rules/moves'
 import type { QuorumRoom, Turn } from '#rules/turns'
 
-const MOVED: Readonly<Record<Move, readonly [one: string, many: string]>> = {
-  'in favour to against': ['in favour votes against', 'in favour vote against'],
-  'in favour to abstaining': ['in favour abstains', 'in favour abstain'],
-  'abstaining to against': ['abstaining votes against', 'abstaining vote against'],
-  'abstaining to in favour': ['abstaining votes in favour', 'abstaining vote in favour'],
-  'against to abstaining': ['against abstains', 'against abstain'],
-  'against to in favour': ['against votes in favour', 'against vote in favour'],
-  'silent leave': ['not voting leaves', 'not voting leave'],
-  'abstaining leave': ['abstaining leaves', 'abstaining leave'],
-  'in favour leave': ['in favour leaves', 'in favour leave'],
-  'against leave': ['against leaves', 'against leave'],
-  'arrive silent': ['arrives and does not vote', 'arrive and do not vote'],
-  'arrive in favour': ['arrives and votes in favour', 'arrive and vote in favour'],
-  'arrive against': ['arrives and votes against', 'arrive and vote against'],
+const MOVED: Readonly<Record<Move, (count: number) => string>> = {
+  'in favour to against': (count) =>
+    count === 1 ? say`${count} in favour votes against` : say`${count} in favour vote against`,
+  'in favour to abstaining': (count) =>
+    count === 1 ? say`${count} in favour abstains` : say`${count} in favour abstain`,
+  'abstaining to against': (count) =>
+    count === 1 ? say`${count} abstaining votes against` : say`${count} abstaining vote against`,
+  'abstaining to in favour': (count) =>
+    count === 1 ? say`${count} abstaining votes in favour` : say`${count} abstaining vote in favour`,
+  'against to abstaining': (count) => (count === 1 ? say`${count} against abstains` : say`${count} against abstain`),
+  'against to in favour': (count) =>
+    count === 1 ? say`${count} against votes in favour` : say`${count} against vote in favour`,
+  'silent leave': (count) => (count === 1 ? say`${count} not voting leaves` : say`${count} not voting leave`),
+  'abstaining leave': (count) => (count === 1 ? say`${count} abstaining leaves` : say`${count} abstaining leave`),
+  'in favour leave': (count) => (count === 1 ? say`${count} in favour leaves` : say`${count} in favour leave`),
+  'against leave': (count) => (count === 1 ? say`${count} against leaves` : say`${count} against leave`),
+  'arrive silent': (count) =>
+    count === 1 ? say`${count} arrives and does not vote` : say`${count} arrive and do not vote`,
+  'arrive in favour': (count) =>
+    count === 1 ? say`${count} arrives and votes in favour` : say`${count} arrive and vote in favour`,
+  'arrive against': (count) =>
+    count === 1 ? say`${count} arrives and votes against` : say`${count} arrive and vote against`,
 }
 
 /** "5 against abstain". */
-export const stepWords = ({ move, count }: Step): string => `${count} ${MOVED[move][count === 1 ? 0 : 1]}`
+export const stepWords = ({ move, count }: Step): string => MOVED[move](count)
 
 /** "6 in favour vote against, 1 abstaining leaves" */
 export const turnTitle = (turn: Turn): string => {
   const [step] = turn.steps
-  if (step !== undefined && emptiesRoom(turn)) return `${step.count} ${step.count === 1 ? 'leaves' : 'leave'} the room`
+  if (step !== undefined && emptiesRoom(turn))
+    return step.count === 1 ? say`${step.count} leaves the room` : say`${step.count} leave the room`
   return turn.steps.map(stepWords).join(', ')
 }
 
@@ -41,35 +52,40 @@ export const worthARow = (turns: readonly Turn[]): readonly Turn[] => {
 /** What would then be decided, as far as it explains the change: "63 to 32: 64 needed of 95". */
 export const turnLine = ({ then }: Turn): string => {
   const { quorum, quorumOfVotes, majority, tally } = then
-  if (quorum?.met === false && quorum.need !== null) return `${tally.present} present: ${quorum.need} needed to decide`
+  if (quorum?.met === false && quorum.need !== null)
+    return say`${tally.present} present: ${quorum.need} needed to decide`
   if (quorumOfVotes?.met === false && quorumOfVotes.need !== null)
-    return `${quorumOfVotes.have} votes: ${quorumOfVotes.need} needed for the quorum`
-  return `${tally.inFavour} to ${tally.against}: ${majority.need} needed of ${majority.counted}`
+    return say`${quorumOfVotes.have} votes: ${quorumOfVotes.need} needed for the quorum`
+  return say`${tally.inFavour} to ${tally.against}: ${majority.need} needed of ${majority.counted}`
 }
 
 /** "7 may leave before the quorum of 96 is lost." */
 export const quorumLine = ({ of, need, canGo, mustCome, within }: QuorumRoom): string => {
   if (of === 'votes') {
     return mustCome > 0
-      ? `${mustCome} more must vote for or against: the quorum is ${need} votes.`
-      : `${canGo} may withhold their vote: the quorum is ${need} votes.`
+      ? say`${mustCome} more must vote for or against: the quorum is ${need} votes.`
+      : say`${canGo} may withhold their vote: the quorum is ${need} votes.`
   }
-  if (mustCome === 0) return `${canGo} may leave: the quorum is ${need}.`
-  return `${mustCome} more must arrive: the quorum is ${need}.${within ? '' : ' There are not so many.'}`
+  if (mustCome === 0) return say`${canGo} may leave: the quorum is ${need}.`
+  return within
+    ? say`${mustCome} more must arrive: the quorum is ${need}.`
+    : say`${mustCome} more must arrive: the quorum is ${need}. There are not so many.`
 }
 
-export const TURNS = {
+export const TURNS = words({
   turns: 'What would turn it',
   noTurn: 'No change of one kind turns it.',
   nothing: 'Nothing turns it.',
   mixtures: 'In the cheapest mixture',
   asFew: 'As few, in several ways at once',
   more: 'There are more mixtures of as many.',
-} as const
+})
 
 /** "17 voters, changing in several ways: fewer than in any one way." */
 export const leastLine = (least: number, beatsSingles: boolean): string =>
-  `${least} ${least === 1 ? 'voter' : 'voters'} in all${beatsSingles ? ': fewer than in any one way' : ', as few as in one way'}.`
+  beatsSingles
+    ? say`${counted(least, 'voter', 'voters')} in all: fewer than in any one way.`
+    : say`${counted(least, 'voter', 'voters')} in all, as few as in one way.`
 
 /** The button to show the rest: "12 more". */
-export const moreOf = (count: number): string => `${count} more`
+export const moreOf = (count: number): string => say`${count} more`

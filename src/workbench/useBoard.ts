@@ -1,5 +1,7 @@
 /** The board of names as it stands, and the ways to change it: each is one step of undo. */
 import { useEffect, useMemo } from 'react'
+import { phrase, spoken } from '#src/language/say.ts'
+import { alphabetical } from '#src/seats/seats.ts'
 import { problemsInWords } from '#src/seats/words.ts'
 import { useBench, useBenchStore, type BenchView } from './bench.tsx'
 import type { NameRow } from './BoardNames.tsx'
@@ -72,15 +74,17 @@ export const useBoard = (roll: NamedRoll, also: readonly string[]): BoardView =>
     const refused = new Set(counts.ok ? [] : counts.problems.flatMap(({ field, found }) => [field, found]))
     const on = new Set([...offer.permanent, ...also, ...Object.keys(standings)])
     const isOn = ({ id }: RollMember): boolean => offer.how !== 'chosen' || on.has(id)
-    return roll.members.filter(isOn).map(({ id, name, memberParties }): NameRow => ({
+    const all = roll.members.filter(isOn).map(({ id, name, memberParties }): NameRow => ({
       id,
-      name,
+      name: phrase(name),
       cast: castOn(standings, id),
       assumed: isAssumed(standings, roll, id),
       votes: memberParties?.length ?? null,
       through: through.get(id) ?? null,
       refused: refused.has(id),
     }))
+    // A list has the order of its English names.
+    return spoken() === null ? all : all.toSorted(alphabetical())
   }, [roll, standings, counts, offer, also])
   const replace = (next: Standings): void =>
     ask(store, {

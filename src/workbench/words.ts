@@ -1,11 +1,13 @@
-/** What the Workbench says. English. */
+/** What the Workbench says. */
+import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
+import { uncapital } from '#src/words/language.ts'
 import type { Outcome } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 import { outcomeName } from '#src/words/outcomes.ts'
 
-export const BENCH = {
+export const BENCH = words({
   page: 'Workbench',
   ask: 'The vote',
   body: 'Body',
@@ -29,35 +31,43 @@ export const BENCH = {
   chances: 'What are the chances?',
   copy: 'Copy',
   copyAs: { link: 'Link', sentence: 'Sentence', paragraph: 'Paragraph', data: 'JSON', frame: 'Embed code' },
-  copied: (what: string): string => `${what} copied`,
+  copied: (what: string): string => say`${what} copied`,
   notCopied: 'The browser did not allow copying. Here it is, to be copied by hand:',
   toFloor: 'Put into a branch of the Floor',
   recorded: 'Recorded votes',
   find: 'Find: a body, a year, a word',
-  found: (count: number, all: number): string => (count === all ? `${all} votes` : `${count} of ${all} votes`),
-  source: 'Source',
+  found: (count: number, all: number): string => (count === all ? say`${all} votes` : say`${count} of ${all} votes`),
   table: 'A table of votes',
   scenario: 'Scenario',
   toFloorVote: 'In place of',
   put: 'Put it there',
-  putName: (numbers: string): string => `From the Workbench: ${numbers}`,
+  putName: (numbers: string): string => say`From the Workbench: ${numbers}`,
   otherBody: 'This vote stands under another body than the bench.',
   blank: 'Nobody has voted yet. Type the counts.',
   wrong: 'These numbers cannot be right',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
   damaged: 'Part of the address could not be read',
-} as const
+})
 
-export const oneMore = (word: string): string => `One more: ${word}`
-export const oneFewer = (word: string): string => `One fewer: ${word}`
+export const oneMore = (word: string): string => say`One more: ${word}`
+export const oneFewer = (word: string): string => say`One fewer: ${word}`
 
-export const matterName = ({ matters }: RuleSet, matter: Matter): string => matters[matter]?.label ?? matter
+export const matterName = ({ matters }: RuleSet, matter: Matter): string => phrase(matters[matter]?.label ?? matter)
+
+/** What begins with a capital, within a sentence. English has none of its own there; other languages keep those of names. */
+export const within = (text: string): string => (codeSpoken() === 'en' ? text.toLowerCase() : uncapital(text))
+
+/** Where a vote was printed. */
+export const sourceIs = (source: string): string => say`Source: ${source}`
+
+/** What is done, and to what: "Try: 5 against abstain". */
+export const doneTo = (act: string, what: string): string => say`${act}: ${what}`
 
 /** "58-7-34". */
 export const numbersOf = ({ inFavour, against, abstaining }: Tally): string => `${inFavour}-${against}-${abstaining}`
 
 /** "Carried: 44 needed". */
-export const briefly = (outcome: Outcome, need: number): string => `${outcomeName(outcome)}: ${need} needed`
+export const briefly = (outcome: Outcome, need: number): string => say`${outcomeName(outcome)}: ${need} needed`
 
 /** "23 if two thirds is read as at least": of one kind of change, where the other reading asks for another number. */
 export const otherReadingLine = ({
@@ -66,4 +76,12 @@ export const otherReadingLine = ({
 }: {
   readonly count: number | null
   readonly reading: TwoThirdsReading
-}): string => `${count ?? 'No number would do'} if two thirds is read as ${reading}`
+}): string => {
+  if (count === null)
+    return reading === 'at least'
+      ? phrase('No number would do if two thirds is read as at least')
+      : phrase('No number would do if two thirds is read as more than')
+  return reading === 'at least'
+    ? say`${count} if two thirds is read as at least`
+    : say`${count} if two thirds is read as more than`
+}

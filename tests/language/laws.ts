@@ -4,7 +4,14 @@ import { bookOf, pageTitle } from '#rules/sets/books'
 import { RULE_SETS } from '#rules/sets/byId'
 import { INFORMATIVE } from '#rules/sets/untoc-cop/informative'
 
-const textsOf = ({ chapter, title, says, source, note, urls = [] }: Rule): readonly string[] => [
+/** "41", "7(a)": read as they stand. Others have words in them. */
+const NUMBER_ALONE = /^[\d(), ]+(\([a-z]\))?$/
+
+const inWords = (numbers: readonly (string | null)[]): readonly string[] =>
+  numbers.flatMap((number) => (number === null || NUMBER_ALONE.test(number) ? [] : [number]))
+
+const textsOf = ({ number, chapter, title, says, source, note, urls = [] }: Rule): readonly string[] => [
+  ...inWords([number]),
   chapter,
   title,
   says,
@@ -17,12 +24,20 @@ export const LAWS = RULE_SETS.map((law) => ({
   id: law.id,
   texts: [
     law.body,
+    law.shortName,
     law.member.one,
     law.member.many,
     law.twoThirds,
     law.twoThirdsSource,
     law.members.source,
-    ...Object.values(law.matters).map(({ label }) => label),
+    ...Object.values(law.matters).flatMap(({ label, onTie = [] }) => [label].concat(onTie)),
+    ...inWords(Object.values(law.matters).map(({ rule }) => rule)),
+    ...inWords(Object.values(law.slots).map((answer) => answer?.rule ?? null)),
+    ...inWords(Object.values(law.questionRules)),
+    ...law.motions.flatMap(({ kind, rule }) => [kind, ...inWords([rule])]),
+    ...Object.keys(law.offices),
+    ...law.credentials.issuers,
+    ...law.credentials.issuersForAmendments,
     ...bookOf(law).flatMap(textsOf),
     ...(law.id === 'untoc-cop' ? Object.values(INFORMATIVE) : []),
   ].filter((text) => /[a-z]/.test(text)),

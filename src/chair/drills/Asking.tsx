@@ -1,8 +1,10 @@
 /** The question that is asked now: choose, check, read why, go on. */
 import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { phrase } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Drill } from '#src/drills/drill.ts'
 import { useKeyState } from '#src/floor/keys.ts'
+import { Kept } from '../memory/Kept.tsx'
 import { Clock } from './Clock.tsx'
 import { DrillCard } from './DrillCard.tsx'
 import { withOption, type Chosen } from './several.ts'
@@ -81,7 +83,7 @@ export const Asking = (props: AskingProps) => {
         {until !== null && <Clock until={until} onUp={onUp} />}
       </div>
       <p className="hint">
-        {ruleSet.shortName} · {KINDS[drill.kind]} · {levelInWords(drill.level)}
+        {phrase(ruleSet.shortName)} · {KINDS[drill.kind]} · {levelInWords(drill.level)}
         {second && <> · {secondTry}</>}
       </p>
       <form className="drill-form" onSubmit={submit}>
@@ -106,6 +108,7 @@ export const Asking = (props: AskingProps) => {
             </button>
           )}
           {letters && <span className="hint drill-keys">{DRILLS.keys}</span>}
+          {told && <Kept />}
         </p>
       </form>
     </main>

@@ -1,5 +1,6 @@
 /** The end of a set: the score, what to do now, every question once more, the result as a file. */
 import { lazy, useEffect, useRef } from 'react'
+import { phrase } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { CopyButton } from '#src/controls/CopyButton.tsx'
 import { Folded } from '#src/controls/Folded.tsx'
@@ -66,7 +67,7 @@ export const EndPage = ({ asked, drills, ruleSet, first, again, onRetry, onSame 
         </h1>
         {again !== null && <p>{retryInWords(rightIn(again), again.order.length)}</p>}
       </div>
-      <p className="hint">{ruleSet.shortName}</p>
+      <p className="hint">{phrase(ruleSet.shortName)}</p>
       <div className="set-moves">
         {missed.length > 0 && (
           <button type="button" className="button primary" onClick={onRetry}>

@@ -1,5 +1,6 @@
 /** Which set: whose rules, which questions, how many, how long, and the number that makes it. */
 import { useId, useState } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { RULE_SETS } from '#rules/sets/byId'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import type { DrillKind } from '#src/drills/drill.ts'
@@ -66,7 +67,7 @@ export const SetForm = ({ draft, onDraft }: SetFormProps) => {
         >
           {RULE_SETS.map((body) => (
             <option key={body.id} value={body.id}>
-              {body.shortName}
+              {phrase(body.shortName)}
             </option>
           ))}
         </select>

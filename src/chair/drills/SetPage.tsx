@@ -1,5 +1,6 @@
 /** A set, from its first question to its result. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { ruleSetById } from '#rules/sets/byId'
 import type { RuleSet } from '#rules/ruleSet'
 import { isRight } from '#src/drills/drill.ts'
@@ -22,7 +23,7 @@ interface SetProps {
 
 const Before = ({ asked, ruleSet, onBegin }: Omit<SetProps, 'drills'> & { readonly onBegin: () => void }) => (
   <main className="chair drills" tabIndex={-1}>
-    <h1>{ruleSet.shortName}</h1>
+    <h1>{phrase(ruleSet.shortName)}</h1>
     <p className="chair-lead">{sizeInWords(asked.count, asked.minutes)}</p>
     <p>{kindsInWords(asked.kinds)}</p>
     <p className="hint">{DRILLS.beginSays}</p>

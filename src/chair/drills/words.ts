@@ -1,9 +1,10 @@
-/** What the drills say. English. */
+/** What the drills say. */
+import { phrase, say, words } from '#src/language/say.ts'
 import { DRILL_KINDS, type DrillKind } from '#src/drills/drill.ts'
 import { counted, list } from '#src/words/language.ts'
 
 /** What is asked, as a list names it. */
-export const KINDS: Readonly<Record<DrillKind, string>> = {
+export const KINDS = words<Readonly<Record<DrillKind, string>>>({
   'in-order': 'In order or not?',
   majority: 'Which majority, of what, and how many?',
   carried: 'Carried or not?',
@@ -12,9 +13,9 @@ export const KINDS: Readonly<Record<DrillKind, string>> = {
   'who-may': 'Who may speak, who may vote?',
   announce: 'Announce the result',
   'which-rule': 'Which rule?',
-}
+})
 
-export const DRILLS = {
+export const DRILLS = words({
   page: 'Drills',
   says: 'A situation, a question, and the answer that the rules give. Nothing is written beforehand: situations are drawn from a number, and every answer is worked out.',
   choose: 'Choose a set',
@@ -61,16 +62,16 @@ export const DRILLS = {
   toChoose: 'Choose a set of drills',
   save: 'Save the result as a file',
   teacher: 'For the teacher: sheets and answer keys',
-} as const
+})
 
 /** "Question 3 of 10" */
-export const questionOf = (number: number, all: number): string => `Question ${number} of ${all}`
+export const questionOf = (number: number, all: number): string => say`Question ${number} of ${all}`
 
 /** "8 of 10 right" */
-export const scoreInWords = (right: number, all: number): string => `${right} of ${all} right`
+export const scoreInWords = (right: number, all: number): string => say`${right} of ${all} right`
 
 export const retryInWords = (right: number, all: number): string =>
-  `Of the ${counted(all, 'question', 'questions')} tried again, ${right} right now.`
+  say`Of the ${counted(all, 'question', 'questions')} tried again, ${right} right now.`
 
 export const secondTry = 'Second try: it does not change the result.'
 
@@ -78,19 +79,19 @@ export const levelInWords = (level: number): string => ['plain', 'harder', 'hard
 
 /** "10 questions, 15 minutes" */
 export const sizeInWords = (count: number, minutes: number | null): string =>
-  `${counted(count, 'question', 'questions')}, ${minutes === null ? 'no time limit' : counted(minutes, 'minute', 'minutes')}`
+  `${counted(count, 'question', 'questions')}, ${minutes === null ? phrase('no time limit') : counted(minutes, 'minute', 'minutes')}`
 
 export const minutesInWords = (minutes: number): string => counted(minutes, 'minute', 'minutes')
 
 /** "12 minutes left" @param left milliseconds */
 export const leftInWords = (left: number): string => {
   const minutes = Math.ceil(left / 60_000)
-  return minutes <= 1 ? 'Less than a minute left' : `${minutes} minutes left`
+  return minutes <= 1 ? phrase('Less than a minute left') : say`${minutes} minutes left`
 }
 
 /** "Carried or not? · Which rule?", or all of them. */
 export const kindsInWords = (kinds: 'all' | readonly DrillKind[]): string =>
-  kinds === 'all' ? 'All kinds of question' : kinds.map((kind) => KINDS[kind]).join(' · ')
+  kinds === 'all' ? phrase('All kinds of question') : kinds.map((kind) => KINDS[kind]).join(' · ')
 
 /** An address may hold anything: of a long text its beginning is told, of many the first. */
 const LONGEST_TOLD = 60
@@ -105,16 +106,17 @@ const allFound = (texts: readonly string[]): string =>
   list([...texts.slice(0, MOST_TOLD).map(found), ...(texts.length > MOST_TOLD ? ['others'] : [])])
 
 /** What is wrong with an address: what was found, and what was expected. */
-export const FAULTS = {
-  ruleSet: (id: string): string => `The rules: found ${found(id)}, expected the name of a body, such as untoc-cop.`,
+export const FAULTS = words({
+  ruleSet: (id: string): string => say`The rules: found ${found(id)}, expected the name of a body, such as untoc-cop.`,
   kinds: (unknown: readonly string[]): string =>
-    `The kinds: found ${allFound(unknown)}, expected all, or some of ${list(DRILL_KINDS)}.`,
+    say`The kinds: found ${allFound(unknown)}, expected all, or some of ${list(DRILL_KINDS)}.`,
   notHere: (kinds: readonly DrillKind[], body: string): string =>
-    `The rules of this body (${body}) have no matter for ${list(kinds.map((kind) => `“${KINDS[kind]}”`))}.`,
-  seed: (text: string | undefined): string => `The number of the set: found ${found(text)}, expected a whole number.`,
+    say`The rules of this body (${body}) have no matter for ${list(kinds.map((kind) => `“${KINDS[kind]}”`))}.`,
+  seed: (text: string | undefined): string =>
+    say`The number of the set: found ${found(text)}, expected a whole number.`,
   count: (text: string | undefined, most: number): string =>
-    `How many questions: found ${found(text)}, expected a number from 1 to ${most}.`,
+    say`How many questions: found ${found(text)}, expected a number from 1 to ${most}.`,
   minutes: (text: string | undefined, most: number): string =>
-    `The time: found ${found(text)}, expected minutes from 1 to ${most}.`,
+    say`The time: found ${found(text)}, expected minutes from 1 to ${most}.`,
   more: 'The address goes on after the minutes.',
-} as const
+})

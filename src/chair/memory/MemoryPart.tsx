@@ -1,5 +1,6 @@
 /** What was learned: what to repeat, how it stands, the file, and a way to erase it all. */
 import { useRef, useState } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { ruleSetById } from '#rules/sets/byId'
 import { saveText } from '#src/controls/saveText.ts'
 import { isDrillKind } from '#src/drills/drill.ts'
@@ -9,6 +10,7 @@ import { KINDS } from '../drills/words.ts'
 import { rulingOf } from '../preside/remember.ts'
 import { KIND_WORDS } from '../preside/words.ts'
 import { situationOf } from '../situations/all.ts'
+import { Kept } from './Kept.tsx'
 import { memoryText, readMemory, type Answer } from './document.ts'
 import { memory, useMemory } from './memory.ts'
 import { schedulesOf } from './repeat.ts'
@@ -83,7 +85,7 @@ const rulingRow = (item: string): Row | null => {
 
 const situationRow = (item: string): Row | null => {
   const situation = situationOf(item)
-  return situation === undefined ? null : { name: situation.title, body: situation.body }
+  return situation === undefined ? null : { name: phrase(situation.title), body: phrase(situation.body) }
 }
 
 const LessonRows = () => {
@@ -173,6 +175,9 @@ export const MemoryPart = () => {
       <section>
         <h2>{MEMORY.file}</h2>
         <p className="hint">{MEMORY.fileSays}</p>
+        <p>
+          <Kept />
+        </p>
         <div className="set-moves">
           <button
             type="button"

@@ -1,7 +1,8 @@
-/** What the memory of the Chair room says. English. */
+/** What the memory of the Chair room says. */
+import { say, words } from '#src/language/say.ts'
 import { counted } from '#src/words/language.ts'
 
-export const MEMORY = {
+export const MEMORY = words({
   page: 'What you learned',
   says: 'What you answered and ruled, and which lessons you followed. It is kept on this device, and nowhere else.',
   notKept: 'This device keeps no progress.',
@@ -43,13 +44,13 @@ export const MEMORY = {
   erase: 'Erase everything',
   erased: 'Everything that you learned was erased from this device.',
   undo: 'Bring it back',
-} as const
+})
 
 /** "Repeat: 6 questions" */
-export const repeatInWords = (count: number): string => `Repeat: ${counted(count, 'question', 'questions')}`
+export const repeatInWords = (count: number): string => say`Repeat: ${counted(count, 'question', 'questions')}`
 
 /** "14 of 20" */
-export const shareInWords = (right: number, all: number): string => `${right} of ${all}`
+export const shareInWords = (right: number, all: number): string => say`${right} of ${all}`
 
 const DAY = 24 * 60 * 60_000
 
@@ -57,5 +58,5 @@ const DAY = 24 * 60 * 60_000
 export const waitInWords = (wait: number): string => {
   if (wait <= 0) return MEMORY.now
   const days = Math.round(wait / DAY)
-  return days < 1 ? 'today' : `in ${counted(days, 'day', 'days')}`
+  return days < 1 ? 'today' : say`in ${counted(days, 'day', 'days')}`
 }

@@ -1,4 +1,5 @@
-/** What results say, as they are saved and as they are opened. English. */
+/** What results say, as they are saved and as they are opened. */
+import { phrase, say, words } from '#src/language/say.ts'
 import { counted } from '#src/words/language.ts'
 import { isChanged, type Checked, type Difference } from './check.ts'
 import type { Result } from './result.ts'
@@ -6,7 +7,7 @@ import type { Result } from './result.ts'
 /** Of a hundred: from this share of right answers on, a set is passed, unless a teacher says otherwise. */
 export const PASS_FROM = 80
 
-export const RESULT = {
+export const RESULT = words({
   saveSays:
     'For a teacher. The file says which set it was, and what you chose and when. Opening it works out every answer anew.',
   name: 'Your name, if you like',
@@ -18,7 +19,7 @@ export const RESULT = {
   identityWrong: 'A whole e-mail address, or the site of the account and its name, is expected.',
   saveFile: 'Save the result',
   saveXapi: 'Save as xAPI statements',
-  passFrom: (share: number): string => `“Passed” means that at least ${share} of 100 answers are right.`,
+  passFrom: (share: number): string => say`“Passed” means that at least ${share} of 100 answers are right.`,
   open: 'Open results',
   openSays:
     'Files that learners saved, several at once. Every drill is made again and every answer judged again, here.',
@@ -40,8 +41,8 @@ export const RESULT = {
   close: 'Close',
   sound: 'As worked out again.',
   details: 'What differs',
-  closed: (name: string): string => `Close the result of ${name}`,
-} as const
+  closed: (name: string): string => say`Close the result of ${name}`,
+})
 
 /** The address of the app, without what follows the #. */
 export const appAddress = (): string => window.location.href.replace(/#.*$/, '')
@@ -59,26 +60,26 @@ export const resultName = ({ learner, set }: Result): string => {
 export const learnerName = ({ result: { learner } }: Checked): string =>
   learner.name === '' ? RESULT.anonymous : learner.name
 
-const rightWord = (right: boolean): string => (right ? 'right' : 'not right')
+const rightWord = (right: boolean): string => (right ? 'right' : phrase('not right'))
 
 export const differenceInWords = (difference: Difference): string => {
   switch (difference.is) {
     case 'no-such-set':
-      return 'This set cannot be made here, so nothing in it was checked.'
+      return phrase('This set cannot be made here, so nothing in it was checked.')
     case 'rules-version':
-      return `It was made under version ${difference.file} of the rules; here they are version ${difference.here}. What differs may come from that.`
+      return say`It was made under version ${difference.file} of the rules; here they are version ${difference.here}. What differs may come from that.`
     case 'mark':
-      return `Question ${difference.number}: the file says ${rightWord(difference.file)}, and the answer is ${rightWord(!difference.file)}.`
+      return say`Question ${difference.number}: the file says ${rightWord(difference.file)}, and the answer is ${rightWord(!difference.file)}.`
     case 'score':
-      return `The file says ${difference.file} right; worked out again, ${difference.here} are.`
+      return say`The file says ${difference.file} right; worked out again, ${difference.here} are.`
     case 'score-of':
-      return `The file counts ${counted(difference.file, 'question', 'questions')}; the set has ${difference.here}.`
+      return say`The file counts ${counted(difference.file, 'question', 'questions')}; the set has ${difference.here}.`
     case 'other-drill':
-      return `Question ${difference.number} of the file is not that question of the set.`
+      return say`Question ${difference.number} of the file is not that question of the set.`
     case 'no-such-option':
-      return `Question ${difference.number}: what was chosen is not among its answers.`
+      return say`Question ${difference.number}: what was chosen is not among its answers.`
     case 'twice':
-      return `Question ${difference.number} is answered twice; the first answer counts.`
+      return say`Question ${difference.number} is answered twice; the first answer counts.`
   }
 }
 
@@ -86,10 +87,10 @@ export const differenceInWords = (difference: Difference): string => {
 export const findingInWords = (checked: Checked): string => {
   const { differences } = checked
   if (differences.length === 0) return RESULT.sound
-  if (differences.some(({ is }) => is === 'no-such-set')) return 'It could not be checked.'
+  if (differences.some(({ is }) => is === 'no-such-set')) return phrase('It could not be checked.')
   const otherRules = differences.some(({ is }) => is === 'rules-version')
-  if (!isChanged(checked)) return 'As worked out again, under another version of the rules.'
+  if (!isChanged(checked)) return phrase('As worked out again, under another version of the rules.')
   return otherRules
-    ? 'It differs from what is worked out here: the rules have another version, or it was changed by hand.'
-    : 'It was changed by hand: its own marks are not those of its answers.'
+    ? phrase('It differs from what is worked out here: the rules have another version, or it was changed by hand.')
+    : phrase('It was changed by hand: its own marks are not those of its answers.')
 }

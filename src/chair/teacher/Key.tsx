@@ -1,5 +1,6 @@
 /** The answer key of a set: of every option whether it is right, and why, with its rules. */
 import { useMemo } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { ruleSetById } from '#rules/sets/byId'
 import { DrillCard } from '../drills/DrillCard.tsx'
 import { drillsIn } from '../drills/drills.ts'
@@ -18,7 +19,7 @@ export const Key = ({ asked }: PaperProps) => {
     <main className="chair drills key" tabIndex={-1}>
       <h1>{TEACHER.key}</h1>
       <p className="key-note">
-        {ruleSet.shortName} · {sizeInWords(asked.count, asked.minutes)} · {TEACHER.setNumber} {asked.seed}
+        {phrase(ruleSet.shortName)} · {sizeInWords(asked.count, asked.minutes)} · {TEACHER.setNumber} {asked.seed}
       </p>
       <p className="set-moves">
         <button type="button" className="button primary" onClick={() => window.print()}>

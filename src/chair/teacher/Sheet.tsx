@@ -3,6 +3,7 @@
  * smaller than can be read; the page on screen is the page on paper, so what is measured here holds there.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { phrase } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleSetById } from '#rules/sets/byId'
 import type { Drill } from '#src/drills/drill.ts'
@@ -76,7 +77,7 @@ const Page = ({ asked, drills, ruleSet, answers, opening, from, count, which }: 
   <article className="sheet" aria-label={`${answers ? TEACHER.answers : TEACHER.sheet} ${which}`.trim()}>
     <header className="sheet-head">
       <p>
-        <strong>{ruleSet.shortName}</strong> · {sizeInWords(asked.count, asked.minutes)} · {TEACHER.setNumber}{' '}
+        <strong>{phrase(ruleSet.shortName)}</strong> · {sizeInWords(asked.count, asked.minutes)} · {TEACHER.setNumber}{' '}
         {asked.seed}
       </p>
       {answers ? <p>{TEACHER.answers}</p> : <p className="sheet-name">{TEACHER.nameLine}</p>}

@@ -1,7 +1,8 @@
-/** What the page for the teacher says. English. */
+/** What the page for the teacher says. */
+import { say, words } from '#src/language/say.ts'
 import { counted } from '#src/words/language.ts'
 
-export const TEACHER = {
+export const TEACHER = words({
   page: 'For the teacher',
   says: 'Give a class the same questions by link, print them, and check the results. Nothing leaves this device but what you send.',
   set: 'A set of drills',
@@ -27,14 +28,14 @@ export const TEACHER = {
   severalRight: 'More than one may be right.',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
   tooMany: (fits: number, pages: number): string =>
-    `So many questions do not fit on one page in type of 9 points, the smallest that is printed: the first ${counted(fits, 'question', 'questions')} would. As it is, there are ${pages} pages.`,
-  fits: (points: number, paper: string): string => `One page of ${paper}, in type of ${points} points.`,
+    say`So many questions do not fit on one page in type of 9 points, the smallest that is printed: the first ${counted(fits, 'question', 'questions')} would. As it is, there are ${pages} pages.`,
+  fits: (points: number, paper: string): string => say`One page of ${paper}, in type of ${points} points.`,
   paper: 'Paper',
   measuring: 'Measuring…',
   right: 'Right',
-  eachBegins: (opening: string): string => `Each answer begins: ${opening}`,
-  forAll: (opening: string): string => `For all questions: ${opening}`,
-} as const
+  eachBegins: (opening: string): string => say`Each answer begins: ${opening}`,
+  forAll: (opening: string): string => say`For all questions: ${opening}`,
+})
 
 /** "a", "b", … */
 export const letterOf = (index: number): string => String.fromCharCode(97 + index)
@@ -44,4 +45,4 @@ export const rulesInShort = (rules: readonly string[]): string =>
   `${rules.length === 1 ? 'rule' : 'rules'} ${rules.join(', ')}`
 
 /** "Page 1 of 2" */
-export const pageOf = (number: number, all: number): string => `Page ${number} of ${all}`
+export const pageOf = (number: number, all: number): string => say`Page ${number} of ${all}`

@@ -1,13 +1,14 @@
-/** What the map says. English. */
+/** What the map says. */
 import type { Decision } from '#rules/decide'
 import type { EveryTally, Yardstick, Zone } from '#rules/everyTally'
 import type { RuleSet } from '#rules/ruleSet'
 import { castIn, type Tally } from '#rules/tally'
+import { phrase, say, words } from '#src/language/say.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
-import { BENCH } from '../words.ts'
+import { BENCH, doneTo } from '../words.ts'
 
-export const MAP = {
+export const MAP = words({
   allInFavour: 'all in favour',
   allAgainst: 'all against',
   allAbstain: 'all abstain',
@@ -24,26 +25,26 @@ export const MAP = {
   tableVoting: 'For and against',
   tableLeast: 'To carry here',
   none: 'none',
-} as const
+})
 
 export const mapTitle = (cast: number): string =>
-  cast === 1 ? 'Every way that one could vote' : `Every way that ${cast} could vote`
+  cast === 1 ? phrase('Every way that one could vote') : say`Every way that ${cast} could vote`
 
 export const tallyCode = ({ inFavour, against, abstaining }: Tally): string => `${inFavour}-${against}-${abstaining}`
 
 /** What is heard of the point as it moves. */
 export const pointValue = ({ inFavour, against, abstaining }: Tally): string =>
-  `${inFavour} in favour, ${against} against, ${abstaining} abstaining`
+  say`${inFavour} in favour, ${against} against, ${abstaining} abstaining`
 
 /** What is heard once, where the point comes to rest. */
 export const pointVerdict = (decision: Decision): string =>
   `${pointValue(decision.tally)}. ${outcomeName(decision.outcome)}. ${verdictLine(decision)}`
 
-export const markName = (tally: Tally): string => `${tallyCode(tally)}, of ${castIn(tally)}`
-export const putName = (tally: Tally): string => `${BENCH.try}: ${tallyCode(tally)}`
+export const markName = (tally: Tally): string => say`${tallyCode(tally)}, of ${castIn(tally)}`
+export const putName = (tally: Tally): string => doneTo(BENCH.try, tallyCode(tally))
 
 /** Short, to stand within a region. */
-export const ZONE_LABELS: Readonly<Record<Zone, string>> = {
+export const ZONE_LABELS = words<Readonly<Record<Zone, string>>>({
   carried: 'Carried',
   short: 'Too few',
   lost: 'Not carried',
@@ -52,78 +53,82 @@ export const ZONE_LABELS: Readonly<Record<Zone, string>> = {
   'no-quorum': 'No quorum',
   'no-votes-cast': 'No votes',
   open: 'Open',
-}
+})
 
 /** What a region is, beside its sample. */
 export const zoneSays = (zone: Zone, decision: Decision): string => {
   switch (zone) {
     case 'carried':
-      return 'Carried'
+      return phrase('Carried')
     case 'short':
-      return 'Not carried: more in favour than against, and still too few'
+      return phrase('Not carried: more in favour than against, and still too few')
     case 'lost':
-      return 'Not carried'
+      return phrase('Not carried')
     case 'tied':
-      return 'A tie: not carried'
+      return phrase('A tie: not carried')
     case 'vetoed':
-      return 'Enough in favour, barred by a veto'
+      return phrase('Enough in favour, barred by a veto')
     case 'no-votes-cast':
-      return 'All abstain: nothing is carried'
+      return phrase('All abstain: nothing is carried')
     case 'no-quorum':
       if (decision.quorum?.met === false && decision.quorum.need !== null)
-        return `No decision, however they vote: ${decision.quorum.have} present, ${decision.quorum.need} needed`
-      return `No decision: fewer than ${decision.quorumOfVotes?.need ?? 0} vote for or against`
+        return say`No decision, however they vote: ${decision.quorum.have} present, ${decision.quorum.need} needed`
+      return say`No decision: fewer than ${decision.quorumOfVotes?.need ?? 0} vote for or against`
     case 'open':
-      return 'Open'
+      return phrase('Open')
   }
 }
 
-export const LINE_LABELS: Readonly<Record<Yardstick, string>> = {
+export const LINE_LABELS = words<Readonly<Record<Yardstick, string>>>({
   simple: 'simple',
   'two-thirds at least': 'two thirds',
   'two-thirds more than': 'two thirds',
-}
+})
 
-const LINES: Readonly<Record<Yardstick, string>> = {
+const LINES = words<Readonly<Record<Yardstick, string>>>({
   simple: 'Simple majority of those voting',
   'two-thirds at least': 'At least two thirds of those voting',
   'two-thirds more than': 'More than two thirds of those voting',
-}
+})
 
 /** A line by its name; a reading of two thirds says if it is this body's. */
 export const lineSays = (yardstick: Yardstick, { twoThirds }: RuleSet): string =>
-  yardstick === `two-thirds ${twoThirds}` ? `${LINES[yardstick]}: the reading used here` : LINES[yardstick]
+  yardstick === `two-thirds ${twoThirds}` ? say`${LINES[yardstick]}: the reading used here` : LINES[yardstick]
 
-export const quorumLine = (need: number | null): string => `Quorum of votes: ${need ?? 0} for or against`
+export const quorumLine = (need: number | null): string => say`Quorum of votes: ${need ?? 0} for or against`
 export const leaveLine = (mayLeave: number): string =>
   mayLeave === 0
-    ? 'Quorum: above it somebody abstains, and the quorum is lost if one leaves'
-    : `Quorum: above it more than ${mayLeave} abstain, and the quorum is lost if they leave`
+    ? phrase('Quorum: above it somebody abstains, and the quorum is lost if one leaves')
+    : say`Quorum: above it more than ${mayLeave} abstain, and the quorum is lost if they leave`
 
-const WHO_COUNTS: Readonly<Record<Decision['majority']['base'], string>> = {
+const WHO_COUNTS = words<Readonly<Record<Decision['majority']['base'], string>>>({
   'present and voting': 'Who abstains does not count, so the edge runs to the top.',
   present: 'Who abstains counts as well: an abstention works as a no, and the edge runs beside the right-hand side.',
   members:
     'All members count, so as many in favour are needed whoever abstains: the edge runs beside the right-hand side.',
-}
+})
 
 /** What this matter needs, and what that does to the picture. */
 export const needSays = ({ majority, vetoes }: Decision): string => {
   const needs =
     majority.kind === 'fixed'
-      ? `This matter needs ${majority.need} votes in favour, whoever abstains.`
-      : `This matter needs ${MAJORITY[majority.kind]} ${OF[majority.base]}. ${WHO_COUNTS[majority.base]}`
-  const held = vetoes === 1 ? '1 of the votes against is a veto' : `${vetoes} of the votes against are vetoes`
-  return vetoes === 0 ? needs : `${needs} ${held}, as far as so many are against.`
+      ? say`This matter needs ${majority.need} votes in favour, whoever abstains.`
+      : say`This matter needs ${MAJORITY[majority.kind]} ${OF[majority.base]}. ${WHO_COUNTS[majority.base]}`
+  if (vetoes === 0) return needs
+  const held =
+    vetoes === 1
+      ? phrase('1 of the votes against is a veto, as far as so many are against.')
+      : say`${vetoes} of the votes against are vetoes, as far as so many are against.`
+  return `${needs} ${held}`
 }
 
 /** Rows that are not drawn are told. */
 export const stepSays = ({ step }: EveryTally): string | null =>
-  step === 1 ? null : `There are more rows than the picture has lines: it shows every ${step}th number abstaining.`
+  step === 1 ? null : say`There are more rows than the picture has lines: it shows every ${step}th number abstaining.`
 
 /** Over the columns of the table. */
-export const YARDSTICK_HEADS: Readonly<Record<Yardstick, string>> = {
+export const YARDSTICK_HEADS = words<Readonly<Record<Yardstick, string>>>({
   simple: 'Simple',
   'two-thirds at least': 'At least ⅔',
   'two-thirds more than': 'More than ⅔',
-}
+})

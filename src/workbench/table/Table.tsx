@@ -1,6 +1,7 @@
 /** Many votes at once: a CSV or JSON file in, every row decided, the answers out. */
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '#rules/decide'
+import { codeSpoken } from '#src/language/say.ts'
 import { saveText } from '#src/controls/saveText.ts'
 import { trustOwnAddresses } from '#src/ownAddresses.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
@@ -12,6 +13,12 @@ import './table.css'
 
 /** As many rows as are shown; all of them are in the files. */
 const SHOWN = 200
+
+const COLUMNS = ['id', 'vote', 'outcome', 'needed'] as const
+
+/** For the worker: it has no language of its own. Nothing is fetched here that the page does not have. */
+const frenchHere = async (): Promise<Job['french']> =>
+  codeSpoken() === 'fr' ? (await import('#src/language/french.ts')).FRENCH_SENTENCES : null
 
 type State =
   | { readonly kind: 'empty' }
@@ -36,7 +43,7 @@ const Outcomes = ({ outcomes }: Pick<DecidedTable, 'outcomes'>) => (
   <ul className="table-outcomes">
     {(Object.entries(outcomes) as [Outcome, number][]).map(([outcome, count]) => (
       <li key={outcome}>
-        <strong>{count.toLocaleString('en')}</strong> {outcomeName(outcome)}
+        <strong>{count.toLocaleString(codeSpoken())}</strong> {outcomeName(outcome)}
       </li>
     ))}
   </ul>
@@ -68,9 +75,9 @@ const Decided = ({ name, table }: { readonly name: string; readonly table: Decid
         <table>
           <thead>
             <tr>
-              {TABLE.columns.map((column) => (
+              {COLUMNS.map((column) => (
                 <th key={column} scope="col">
-                  {column}
+                  {TABLE.columns[column]}
                 </th>
               ))}
             </tr>
@@ -119,7 +126,9 @@ export const Table = () => {
     own.postMessage(job)
   }
   const read = async (file: File | undefined) => {
-    if (file !== undefined) run({ name: file.name, text: await file.text() })
+    if (file === undefined) return
+    const [text, french] = await Promise.all([file.text(), frenchHere()])
+    run({ name: file.name, text, french })
   }
   return (
     <div className="table">

@@ -9,9 +9,7 @@ export const PRESIDE_RECORD: Catalogue = {
   'Only what was not right': 'Seulement ce qui n’était pas juste',
   'Every decision was right.': 'Toutes les décisions étaient justes.',
   Asked: 'Demandé',
-  Right: 'Juste',
   'You:': 'Vous :',
-  'Not right': 'Pas juste',
   'The machine would have:': 'La machine aurait répondu :',
   'Where history turned': 'Là où tout a changé',
   'Nowhere. With every ruling right, the meeting would have gone the same way.':
@@ -24,18 +22,12 @@ export const PRESIDE_RECORD: Catalogue = {
   'Every vote and every decision came out the same in the end.':
     'À la fin, tous les votes et toutes les décisions ont été les mêmes.',
   'What became of it': 'Ce qu’il en est advenu',
-  'Open on the Floor': 'Ouvrir à la Séance',
   'On the Floor you can replay your meeting, change it and link to it. What you have there stays.':
     'À la Séance, vous pouvez rejouer votre séance, la modifier et en donner le lien. Ce que vous y avez déjà reste.',
   'Save as text (Markdown)': 'Enregistrer en texte (Markdown)',
   'Save as a scenario (JSON)': 'Enregistrer en scénario (JSON)',
   'Another meeting': 'Une autre séance',
   'The same meeting again': 'La même séance encore une fois',
-
-  'You put the question: {0}': 'Vous mettez aux voix : {0}',
-  '{0} is on the list of speakers.': '{0} figure sur la liste des orateurs.',
-  'You allowed it.': 'Vous l’avez permis.',
-  'The delegate sat down; it was not done.': 'La délégation a renoncé ; cela n’a pas été fait.',
 
   'the matter': 'la question',
   'Before the session, {0} submitted {1}.': 'Texte présenté avant la session par {0} : {1}.',
@@ -49,7 +41,6 @@ export const PRESIDE_RECORD: Catalogue = {
     'L’examen de {0} a été laissé de côté ; aucune décision n’a été prise.',
   'The President noted that {0} was not accepted, and that nobody asked for a vote.':
     'Le Président a constaté l’absence d’accord sur {0}, et que personne ne demandait un vote.',
-  'A statement was made by {0}.': 'Déclaration : {0}.',
   'A statement on the vote was made by {0}.': 'Déclaration sur le vote : {0}.',
   '{0} spoke in exercise of the right of reply.': '{0} a exercé son droit de réponse.',
   'The President closed the list of speakers.': 'Le Président a clos la liste des orateurs.',
@@ -98,15 +89,10 @@ export const PRESIDE_RECORD: Catalogue = {
   'A meeting for training. The delegations, their names and their votes are invented; the rules are those of the body.':
     'Une séance d’entraînement. Les délégations, leurs noms et leurs votes sont inventés ; le règlement est celui de l’organe.',
   'Your meeting': 'Votre séance',
-  'This was not in order; nobody objected.': 'Ce n’était pas recevable ; personne n’a objecté.',
   'The President allowed it, but it could not be done at that stage.':
     'Le Président l’a permis, mais ce n’était pas possible à ce stade.',
-  'The President ruled that the point was well taken.': 'Le Président a décidé que la motion d’ordre était fondée.',
-  'The President ruled that the point was not well taken.':
-    'Le Président a décidé que la motion d’ordre n’était pas fondée.',
   'Report of the meeting: {0}': 'Rapport de la séance : {0}',
   'A meeting presided over: {0}, number {1}': 'Une séance présidée : {0}, numéro {1}',
-  '{0} voted on the question: {1}': '{0} a voté sur la question : {1}',
   'no decision': 'pas de décision',
   'not decided': 'non décidé',
   'observer status accorded': 'statut d’observateur accordé',

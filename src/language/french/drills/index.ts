@@ -1,3 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
+import { ANSWERS } from './answers.ts'
+import { QUESTIONS } from './questions.ts'
+import { TOLD } from './told.ts'
 
-export const DRILLS: readonly Catalogue[] = []
+export const DRILLS: readonly Catalogue[] = [ANSWERS, QUESTIONS, TOLD]

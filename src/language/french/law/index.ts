@@ -6,6 +6,7 @@ import { CONFERENCE_B } from './conferenceB.ts'
 import { CONFERENCE_C } from './conferenceC.ts'
 import { COUNCILS } from './councils.ts'
 import { INFORMATIVE } from './informative.ts'
+import { NUMBERS } from './numbers.ts'
 import { OTHER_BODIES } from './otherBodies.ts'
 
 /** What the rules of every body are called and say, and where that comes from. */
@@ -18,4 +19,5 @@ export const LAW: readonly Catalogue[] = [
   ASSEMBLY,
   OTHER_BODIES,
   INFORMATIVE,
+  NUMBERS,
 ]

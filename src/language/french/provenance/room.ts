@@ -101,11 +101,9 @@ const SELF_TEST: Catalogue = {
     'Scénarios : chaque étape recevable, chaque nombre comme indiqué',
   'The procedure, tried act by act: no dead end, no act without a rule':
     'La procédure, essayée acte par acte : aucune impasse, aucun acte sans article',
-  'not in order': 'irrecevable',
   'a way out': 'une issue',
   'a dead end': 'une impasse',
   'a rule': 'un article',
-  'no rule': 'aucun article',
 }
 
 export const ROOM: readonly Catalogue[] = [SOURCES, SELF_TEST]

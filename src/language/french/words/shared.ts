@@ -27,4 +27,6 @@ export const SHARED: Catalogue = {
   'the inside of a vote': 'le déroulement d’un vote',
   'Rules are paraphrased. This is not the legal text. Made with Plenary.':
     'Les règles sont reformulées. Ce n’est pas le texte officiel. Établi avec Plenary.',
+  reply: 'réponse',
+  replies: 'réponses',
 }

@@ -1,0 +1,135 @@
+/** What drills ask, and why an answer is right or wrong. */
+import type { Catalogue } from '../catalogue.ts'
+
+export const ANSWERS: Catalogue = {
+  '{0}. Is that in order?': '{0}. Est-ce recevable ?',
+  'Nothing in this act turns on it. It is decided by another: {0}.':
+    'Rien dans cet acte n’en dépend. Un autre article en décide : {0}.',
+  'It is in order. Which of these rules does it stand on?':
+    'C’est recevable. Sur lequel de ces articles cela repose-t-il ?',
+  'It is out of order. Which of these rules bars it?': 'C’est irrecevable. Lequel de ces articles l’empêche ?',
+  'Those who abstain are counted among those present and voting: they are not.':
+    'Ceux qui s’abstiennent sont comptés parmi les présents et votants : ils ne le sont pas.',
+  'The majority is taken of those who vote for or against: it is not.':
+    'La majorité est prise sur ceux qui votent pour ou contre : elle ne l’est pas.',
+  'The majority is taken of all {0}: it is not.': 'La majorité est prise sur tous les {0} : elle ne l’est pas.',
+  'The majority is taken of all who are present: it is not.':
+    'La majorité est prise sur tous les présents : elle ne l’est pas.',
+  'The quorum is not there, so nothing is decided.': 'Le quorum n’est pas là : rien n’est donc décidé.',
+  '{0} of the votes against bar adoption.': '{0} des voix contre empêchent l’adoption.',
+  'The outcome is wrong: {0} in favour, and {1} are needed.': 'L’issue est fausse : {0} pour, et il en faut {1}.',
+  'The number is wrong: {0} are needed, not {1}.': 'Le nombre est faux : il en faut {0}, non {1}.',
+  'Another majority is required here (“{0}”).': 'C’est une autre majorité qui est requise ici (« {0} »).',
+  'Two thirds is read as “{0}” here, {1}.': 'On lit ici « {0} » deux tiers, {1}.',
+  'The votes are wrong: {0} voted against and {1} abstained.':
+    'Les voix sont fausses : {0} ont voté contre et {1} se sont abstenus.',
+  '{0} The question put is: “{1}”': '{0} La question mise aux voix est : « {1} »',
+  'Which announcement of the result is right?': 'Quelle annonce du résultat est juste ?',
+  'Not carried: too few in favour, and no tie': 'Non adopté : trop peu de voix pour, sans partage égal',
+  'Not carried: nobody voted for or against': 'Non adopté : personne n’a voté pour ni contre',
+  'Not carried: a veto bars it': 'Non adopté : un veto l’empêche',
+  'No quorum is asked for here.': 'Aucun quorum n’est exigé ici.',
+  'The quorum is not in doubt.': 'Le quorum n’est pas en doute.',
+  '{0} meet the quorum of {1}.': '{0} atteignent le quorum de {1}.',
+  'Without the quorum nothing is decided: {0} of the {1} needed.':
+    'Sans le quorum, rien n’est décidé : {0} des {1} requis.',
+  '{0} in favour reach the {1} needed.': '{0} voix pour atteignent les {1} requises.',
+  '{0} in favour do not reach the {1} needed.': '{0} voix pour n’atteignent pas les {1} requises.',
+  'The majority is reached, but {0} of the votes against bar it.':
+    'La majorité est atteinte, mais {0} des voix contre l’empêchent.',
+  'Nobody voted for or against, and nothing is carried by nobody.':
+    'Personne n’a voté pour ni contre, et personne n’adopte rien.',
+  '{0} voted for and {1} against.': '{0} ont voté pour et {1} contre.',
+  'There is no vote that could be equal: nobody voted for or against.':
+    'Il n’y a pas de vote qui puisse être égal : personne n’a voté pour ni contre.',
+  '{0} for and {1} against are not equal.': '{0} pour et {1} contre ne sont pas égaux.',
+  'No member with a veto votes against.': 'Aucun membre doté d’un veto ne vote contre.',
+  'The majority is not reached, so there is nothing for a veto to bar.':
+    'La majorité n’est pas atteinte : il n’y a rien qu’un veto puisse empêcher.',
+  '{0} on each side: that is a tie.': '{0} de chaque côté : c’est un partage égal.',
+  'Nobody voted for or against: there is no count to fall short.':
+    'Personne n’a voté pour ni contre : il n’y a pas de décompte auquel il manque des voix.',
+  'What does the vote come to?': 'Que donne le vote ?',
+  'Too few days of notice were given.': 'Trop peu de jours de préavis ont été donnés.',
+  'It is not the name that is called next.': 'Ce n’est pas le nom appelé ensuite.',
+  'More votes are cast than are present.': 'Il y a plus de voix exprimées que de présents.',
+  'Another draft was submitted before it, and is voted on first.':
+    'Un autre projet a été présenté avant, et est mis aux voix d’abord.',
+  ' {0} are present; the quorum is {1}.':
+    ' {0, plural, one {# est présent} other {# sont présents}} ; le quorum est de {1}.',
+  'Nothing bars it: the rule that it stands on{0} is met.{1}':
+    'Rien ne l’empêche : ce que demande l’article{0} est rempli.{1}',
+  'It is so, but it does not bar this act: the rule{0} is on other acts.':
+    'C’est ainsi, mais cela n’empêche pas cet acte : l’article{0} porte sur d’autres actes.',
+  'That is not so here: what this rule{0} asks for is met.':
+    'Il n’en est pas ainsi : ce que demande cet article{0} est rempli.',
+  '{0} are present; the quorum is {1}.':
+    '{0, plural, one {# est présent} other {# sont présents}} ; le quorum est de {1}.',
+  'More than {0}': 'Plus de {0}',
+  'At least {0}': 'Au moins {0}',
+  'the {0} present and voting': 'les {0} présents et votants',
+  'the {0} who voted or abstained': 'les {0} qui ont voté ou se sont abstenus',
+  'the {0} present': 'les {0} présents',
+  '{0} vote in favour': '{0} voix pour',
+  '{0}, whoever abstains': '{0}, quelles que soient les abstentions',
+  '{0} of {1}: {2}': '{0} sur {1} : {2}',
+  'Those who abstain are not counted among those present and voting.':
+    'Ceux qui s’abstiennent ne comptent pas parmi les présents et votants.',
+  'The majority is not taken of those who vote or abstain.':
+    'La majorité ne se prend pas sur ceux qui votent ou s’abstiennent.',
+  'The majority is not taken of all {0}.': 'La majorité ne se prend pas sur tous les {0}.',
+  'It is counted wrongly: {0} are needed, not {1}.': 'Le compte est faux : il en faut {0}, non {1}.',
+  'Another majority is needed here (“{0}”).': 'C’est une autre majorité qu’il faut ici (« {0} »).',
+  'Which majority does it need, of whom, and how many votes in favour is that?':
+    'Quelle majorité faut-il, de qui, et combien de voix pour cela fait-il ?',
+  'A point of order goes before every motion: the President rules on it at once.':
+    'Une motion d’ordre passe avant toute motion : le Président se prononce aussitôt.',
+  '{0} goes before {1}, whichever was moved first.': '{0} : avant {1}, quelle que soit la première présentée.',
+  'In which order are they dealt with?': 'Dans quel ordre sont-elles traitées ?',
+  'In which order are the motions put to the vote?': 'Dans quel ordre les motions sont-elles mises aux voix ?',
+  'The President rules on the point of order before anything else. ':
+    'Le Président se prononce sur la motion d’ordre avant toute autre chose. ',
+  '{0}Motions are put in this order of precedence, and not in that in which they were moved: {1}.':
+    '{0}Les motions sont mises aux voix dans cet ordre de priorité, et non dans celui de leur présentation : {1}.',
+  'Draft 1': 'Le projet 1',
+  'Draft 2': 'Le projet 2',
+  'the draft amendment': 'le projet d’amendement',
+  'the applications': 'les demandes',
+  'the credentials report': 'le rapport sur les pouvoirs',
+  'the election of officers': 'l’élection du Bureau',
+  'a matter that is not before the room': 'une question qui n’est pas devant la salle',
+  'Draft {0}': 'Le projet {0}',
+  'Amendment 1': 'L’amendement 1',
+  'Amendment 2': 'L’amendement 2',
+  'Amendment {0}': 'L’amendement {0}',
+  'the part “{0}”': 'la partie « {0} »',
+  'the motion to {0}': 'la motion tendant à {0}',
+  'the plenary': 'la plénière',
+  'the committee of the whole': 'le comité plénier',
+  'whether {0} is an important question': 'la question de savoir si c’est une question importante ({0})',
+  'whether {0} is a matter of procedure': 'la question de savoir si c’est une question de procédure ({0})',
+  'whether the organizations are decided together': 'la question de savoir si les organisations sont décidées ensemble',
+  'observer status for {0}': 'le statut d’observateur pour {0}',
+  'the appeal': 'l’appel',
+  'a motion that is not pending': 'une motion qui n’est pas en instance',
+  'the division of {0}': 'la division ({0})',
+  'whether there is no competence to adopt {0}': 'la question de savoir s’il n’y a pas compétence ({0})',
+  'taking up {0} again': 'le nouvel examen ({0})',
+  'a vote that is not in hand': 'un vote qui n’est pas en cours',
+  'the vote on {0}': 'le vote sur {0}',
+  'open meeting number {0} of {1}': 'ouvrir la séance numéro {0} ({1})',
+  'report the ballots of {0}{1}': 'rapporter les voix du vote en cours : {0}{1}',
+  'correct the ballots of {0}{1}': 'rectifier les voix du vote en cours : {0}{1}',
+  'This is what is waited for. {0}': 'C’est ce qu’on attend. {0}',
+  'This may be done, but need not: it does not move the matter on.':
+    'Cela peut se faire, mais ne le doit pas : cela ne fait pas avancer la question.',
+  'Who may speak now{0}, if the President lets them?': 'Qui peut parler maintenant{0}, si le Président le permet ?',
+  'Who may explain the vote now{0}?': 'Qui peut expliquer son vote maintenant{0} ?',
+  'To whom may the President give the floor now{0}?': 'À qui le Président peut-il donner la parole maintenant{0} ?',
+  'To whom may the President accord a right of reply now{0}?':
+    'À qui le Président peut-il accorder un droit de réponse maintenant{0} ?',
+  'Whose ballot counts in {0}{1}, if it alone is cast?':
+    'De qui la voix compte-t-elle ({0}{1}), si elle seule est exprimée ?',
+  'Who may now {0}?': 'Qui peut maintenant {0} ?',
+  '{0} has no vote to cast.': '{0} n’a pas de voix à exprimer.',
+}
