@@ -194,7 +194,7 @@ export const nextOptions = (
 
 /** Where a roll-call is asked for: to count hands all the same. */
 const handsInstead = (room: Room, event: ConferenceEvent): readonly Option[] => {
-  if (!('method' in event) || !byRoll(event)) return []
+  if (!('method' in event) || event.method !== 'roll-call') return []
   const byHand = optionFor(room, { ...event, method: 'show of hands' })
   return byHand.right ? [] : [byHand]
 }
