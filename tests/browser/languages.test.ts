@@ -1,0 +1,60 @@
+/** Every room in French: nothing that a person reads is left in English, and nothing is wider than a narrow screen. */
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../support/app.ts'
+import { ROOMS } from './rooms.ts'
+
+/** Words that no French sentence has. */
+const ENGLISH =
+  /\b(the|of|and|with|that|which|what|who|whose|from|your|you|has|have|was|were|been|they|their|its|should|would|could|nobody|everybody|vote is|by the|to the|is not)\b/i
+
+/** What is read on the page, text by text, but for what is marked to stay as it is. */
+const textsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      if (parent === null || parent.closest('[translate="no"], [lang="en"], script, style, textarea') !== null) continue
+      const text = (walker.currentNode.textContent ?? '').trim()
+      if (text !== '') texts.push(text)
+    }
+    return texts
+  })
+
+const inFrench = async (width: number) => {
+  const app = await openApp('', { width })
+  await app.page.addInitScript(() => localStorage.setItem('plenary.language', 'fr'))
+  return app
+}
+
+describe.each(['', ...ROOMS])('%s', (room) => {
+  test('is French, whole', async () => {
+    const { page, open } = await inFrench(1440)
+    await open(room)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    expect((await textsOn(page)).filter((text) => ENGLISH.test(text))).toEqual([])
+  })
+})
+
+test('the choice stands in the header, is kept, and is taken back', async () => {
+  const { page, open } = await openApp('', { width: 1440 })
+  await open('')
+  const choice = page.getByRole('combobox', { name: 'Language' }).first()
+  await choice.selectOption('fr')
+  await page.getByRole('link', { name: 'Règlement' }).waitFor()
+  await page.reload()
+  await page.getByRole('link', { name: 'Règlement' }).waitFor()
+  await page.getByRole('combobox', { name: 'Langue' }).first().selectOption('en')
+  await page.getByRole('link', { name: 'Rule book' }).waitFor()
+})
+
+test.each(['fr', 'en-XA', 'ar-XB'])('in %s nothing on the Floor is wider than a narrow screen', async (language) => {
+  const { page, open } = await openApp('', { width: 390 })
+  await page.addInitScript((code) => localStorage.setItem('plenary.language', code), language)
+  await open('')
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
