@@ -15,16 +15,26 @@ const textsOn = (page: Page): Promise<readonly string[]> =>
     const texts: string[] = []
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
-      if (parent === null || parent.closest('[translate="no"], [lang="en"], script, style, textarea') !== null) continue
+      if (
+        parent === null ||
+        parent.closest('[translate="no"], [lang="en"], script, style, noscript, textarea') !== null
+      )
+        continue
       const text = (walker.currentNode.textContent ?? '').trim()
       if (text !== '') texts.push(text)
     }
     return texts
   })
 
+/** From the next page on. A page of nothing, between two, keeps nothing. */
+const speak = (page: Page, language: string): Promise<void> =>
+  page.addInitScript((code) => {
+    if (location.protocol !== 'about:') localStorage.setItem('plenary.language', code)
+  }, language)
+
 const inFrench = async (width: number) => {
   const app = await openApp('', { width })
-  await app.page.addInitScript(() => localStorage.setItem('plenary.language', 'fr'))
+  await speak(app.page, 'fr')
   return app
 }
 
@@ -53,7 +63,7 @@ test('the choice stands in the header, is kept, and is taken back', async () => 
 
 test.each(['fr', 'en-XA', 'ar-XB'])('in %s nothing on the Floor is wider than a narrow screen', async (language) => {
   const { page, open } = await openApp('', { width: 390 })
-  await page.addInitScript((code) => localStorage.setItem('plenary.language', code), language)
+  await speak(page, language)
   await open('')
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

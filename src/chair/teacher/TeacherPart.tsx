@@ -1,5 +1,6 @@
 /** For the teacher: sets and lessons by link, sheets and keys, the results of learners. */
 import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react'
+import { phrase } from '#src/language/say.ts'
 import { CopyButton } from '#src/controls/CopyButton.tsx'
 import { project } from '#src/controls/projector.ts'
 import { SHELL } from '#src/floor/words.ts'
@@ -62,7 +63,7 @@ const LessonLink = () => {
           <select value={lesson} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {LESSONS.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {phrase(title)}
               </option>
             ))}
           </select>
