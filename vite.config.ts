@@ -29,7 +29,8 @@ export default defineConfig({
       treeshake: { propertyReadSideEffects: false },
       output: {
         // The first page names every file that is fetched later: each letter weighs.
-        chunkFileNames: 'assets/[hash].js',
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
         // What the first page needs is one file: many small ones weigh more, each packed on its own.
         codeSplitting: {
           groups: [

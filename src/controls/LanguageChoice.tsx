@@ -1,6 +1,6 @@
 /** English or French; kept on the device. Their names are their own and stay as they are. */
 import { useState, useSyncExternalStore } from 'react'
-import { LANGUAGE } from '#src/floor/words.ts'
+import { ADDRESS, SHELL } from '#src/floor/words.ts'
 import { codeSpoken, hear } from '#src/language/say.ts'
 
 const OFFERED = [
@@ -26,7 +26,7 @@ export const LanguageChoice = () => {
     <>
       <select
         className="language-choice"
-        aria-label={LANGUAGE.choice}
+        aria-label={SHELL.language}
         value={language}
         onChange={(event) => void take(event.currentTarget.value)}
       >
@@ -36,7 +36,7 @@ export const LanguageChoice = () => {
           </option>
         ))}
       </select>
-      {failed && <span role="alert">{LANGUAGE.notFetched}</span>}
+      {failed && <span role="alert">{ADDRESS.notLoaded}</span>}
     </>
   )
 }

@@ -195,6 +195,7 @@ export const SHELL = words({
   leaveProjector: 'Leave projector mode',
   keys: 'Keys',
   theme: 'Theme',
+  language: 'Language',
   skip: 'To the main part',
   loading: 'Loading…',
   failed: 'This part of the page could not be shown. Your branches are kept on this device.',
@@ -202,11 +203,6 @@ export const SHELL = words({
 })
 
 export const THEMES = words({ system: 'System', light: 'Light', dark: 'Dark' })
-
-export const LANGUAGE = words({
-  choice: 'Language',
-  notFetched: 'This language could not be loaded. Look at the connection and choose it again.',
-})
 
 export const ADDRESS = words({
   notLoaded: 'Part of the app could not be loaded. Look at the connection and load the page again.',

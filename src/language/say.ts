@@ -71,16 +71,9 @@ export const everySentence = async (): Promise<void> => {
   await tongue?.rest()
 }
 
-const keys = new WeakMap<TemplateStringsArray, string>()
-
 /** "{0} has the floor": what a sentence is looked up by. */
-const keyOf = (parts: TemplateStringsArray): string => {
-  const known = keys.get(parts)
-  if (known !== undefined) return known
-  const key = parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`)
-  keys.set(parts, key)
-  return key
-}
+const keyOf = (parts: TemplateStringsArray): string =>
+  parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`)
 
 /** A sentence: say`${name} has the floor`. */
 export const say = (parts: TemplateStringsArray, ...values: readonly Value[]): string =>

@@ -27,10 +27,11 @@ const textsOn = (page: Page): Promise<readonly string[]> =>
   })
 
 /** From the next page on. A page of nothing, between two, keeps nothing. */
-const speak = (page: Page, language: string): Promise<void> =>
-  page.addInitScript((code) => {
+const speak = async (page: Page, language: string): Promise<void> => {
+  await page.addInitScript((code) => {
     if (location.protocol !== 'about:') localStorage.setItem('plenary.language', code)
   }, language)
+}
 
 const inFrench = async (width: number) => {
   const app = await openApp('', { width })

@@ -81,7 +81,7 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['#/provenance', 258_000],
   ['#/embed/vote/untoc-cop-2022-observers/ballots-1', 251_000],
   ['#/embed/bench/untoc-cop/substance/58-7-34', 251_000],
-  ['#/record/vote/untoc-cop-2022-observers/ballots-1', 247_000],
+  ['#/record/vote/untoc-cop-2022-observers/ballots-1', 272_000],
   ['#/record/session/untoc-cop-2022-observers/ballots-1', 245_000],
   ['#/library', 232_000],
   ['#/library/new', 235_000],

@@ -76,8 +76,6 @@ export const SHELL: Catalogue = {
   Light: 'Clair',
   Dark: 'Sombre',
   Language: 'Langue',
-  'This language could not be loaded. Look at the connection and choose it again.':
-    'Cette langue n’a pas pu être chargée. Vérifiez la connexion et choisissez-la de nouveau.',
   'Part of the app could not be loaded. Look at the connection and load the page again.':
     'Une partie de l’application n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
   'This device keeps no branches.': 'Cet appareil ne conserve pas de variantes.',
