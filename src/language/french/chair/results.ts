@@ -37,7 +37,6 @@ export const RESULTS: Catalogue = {
   'As worked out again.': 'Tel que recalculé.',
   'What differs': 'Ce qui diffère',
   'Close the result of {0}': 'Fermer le résultat de {0}',
-  'not right': 'pas juste',
   'This set cannot be made here, so nothing in it was checked.':
     'Cette série ne peut être faite ici : rien n’y a donc été vérifié.',
   'It was made under version {0} of the rules; here they are version {1}. What differs may come from that.':
