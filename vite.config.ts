@@ -57,7 +57,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{rules,machines,scenarios,words,language,drills,lessons,presiding,cli,damage,project}/**/*.test.ts'],
+          include: [
+            'tests/{rules,machines,scenarios,words,language,drills,lessons,presiding,cli,damage,project}/**/*.test.ts',
+          ],
           exclude: BUILT,
         },
       },

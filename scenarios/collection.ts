@@ -13,6 +13,14 @@ export const collectionText = (scenarios: readonly Scenario[]): string =>
 /** The text of a file with one. */
 export const scenarioText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 1)}\n`
 
+/** What stands in a document with several, each still unread. */
+export const scenariosIn = (document: object): Loaded<readonly unknown[]> => {
+  const scenarios: unknown = 'scenarios' in document ? document.scenarios : undefined
+  return Array.isArray(scenarios) && scenarios.length > 0 && scenarios.length <= MOST
+    ? { ok: true, document: scenarios }
+    : { ok: false, faults: [{ path: 'scenarios', says: `expected a list of 1 to ${MOST} scenarios` }] }
+}
+
 /** Reads a file with one scenario or several: all of them, or everything that is wrong with any. */
 export const readCollectionText = (text: string, library?: Library): Loaded<readonly Scenario[]> => {
   const value = parsed(text)
@@ -24,10 +32,9 @@ export const readCollectionText = (text: string, library?: Library): Loaded<read
     const one = readScenario(document, library)
     return one.ok ? { ok: true, document: [one.document] } : one
   }
-  const { scenarios } = document
-  if (!Array.isArray(scenarios) || scenarios.length === 0 || scenarios.length > MOST)
-    return { ok: false, faults: [{ path: 'scenarios', says: `expected a list of 1 to ${MOST} scenarios` }] }
-  const read = scenarios.map((one: unknown) => readScenario(one, library))
+  const listed = scenariosIn(document)
+  if (!listed.ok) return listed
+  const read = listed.document.map((one) => readScenario(one, library))
   const faults = read.flatMap((one, index) =>
     one.ok ? [] : one.faults.map(({ path, says }) => ({ path: `scenarios.${index}${path && `.${path}`}`, says })),
   )

@@ -3,7 +3,8 @@ import { ruleSetById } from '#rules/sets/byId'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
 import { readLesson } from '#scenarios/lessonLoad'
-import { readScenario, type Fault } from '#scenarios/load'
+import { readScenario, versionFault, type Fault } from '#scenarios/load'
+import { scenariosIn } from '#scenarios/collection'
 import type { Scenario } from '#scenarios/schema'
 import { readSituation } from '#scenarios/situation'
 import { faultsOfBranch, findScenario, libraryOf } from './documents.ts'
@@ -13,8 +14,8 @@ import { refusalsOf } from './stepJson.ts'
 
 const help = `plenary check FILE.json … [--json]
 
-Reads scenarios, branches, lessons and situations, and says of each file that it is sound, or every problem in it. A
-scenario is sound where every step is in order and everything that the record prints is found; a branch where it fits its
+Reads scenarios, one or several in a file, branches, lessons and situations, and says of each file that it is sound, or every
+problem in it; of several scenarios, each problem with the title of its own. A scenario is sound where every step is in order and everything that the record prints is found; a branch where it fits its
 scenario; a lesson where its scenario and the rules bear out all that it claims; a situation where the rules answer all that
 it asks, and it says why wherever something else was ruled. The exit status is 1 where a file is not sound.`
 
@@ -44,7 +45,7 @@ const faultsOfReplay = (scenario: Scenario): readonly Fault[] => {
   return [...refused, ...unmet]
 }
 
-type Kind = 'scenario' | 'branch' | 'lesson' | 'situation' | null
+type Kind = 'scenario' | 'scenarios' | 'branch' | 'lesson' | 'situation' | null
 
 /** A lesson, held to its scenario among those that come with Plenary. */
 const faultsOfLessonFile = (io: Io, value: unknown): readonly Fault[] => {
@@ -56,6 +57,31 @@ const faultsOfLessonFile = (io: Io, value: unknown): readonly Fault[] => {
 const faultsOfSituationFile = (value: unknown): readonly Fault[] => {
   const read = readSituation(value, ruleSetById)
   return read.ok ? [] : read.faults
+}
+
+const faultsOfScenario = (io: Io, value: unknown): readonly Fault[] => {
+  const read = readScenario(value, libraryOf(io))
+  return read.ok ? faultsOfReplay(read.document) : read.faults
+}
+
+/** What a scenario is called, read before it is known to be sound. */
+const titleOf = (value: unknown, place: number): string =>
+  typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string'
+    ? `"${value.title}"`
+    : `scenario ${place + 1}`
+
+/** Several scenarios in one file, as the Library exports them: each is checked, whatever is wrong with another. */
+const faultsOfCollection = (io: Io, value: object): readonly Fault[] => {
+  const version = versionFault(value)
+  if (version !== null) return [version]
+  const listed = scenariosIn(value)
+  if (!listed.ok) return listed.faults
+  return listed.document.flatMap((one, place) =>
+    faultsOfScenario(io, one).map(({ path, says }) => ({
+      path: `scenarios.${place}${path && `.${path}`}`,
+      says: `in ${titleOf(one, place)}: ${says}`,
+    })),
+  )
 }
 
 const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: readonly Fault[] } => {
@@ -73,20 +99,22 @@ const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: 
   if (typeof value === 'object' && value !== null && !('events' in value)) {
     if ('parts' in value) return { kind: 'lesson', faults: faultsOfLessonFile(io, value) }
     if ('told' in value) return { kind: 'situation', faults: faultsOfSituationFile(value) }
+    if ('scenarios' in value) return { kind: 'scenarios', faults: faultsOfCollection(io, value) }
     if ('edits' in value) return { kind: 'branch', faults: faultsOfBranch(io, value) }
     return {
       kind: null,
       faults: [
         {
           path: '',
-          says: 'neither a scenario, a branch, a lesson nor a situation: expected "events", "edits", "parts" or "told"',
+          says: 'neither scenarios, a branch, a lesson nor a situation: expected "events", "scenarios", "edits", "parts" or "told"',
         },
       ],
     }
   }
-  const read = readScenario(value, libraryOf(io))
-  return { kind: 'scenario', faults: read.ok ? faultsOfReplay(read.document) : read.faults }
+  return { kind: 'scenario', faults: faultsOfScenario(io, value) }
 }
+
+const soundAs = (kind: Kind): string => (kind === null ? '' : kind === 'scenarios' ? `, ${kind}` : `, a ${kind}`)
 
 export const checkCommand: Command = {
   name: 'check',
@@ -98,7 +126,7 @@ export const checkCommand: Command = {
     const results = positionals.map((file) => ({ file, ...checked(io, file) }))
     for (const { file, kind, faults } of results) {
       if (faults.length > 0) reportAll(io, file, faults)
-      else if (values.json !== true) say(io, `${file}: sound${kind === null ? '' : `, a ${kind}`}.`)
+      else if (values.json !== true) say(io, `${file}: sound${soundAs(kind)}.`)
     }
     if (values.json === true) {
       printJson(

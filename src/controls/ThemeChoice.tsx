@@ -1,5 +1,6 @@
 /** Light, dark, or as the device has it; kept on the device. */
-import { useState } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { SHELL, THEMES } from '#src/floor/words.ts'
 
 type Theme = keyof typeof THEMES
@@ -7,14 +8,18 @@ type Theme = keyof typeof THEMES
 const KEPT = 'plenary.theme'
 const ORDER: readonly Theme[] = ['system', 'light', 'dark']
 
-const kept = (): Theme => {
+const named = (name: string | null): Theme | undefined => ORDER.find((theme) => theme === name)
+
+/** What was chosen on this device; undefined where nothing was. */
+export const chosenTheme = (): Theme | undefined => {
   try {
-    const found = localStorage.getItem(KEPT)
-    return ORDER.find((theme) => theme === found) ?? 'system'
+    return named(localStorage.getItem(KEPT))
   } catch {
-    return 'system'
+    return undefined
   }
 }
+
+const themeStore = createStore<{ readonly theme: Theme }>()(() => ({ theme: chosenTheme() ?? 'system' }))
 
 const wear = (theme: Theme): void => {
   if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -22,27 +27,28 @@ const wear = (theme: Theme): void => {
 }
 
 /** Before anything is drawn, so that the page never flashes. */
-export const wearKeptTheme = (): void => wear(kept())
+export const wearKeptTheme = (): void => wear(themeStore.getState().theme)
+
+/** Wears the theme of this name and keeps it. Returns false where there is none. */
+export const chooseTheme = (name: string): boolean => {
+  const theme = named(name)
+  if (theme === undefined) return false
+  themeStore.setState({ theme })
+  wear(theme)
+  try {
+    localStorage.setItem(KEPT, theme)
+  } catch {
+    // Worn for this visit only.
+  }
+  return true
+}
 
 export const ThemeChoice = () => {
-  const [theme, setTheme] = useState(kept)
-  const choose = (next: Theme) => {
-    setTheme(next)
-    wear(next)
-    try {
-      localStorage.setItem(KEPT, next)
-    } catch {
-      // Worn for this visit only.
-    }
-  }
+  const { theme } = useStore(themeStore)
   return (
     <label className="theme-choice">
       <span className="shell-wide">{SHELL.theme}</span>
-      <select
-        aria-label={SHELL.theme}
-        value={theme}
-        onChange={(event) => choose(ORDER.find((one) => one === event.currentTarget.value) ?? 'system')}
-      >
+      <select aria-label={SHELL.theme} value={theme} onChange={(event) => chooseTheme(event.currentTarget.value)}>
         {ORDER.map((one) => (
           <option key={one} value={one}>
             {THEMES[one]}

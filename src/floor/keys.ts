@@ -10,17 +10,19 @@ import { togglePlay } from '#src/timeline/playing.ts'
 
 const KEPT = 'plenary.letter-keys'
 
-const kept = (): boolean => {
+/** What was chosen on this device; undefined where nothing was. */
+export const chosenLetters = (): boolean | undefined => {
   try {
-    return localStorage.getItem(KEPT) !== 'off'
+    const found = localStorage.getItem(KEPT)
+    return found === null ? undefined : found !== 'off'
   } catch {
-    return true
+    return undefined
   }
 }
 
 /** Whether single letters do anything, and whether the list of keys is open. */
 const keyStore = createStore<{ readonly letters: boolean; readonly listed: boolean }>()(() => ({
-  letters: kept(),
+  letters: chosenLetters() ?? true,
   listed: false,
 }))
 

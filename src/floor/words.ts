@@ -163,7 +163,8 @@ export const actInWords = (
       // Which name, chance says when it is done.
       return { actor: actorInWords(event, people, ruleSet, anybodys), does: say`may ${nameOfAct(event.type)}` }
     case 'ballots.cast':
-      return { actor: actorOf(event, people), does }
+      // What they do, and not what they may do.
+      return { actor: actorOf(event, people), does: say`cast ${phrase('the ballots')}` }
     default: {
       return {
         actor: actorInWords(event, people, ruleSet, anybodys),

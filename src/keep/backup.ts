@@ -4,7 +4,10 @@ import * as z from 'zod/mini'
 import { put, type Kind } from './keep.ts'
 import { readRecord, recordsOf, type StoredRecord } from './records.ts'
 
-/** Raised when a file of a later app would be misread by an earlier one. */
+/**
+ * Raised when a file of a later app would be misread by an earlier one. A new kind of record does not raise it: who does not know it
+ * leaves it out, and says so. What an earlier app wrote is brought over record by record, as it is read from the device.
+ */
 const BACKUP_VERSION = 1
 
 const backupSchema = z.object({ plenary: z.literal(1), backup: z.int(), records: z.array(z.unknown()) })
@@ -17,12 +20,16 @@ export interface Restorable<Data> extends Kind<Data> {
   readonly newId: () => string
   /** The thing under another id and a name that says where it comes from. */
   readonly copy: (data: Data, id: string) => Data
+  /** The thing as it belongs to others that were put back under another id: that id by the one they had. */
+  readonly follow?: (data: Data, moved: ReadonlyMap<string, string>) => Data
 }
 
 /** What a tab holds itself, on disk or not: it stands for the records of its kind that it knows. */
 export interface Held {
   readonly kind: Pick<Kind<unknown>, 'store' | 'version'>
   readonly things: readonly { readonly id: string }[]
+  /** Ids of other records of this kind that these things hold too. */
+  readonly holds?: readonly string[]
 }
 
 /** The text of a file with everything: what a tab holds, and every other record just as it lies on the device. */
@@ -30,7 +37,10 @@ export const backupText = async (held: readonly Held[]): Promise<string> => {
   const records = held.flatMap(({ kind: { store, version }, things }) =>
     things.map((data): StoredRecord => ({ store, id: data.id, version, revision: '', data })),
   )
-  const known = new Set(records.map(({ store, id }) => `${store} ${id}`))
+  const known = new Set([
+    ...records.map(({ store, id }) => `${store} ${id}`),
+    ...held.flatMap(({ kind: { store }, holds = [] }) => holds.map((id) => `${store} ${id}`)),
+  ])
   const others = (await recordsOf().catch(() => [])).filter((raw) => {
     const record = readRecord(raw)
     return record === null || !known.has(`${record.store} ${record.id}`)
@@ -46,29 +56,42 @@ export interface Restored {
   readonly left: number
 }
 
-const restoreOne = async <Data>(kind: Restorable<Data>, record: StoredRecord): Promise<keyof Restored> => {
-  const data = record.version > kind.version ? null : kind.read(record.data, record.version)
-  if (data === null) return 'left'
+/** Ids that things were put back under because theirs were taken, by the ones they had. */
+type Moved = Map<string, string>
+
+const restoreOne = async <Data>(
+  kind: Restorable<Data>,
+  record: StoredRecord,
+  moved: Moved,
+): Promise<keyof Restored> => {
+  const read = record.version > kind.version ? null : kind.read(record.data, record.version)
+  if (read === null) return 'left'
+  const data = kind.follow?.(read, moved) ?? read
   const answer = await put(kind, record.id, data, null)
   if (answer.done) return 'back'
   if (answer.because === 'full' || answer.because === 'refused') return 'left'
   if (answer.because === 'changed' && answer.now !== null && kind.same(answer.now.data, data)) return 'there'
   const id = kind.newId()
-  return (await put(kind, id, kind.copy(data, id), null)).done ? 'back' : 'left'
+  if (!(await put(kind, id, kind.copy(data, id), null)).done) return 'left'
+  moved.set(record.id, id)
+  return 'back'
 }
 
 /** Puts back records of one kind. */
 export interface Restorer {
   readonly store: string
-  readonly restore: (record: StoredRecord) => Promise<keyof Restored>
+  readonly restore: (record: StoredRecord, moved: Moved) => Promise<keyof Restored>
 }
 
 export const restorerOf = <Data>(kind: Restorable<Data>): Restorer => ({
   store: kind.store,
-  restore: (record) => restoreOne(kind, record),
+  restore: (record, moved) => restoreOne(kind, record, moved),
 })
 
-/** Puts a file's things beside what is there. Null where the text is no backup, or a later app's. */
+/**
+ * Puts a file's things beside what is there, kind after kind in the order of the restorers. Null where the text is no backup, or
+ * a later app's.
+ */
 export const restore = async (text: string, restorers: readonly Restorer[]): Promise<Restored | null> => {
   let value: unknown
   try {
@@ -78,11 +101,14 @@ export const restore = async (text: string, restorers: readonly Restorer[]): Pro
   }
   const file = backupSchema.safeParse(value)
   if (!file.success || file.data.backup > BACKUP_VERSION) return null
-  const counts = { back: 0, there: 0, left: 0 }
-  for (const raw of file.data.records) {
-    const record = readRecord(raw)
-    const restorer = restorers.find(({ store }) => store === record?.store)
-    counts[record === null || restorer === undefined ? 'left' : await restorer.restore(record)] += 1
+  const records = file.data.records.map(readRecord)
+  const known = records.filter((record) => restorers.some(({ store }) => store === record?.store))
+  const counts = { back: 0, there: 0, left: records.length - known.length }
+  const moved: Moved = new Map()
+  for (const restorer of restorers) {
+    for (const record of known) {
+      if (record?.store === restorer.store) counts[await restorer.restore(record, moved)] += 1
+    }
   }
   return counts
 }

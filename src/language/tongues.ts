@@ -5,6 +5,20 @@ import { isBeyond, KEPT, speak, wanted, type Tongue } from './say.ts'
 const LANGUAGES = ['en', 'fr', 'en-XA', 'ar-XB'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** Whether it is a language of ours. */
+export const isLanguage = (text: string | null | undefined): text is Language =>
+  LANGUAGES.some((language) => language === text)
+
+/** What was chosen on this device; undefined where nothing was. */
+export const chosenLanguage = (): Language | undefined => {
+  try {
+    const found = localStorage.getItem(KEPT)
+    return isLanguage(found) ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const fetched = async (language: Language): Promise<Tongue | null> => {
   switch (language) {
     case 'en':

@@ -1,10 +1,12 @@
 /** Where history turned: the same delegates under a President who errs in nothing, and what came out otherwise. */
-import type { QuestionState } from '#machines/context'
+import type { Application, Put, QuestionState } from '#machines/context'
 import type { Step } from '#machines/replay'
 import type { Outcome } from '#rules/decide'
 import { questionTitle } from '#src/words/decisions.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
+import { phrase } from '#src/language/say.ts'
 import { who } from '#src/words/people.ts'
+import type { Told } from '#src/words/told.ts'
 import { heldRightly, type Meeting } from './meeting.ts'
 import { RECORD } from './recordWords.ts'
 import type { Entry, Ruling } from './turn.ts'
@@ -59,7 +61,24 @@ const firstDifference = (meeting: Meeting, rightly: Meeting): Turned['first'] =>
 
 interface VoteTaken {
   readonly what: string
+  /** Votes on the same have the same, in every language. */
+  readonly kind: string
   readonly outcome: Outcome
+}
+
+const kindOf = (put: Put, { motions }: Told): string => {
+  switch (put.question) {
+    case 'motion':
+      return `motion/${motions[put.motion] ?? ''}`
+    case 'amendment':
+      return `amendment/${put.amendment}`
+    case 'part':
+      return `part/${put.part}`
+    case 'status':
+      return `status/${put.organizations.join(' ')}`
+    default:
+      return put.question
+  }
 }
 
 const votesIn = ({ log, snapshot, told }: Meeting): ReadonlyMap<string, VoteTaken> =>
@@ -68,54 +87,64 @@ const votesIn = ({ log, snapshot, told }: Meeting): ReadonlyMap<string, VoteTake
       const put = event.type === 'result.announce' ? before.context.votes[event.on]?.put : undefined
       return vote === null || put === undefined || decision === null
         ? []
-        : [[vote, { what: questionTitle(put, snapshot.context.participants, told), outcome: decision.outcome }]]
+        : [
+            [
+              vote,
+              {
+                what: questionTitle(put, snapshot.context.participants, told),
+                kind: kindOf(put, told),
+                outcome: decision.outcome,
+              },
+            ],
+          ]
     }),
   )
 
 const fateOf = (status: QuestionState['status'] | undefined): string =>
   status === undefined ? RECORD.notReached : RECORD.fates[status]
 
-/** Drafts, and organizations that applied. */
+/** Drafts, and organizations that applied: what became otherwise of them. */
 const fates = (meeting: Meeting, rightly: Meeting): readonly Otherwise[] => {
   const [here, there] = [meeting.snapshot.context, rightly.snapshot.context]
-  const drafts = Object.entries(meeting.told.titles).map(([id, what]) => ({
-    what,
-    here: fateOf(here.questions[id]?.status),
-    rightly: fateOf(there.questions[id]?.status),
-  }))
-  const applicants = [...new Set([...Object.keys(here.applications), ...Object.keys(there.applications)])].map(
-    (id) => ({
-      what: who(here.participants, id),
-      here: RECORD.status[here.applications[id]?.status ?? 'pending'],
-      rightly: RECORD.status[there.applications[id]?.status ?? 'pending'],
-    }),
+  const drafts = Object.entries(meeting.told.titles).flatMap(([id, title]): readonly Otherwise[] => {
+    const [one, other] = [here.questions[id]?.status, there.questions[id]?.status]
+    return one === other ? [] : [{ what: phrase(title), here: fateOf(one), rightly: fateOf(other) }]
+  })
+  const statusOf = (application: Application | undefined): Application['status'] => application?.status ?? 'pending'
+  const applicants = [...new Set([...Object.keys(here.applications), ...Object.keys(there.applications)])].flatMap(
+    (id): readonly Otherwise[] => {
+      const [one, other] = [statusOf(here.applications[id]), statusOf(there.applications[id])]
+      return one === other
+        ? []
+        : [{ what: who(here.participants, id), here: RECORD.status[one], rightly: RECORD.status[other] }]
+    },
   )
   return [...drafts, ...applicants]
 }
 
-/** Several that came out otherwise in the same way are one line: ten appeals are no ten stories. */
-const together = (votes: readonly Otherwise[]): readonly Otherwise[] => {
-  const keyOf = ({ what, here, rightly }: Otherwise): string => `${what} ${here} ${rightly}`
-  return [...new Map(votes.map((one) => [keyOf(one), one]))].map(([key, one]) => {
-    const times = votes.filter((other) => keyOf(other) === key).length
-    return times === 1 ? one : { ...one, what: RECORD.times(one.what, times) }
+const said = (outcome: Outcome | null): string => (outcome === null ? RECORD.notPut : outcomeName(outcome))
+
+/** The votes that came out otherwise. Several that did in the same way are one line: ten appeals are no ten stories. */
+const votes = (meeting: Meeting, rightly: Meeting): readonly Otherwise[] => {
+  const [here, there] = [votesIn(meeting), votesIn(rightly)]
+  const otherwise = [...new Map([...there, ...here])]
+    .map(([vote, { what, kind }]) => {
+      const [one, other] = [here.get(vote)?.outcome ?? null, there.get(vote)?.outcome ?? null]
+      return { what, one, other, way: `${kind} ${one ?? ''} ${other ?? ''}` }
+    })
+    .filter(({ one, other }) => one !== other)
+  return [...new Map(otherwise.map((each) => [each.way, each]))].map(([way, { what, one, other }]) => {
+    const times = otherwise.filter((each) => each.way === way).length
+    return { what: times === 1 ? what : RECORD.times(what, times), here: said(one), rightly: said(other) }
   })
 }
 
 export const compared = (meeting: Meeting): Turned => {
   const rightly = heldRightly(meeting.setup)
-  const [here, there] = [votesIn(meeting), votesIn(rightly)]
-  const said = (taken: VoteTaken | undefined): string =>
-    taken === undefined ? RECORD.notPut : outcomeName(taken.outcome)
-  const votes = [...new Map([...there, ...here])].map(([vote, { what }]) => ({
-    what,
-    here: said(here.get(vote)),
-    rightly: said(there.get(vote)),
-  }))
   return {
     first: firstDifference(meeting, rightly),
     rightly,
-    votes: together(votes.filter((one) => one.here !== one.rightly)),
-    fates: fates(meeting, rightly).filter((one) => one.here !== one.rightly),
+    votes: votes(meeting, rightly),
+    fates: fates(meeting, rightly),
   }
 }

@@ -18,6 +18,12 @@ const WRONG = 3
 
 const EVERY: readonly Majority[] = KINDS.flatMap((kind) => BASES.map((of): Majority => ({ kind, of })))
 
+/** The same in every language. */
+const idOf = (majority: Majority): string =>
+  majority.kind === 'fixed' ? `fixed/${majority.votes}` : `${majority.kind}/${majority.of}`
+
+const sameMajority = (one: Majority, other: Majority): boolean => idOf(one) === idOf(other)
+
 /** Likelier mistakes first: the other share of the same whole, then the same share of another whole. */
 const nearness = (one: Majority, other: Majority): number =>
   Number(one.kind !== other.kind) + Number(one.of !== other.of) + Number(one.kind === 'three-quarters')
@@ -30,20 +36,18 @@ export const lawOf = (room: Room, put: Put, question: string | null): MatterRule
 
 export const majorityOptions = (law: MatterRule, random: Random): readonly Option[] => {
   const rules = law.rule === null ? [] : [law.rule]
-  const right = majorityText(law.majority)
   const others = random
-    .shuffled(EVERY.filter((majority) => majorityText(majority) !== right))
+    .shuffled(EVERY.filter((majority) => !sameMajority(majority, law.majority)))
     .toSorted((one, other) => nearness(one, law.majority) - nearness(other, law.majority))
     .slice(0, WRONG)
   return random.shuffled(
     [law.majority, ...others].map((majority): Option => {
-      const text = majorityText(majority)
       return {
-        id: text,
-        text,
+        id: idOf(majority),
+        text: majorityText(majority),
         lines: [],
         script: null,
-        right: text === right,
+        right: sameMajority(majority, law.majority),
         because: majorityBecause(law),
         rules,
         doing: { does: 'say' },
@@ -114,13 +118,12 @@ export const announcing = (room: Room, put: Put, decision: Decision): Pick<Turn,
   const people = room.context.participants
   const { told } = room
   const chain = because(decision, ruleSet)
-  const optionOf = (one: Decision, text: string | null, fault: Fault | null): Option => {
+  const optionOf = (id: string, one: Decision, text: string | null, fault: Fault | null): Option => {
     const said = announcementOf(put, one, ruleSet, people, told)
-    const outcome = text ?? said.outcome
     const rules = fault?.rules ?? chain.map(({ rule }) => rule)
     return {
-      id: `${said.votes} ${said.counted} ${said.majority} ${outcome}`,
-      text: outcome,
+      id,
+      text: text ?? said.outcome,
       lines: [said.votes, said.counted, said.majority],
       script: null,
       right: fault === null,
@@ -129,14 +132,15 @@ export const announcing = (room: Room, put: Put, decision: Decision): Pick<Turn,
       doing: { does: 'say' },
     }
   }
-  const right = optionOf(decision, null, null)
+  const right = optionOf('right', decision, null, null)
   const fill = (filled: Filled): Option => {
     const faults = faultsIn(filled, decision, ruleSet)
     if (faults.length === 0) return right
-    const { inFavour, against, abstaining, counted, need } = filled
+    const { inFavour, against, abstaining, counted, need, outcome } = filled
+    const id = [inFavour, against, abstaining, counted, need, outcome].join('/')
     const tally = { ...decision.tally, inFavour, against, abstaining }
     const said = { ...decision, tally, majority: { ...decision.majority, counted, need } }
-    return optionOf(said, `${outcomeName(filled.outcome)}.`, {
+    return optionOf(id, said, `${outcomeName(outcome)}.`, {
       says: faults.map(({ says }) => says).join(' '),
       rules: faults.flatMap(({ rules }) => rules),
     })

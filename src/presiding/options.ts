@@ -1,5 +1,4 @@
 /** What the President can do next: the act that is due, among acts that the machine bars, each with its reason. */
-import { phrase } from '#src/language/say.ts'
 import { conceivable } from '#machines/acts'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { putOf } from '#machines/questions'
@@ -8,7 +7,9 @@ import type { Verdict } from '#rules/judge'
 import type { Slot } from '#rules/slots'
 import type { Random } from '#src/drills/random.ts'
 import { reasonOf } from '#src/words/bars.ts'
+import { say } from '#src/language/say.ts'
 import { scriptOf } from '#src/words/script.ts'
+import type { Told } from '#src/words/told.ts'
 import { isOn, type Room } from './room.ts'
 import { PRESIDENT } from './setup.ts'
 import type { Option } from './turn.ts'
@@ -50,13 +51,38 @@ export const scriptFor = (room: Room, event: ConferenceEvent): string | null => 
   return scriptOf(event, { context, decision: null, put: null, ruleSet, people: context.participants, told })
 }
 
+/** What tells an act from others of its kind: those that are said alike are one choice. */
+const detailOf = (event: ConferenceEvent, { motions, titles }: Told): string => {
+  switch (event.type) {
+    case 'meeting.open':
+      return String(event.number)
+    case 'question.take':
+      return titles[event.on] ?? event.title
+    case 'floor.give':
+      return event.speaker
+    case 'motion.put':
+      return motions[event.motion] ?? ''
+    case 'status.put':
+      return event.organizations.join(' ')
+    case 'proposal.conclude':
+      return event.conclusion
+    default:
+      return ''
+  }
+}
+
+const byRoll = (event: ConferenceEvent): boolean => 'method' in event && event.method === 'roll-call'
+
+/** The same in every language: the choices of a meeting, and their order, hang on it. */
+const idOf = (event: ConferenceEvent, told: Told): string =>
+  [event.type, detailOf(event, told), ...(byRoll(event) ? ['roll-call'] : [])].join('/')
+
 const optionFor = (room: Room, event: ConferenceEvent): Option => {
   const right = room.allows(event)
-  const byRoll = 'method' in event && event.method === 'roll-call' ? phrase(', by roll-call') : ''
-  const text = `${actInWords(event, room.context.participants, room.told)}${byRoll}`
+  const act = actInWords(event, room.context.participants, room.told)
   return {
-    id: text,
-    text,
+    id: idOf(event, room.told),
+    text: byRoll(event) ? say`${act}, by roll-call` : act,
     lines: [],
     script: scriptFor(room, event),
     right,
@@ -129,7 +155,7 @@ const waiting = (room: Room, event: ConferenceEvent): Option => {
 const needsQuorum = (room: Room, event: ConferenceEvent): boolean =>
   room.judged(event).verdicts.some(({ slot, need }) => slot.startsWith('quorum.') && need !== null)
 
-/** The first few of these acts that are barred by a rule, each said otherwise than those before. */
+/** The first few of these acts that are barred by a rule, each other than those before. */
 const barredAmong = (
   room: Room,
   events: readonly ConferenceEvent[],
@@ -137,13 +163,13 @@ const barredAmong = (
   most: number,
 ): readonly Option[] => {
   const found: Option[] = []
-  const texts = new Set(taken.map(({ text }) => text))
+  const ids = new Set(taken.map(({ id }) => id))
   for (const event of events) {
     if (found.length >= most) break
     if (room.allows(event)) continue
     const option = optionFor(room, event)
-    if (option.rules.length === 0 || texts.has(option.text)) continue
-    texts.add(option.text)
+    if (option.rules.length === 0 || ids.has(option.id)) continue
+    ids.add(option.id)
     found.push(option)
   }
   return found

@@ -1,7 +1,7 @@
 /** What was done, as the report of a session sets it down: in the past tense, with a full stop. */
-import { phrase, say, words } from '#src/language/say.ts'
-import type { ConferenceEvent } from '#machines/events'
+import type { ConferenceEvent, EventOf } from '#machines/events'
 import type { RuleSet } from '#rules/ruleSet'
+import { phrase, say, words } from '#src/language/say.ts'
 import { titleOf } from '#src/words/acts.ts'
 import { forOrAgainst } from '#src/words/business.ts'
 import { capital, counted, list, ordinal, ruleInWords } from '#src/words/language.ts'
@@ -17,8 +17,10 @@ export interface Telling {
 /** One act as a sentence; null for what is told with another act: the floor given, a question put, votes cast. */
 export const pastOf = (event: ConferenceEvent, { people, told, ruleSet }: Telling): string | null => {
   const By = Who(people, event.by)
-  const titled = (id: string): string =>
-    told.titles[id] === undefined ? phrase('the matter') : say`“${phrase(told.titles[id] ?? '')}”`
+  const titled = (id: string): string => {
+    const title = told.titles[id]
+    return title === undefined ? phrase('the matter') : say`“${phrase(title)}”`
+  }
   switch (event.type) {
     case 'floor.give':
     case 'floor.request':
@@ -86,7 +88,7 @@ export const pastOf = (event: ConferenceEvent, { people, told, ruleSet }: Tellin
     case 'rollCall.ask':
       return say`${By} asked for a roll-call.`
     case 'nature.assert':
-      return say`${By} held that it was ${natureInWords(event.nature)}.`
+      return heldInWords(By, event.nature)
     case 'point.raise':
       return say`${By} raised a point of order.`
     case 'ruling.stand':
@@ -122,16 +124,16 @@ export const pastOf = (event: ConferenceEvent, { people, told, ruleSet }: Tellin
   }
 }
 
-const natureInWords = (nature: Extract<ConferenceEvent, { type: 'nature.assert' }>['nature']): string => {
+const heldInWords = (by: string, nature: EventOf<'nature.assert'>['nature']): string => {
   switch (nature) {
     case 'substance':
-      return phrase('a matter of substance')
+      return say`${by} held that it was a matter of substance.`
     case 'procedure':
-      return phrase('a matter of procedure')
+      return say`${by} held that it was a matter of procedure.`
     case 'important-question':
-      return phrase('an important question')
+      return say`${by} held that it was an important question.`
     case 'other-question':
-      return phrase('not an important question')
+      return say`${by} held that it was not an important question.`
   }
 }
 
@@ -141,16 +143,21 @@ export const refusedInWords = (people: People, by: string, says: string, rule: s
     ? say`${Who(people, by)} said: “${says}” The President ruled it out of order.`
     : say`${Who(people, by)} said: “${says}” The President ruled it out of order under ${ruleInWords(rule)}.`
 
+/** Where the acts of a meeting come from: data of its scenario, said where it is drawn. */
+export const SOURCE = {
+  symbol: 'Your meeting',
+  title:
+    'A meeting for training. The delegations, their names and their votes are invented; the rules are those of the body.',
+} as const
+
 export const RECORD = words({
   deviation: 'This was not in order; nobody objected.',
   passedOver: 'The President allowed it, but it could not be done at that stage.',
   upheld: 'The President ruled that the point was well taken.',
   notUpheld: 'The President ruled that the point was not well taken.',
-  title: (body: string) => say`Report of the meeting: ${body}`,
-  scenario: (body: string, seed: number) => say`A meeting presided over: ${body}, number ${seed}`,
-  source: 'Your meeting',
-  invented:
-    'A meeting for training. The delegations, their names and their votes are invented; the rules are those of the body.',
+  title: (body: string) => say`Report of the meeting: ${phrase(body)}`,
+  scenario: (body: string, seed: number) => say`A meeting presided over: ${phrase(body)}, number ${seed}`,
+  invented: SOURCE.title,
   voted: (body: string, question: string) => say`${capital(body)} voted on the question: ${question}`,
   fates: {
     open: 'no decision',

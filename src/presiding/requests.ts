@@ -9,6 +9,7 @@ import type { Room } from './room.ts'
 import { delegatesIn, PRESIDENT } from './setup.ts'
 import type { Option } from './turn.ts'
 import { vote } from './voting.ts'
+import { say } from '#src/language/say.ts'
 import { Who } from '#src/words/people.ts'
 import { ASKS, POINTS, requestInWords } from './words.ts'
 
@@ -27,7 +28,7 @@ function* challenge(room: Room, { key, event, by, granted, inOrder, reason }: Ch
   const { seed } = room.setup
   const place = { in: event.in } as const
   const { participants: people } = room.context
-  const asked = `“${requestInWords(event, people, room.told)}”`
+  const asked = say`“${requestInWords(event, people, room.told)}”`
   const asker = 'speakers' in event ? (event.speakers[0] ?? event.by) : event.by
   const inVote = Object.keys(room.context.votes).length > 0
   const raised = room.does({ type: 'point.raise', by, ...place, about: inVote ? 'conduct of voting' : 'other' })

@@ -5,7 +5,7 @@
 import { ruleSetById } from '#rules/sets/byId'
 import { SCHEMA_VERSION, type Scenario } from '#scenarios/schema'
 import { choicesIn, codeOf, hold, type Meeting } from './meeting.ts'
-import { RECORD } from './recordWords.ts'
+import { RECORD, SOURCE } from './recordWords.ts'
 import { eventsIn } from './room.ts'
 import { inputOf, LENGTHS, mayPreside, MIXES } from './setup.ts'
 
@@ -26,7 +26,7 @@ export const scenarioOf = (meeting: Meeting): Scenario => {
     title: RECORD.scenario(ruleSet.shortName, seed),
     body: ruleSet.body,
     ruleSet: ruleSet.id,
-    sources: [{ symbol: RECORD.source, title: RECORD.invented }],
+    sources: [SOURCE],
     participants: Object.fromEntries(
       Object.entries(input.participants).map(([id, { role, name }]) => [id, { role, name }]),
     ),

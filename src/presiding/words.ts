@@ -1,9 +1,9 @@
 /** What is said to whoever presides, and why a choice is right or not. */
-import { phrase, say, words } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
-import type { ConferenceEvent } from '#machines/events'
+import type { ConferenceEvent, EventOf } from '#machines/events'
 import type { Majority, MatterRule, RuleSet } from '#rules/ruleSet'
 import { titleOfRule } from '#rules/sets/titles'
+import { phrase, say, words } from '#src/language/say.ts'
 import { imperativeOf } from '#src/words/acts.ts'
 import { forOrAgainst } from '#src/words/business.ts'
 import { questionTitle } from '#src/words/decisions.ts'
@@ -13,6 +13,7 @@ import type { Told } from '#src/words/told.ts'
 import { MAJORITY, OF } from '#src/words/votes.ts'
 import type { Filled } from './turn.ts'
 
+/** What the drafts are called: data of the meeting, said where they are drawn. */
 export const TITLES = {
   drafts: ['Draft resolution on mutual legal assistance', 'Draft resolution on the protection of witnesses'],
 } as const
@@ -22,6 +23,13 @@ export const ASKS = words({
   request: 'How do you answer?',
   ruling: 'You must rule at once. Is the point well taken?',
   announce: 'The votes are counted. Fill in the result, and announce it.',
+})
+
+const CLAIMS = words<Readonly<Record<EventOf<'nature.assert'>['nature'], string>>>({
+  substance: 'I say that it is a matter of substance.',
+  procedure: 'I say that it is a matter of procedure.',
+  'important-question': 'I say that it is an important question.',
+  'other-question': 'I say that it is not an important question.',
 })
 
 /** What a delegate says who asks for this. */
@@ -54,7 +62,7 @@ export const requestInWords = (event: ConferenceEvent, people: People, told: Tol
     case 'motion.move':
       return say`I move to ${phrase(event.motion)}.`
     case 'nature.assert':
-      return say`I ${imperativeOf(event, people, told)}.`
+      return CLAIMS[event.nature]
     default:
       return say`I wish to ${imperativeOf(event, people, told)}.`
   }
@@ -111,7 +119,7 @@ const share = ({
 }: {
   readonly kind: Exclude<Majority['kind'], 'fixed'>
   readonly of: MajorityBase
-}): string => say`${capital(MAJORITY[kind])} ${OF[of]}`
+}): string => `${capital(MAJORITY[kind])} ${OF[of]}`
 type MajorityBase = Majority['of']
 
 /** "A simple majority of those voting for or against", "9 votes in favour". */

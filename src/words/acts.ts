@@ -1,7 +1,7 @@
 /** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
 import { phrase, say, words } from '#src/language/say.ts'
 import type { ConferenceEvent, EventOf, EventType } from '#machines/events'
-import { capital, counted, list, ordinal, rulesInWords, some, uncapital } from './language.ts'
+import { capital, counted, list, ordinal, rulesInWords, rulesListed, some, uncapital } from './language.ts'
 import { forOrAgainst, rollAnswer, someOf, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
@@ -151,11 +151,11 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
         ? say`${capital(some(1, 'organization', 'organizations'))} with consultative status applies`
         : say`${capital(some(event.organizations.length, 'organization', 'organizations'))} with consultative status apply`
     case 'objection.raise':
-      return say`${Who(people, event.by)} objects to ${organizationsInWords(people, event.organizations)}`
+      return capital(say`${who(people, event.by)} objects to ${organizationsInWords(people, event.organizations)}`)
     case 'objection.withdraw':
-      return say`${Who(people, event.by)} withdraws its objection`
+      return capital(say`${who(people, event.by)} withdraws its objection`)
     case 'matter.raise':
-      return say`${Who(people, event.by)} asks the Conference to decide otherwise`
+      return capital(say`${who(people, event.by)} asks the Conference to decide otherwise`)
     case 'matter.refer':
       return phrase('The matter goes to the Conference')
     case 'status.accord':
@@ -173,15 +173,15 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
         ? phrase('The meeting is adjourned')
         : say`The meeting of the ${phrase(event.in)} is adjourned`
     case 'rules.recall':
-      return say`${capital(rulesInWords(event.rules))} brought to attention`
+      return capital(say`${rulesInWords(event.rules)} brought to attention`)
     case 'statement.make':
       return statements(event.title === undefined ? null : phrase(event.title), event.speakers, people)
     case 'vote.explain':
       return say`Statements on the vote (${event.speakers.length})`
     case 'point.raise':
       return event.about === 'conduct of voting'
-        ? say`${Who(people, event.by)} raises a point of order on the conduct of the vote`
-        : say`${Who(people, event.by)} raises a point of order`
+        ? capital(say`${who(people, event.by)} raises a point of order on the conduct of the vote`)
+        : capital(say`${who(people, event.by)} raises a point of order`)
     case 'point.rule':
       return event.upheld
         ? phrase('The President rules: the point is well taken')
@@ -191,11 +191,11 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
     case 'consensus.declare':
       return phrase('No objection: decided without a vote')
     case 'consensus.oppose':
-      return say`${Who(people, event.by)} cannot join consensus`
+      return capital(say`${who(people, event.by)} cannot join consensus`)
     case 'vote.request':
-      return say`${Who(people, event.by)} asks for a vote`
+      return capital(say`${who(people, event.by)} asks for a vote`)
     case 'nature.assert':
-      return say`“${capital(claim(event.nature))}”, says ${who(people, event.by)}`
+      return capital(say`“${capital(claim(event.nature))}”, says ${who(people, event.by)}`)
     case 'manner.agree':
       return event.manner === 'jointly'
         ? phrase('Agreed without a vote: together')
@@ -249,7 +249,9 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
     case 'presence.establish':
       return say`at least ${event.present} are present`
     case 'rules.recall':
-      return say`recall ${rulesInWords(event.rules)}`
+      return event.rules.length === 1
+        ? say`recall rule ${rulesListed(event.rules)}`
+        : say`recall rules ${rulesListed(event.rules)}`
     case 'nature.assert':
       return say`say that it is ${claim(event.nature)}`
     case 'manner.agree':
@@ -305,7 +307,7 @@ export const actorOf = (event: ConferenceEvent, people: People): string => {
       return phrase('Delegations')
     case 'vote.explain':
     case 'statement.make':
-      return 'A delegation'
+      return phrase('A delegation')
     default:
       return Who(people, event.by)
   }

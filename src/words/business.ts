@@ -47,6 +47,13 @@ const MOTION_NOUNS = words<Readonly<Record<Extract<ConferenceEvent, { type: 'mot
   'give priority': 'priority for a draft',
 })
 
+const ISSUERS = words({
+  'Head of State or Government': 'the Head of State or Government',
+  'Minister for Foreign Affairs': 'the Minister for Foreign Affairs',
+  'Permanent Representative': 'the Permanent Representative',
+  'competent authority': 'the competent authority',
+})
+
 const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' }>['issuer']): string => {
   switch (issuer) {
     case 'not stated':
@@ -54,7 +61,7 @@ const issuedBy = (issuer: Extract<ConferenceEvent, { type: 'credentials.submit' 
     case 'other':
       return phrase(', issued by another authority')
     default:
-      return say`, issued by the ${phrase(issuer)}`
+      return say`, issued by ${ISSUERS[issuer]}`
   }
 }
 
@@ -86,13 +93,13 @@ const examined = (finding: EventOf<'credentials.examine'>['finding'], party: str
 export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told): string => {
   switch (event.type) {
     case 'floor.request':
-      return say`${Who(people, event.by)} asks for the floor`
+      return capital(say`${who(people, event.by)} asks for the floor`)
     case 'floor.give':
-      return say`${Who(people, event.speaker)} has the floor`
+      return capital(say`${who(people, event.speaker)} has the floor`)
     case 'list.close':
       return phrase('The list of speakers is closed')
     case 'list.oppose':
-      return say`${Who(people, event.by)} objects: the list of speakers stays open`
+      return capital(say`${who(people, event.by)} objects: the list of speakers stays open`)
     case 'debate.close':
       return phrase('The President declares the debate closed')
     case 'limit.set':
@@ -100,21 +107,23 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
         ? say`Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}`
         : say`Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}, ${event.speeches} for each`
     case 'speaker.stop':
-      return say`${Who(people, event.speaker)} is called to order: its time is up`
+      return capital(say`${who(people, event.speaker)} is called to order: its time is up`)
     case 'speaker.callToOrder':
-      return say`${Who(people, event.speaker)} is called to order`
+      return capital(say`${who(people, event.speaker)} is called to order`)
     case 'reply.accord':
       return say`Right of reply: ${list(event.speakers.map((id) => who(people, id)))}`
     case 'appeal.raise':
-      return say`${Who(people, event.by)} appeals: is the ruling overruled?`
+      return capital(say`${who(people, event.by)} appeals: is the ruling overruled?`)
     case 'ruling.stand':
       return phrase('The ruling stands')
     case 'motion.move':
-      return say`${Who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`
+      return capital(say`${who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`)
     case 'motion.speak':
-      return say`${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`
+      return capital(
+        say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`,
+      )
     case 'motion.withdraw':
-      return say`${Who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`
+      return capital(say`${who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`)
     case 'motion.put': {
       const kind = told.motions[event.motion]
       return kind === undefined
@@ -130,13 +139,13 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'meeting.goPrivate':
       return phrase('The meeting goes on in private')
     case 'meeting.opposePrivate':
-      return say`${Who(people, event.by)} objects: the meeting stays public`
+      return capital(say`${who(people, event.by)} objects: the meeting stays public`)
     case 'meeting.goPublic':
       return phrase('The meeting is public again')
     case 'observers.askToLeave':
       return event.leaving.length === 1
-        ? say`${capital(someOf(event.leaving, people))} is asked to leave`
-        : say`${capital(someOf(event.leaving, people))} are asked to leave`
+        ? capital(say`${someOf(event.leaving, people)} is asked to leave`)
+        : capital(say`${someOf(event.leaving, people)} are asked to leave`)
     case 'decisions.announce':
       return phrase('What was decided in private is announced')
     case 'question.take':
@@ -152,25 +161,29 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'proposal.revise':
       return phrase('The text is revised orally')
     case 'proposal.withdraw':
-      return say`${Who(people, event.by)} withdraws the proposal`
+      return capital(say`${who(people, event.by)} withdraws the proposal`)
     case 'proposal.postpone':
       return phrase('The sponsors postpone consideration and action')
     case 'proposal.conclude':
       return say`Concluded: ${phrase(event.conclusion)}`
     case 'cost.state':
-      return say`Financial implications: ${phrase(event.amount)}`
+      return event.amount === 'none'
+        ? phrase('Financial implications: none')
+        : say`Financial implications: ${phrase(event.amount)}`
     case 'amendment.move':
-      return say`${Who(people, event.by)} moves ${amendmentIn(event.amendment)}`
+      return capital(say`${who(people, event.by)} moves ${amendmentIn(event.amendment)}`)
     case 'amendment.withdraw':
-      return say`${Who(people, event.by)} withdraws ${amendmentIn(event.amendment)}`
+      return capital(say`${who(people, event.by)} withdraws ${amendmentIn(event.amendment)}`)
     case 'amendment.put':
       return say`Vote called on ${amendmentIn(event.amendment)}`
     case 'division.move':
-      return say`${Who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`
+      return capital(
+        say`${who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`,
+      )
     case 'division.oppose':
-      return say`${Who(people, event.by)} opposes the division`
+      return capital(say`${who(people, event.by)} opposes the division`)
     case 'division.speak':
-      return say`${Who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`
+      return capital(say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`)
     case 'division.agree':
       return phrase('Nobody opposes: the parts are put separately')
     case 'division.put':
@@ -180,17 +193,17 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
         ? say`Vote called on ${idInWords(event.part)}`
         : say`Vote called on part ${event.part}`
     case 'competence.question':
-      return say`${Who(people, event.by)} says that there is no competence to adopt it`
+      return capital(say`${who(people, event.by)} says that there is no competence to adopt it`)
     case 'competence.put':
       return phrase('Vote called: is there no competence?')
     case 'proposal.put':
       return phrase('Vote called on the proposal as a whole')
     case 'reconsideration.speak':
-      return say`${Who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`
+      return capital(say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`)
     case 'reconsideration.put':
       return phrase('Vote called: reconsider?')
     case 'rollCall.ask':
-      return say`${Who(people, event.by)} asks for a roll-call`
+      return capital(say`${who(people, event.by)} asks for a roll-call`)
     case 'lot.draw':
       return say`The lot falls on ${who(people, event.party)}`
     case 'roll.answer':
@@ -202,17 +215,17 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'officer.nominate':
       return say`${phrase(event.group)} nominate ${who(people, event.party)}: ${phrase(event.office)}`
     case 'officer.withdraw':
-      return say`${Who(people, event.party)} is no longer a nominee: ${phrase(event.office)}`
+      return capital(say`${who(people, event.party)} is no longer a nominee: ${phrase(event.office)}`)
     case 'election.acclaim':
       return phrase('The officers are elected by acclamation')
     case 'election.askBallot':
-      return say`${Who(people, event.by)} asks for a secret ballot`
+      return capital(say`${who(people, event.by)} asks for a secret ballot`)
     case 'election.ballot':
       return say`Secret ballot: ${phrase(event.office)}`
     case 'election.lot':
       return say`The lot falls on ${who(people, event.party)}: ${phrase(event.office)}`
     case 'officer.replace':
-      return say`${Who(people, event.party)} replaces its officer (${phrase(event.office)})`
+      return capital(say`${who(people, event.party)} replaces its officer (${phrase(event.office)})`)
     case 'bureau.meet':
       return phrase('The Bureau meets')
     case 'bureau.rise':
@@ -226,7 +239,7 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
         ? say`${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)}`
         : say`${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)} (copy)`
     case 'credentials.object':
-      return say`${Who(people, event.by)} objects to the delegation of ${who(people, event.party)}`
+      return capital(say`${who(people, event.by)} objects to the delegation of ${who(people, event.party)}`)
     case 'credentials.examine':
       return examined(event.finding, Who(people, event.party))
     case 'credentials.report':

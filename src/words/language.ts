@@ -28,8 +28,8 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** "rules 57 and 61 to 65": runs of three or more are drawn together. */
-export const rulesInWords = (rules: readonly string[]): string => {
+/** "57 and 61 to 65", for a sentence that has the word itself: runs of three or more are drawn together. */
+export const rulesListed = (rules: readonly string[]): string => {
   const runs: string[][] = []
   for (const rule of rules) {
     const run = runs.at(-1)
@@ -38,9 +38,12 @@ export const rulesInWords = (rules: readonly string[]): string => {
       run.push(rule)
     else runs.push([rule])
   }
-  const parts = runs.flatMap((run) => (run.length > 2 ? [say`${run[0] ?? ''} to ${run.at(-1) ?? ''}`] : run))
-  return rules.length === 1 ? say`rule ${list(parts)}` : say`rules ${list(parts)}`
+  return list(runs.flatMap((run) => (run.length > 2 ? [say`${run[0] ?? ''} to ${run.at(-1) ?? ''}`] : run.map(phrase))))
 }
+
+/** "rules 57 and 61 to 65". */
+export const rulesInWords = (rules: readonly string[]): string =>
+  rules.length === 1 ? say`rule ${rulesListed(rules)}` : say`rules ${rulesListed(rules)}`
 
 /** "rule 58"; what is no plain number, such as an article of a treaty, is named as the body names it. */
 export const ruleInWords = (rule: string): string => (/^\d+(\(\w+\))?$/.test(rule) ? say`rule ${rule}` : phrase(rule))

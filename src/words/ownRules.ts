@@ -33,9 +33,9 @@ export const quorumInWords = ({ share, of }: Quorum): string =>
   of === 'members' ? say`${shareInWords(share)} of the members` : say`${shareInWords(share)} of those taking part`
 
 const BASES = words<Readonly<Record<Base, string>>>({
-  'present and voting': 'those present and voting',
-  present: 'those present',
-  members: 'the members',
+  'present and voting': 'of those present and voting',
+  present: 'of those present',
+  members: 'of the members',
 })
 const KINDS = words<Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>>>({
   simple: 'a simple majority',
@@ -47,7 +47,7 @@ const KINDS = words<Readonly<Record<Exclude<Majority['kind'], 'fixed'>, string>>
 export const majorityInWords = (majority: Majority): string =>
   majority.kind === 'fixed'
     ? say`${majority.votes} votes in favour`
-    : say`${KINDS[majority.kind]} of ${BASES[majority.of]}`
+    : say`${KINDS[majority.kind]} ${BASES[majority.of]}`
 
 /** One thing that is otherwise here. */
 export interface Difference {

@@ -52,18 +52,23 @@ const majorityIn = (decision: Decision, ruleSet: RuleSet): string => {
   return say`Majority required: ${required}${underRule(rule)}.`
 }
 
-const partName = (part: string): string =>
-  part.startsWith('part-') ? capital(idInWords(part)) : say`The part “${idInWords(part)}”`
-
-/** What is said to be adopted or not; null where a question is carried or not. */
-const adoptable = (put: Put): string | null => {
+/** What is said to be adopted or not, and why not; null where a question is carried or not. */
+const adoption = (put: Put, carried: boolean, why: string): string | null => {
   switch (put.question) {
     case 'proposal':
-      return phrase('The proposal')
-    case 'amendment':
-      return /^amendment-\d+$/.test(put.amendment) ? capital(idInWords(put.amendment)) : phrase('The amendment')
-    case 'part':
-      return partName(put.part)
+      return carried ? say`The proposal is adopted${why}` : say`The proposal is not adopted${why}`
+    case 'amendment': {
+      const [, number] = /^amendment-(\d+)$/.exec(put.amendment) ?? []
+      if (number === undefined)
+        return carried ? say`The amendment is adopted${why}` : say`The amendment is not adopted${why}`
+      return carried ? say`Amendment ${number} is adopted${why}` : say`Amendment ${number} is not adopted${why}`
+    }
+    case 'part': {
+      const part = idInWords(put.part)
+      if (!put.part.startsWith('part-'))
+        return carried ? say`The part “${part}” is adopted${why}` : say`The part “${part}” is not adopted${why}`
+      return capital(carried ? say`${part} is adopted${why}` : say`${part} is not adopted${why}`)
+    }
     case 'nature':
     case 'manner':
     case 'status':
@@ -118,10 +123,9 @@ const outcomeIn = (put: Put, decision: Decision, ruleSet: RuleSet, people: Peopl
   if (outcome === 'tied' && onTie === 'second vote, then rejected')
     return say`The votes are equal: ${TIE_WORDS[onTie]}${underRule(ruleSet.tieRule)}.`
   const why = carried ? '' : `, ${shortfall(decision)}`
-  const thing = adoptable(put)
+  const verdict = adoption(put, carried, why)
   const follows = followsFrom(put, carried, people, told)
-  if (thing === null) return carried ? say`Carried${why}: ${follows}.` : say`Not carried${why}: ${follows}.`
-  const verdict = carried ? say`${thing} is adopted${why}` : say`${thing} is not adopted${why}`
+  if (verdict === null) return carried ? say`Carried${why}: ${follows}.` : say`Not carried${why}: ${follows}.`
   return put.question === 'proposal' ? `${verdict}.` : say`${verdict}: ${follows}.`
 }
 

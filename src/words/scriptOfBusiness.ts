@@ -5,7 +5,7 @@ import type { EventOf } from '#machines/events'
 import type { QuestionKind } from '#rules/ruleSet'
 import { capital, inWords, list } from './language.ts'
 import { organizationsInWords } from './people.ts'
-import { Representative, under, type SpokenAt } from './spoken.ts'
+import { Representative, representative, under, type SpokenAt } from './spoken.ts'
 import { bodyIn, idInWords } from './told.ts'
 
 type BusinessEvent = EventOf<
@@ -63,7 +63,7 @@ const consensusInWords = ({ on }: EventOf<'consensus.seek'>, spoken: SpokenAt): 
 }
 
 const amendmentName = (id: string): string =>
-  /^amendment-\d+$/.test(id) ? idInWords(id) : `“${capital(idInWords(id))}”`
+  /^amendment-\d+$/.test(id) ? idInWords(id) : say`“${capital(idInWords(id))}”`
 
 /** Amendments still to be voted on with one more, the furthest from the text first. */
 const amendmentsInOrder = (
@@ -152,23 +152,23 @@ export const scriptOfBusiness = (event: BusinessEvent, spoken: SpokenAt): string
     case 'amendment.move':
       return amendmentInWords(event, spoken)
     case 'amendment.withdraw':
-      return say`${capital(amendmentName(event.amendment))} is withdrawn by its mover.`
+      return capital(say`${amendmentName(event.amendment)} is withdrawn by its mover.`)
     case 'division.move':
       return say`${Representative(people, event.by)} asks that parts be voted on separately${under(ruleSet, 'division.move')}. Is there any objection?`
     case 'division.oppose':
       return divisionInWords(spoken)
     case 'division.speak':
       return event.side === 'in favour'
-        ? say`${Representative(people, event.by)} has the floor, in favour of the division.`
-        : say`${Representative(people, event.by)} has the floor, against the division.`
+        ? capital(say`${representative(people, event.by)} has the floor, in favour of the division.`)
+        : capital(say`${representative(people, event.by)} has the floor, against the division.`)
     case 'division.agree':
       return say`I hear no objection. The parts are put one by one; then what remains, as a whole.`
     case 'competence.question':
       return say`${Representative(people, event.by)} holds that ${bodyIn(ruleSet)} may not adopt this text. We decide that before the text itself${under(ruleSet, 'competence.question')}.`
     case 'reconsideration.speak':
       return event.side === 'in favour'
-        ? say`${Representative(people, event.by)} has the floor, in favour of taking it up again.`
-        : say`${Representative(people, event.by)} has the floor, against taking it up again.`
+        ? capital(say`${representative(people, event.by)} has the floor, in favour of taking it up again.`)
+        : capital(say`${representative(people, event.by)} has the floor, against taking it up again.`)
     case 'consensus.seek':
       return consensusInWords(event, spoken)
     case 'consensus.declare':

@@ -4,7 +4,7 @@ import type { EventOf } from '#machines/events'
 import { noBallotYet, roundAfter } from '#rules/elections'
 import { half, leastReaching } from '#rules/fraction'
 import { capital, counted, list } from './language.ts'
-import { who, Who, type People } from './people.ts'
+import { who, type People } from './people.ts'
 import { Representative, representative, under, type SpokenAt } from './spoken.ts'
 import { bodyIn } from './told.ts'
 
@@ -48,8 +48,8 @@ const ballotInWords = (
     anew.length === 0
       ? phrase('Nobody has the majority.')
       : anew.length === 1
-        ? say`${capital(names(anew))} is elected ${phrase(office)}.`
-        : say`${capital(names(anew))} are elected ${phrase(office)}.`
+        ? capital(say`${names(anew)} is elected ${phrase(office)}.`)
+        : capital(say`${names(anew)} are elected ${phrase(office)}.`)
   }${elected.length < places ? again : ''}`
   return say`The result of the ballot for ${phrase(office)}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid. Majority required: ${leastReaching(half, valid)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
 }
@@ -63,7 +63,7 @@ export const scriptOfElection = (event: ElectionEvent, spoken: SpokenAt): string
     case 'officer.nominate':
       return say`The ${phrase(event.group)} propose ${who(people, event.party)} as ${phrase(event.office)}.`
     case 'officer.withdraw':
-      return say`${Who(people, event.party)} is no longer a candidate for ${phrase(event.office)}.`
+      return capital(say`${who(people, event.party)} is no longer a candidate for ${phrase(event.office)}.`)
     case 'election.acclaim':
       return acclaimInWords(spoken)
     case 'election.askBallot':
@@ -73,7 +73,9 @@ export const scriptOfElection = (event: ElectionEvent, spoken: SpokenAt): string
     case 'election.lot':
       return say`The votes were equal. I draw a lot${under(ruleSet, 'election.lot')}. It falls on ${who(people, event.party)}, who is elected ${phrase(event.office)}.`
     case 'officer.replace':
-      return say`${Who(people, event.party)} has named another person as ${phrase(event.office)}${under(ruleSet, 'officer.replace')}.`
+      return capital(
+        say`${who(people, event.party)} has named another person as ${phrase(event.office)}${under(ruleSet, 'officer.replace')}.`,
+      )
     case 'bureau.silence':
       return event.objected
         ? say`An objection came before the deadline. It is not decided: ${phrase(event.matter)}.`

@@ -4,7 +4,7 @@ import type { EventOf, MeetingBody } from '#machines/events'
 import { quorumNeeded } from '#rules/quorum'
 import type { MotionKind, RuleSet, Speakers } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
-import { capital, counted, list, ordinal, rulesInWords, some } from './language.ts'
+import { capital, counted, list, ordinal, rulesListed, some } from './language.ts'
 import { Representative, representative, representatives, under, underRule, type SpokenAt } from './spoken.ts'
 import { bodyIn, toWhat } from './told.ts'
 
@@ -130,7 +130,9 @@ export const scriptOfFloor = (event: FloorEvent, spoken: SpokenAt): string | nul
     case 'session.close':
       return say`I declare the session of ${bodyIn(ruleSet)} closed.`
     case 'rules.recall':
-      return say`I draw attention to ${rulesInWords(event.rules)}.`
+      return event.rules.length === 1
+        ? say`I draw attention to rule ${rulesListed(event.rules)}.`
+        : say`I draw attention to rules ${rulesListed(event.rules)}.`
     case 'statement.make': {
       const others = event.speakers.filter((id) => id !== event.by)
       const subject = event.title === undefined ? phrase('We hear statements.') : `${phrase(event.title)}.`
@@ -138,7 +140,7 @@ export const scriptOfFloor = (event: FloorEvent, spoken: SpokenAt): string | nul
       return others.length === 0 && event.speakers.length > 0 ? null : say`${subject} The floor is open.`
     }
     case 'floor.give':
-      return say`${Representative(people, event.speaker)} has the floor.`
+      return capital(say`${representative(people, event.speaker)} has the floor.`)
     case 'list.close':
       return closingInWords(spoken)
     case 'list.oppose':
@@ -157,7 +159,9 @@ export const scriptOfFloor = (event: FloorEvent, spoken: SpokenAt): string | nul
     case 'reply.accord':
       return say`I give the floor in right of reply${under(ruleSet, 'reply.accord')} to ${representatives(people, event.speakers)}.`
     case 'point.raise':
-      return say`${Representative(people, event.by)} has the floor on a point of order${under(ruleSet, 'point.raise')}.`
+      return capital(
+        say`${representative(people, event.by)} has the floor on a point of order${under(ruleSet, 'point.raise')}.`,
+      )
     case 'point.rule':
       return rulingInWords(event, spoken)
     case 'ruling.stand':
@@ -166,10 +170,10 @@ export const scriptOfFloor = (event: FloorEvent, spoken: SpokenAt): string | nul
       return motionInWords(event, spoken)
     case 'motion.speak':
       return event.side === 'in favour'
-        ? say`${Representative(people, event.by)} has the floor, in favour of ${motionOn(event.on, spoken)}.`
-        : say`${Representative(people, event.by)} has the floor, against ${motionOn(event.on, spoken)}.`
+        ? capital(say`${representative(people, event.by)} has the floor, in favour of ${motionOn(event.on, spoken)}.`)
+        : capital(say`${representative(people, event.by)} has the floor, against ${motionOn(event.on, spoken)}.`)
     case 'motion.withdraw':
-      return say`${capital(motionOn(event.on, spoken))} is withdrawn by its mover.`
+      return capital(say`${motionOn(event.on, spoken)} is withdrawn by its mover.`)
     case 'meeting.goPrivate':
       return say`May I take it that we go on in private${under(ruleSet, 'meeting.goPrivate')}? I hear no objection. It is so decided.`
     case 'meeting.opposePrivate':

@@ -4,7 +4,7 @@ import type { Put } from '#machines/context'
 import type { ConferenceEvent, EventOf } from '#machines/events'
 import { putOf, questionNamed } from '#machines/questions'
 import { questionTitle } from './decisions.ts'
-import { capital, rulesInWords } from './language.ts'
+import { capital, rulesListed } from './language.ts'
 import { who } from './people.ts'
 import { majorityInWords, Representative, representatives, under, type SpokenAt } from './spoken.ts'
 import { bodyIn } from './told.ts'
@@ -48,7 +48,10 @@ const putInWords = (event: PutEvent, put: Put, spoken: SpokenAt): string => {
   const needs = majorityInWords(spoken, put, questionNamed(context, event))
   const required = needs === null ? '' : say` The majority required is ${needs}.`
   const recalled = event.type === 'nature.put' && event.recalling !== undefined ? event.recalling : []
-  const recall = recalled.length === 0 ? '' : say`I draw attention to ${rulesInWords(recalled)}. `
+  const rules = rulesListed(recalled)
+  const one = recalled.length === 1
+  const attention = one ? say`I draw attention to rule ${rules}. ` : say`I draw attention to rules ${rules}. `
+  const recall = recalled.length === 0 ? '' : attention
   return say`${recall}The question is: ${questionTitle(put, people, told)}${subject(event, spoken)}${required} ${METHODS[event.method]}`
 }
 

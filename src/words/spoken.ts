@@ -1,5 +1,5 @@
 /** What the President's words are filled with, and the small parts that many of them share. */
-import { say } from '#src/language/say.ts'
+import { say, spoken } from '#src/language/say.ts'
 import type { Context, Put } from '#machines/context'
 import { matterOf } from '#machines/questions'
 import type { Decision } from '#rules/decide'
@@ -51,8 +51,9 @@ export const Representative = (people: People, id: string): string => capital(re
 
 /** "the representatives of Peru and Kenya", "the secretariat and the representative of Peru". */
 export const representatives = (people: People, ids: readonly string[]): string =>
-  ids.length > 1 && ids.every((id) => isDelegation(people, id))
-    ? say`the representatives of ${list(ids.map((id) => who(people, id)))}`
+  // Only English says "of" once for all of them.
+  spoken() === null && ids.length > 1 && ids.every((id) => isDelegation(people, id))
+    ? `the representatives of ${list(ids.map((id) => who(people, id)))}`
     : list(ids.map((id) => representative(people, id)))
 
 /** "two thirds of those voting for or against (rule 58)": what a question put needs, before anybody has voted. */

@@ -61,6 +61,10 @@ export const toWhat = (kind: MotionKind | undefined): string => (kind === undefi
 /** "amendment 3", "part 1": an id as it is said, where it says anything. */
 export const idInWords = (id: string): string => {
   const [, kind, number = ''] = /^(amendment|part)-(\d+)$/.exec(id) ?? []
-  if (kind === undefined) return id.replaceAll('-', ' ')
+  if (kind === undefined) {
+    // An id that ships may have its name in a language; the others are said as they are written.
+    const known = phrase(id)
+    return known === id ? id.replaceAll('-', ' ') : known
+  }
   return kind === 'part' ? say`part ${number}` : say`amendment ${number}`
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../support/download.ts'
 import { listed, nameBranch, openFile } from './branchMenu.ts'
+import { notice, records, seed } from './device.ts'
 import { floor, openFloor, SCENARIO, type OnFloor } from './floor.ts'
 
 const LOST = [63, 32, 8] as const
@@ -16,46 +17,6 @@ const comeBack = async ({ open, title }: OnFloor) => {
   await open('')
   await title.waitFor()
 }
-
-/** Everything in the database, as it lies there. */
-const records = (page: Page): Promise<Record<string, unknown>[]> =>
-  page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('plenary')
-        opening.addEventListener('error', () => reject(new Error('not opened')))
-        opening.addEventListener('success', () => {
-          const all = opening.result.transaction('records').objectStore('records').getAll()
-          all.addEventListener('success', () => {
-            opening.result.close()
-            resolve(all.result)
-          })
-        })
-      }),
-  )
-
-/** Puts a record there as another version of the app would. */
-const seed = (page: Page, record: object, version?: number): Promise<void> =>
-  page.evaluate(
-    ([value, at]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('plenary', at)
-        opening.addEventListener('error', () => reject(new Error('not opened')))
-        opening.addEventListener('upgradeneeded', () => {
-          if (!opening.result.objectStoreNames.contains('records'))
-            opening.result.createObjectStore('records', { keyPath: ['store', 'id'] })
-        })
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('records', 'readwrite')
-          writing.objectStore('records').put(value)
-          writing.addEventListener('complete', () => {
-            opening.result.close()
-            resolve()
-          })
-        })
-      }),
-    [record, version] as const,
-  )
 
 const branch = (id: string, name: string, edits: readonly object[] = []) => ({
   id,
@@ -73,8 +34,6 @@ const record = (id: string, name: string, more: object = {}) => ({
   data: branch(id, name),
   ...more,
 })
-
-const notice = (page: Page, text: string | RegExp) => page.locator('.notices-one').filter({ hasText: text })
 
 const another = async ({ page, base }: OnFloor): Promise<OnFloor & { page: Page }> => {
   const other = await page.context().newPage()

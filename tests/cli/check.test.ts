@@ -87,8 +87,8 @@ test('it never stops at the first file', () => {
   expect(out).toBe('f.json: sound, a branch.')
   expect(err).toEqual([
     expect.stringMatching(/^a\.json: not JSON/),
-    'b.json: neither a scenario, a branch, a lesson nor a situation: expected "events", "edits", "parts" or "told"',
-    'c.json: neither a scenario, a branch, a lesson nor a situation: expected "events", "edits", "parts" or "told"',
+    'b.json: neither scenarios, a branch, a lesson nor a situation: expected "events", "scenarios", "edits", "parts" or "told"',
+    'c.json: neither scenarios, a branch, a lesson nor a situation: expected "events", "scenarios", "edits", "parts" or "told"',
     expect.stringMatching(/^d\.json: scenario: no scenario "x"; expected one of .*untoc-cop-2022-observers/),
     'e.json: edits.0: no step "x"',
     'e.json: at: no step "y"',
@@ -148,5 +148,59 @@ describe('a situation', () => {
     expect(err).toEqual([
       's.json: machine.asks.0.differs: what was ruled is not what the rule says (need: ruled 72, by the rule 96): expected a reason',
     ])
+  })
+})
+
+describe('several scenarios in one file', () => {
+  const sound = damaged(() => undefined)
+  const outOfOrder = { ...damaged((document) => Object.assign(document, { id: 'own-b' })), title: 'Out of order' }
+  outOfOrder.events = outOfOrder.events.slice(1)
+  const several = (...scenarios: readonly unknown[]) => ({ 'all.json': { plenary: 1, scenarios } })
+
+  test('are sound where each is', () => {
+    expect(plenary(['check', 'all.json'], several(sound, { ...sound, id: 'own-a' }))).toEqual({
+      exit: 0,
+      out: 'all.json: sound, scenarios.',
+      err: [],
+    })
+  })
+
+  test('are each checked: every problem names its scenario, of those that can be read and those that cannot', () => {
+    const unreadable = { ...sound, title: 'Not dated', date: 7, events: [] }
+    const untitled = { plenary: 1 }
+    const { exit, err } = plenary(['check', 'all.json'], several(outOfOrder, sound, unreadable, untitled))
+    expect(exit).toBe(1)
+    const of = (place: number) => err.filter((line) => line.startsWith(`all.json: scenarios.${place}`))
+    expect(of(0)).not.toEqual([])
+    for (const line of of(0)) expect(line).toMatch(/^all\.json: scenarios\.0\.\S+: in "Out of order": /)
+    expect(of(1)).toEqual([])
+    expect(of(2).join('\n')).toContain(': in "Not dated": ')
+    expect(of(3).join('\n')).toContain(': in scenario 4: ')
+    expect(err).toHaveLength(of(0).length + of(2).length + of(3).length)
+  })
+
+  test('as JSON, the file is one result with every problem in it', () => {
+    const { value } = plenaryJson(['check', 'all.json'], several(sound, outOfOrder))
+    expect(value).toEqual([
+      {
+        file: 'all.json',
+        kind: 'scenarios',
+        sound: false,
+        problems: expect.arrayContaining([
+          { path: expect.stringMatching(/^scenarios\.1\./), says: expect.stringMatching(/^in "Out of order": /) },
+        ]),
+      },
+    ])
+  })
+
+  test.each([
+    ['none', { plenary: 1, scenarios: [] }, 'scenarios: expected a list of 1 to 500 scenarios'],
+    ['no list', { plenary: 1, scenarios: {} }, 'scenarios: expected a list of 1 to 500 scenarios'],
+    ['a newer version', { plenary: 9, scenarios: [{}] }, 'plenary: made by a newer version of Plenary'],
+  ])('%s: it is said what was expected', (_, file, says) => {
+    const { exit, err } = plenary(['check', 'all.json'], { 'all.json': file })
+    expect(exit).toBe(1)
+    expect(err).toHaveLength(1)
+    expect(err[0]).toContain(`all.json: ${says}`)
   })
 })

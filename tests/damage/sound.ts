@@ -93,6 +93,19 @@ export const MEMORY = written(
   ),
 )
 
+/** A log of answers as a device keeps it, in its envelope. */
+export const LEARNED = written({
+  store: 'learned',
+  id: 'v',
+  version: 1,
+  revision: 'r',
+  data: {
+    id: 'v',
+    answers: [{ item: 'drill:untoc-cop:carried', right: true, at: 1_790_000_000_000 }],
+    lessons: { quorum: { place: 2, finished: false, at: 1_790_000_003_000 } },
+  },
+})
+
 export const ASKED: SetAsked = { ruleSet: 'untoc-cop', kinds: 'all', seed: 7, count: 6, minutes: 20 }
 
 const sat = () => {

@@ -14,6 +14,8 @@ import { keptSitting } from '#src/chair/drills/keptSitting.ts'
 import { drillAt, missedIn, rightIn } from '#src/chair/drills/sitting.ts'
 import { merged, NOTHING, readMemory } from '#src/chair/memory/document.ts'
 import { readAddress as readMeeting } from '#src/chair/preside/address.ts'
+import { learnedKind, sumOf } from '#src/chair/memory/learned.ts'
+import { schedulesOf } from '#src/chair/memory/repeat.ts'
 import { checkResult } from '#src/chair/results/check.ts'
 import { longCsv, wideCsv } from '#src/chair/results/csv.ts'
 import { readResult } from '#src/chair/results/result.ts'
@@ -38,6 +40,7 @@ import {
   BRANCH,
   documentIn,
   documentsIn,
+  LEARNED,
   MEETING_LINK,
   MEETING_RECORD,
   MEMORY,
@@ -183,8 +186,20 @@ export const DOCUMENTS: readonly DocumentWay[] = [
     take: (text) => takeLink(codeOf(valueOf(text) as BranchDocument) ?? ''),
   },
   {
+    name: 'what was learned, kept on the device',
+    share: 2,
+    documents: [LEARNED],
+    take: (text) => {
+      const record = readRecord(valueOf(text))
+      const log = record === null ? null : learnedKind.read(record.data, record.version)
+      if (log === null) return ['It is damaged. It is left as it is: expected a log of answers.']
+      schedulesOf(sumOf([log, log]).answers)
+      return []
+    },
+  },
+  {
     name: 'branches kept on the device',
-    share: 8,
+    share: 6,
     documents: [RECORD],
     take: (text) => {
       const record = readRecord(valueOf(text))

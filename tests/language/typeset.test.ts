@@ -7,6 +7,9 @@ test.each([
   ['à le Brésil', 'au Brésil'],
   ['à les États-Unis', 'aux États-Unis'],
   ['le vote de Andorre', 'le vote d’Andorre'],
+  ['le vote de Haïti', 'le vote d’Haïti'],
+  ['l’objection de le représentant de Haïti', 'l’objection du représentant d’Haïti'],
+  ['la parole est à le représentant de le Kenya', 'la parole est au représentant du Kenya'],
   ['avant que un vote', 'avant qu’un vote'],
   ['le droit de la Suède', 'le droit de la Suède'],
   // A verb, and no name.

@@ -4,6 +4,7 @@ import { phrase } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Drill } from '#src/drills/drill.ts'
 import { useKeyState } from '#src/floor/keys.ts'
+import { Kept } from '../memory/Kept.tsx'
 import { Clock } from './Clock.tsx'
 import { DrillCard } from './DrillCard.tsx'
 import { withOption, type Chosen } from './several.ts'
@@ -107,6 +108,7 @@ export const Asking = (props: AskingProps) => {
             </button>
           )}
           {letters && <span className="hint drill-keys">{DRILLS.keys}</span>}
+          {told && <Kept />}
         </p>
       </form>
     </main>

@@ -1,5 +1,4 @@
 /** What is before the room, in a few lines: applications, the question in hand and what hangs on it, motions, credentials. */
-import { phrase } from '#src/language/say.ts'
 import { applicationState } from '#src/floor/words.ts'
 import { partsOf, showsCredentials, standingOf } from '#src/floor/business/derive.ts'
 import { showsApplications, subjectAt } from '#src/floor/business/subject.ts'
@@ -11,6 +10,7 @@ import {
   motionName,
   standingInWords,
 } from '#src/floor/business/words.ts'
+import { phrase } from '#src/language/say.ts'
 import type { Scene } from '#src/lessons/lessons.ts'
 import { capital } from '#src/words/language.ts'
 import { organizationsInWords, Who } from '#src/words/people.ts'
@@ -29,10 +29,11 @@ const rowsOfQuestion = (scene: Scene): readonly Row[] => {
   const question = id === null ? undefined : context.questions[id]
   if (id === null || question === undefined || question.kind === 'election') return []
   const { amendments, parts } = question.proposal === null ? { amendments: [], parts: [] } : partsOf(question.proposal)
+  const title = scene.line.told.titles[id]
   return [
     {
       key: id,
-      text: phrase(scene.line.told.titles[id] ?? '') || kindName(question.kind),
+      text: title === undefined ? kindName(question.kind) : phrase(title),
       state: standingInWords(standingOf(context, id)),
     },
     ...[...amendments, ...parts].map((each) => ({

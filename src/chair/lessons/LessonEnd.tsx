@@ -1,7 +1,7 @@
 /** The end of a lesson: what was learned, and where to go from here. */
 import { useEffect, useRef } from 'react'
-import { phrase } from '#src/language/say.ts'
 import type { Lesson } from '#scenarios/lessonSchema'
+import { phrase } from '#src/language/say.ts'
 import { lessonAfter } from '#src/lessons/list.ts'
 import { LESSON } from './words.ts'
 
@@ -36,9 +36,7 @@ export const LessonEnd = ({ lesson, ruleSet, onAgain }: EndProps) => {
       <h2>{LESSON.then}</h2>
       {next !== undefined && (
         <a className="lesson-onward" href={`#/chair/lessons/${next.id}`}>
-          <strong>
-            {LESSON.nextLesson}: {phrase(next.title)}
-          </strong>
+          <strong>{LESSON.nextLesson(next.title)}</strong>
           <span>{phrase(next.about)}</span>
         </a>
       )}

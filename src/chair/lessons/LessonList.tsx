@@ -1,6 +1,6 @@
 /** Every lesson in its order, and how far one has come. */
-import { phrase } from '#src/language/say.ts'
 import { useMemory } from '#src/chair/memory/memory.ts'
+import { phrase } from '#src/language/say.ts'
 import { LESSONS } from '#src/lessons/list.ts'
 import { LESSON, minutesOf } from './words.ts'
 

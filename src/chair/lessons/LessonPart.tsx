@@ -1,10 +1,10 @@
 /** One part of a lesson: what is before the room, a few sentences, what is asked. */
 import { useEffect, useRef, useState } from 'react'
-import { phrase } from '#src/language/say.ts'
 import { answersOf } from '#scenarios/lessonAnswers'
 import type { Answers, LessonOption } from '#scenarios/lessonOptions'
 import type { LessonAct, LessonPart as Part } from '#scenarios/lessonSchema'
 import { recordAnswer } from '#src/chair/memory/memory.ts'
+import { phrase } from '#src/language/say.ts'
 import { sceneOf, type OpenLesson } from '#src/lessons/lessons.ts'
 import { Ask } from './Ask.tsx'
 import { answerTo } from './explain.ts'

@@ -1,5 +1,4 @@
 /** The Floor in little: the step on screen, the vote that it belongs to, who is in the room. */
-import { phrase } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { quorumAt } from '#scenarios/lessonOptions'
 import { VerdictCard } from '#src/controls/VerdictCard.tsx'
@@ -7,6 +6,8 @@ import { meetingAt, voteAt, type VoteOnBoard } from '#src/floor/vote.ts'
 import { VoteBar } from '#src/floor/VoteBar.tsx'
 import { FLOOR, isReport, neededTo, placeInWords } from '#src/floor/words.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
+import { Said } from '#src/language/Said.tsx'
+import { phrase } from '#src/language/say.ts'
 import type { OpenLesson, Scene } from '#src/lessons/lessons.ts'
 import { titleOf } from '#src/words/acts.ts'
 import { questionTitle, verdictTitle } from '#src/words/decisions.ts'
@@ -136,8 +137,8 @@ export const Little = ({ open, scene, showing, choosing, told }: LittleProps) =>
 export type QuorumSlot = 'quorum.open' | 'quorum.decide'
 
 const QUORUMS = [
-  { slot: 'quorum.open', what: () => FLOOR.toOpen },
-  { slot: 'quorum.decide', what: () => FLOOR.toDecide },
+  { slot: 'quorum.open', what: 'toOpen' },
+  { slot: 'quorum.decide', what: 'toDecide' },
 ] as const
 
 /** Who is in the room, beside all who could be; and what is needed of them, once that is told. */
@@ -147,13 +148,13 @@ const TheRoom = ({ scene: { current }, showing, told }: Pick<LittleProps, 'scene
   const { present } = (showing === 'asked' ? step.before : step.snapshot).context
   const needs = QUORUMS.flatMap(({ slot, what }) => {
     const need = showing === 'asked' || !told.includes(slot) ? null : quorumAt(step, slot)
-    return need === null ? [] : [{ slot, what: what(), need, rule: ruleSet.slots[slot]?.rule ?? null }]
+    return need === null ? [] : [{ slot, what, need, rule: ruleSet.slots[slot]?.rule ?? null }]
   })
   const at = (count: number): string => `${Math.min((count / ruleSet.members.count) * 100, 100)}%`
   return (
     <div className="room">
       <p className="room-line">
-        <strong>{present}</strong> {inTheRoom(present)}
+        <Said text={inTheRoom(present)} parts={[<strong key="present">{present}</strong>]} />
       </p>
       <div className="room-track" aria-hidden="true">
         <span className="room-fill" style={{ inlineSize: at(present) }} />
@@ -165,7 +166,7 @@ const TheRoom = ({ scene: { current }, showing, told }: Pick<LittleProps, 'scene
         <ul className="room-needs">
           {needs.map(({ slot, what, need, rule }) => (
             <li key={slot}>
-              <span aria-hidden="true">{present >= need ? '✓' : '✕'}</span> {neededTo(need, what)}{' '}
+              <span aria-hidden="true">{present >= need ? '✓' : '✕'}</span> {neededTo(need, FLOOR[what])}{' '}
               {rule !== null && <RuleChip rule={rule} ruleSet={ruleSet} />}
             </li>
           ))}

@@ -18,7 +18,7 @@ import { verdictLine } from '#src/words/votes.ts'
 import { stepWords } from '#src/workbench/turnWords.ts'
 import {
   actOnButton,
-  detailOf,
+  inDetail,
   inOrderUnder,
   LESSON,
   majorityIs,
@@ -38,7 +38,7 @@ type Act = Scene['current']['event']
 /** An act before it is known whether it is in order: who wants to do what. */
 export const wanted = (event: Act, { line }: Pick<Scene, 'line'>): string => {
   const people = line.branch.input.participants
-  return wantsTo(actorOf(event, people), imperativeOf(event, people, line.told) + detailOf(event))
+  return wantsTo(event, actorOf(event, people), inDetail(event, imperativeOf(event, people, line.told)))
 }
 
 const presides = (event: Act, { line }: Scene): boolean =>
@@ -49,8 +49,8 @@ const onButton = (event: Act, { options }: Answered, scene: Scene): string => {
   const { line } = scene
   const people = line.branch.input.participants
   const chairAlone = options.every(({ offered }) => offered.kind !== 'act' || presides(offered.event, scene))
-  if (event.type === 'statement.make' && !presides(event, scene)) return actOnButton(Who(people, event.by), speaks)
-  const does = imperativeOf(event, people, line.told) + detailOf(event)
+  if (event.type === 'statement.make' && !presides(event, scene)) return actOnButton(Who(people, event.by), speaks())
+  const does = inDetail(event, imperativeOf(event, people, line.told))
   return actOnButton(chairAlone ? null : Who(people, event.by), does)
 }
 
@@ -153,15 +153,15 @@ const numberSentences = (
   return [counts, about === 'need' ? hint : undefined].filter((each) => each !== undefined)
 }
 
-/** Of an act that is only not at its stage: at which stage its question is. Empty elsewhere. */
-const stageOf = ({ event, bars }: Extract<Offered, { kind: 'act' }>, { current }: Scene): string => {
+/** Of an act that is only not at its stage: a sentence that says at which stage its question is. None elsewhere. */
+const stageOf = ({ event, bars }: Extract<Offered, { kind: 'act' }>, { current }: Scene): readonly string[] => {
   const { snapshot } = current.step
   const { business } = snapshot.context.inHand
-  if (!bars.some(({ bar }) => bar === 'not-at-this-stage') || !('on' in event)) return ''
+  if (!bars.some(({ bar }) => bar === 'not-at-this-stage') || !('on' in event)) return []
   const inBusiness = event.on === business || ('question' in event && event.question === business)
   const state = statesOf(snapshot).find((id) => id.includes(inBusiness ? '.business.' : '.observers.'))
   const label = chartOfConference().nodes.find(({ id }) => id === state)?.label
-  return label === undefined ? '' : stageIs(label)
+  return label === undefined ? [] : [stageIs(label)]
 }
 
 /** Where the act in order is all that the refused one waits for, that is said. */
@@ -207,7 +207,7 @@ export const answerTo = (
         ? standsOn(ruleNumbersOf(offered.tried))
         : [
             ...offered.bars.map((verdict) => ({
-              text: reasonOf(verdict, ruleSet) + stageOf(offered, scene),
+              text: [reasonOf(verdict, ruleSet), ...stageOf(offered, scene)].join(' '),
               rule: verdict.rule,
             })),
             ...possibleSoon(offered, options, scene),

@@ -1,12 +1,13 @@
 /** What the lessons say beside their own sentences. */
-import { phrase, say, words } from '#src/language/say.ts'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventOf } from '#machines/events'
 import type { Quorum } from '#rules/ruleSet'
 import type { ResultWord } from '#scenarios/lessonOptions'
 import type { Foretold } from '#scenarios/lessonKinds'
 import type { LessonAct } from '#scenarios/lessonSchema'
+import { phrase, say, words } from '#src/language/say.ts'
 import { capital, counted } from '#src/words/language.ts'
+import { place } from '#src/language/Said.tsx'
 import { idInWords } from '#src/words/told.ts'
 
 export const LESSON = words({
@@ -29,7 +30,7 @@ export const LESSON = words({
   implied: 'implied by the rules',
   learned: 'What you have learned',
   then: 'What now',
-  nextLesson: 'Next lesson',
+  nextLesson: (title: string) => say`Next lesson: ${phrase(title)}`,
   drill: 'Five questions on the same matter',
   all: 'All lessons',
   done: 'finished',
@@ -38,7 +39,7 @@ export const LESSON = words({
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
 })
 
-export const partOf = (place: number, all: number): string => say`Part ${place} of ${all}`
+export const partOf = (number: number, all: number): string => say`Part ${number} of ${all}`
 export const minutesOf = (minutes: number): string => say`about ${minutes} minutes`
 
 const FORETELL = words<Readonly<Record<Foretold, string>>>({
@@ -84,17 +85,30 @@ export const turnInWords = (turns: boolean, right: boolean): string =>
       : phrase('That turns it, but fewer would do.')
     : phrase('That does not turn it.')
 
-const FRACTIONS = words<Readonly<Record<string, string>>>({ '1/2': 'half', '1/3': 'one third', '2/3': 'two thirds' })
+type Fraction = '1/2' | '1/3' | '2/3'
+const FRACTIONS = words<Readonly<Record<Quorum['share']['comparison'], Readonly<Record<Fraction, string>>>>>({
+  'at least': { '1/2': 'At least half', '1/3': 'At least one third', '2/3': 'At least two thirds' },
+  'more than': { '1/2': 'More than half', '1/3': 'More than one third', '2/3': 'More than two thirds' },
+})
+const isFraction = (text: string): text is Fraction => Object.hasOwn(FRACTIONS['at least'], text)
+
+const shareOf = ({ numerator, denominator, comparison }: Quorum['share']): string => {
+  const fraction = `${numerator}/${denominator}`
+  return isFraction(fraction) ? FRACTIONS[comparison][fraction] : `${capital(phrase(comparison))} ${fraction}`
+}
 
 /** "At least one third of the 133 taking part: 45."; for who is still to work it out, without the number. */
 export const quorumInWords = (
   { share, of }: Quorum,
   { whole, need, many }: { readonly whole: number; readonly need: number | null; readonly many: string },
 ): string => {
-  const fraction = `${share.numerator}/${share.denominator}`
-  const base = of === 'members' ? say`all ${whole} ${phrase(many)}` : say`the ${whole} taking part in the session`
-  const least = say`${capital(phrase(share.comparison))} ${FRACTIONS[fraction] ?? fraction} of ${base}`
-  return need === null ? say`${least}.` : say`${least}: ${need}.`
+  if (of === 'members')
+    return need === null
+      ? say`${shareOf(share)} of all ${whole} ${phrase(many)}.`
+      : say`${shareOf(share)} of all ${whole} ${phrase(many)}: ${need}.`
+  return need === null
+    ? say`${shareOf(share)} of the ${whole} taking part in the session.`
+    : say`${shareOf(share)} of the ${whole} taking part in the session: ${need}.`
 }
 
 /** For who is still to work it out: "The majority is more than two thirds of 78." */
@@ -105,44 +119,44 @@ export const whoCountsHint = (abstaining: number): string =>
     ? phrase('Only votes for and against count.')
     : say`Only votes for and against count. The ${abstaining} abstaining do not.`
 
-/** After the number. */
+/** The number stands out: it has the place of a part. */
 export const inTheRoom = (present: number): string =>
-  present === 1 ? phrase('delegation in the room') : phrase('delegations in the room')
+  present === 1 ? say`${place(0)} delegation in the room` : say`${place(0)} delegations in the room`
 export const presentInWords = (present: number): string =>
   say`${counted(present, 'delegation', 'delegations')} in the room`
 
+/** Acts of many at once. */
+const MANY: ReadonlySet<ConferenceEvent['type']> = new Set(['ballots.cast', 'delegations.arrive', 'delegations.leave'])
 /** What somebody means to do, before it is known whether it is in order: "The President wants to open the 1st meeting". */
-export const wantsTo = (actor: string, does: string): string =>
-  actor === phrase('Delegations') || actor === phrase('The parties')
-    ? say`${actor} want to ${does}`
-    : say`${actor} wants to ${does}`
+export const wantsTo = ({ type }: ConferenceEvent, actor: string, does: string): string =>
+  MANY.has(type) ? say`${actor} want to ${does}` : say`${actor} wants to ${does}`
 const FINDINGS = words<Readonly<Record<EventOf<'credentials.examine'>['finding'], string>>>({
   complies: 'they comply',
   'does not comply': 'they do not comply',
   deferred: 'put off the decision',
 })
-/** What tells one act from another of its kind: which amendment, which part, what is found. Empty elsewhere. */
-export const detailOf = (event: ConferenceEvent): string => {
+/** What is done, with what tells it from another act of its kind: which amendment, which part, what is found. */
+export const inDetail = (event: ConferenceEvent, does: string): string => {
   switch (event.type) {
     case 'amendment.put':
     case 'amendment.withdraw':
-      return `: ${capital(idInWords(event.amendment))}`
+      return say`${does}: ${capital(idInWords(event.amendment))}`
     case 'part.put':
-      return `: ${idInWords(event.part)}`
+      return say`${does}: ${idInWords(event.part)}`
     case 'credentials.examine':
-      return `: ${FINDINGS[event.finding]}`
+      return say`${does}: ${FINDINGS[event.finding]}`
     default:
-      return ''
+      return does
   }
 }
 
 /** An act on a button: with who does it, unless it is plainly whoever presides. */
 export const actOnButton = (actor: string | null, does: string): string =>
-  actor === null ? capital(does) : `${actor}: ${does}`
+  actor === null ? capital(does) : say`${actor}: ${does}`
 /** After "Not at this stage." */
-export const stageIs = (label: string): string => say` Where we are: “${label}”.`
+export const stageIs = (label: string): string => say`Where we are: “${phrase(label)}”.`
 /** Somebody other than whoever presides does not hear a statement, but makes it. */
-export const speaks = 'make a statement'
+export const speaks = (): string => phrase('make a statement')
 
 const ORDERS = words<Readonly<Record<Context['order'], { readonly text: string; readonly state: string } | null>>>({
   quiet: null,

@@ -10,6 +10,7 @@ import { KINDS } from '../drills/words.ts'
 import { rulingOf } from '../preside/remember.ts'
 import { KIND_WORDS } from '../preside/words.ts'
 import { situationOf } from '../situations/all.ts'
+import { Kept } from './Kept.tsx'
 import { memoryText, readMemory, type Answer } from './document.ts'
 import { memory, useMemory } from './memory.ts'
 import { schedulesOf } from './repeat.ts'
@@ -174,6 +175,9 @@ export const MemoryPart = () => {
       <section>
         <h2>{MEMORY.file}</h2>
         <p className="hint">{MEMORY.fileSays}</p>
+        <p>
+          <Kept />
+        </p>
         <div className="set-moves">
           <button
             type="button"

@@ -46,10 +46,15 @@ const documentSchema = z.object({
 
 const sameAnswer = ({ item, right, at }: Answer): string => JSON.stringify([item, right, at])
 
-/** Of those answers, the ones that are not among these. */
+/** Of those answers, the ones that are not among these, each once. */
 export const notYetIn = (these: readonly Answer[], those: readonly Answer[]): readonly Answer[] => {
   const held = new Set(these.map(sameAnswer))
-  return those.filter((answer) => !held.has(sameAnswer(answer)))
+  return those.filter((answer) => {
+    const same = sameAnswer(answer)
+    if (held.has(same)) return false
+    held.add(same)
+    return true
+  })
 }
 
 const later = (one: LessonPlace | undefined, other: LessonPlace): LessonPlace => {

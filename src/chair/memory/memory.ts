@@ -1,41 +1,18 @@
 /**
- * What was answered and which lessons were followed, kept on this device alone. Every visit writes its answers under a
- * key of its own, so that two pages open at once add up; what is due is worked out from the answers (`repeat.ts`).
+ * What was answered and which lessons were followed, kept on this device alone: a log of answers, from which what is due is
+ * worked out (`repeat.ts`). Every visit writes a log of its own, so that two pages open at once add up.
  */
-import '#machines/jitless'
-import * as z from 'zod/mini'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { notify } from '#src/session/notices.ts'
 import { onOtherPage, thisDevice, type Device } from './device.ts'
-import {
-  answerSchema,
-  merged,
-  NOTHING,
-  notYetIn,
-  placeSchema,
-  readKept,
-  type Answer,
-  type Remembered,
-} from './document.ts'
+import { merged, NOTHING, notYetIn, type Remembered } from './document.ts'
+import { onDevice, type Keeping } from './keeping.ts'
+import { isNothing } from './learned.ts'
+import { inRecords } from './records.ts'
 import { MEMORY } from './words.ts'
 
 export type Memory = Remembered
-
-const VISIT = 'visit.'
-const LESSON = 'lesson.'
-const answersSchema = z.array(answerSchema)
-
-/** What the device has kept; what cannot be read is passed over, and stays where it is. */
-const keptOn = (device: Device): Remembered => {
-  const entries = Object.entries(device.load())
-  const answers = entries.flatMap(([key, text]) => (key.startsWith(VISIT) ? (readKept(answersSchema, text) ?? []) : []))
-  const lessons = entries.flatMap(([key, text]) => {
-    const place = key.startsWith(LESSON) ? readKept(placeSchema, text) : null
-    return place === null ? [] : [[key.slice(LESSON.length), place] as const]
-  })
-  return merged(NOTHING, { answers, lessons: Object.fromEntries(lessons) })
-}
 
 export interface MemoryStore {
   readonly store: StoreApi<Memory>
@@ -49,33 +26,21 @@ export interface MemoryStore {
   readonly reread: () => void
 }
 
-/**
- * @param visit a name of its own for this page among the pages of the device
- * @param refused called each time the device does not keep what it should
- */
-export const createMemory = (device: Device, visit: string, refused: () => void): MemoryStore => {
-  const store = createStore<Memory>()(() => keptOn(device))
-  /** Of this visit; what the device lost since (erased on another page) is not written again. */
-  let own: readonly Answer[] = []
-  let keeps = true
-  const save = (key: string, text: string | null): void => {
-    if (device.save(key, text)) return
-    keeps = false
-    refused()
-  }
-  const write = (answers: readonly Answer[]): void => {
-    own = [...own, ...answers]
-    save(VISIT + visit, JSON.stringify(own))
-  }
+/** Of those, what is not among these: answers, and lessons of which a later place is told. */
+const newIn = (these: Remembered, those: Remembered): Remembered => {
+  const then = merged(these, those)
+  const lessons = Object.entries(then.lessons).filter(([id, place]) => place !== these.lessons[id])
+  return { answers: notYetIn(these.answers, those.answers), lessons: Object.fromEntries(lessons) }
+}
+
+const memoryOver = (keeping: () => Keeping): MemoryStore => {
+  const store = createStore<Memory>()(() => keeping().now() ?? NOTHING)
   const add = (more: Remembered): void => {
     const now = store.getState()
-    const then = merged(now, more)
-    const fresh = notYetIn(now.answers, more.answers)
-    if (fresh.length > 0) write(fresh)
-    for (const [id, place] of Object.entries(then.lessons)) {
-      if (place !== now.lessons[id]) save(LESSON + id, JSON.stringify(place))
-    }
-    store.setState(then, true)
+    const fresh = newIn(now, more)
+    if (isNothing(fresh)) return
+    keeping().keep(fresh)
+    store.setState(merged(now, more), true)
   }
   return {
     store,
@@ -84,20 +49,21 @@ export const createMemory = (device: Device, visit: string, refused: () => void)
     recordPlace: (lesson, place, finished, at) => add({ answers: [], lessons: { [lesson]: { place, finished, at } } }),
     erase: () => {
       const before = store.getState()
-      Object.keys(device.load())
-        .filter((key) => key.startsWith(VISIT) || key.startsWith(LESSON))
-        .forEach((key) => save(key, null))
-      own = []
+      keeping().erase()
       store.setState(NOTHING, true)
       return () => add(before)
     },
     reread: () => {
-      // A device that keeps nothing has nothing to tell: what this visit knows stands.
-      if (!keeps) return
-      own = readKept(answersSchema, device.load()[VISIT + visit] ?? '[]') ?? []
-      store.setState(keptOn(device), true)
+      const now = keeping().now()
+      if (now !== null) store.setState(now, true)
     },
   }
+}
+
+/** Memory in localStorage alone. Of the parameters, see `onDevice`. */
+export const createMemory = (device: Device, visit: string, refused: () => void): MemoryStore => {
+  const keeping = onDevice(device, visit, refused)
+  return memoryOver(() => keeping)
 }
 
 const tellNotKept = (): void => {
@@ -109,8 +75,55 @@ let told = false
 
 const visitName = (): string => `${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 4).toString(36)}`
 
-export const memory: MemoryStore = createMemory(thisDevice, visitName(), tellNotKept)
-onOtherPage(memory.reread)
+/** Whether this browser has a database and tells tabs of each other. One that is closed to us may throw when it is named. */
+const hasRecords = (): boolean => {
+  try {
+    return Boolean(globalThis.indexedDB) && 'BroadcastChannel' in globalThis
+  } catch {
+    return false
+  }
+}
+
+const inStorage = onDevice(thisDevice, visitName(), tellNotKept)
+/** Null where there are none: a private window, say. Then all is as it was before there were any. */
+let records = hasRecords() ? inRecords(thisDevice, () => memory.reread()) : null
+
+export const memory: MemoryStore = memoryOver(() => records ?? inStorage)
+
+const goWithoutRecords = (): void => {
+  const soFar = memory.store.getState()
+  records = null
+  inStorage.keep(newIn(inStorage.now() ?? NOTHING, soFar))
+  onOtherPage(memory.reread)
+}
+
+/** Once what is kept is there, it resolves. Never rejects. */
+const memoryBegun: Promise<void> =
+  records === null ? Promise.resolve(goWithoutRecords()) : records.begin().catch(goWithoutRecords)
+
+interface LearnedHeld {
+  readonly learned: Remembered
+  readonly isSomething: boolean
+  /** The ids of the records that it stands for. */
+  readonly records: readonly string[]
+}
+
+/** All that was learned. */
+export const learnedHeld = async (): Promise<LearnedHeld> => {
+  await memoryBegun
+  const learned = memory.store.getState()
+  return { learned, isSomething: !isNothing(learned), records: records?.ids() ?? [] }
+}
+
+/** Adds what a backup holds: whether any of it is new here, and kept. */
+export const restoreLearned = async (more: Remembered): Promise<'back' | 'there' | 'left'> => {
+  await memoryBegun
+  const fresh = newIn(memory.store.getState(), more)
+  if (isNothing(fresh)) return 'there'
+  if (records !== null) return (await records.bring(fresh)) ? 'back' : 'left'
+  memory.add(fresh)
+  return 'back'
+}
 
 /** An answer, now; `item` as in `Answer`. Never throws. */
 export const recordAnswer = (item: string, right: boolean): void => memory.recordAnswer(item, right, Date.now())

@@ -1,7 +1,7 @@
 /** What is before the room: the question in hand, the vote that goes on, and how things stand. */
-import { phrase } from '#src/language/say.ts'
 import { undecidedIn } from '#machines/context'
 import type { Meeting } from '#src/presiding/meeting.ts'
+import { phrase } from '#src/language/say.ts'
 import { questionTitle } from '#src/words/decisions.ts'
 import { organizationsInWords } from '#src/words/people.ts'
 import { factsBefore } from './facts.ts'

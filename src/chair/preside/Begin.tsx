@@ -1,8 +1,8 @@
 /** Which body, what delegates, how long, and the seed. */
 import { useState, type FormEvent, type RefObject } from 'react'
-import { phrase } from '#src/language/say.ts'
 import { RULE_SETS } from '#rules/sets/byId'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { phrase } from '#src/language/say.ts'
 import { LENGTHS, mayPreside, MIXES, type Length, type Mix } from '#src/presiding/setup.ts'
 import { pathOf, seedIn } from './address.ts'
 import { LENGTH_WORDS, MIX_WORDS, PRESIDE } from './words.ts'

@@ -11,7 +11,8 @@ import { PRESIDENT } from '#src/presiding/setup.ts'
 import { PRESIDE } from './words.ts'
 
 const KINDS = ['must', 'may', 'may not'] as const
-const titles = () => ({ must: PRESIDE.must, may: PRESIDE.may, 'may not': PRESIDE.mayNot })
+const titleOf = (kind: (typeof KINDS)[number]): string =>
+  kind === 'may not' ? PRESIDE.mayNot : kind === 'may' ? PRESIDE.may : PRESIDE.must
 
 export const MayI = ({ meeting }: { readonly meeting: Meeting }) => {
   const { snapshot, names, told, setup } = meeting
@@ -24,7 +25,7 @@ export const MayI = ({ meeting }: { readonly meeting: Meeting }) => {
         if (of.length === 0) return null
         return (
           <section key={kind}>
-            <h3>{titles()[kind]}</h3>
+            <h3>{titleOf(kind)}</h3>
             <ul>
               {of.map(([text, act]) => {
                 const verdict = tellingVerdict(act)

@@ -11,7 +11,7 @@ import { Who, type People } from '#src/words/people.ts'
 import { History } from './History.tsx'
 import { fileName, markdownOf } from './keep.ts'
 import type { Steps } from './Sitting.tsx'
-import { KIND_WORDS, REPORT } from './words.ts'
+import { askedInWords, KIND_WORDS, REPORT } from './words.ts'
 
 interface RulingProps {
   readonly ruling: RulingInRecord
@@ -25,13 +25,13 @@ const RulingItem = ({ ruling, ruleSet, people }: RulingProps) => (
       <span className="preside-mark">{ruling.right ? `✓ ${REPORT.right}` : `✕ ${REPORT.wrong}`}</span>{' '}
       {KIND_WORDS[ruling.kind]}
     </p>
-    <p>{ruling.by === null ? ruling.asked : `${Who(people, ruling.by)}: “${ruling.asked}”`}</p>
+    <p>{askedInWords(ruling.by === null ? null : Who(people, ruling.by), ruling.asked)}</p>
     <p>
-      <span className="preside-label">{REPORT.ruled}:</span> {ruling.ruled}
+      <span className="preside-label">{REPORT.ruled}</span> {ruling.ruled}
     </p>
     {!ruling.right && (
       <p>
-        <span className="preside-label">{REPORT.would}:</span> {ruling.wouldHave}
+        <span className="preside-label">{REPORT.would}</span> {ruling.wouldHave}
       </p>
     )}
     <p className="preside-because">

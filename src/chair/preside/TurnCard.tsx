@@ -5,7 +5,7 @@ import { choiceOf, type Choice, type Option, type Turn } from '#src/presiding/tu
 import { Who } from '#src/words/people.ts'
 import { AnnounceForm } from './AnnounceForm.tsx'
 import { Count } from './Count.tsx'
-import { KIND_WORDS, PRESIDE } from './words.ts'
+import { KIND_WORDS, PRESIDE, quoted } from './words.ts'
 
 interface TurnCardProps {
   readonly turn: Turn
@@ -25,7 +25,7 @@ const OptionButton = ({ option, script, onClick }: { option: Option; script: boo
       </span>
     ))}
     <strong>{option.text}</strong>
-    {script && option.script !== null && <span className="preside-script">“{option.script}”</span>}
+    {script && option.script !== null && <span className="preside-script">{quoted(option.script)}</span>}
   </button>
 )
 
@@ -37,7 +37,7 @@ export const TurnCard = ({ turn, meeting, heading, onChoose }: TurnCardProps) =>
       {risen !== null && (
         <div className="preside-risen">
           <p className="preside-plate">{Who(meeting.snapshot.context.participants, risen.by)}</p>
-          <p className="preside-says">“{risen.says}”</p>
+          <p className="preside-says">{quoted(risen.says)}</p>
         </div>
       )}
       <h2 ref={heading} tabIndex={-1}>

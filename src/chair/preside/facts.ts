@@ -1,6 +1,7 @@
 /** What whoever presides has before the eyes: the state of the question in hand, in short lines. */
 import { undecidedIn, type Context } from '#machines/context'
 import { idInWords } from '#src/words/told.ts'
+import { phrase } from '#src/language/say.ts'
 import { list } from '#src/words/language.ts'
 import { organizationsInWords, who, Who } from '#src/words/people.ts'
 import { PRESIDE } from './words.ts'
@@ -27,7 +28,7 @@ const ofProposal = ({ questions, participants: people }: Context, question: stri
   return [
     ...(proposal.costs === 'not stated' ? [PRESIDE.costs] : []),
     ...(pending.length > 0
-      ? [`${PRESIDE.amendments}: ${list(pending.map(([id, { by }]) => `${idInWords(id)} (${who(people, by)})`))}`]
+      ? [PRESIDE.amendments(list(pending.map(([id, { by }]) => `${idInWords(id)} (${who(people, by)})`)))]
       : []),
     ...(proposal.division === 'none' ? [] : [PRESIDE.division[proposal.division]]),
     ...(proposal.competence === 'questioned' ? [PRESIDE.competence] : []),
@@ -36,9 +37,9 @@ const ofProposal = ({ questions, participants: people }: Context, question: stri
 
 const ofFloor = ({ participants: people, speakers, motions, listClosed, debate }: Context): readonly string[] => [
   ...(motions.length > 0
-    ? [`${PRESIDE.motions}: ${list(motions.map(({ kind, by }) => `${kind} (${who(people, by)})`))}`]
+    ? [PRESIDE.motions(list(motions.map(({ kind, by }) => `${phrase(kind)} (${who(people, by)})`)))]
     : []),
-  ...(speakers.length > 0 ? [`${PRESIDE.speakers}: ${list(speakers.map((id) => Who(people, id)))}`] : []),
+  ...(speakers.length > 0 ? [PRESIDE.speakers(list(speakers.map((id) => Who(people, id))))] : []),
   ...(listClosed ? [PRESIDE.listClosed] : []),
   ...(debate === 'open' ? [] : [PRESIDE.debate[debate]]),
 ]

@@ -4,11 +4,12 @@ import type { Meeting } from '#src/presiding/meeting.ts'
 import type { MeetingRecord } from '#src/presiding/record.ts'
 import { RECORD } from '#src/presiding/recordWords.ts'
 import type { Entry, Ruling } from '#src/presiding/turn.ts'
+import { say } from '#src/language/say.ts'
 import { titleOf } from '#src/words/acts.ts'
 import { rulesInWords } from '#src/words/language.ts'
 import { Who } from '#src/words/people.ts'
 import { lineOf } from './happened.ts'
-import { REPORT } from './words.ts'
+import { askedInWords, REPORT, ruledInWords } from './words.ts'
 
 export const fileName = ({ setup: { ruleSet, seed, temper, length } }: Meeting, ending: 'md' | 'json'): string =>
   `plenary-presiding-${ruleSet.id}-${temper}-${seed}-${length}.${ending}`
@@ -21,8 +22,7 @@ const told = (entry: Entry | null, meeting: Meeting): string => {
   return `${titleOf(entry.step.event, meeting.snapshot.context.participants, meeting.told)}.`
 }
 
-const ruledInWords = ({ turn, chosen }: Ruling): string =>
-  `${turn.risen === null ? '' : `“${turn.risen.says}” `}${chosen.text}.`
+const ruled = ({ turn, chosen }: Ruling): string => ruledInWords(turn.risen?.says ?? null, chosen.text)
 
 /** The first act that differs, in sentences; null where none does. */
 export const toldFirst = (
@@ -32,7 +32,7 @@ export const toldFirst = (
   first === null
     ? null
     : {
-        after: first.after === null ? null : ruledInWords(first.after),
+        after: first.after === null ? null : ruled(first.after),
         here: told(first.here, meeting),
         rightly: told(first.rightly, rightly),
       }
@@ -65,10 +65,10 @@ export const markdownOf = (meeting: Meeting, record: MeetingRecord): string => {
     `## ${REPORT.rulings}`,
     '',
     ...record.rulings.map(({ right, by, asked, ruled, wouldHave, because, rules }, place) => {
-      const question = by === null ? asked : `${Who(people, by)}: “${asked}”`
-      const would = right ? '' : ` ${REPORT.would}: ${wouldHave}.`
+      const question = askedInWords(by === null ? null : Who(people, by), asked)
+      const would = right ? '' : ` ${REPORT.would} ${wouldHave}.`
       const under = rules.length === 0 ? '' : ` (${rulesInWords(rules)})`
-      return `${place + 1}. ${right ? REPORT.right : `**${REPORT.wrong}**`}. ${question} ${REPORT.ruled}: ${ruled}.${would} ${because}${under}`
+      return `${place + 1}. ${right ? REPORT.right : `**${REPORT.wrong}**`}. ${question} ${REPORT.ruled} ${ruled}.${would} ${because}${under}`
     }),
     '',
     `## ${REPORT.history}`,
@@ -76,10 +76,10 @@ export const markdownOf = (meeting: Meeting, record: MeetingRecord): string => {
     ...(first === null
       ? [REPORT.unturned]
       : [
-          ...(first.after === null ? [] : [`${REPORT.after}: ${first.after}`, '']),
-          `${REPORT.here}: ${first.here}`,
+          ...(first.after === null ? [] : [say`${REPORT.after}: ${first.after}`, '']),
+          say`${REPORT.here}: ${first.here}`,
           '',
-          `${REPORT.rightly}: ${first.rightly}`,
+          say`${REPORT.rightly}: ${first.rightly}`,
         ]),
     ...rows(REPORT.fates, record.turned.fates),
     ...rows(REPORT.votes, record.turned.votes),

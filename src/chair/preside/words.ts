@@ -1,8 +1,8 @@
 /** What the room for presiding says. */
-import { phrase, say, words } from '#src/language/say.ts'
 import type { Base, RuleSet } from '#rules/ruleSet'
 import type { Length, Mix } from '#src/presiding/setup.ts'
 import type { Announced, TurnKind } from '#src/presiding/turn.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import { capital, list } from '#src/words/language.ts'
 
 export const PRESIDE = words({
@@ -18,7 +18,7 @@ export const PRESIDE = words({
   begin: 'Take the chair',
   damaged: 'This address could not be read',
   anew: 'Set up a meeting',
-  presiding: (body: string) => say`In the chair: ${body}`,
+  presiding: (body: string) => say`In the chair: ${phrase(body)}`,
   turn: (number: number, seed: number) => say`Decision ${number} · meeting number ${seed}`,
   happened: 'What has just happened',
   sofar: (count: number) => say`The meeting so far (${count})`,
@@ -34,14 +34,14 @@ export const PRESIDE = words({
   nothing: 'No question is in hand',
   applications: (organizations: string) => say`Observer status for ${organizations}`,
   present: (count: number) => say`${count} delegations present`,
-  motions: 'Motions pending',
-  speakers: 'List of speakers',
+  motions: (motions: string) => say`Motions pending: ${motions}`,
+  speakers: (speakers: string) => say`List of speakers: ${speakers}`,
   listClosed: 'The list of speakers is closed',
   debate: { closed: 'The debate is closed', adjourned: 'The debate is adjourned' },
   consensusSought: 'Consensus is sought',
   objects: (who: string, organizations: string) => say`${who} objects to ${organizations}`,
   costs: 'It would cost something: the financial implications are not stated',
-  amendments: 'Amendments pending',
+  amendments: (amendments: string) => say`Amendments pending: ${amendments}`,
   division: {
     moved: 'A division is asked for',
     opposed: 'The division is opposed',
@@ -98,10 +98,10 @@ export const REPORT = words({
   wrongOnly: 'Only what was not right',
   none: 'Every decision was right.',
   asked: 'Asked',
-  ruled: 'You',
+  ruled: 'You:',
   right: 'Right',
   wrong: 'Not right',
-  would: 'The machine would have',
+  would: 'The machine would have:',
   history: 'Where history turned',
   unturned: 'Nowhere. With every ruling right, the meeting would have gone the same way.',
   firstHere: 'The first act that differs',
@@ -122,18 +122,15 @@ export const REPORT = words({
   again: 'The same meeting again',
 })
 
-/** Whom a majority is taken of, as the line of an announcement begins. */
-export const countedLabel = (base: Base, ruleSet: RuleSet): string => {
-  const many = capital(ruleSet.member.many)
-  switch (base) {
-    case 'present and voting':
-      return say`${many} present and voting`
-    case 'present':
-      return say`${many} present`
-    case 'members':
-      return say`${many} in all`
-  }
-}
+const COUNTED = words<Readonly<Record<Base, string>>>({
+  'present and voting': 'present and voting',
+  present: 'present',
+  members: 'in all',
+})
+
+/** Whom a majority is taken of, as the line of an announcement begins: "States parties present and voting". */
+export const countedLabel = (base: Base, { member }: RuleSet): string =>
+  `${capital(phrase(member.many))} ${COUNTED[base]}`
 
 export const ANNOUNCED_WORDS = words<Readonly<Record<Announced, string>>>({
   carried: 'Carried',
@@ -148,3 +145,13 @@ export const KIND_WORDS = words<Readonly<Record<TurnKind, string>>>({
   majority: 'What the vote needs',
   announce: 'The announcement',
 })
+
+export const quoted = (text: string): string => say`“${text}”`
+
+/** What was asked, and by whom: "Kenya: “I ask for a vote.”" */
+export const askedInWords = (who: string | null, asked: string): string =>
+  who === null ? asked : say`${who}: “${asked}”`
+
+/** What the President answered to it. */
+export const ruledInWords = (asked: string | null, ruled: string): string =>
+  asked === null ? `${ruled}.` : say`“${asked}” ${ruled}.`

@@ -1,4 +1,5 @@
 /** Votes that were taken, on request: in the picture by number, beneath it by what they were and where they are printed. */
+import { phrase } from '#src/language/say.ts'
 import { useBenchStore } from '../bench.tsx'
 import { ask } from '../store.ts'
 import { BENCH } from '../words.ts'
@@ -31,7 +32,7 @@ export const MarksList = () => {
         {RECORDED.map(({ tally, source }, index) => (
           <li key={tallyCode(tally)}>
             <span>
-              {index + 1}. <strong>{markName(tally)}</strong> <span className="hint">{source}</span>
+              {index + 1}. <strong>{markName(tally)}</strong> <span className="hint">{phrase(source)}</span>
             </span>
             <button
               type="button"

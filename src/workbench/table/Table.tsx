@@ -85,7 +85,9 @@ const Decided = ({ name, table }: { readonly name: string; readonly table: Decid
           <tbody>
             {table.rows.slice(0, SHOWN).map((row, index) => (
               <tr key={index}>
-                <th scope="row">{row.id}</th>
+                <th scope="row" translate="no">
+                  {row.id}
+                </th>
                 <td>{row.numbers}</td>
                 <td>{outcomeName(row.outcome)}</td>
                 <td>{neededOf(row)}</td>
@@ -163,7 +165,9 @@ export const Table = () => {
       {state.kind === 'unreadable' && (
         <div role="alert">
           <p>{TABLE.unreadable}</p>
-          <pre className="table-says">{state.says}</pre>
+          <pre className="table-says" translate="no">
+            {state.says}
+          </pre>
         </div>
       )}
       <output className="unseen">

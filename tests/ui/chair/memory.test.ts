@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { thisDevice, type Device } from '#src/chair/memory/device.ts'
 import { memoryText, merged, NOTHING, readMemory, type Answer } from '#src/chair/memory/document.ts'
+import { sumOf } from '#src/chair/memory/learned.ts'
 import { createMemory, memory, recordAnswer, recordPlace } from '#src/chair/memory/memory.ts'
 import { schedulesOf, toRepeat } from '#src/chair/memory/repeat.ts'
 
@@ -43,6 +44,13 @@ describe('what is remembered', () => {
       [MAJORITY, false],
       [CARRIED, false],
     ])
+  })
+
+  test('an answer that two logs hold counts once', () => {
+    const answer = { item: CARRIED, right: true, at: MORNING }
+    const other = { ...answer, at: MORNING + 1 }
+    const log = (...answers: readonly Answer[]) => ({ answers, lessons: {} })
+    expect(sumOf([log(answer), log(other, answer), log(answer)]).answers).toEqual([answer, other])
   })
 
   test('a lesson once finished stays so when it is followed again', () => {

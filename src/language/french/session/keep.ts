@@ -31,7 +31,7 @@ export const KEEP: Catalogue = {
   '{0} things are back. Nothing that was here is overwritten.':
     '{0, plural, one {# élément est rétabli} other {# éléments sont rétablis}}. Rien de ce qui était ici n’est écrasé.',
   '{0} was here already.': '{0} était déjà ici.',
-  '{0} were here already.': '{0, plural, one {# élément était} other {# éléments étaient}} déjà ici.',
+  '{0} were here already.': '{0, plural, one {# était} other {# étaient}} déjà ici.',
   '{0} was left out: damaged, of a newer version, or this device is full.':
     '{0} élément est laissé de côté : données abîmées, version plus récente, ou appareil plein.',
   '{0} were left out: damaged, of a newer version, or this device is full.':

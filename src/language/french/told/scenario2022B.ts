@@ -214,4 +214,9 @@ export const SCENARIO_2022_B: Catalogue = {
   'What was amended orally is not printed.': 'Ce qui a été modifié oralement n’est pas imprimé.',
   '21 October 2022. The session was held from 17 to 21 October: 11 meetings, 4 of them of the Committee of the Whole.':
     '21 octobre 2022. La session s’est tenue du 17 au 21 octobre : 11 séances, dont 4 du comité plénier.',
+  'the session is held in a hybrid format, in the room and online':
+    'la session se tient sous forme hybride, en salle et en ligne',
+  'organization of work of the eleventh session': 'organisation des travaux de la onzième session',
+  'specific organization of work in relation to quorums and voting':
+    'organisation particulière des travaux en ce qui concerne les quorums et les votes',
 }

@@ -54,7 +54,7 @@ export const LAW_IN_SHORT: Catalogue = {
   yes: 'oui',
   no: 'non',
   'because the report of the eleventh session prints 53 for 78 (CTOC/COP/2022/9, para. 15)':
-    'car le rapport de la onzième session imprime 53 pour 78 (CTOC/COP/2022/9, par. 15)',
+    'car le rapport de la onzième session indique 53 pour 78 (CTOC/COP/2022/9, par. 15)',
   'as the words say, and as the General Assembly counts: exactly two thirds is enough':
     'comme le disent les mots, et comme compte l’Assemblée générale : exactement deux tiers suffisent',
   'because exactly two thirds was enough in its elections: 124 of 186 in 2007, 128 of 192 in 2022':

@@ -51,7 +51,7 @@ export const BENCH: Catalogue = {
   '{0} more must arrive: the quorum is {1}.':
     '{0, plural, one {# de plus doit} other {# de plus doivent}} arriver : le quorum est de {1}.',
   '{0} more must arrive: the quorum is {1}. There are not so many.':
-    '{0, plural, one {# de plus doit} other {# de plus doivent}} arriver : le quorum est de {1}. Il n’y en a pas tant.',
+    '{0, plural, one {# de plus doit} other {# de plus doivent}} arriver : le quorum est de {1}. Il n’y en a pas autant.',
   'Nothing turns it.': 'Rien ne le ferait basculer.',
   'In the cheapest mixture': 'En changeant de plusieurs façons',
   'As few, in several ways at once': 'Aussi peu, de plusieurs façons à la fois',

@@ -19,14 +19,15 @@ export const ELSEWHERE: Catalogue = {
   'abstentions count here': 'les abstentions comptent ici',
   'abstentions do not count here': 'les abstentions ne comptent pas ici',
   'all members count here, present or not': 'tous les membres comptent ici, présents ou non',
-  'a fixed number, whoever abstains': 'un nombre fixe, quelles que soient les abstentions',
+  'a fixed number, whoever abstains': 'un nombre fixe, quel que soit le nombre d’abstentions',
   'exactly two thirds is enough here': 'exactement deux tiers suffisent ici',
   'exactly two thirds is not enough here': 'exactement deux tiers ne suffisent pas ici',
   'the quorum is larger here': 'le quorum est plus grand ici',
   'the quorum is met here': 'le quorum est atteint ici',
   'no quorum stands in the way here': 'aucun quorum n’y fait obstacle ici',
-  'an equal vote does not carry here': 'un vote égal n’adopte pas ici',
-  'the sides are even, and that is not the measure here': 'les deux côtés sont égaux, et ce n’est pas la mesure ici',
+  'an equal vote does not carry here': 'un partage égal des voix ne suffit pas ici',
+  'the sides are even, and that is not the measure here':
+    'les voix pour et contre sont égales, et ce n’est pas le critère ici',
   'a veto bars it here': 'un veto l’empêche ici',
   'nobody has a veto here': 'personne n’a de veto ici',
   'Abstentions counted as noes': 'Abstentions comptées comme des non',
@@ -34,9 +35,9 @@ export const ELSEWHERE: Catalogue = {
   'asks for {0} of {1}': 'demande {0} sur {1}',
   '{0} % of {1}: asks for {2}': '{0} % de {1} : demande {2}',
   'Wrong: who abstains is not voting, and is not part of the whole.':
-    'Faux : qui s’abstient n’est pas votant, et ne fait pas partie du tout.',
+    'Faux : qui s’abstient n’est pas votant, et ne compte pas dans le total.',
   'Wrong: the rule says a fraction, and a rounded per cent is another number.':
-    'Faux : l’article dit une fraction, et un pourcentage arrondi est un autre nombre.',
+    'Faux : l’article fixe une fraction, et un pourcentage arrondi est un autre nombre.',
   'It would call this carried, and that is false.': 'Le résultat serait « adopté », et c’est faux.',
   'It would call this not carried, and that is false.': 'Le résultat serait « non adopté », et c’est faux.',
   'Here it happens to ask for the same {0}.': 'Ici, par hasard, le nombre demandé est le même : {0}.',
@@ -54,7 +55,7 @@ export const ELSEWHERE: Catalogue = {
   'UNTOC Conference of the Parties, eleventh session: counts only. A vote of another number of votes stands where its shares fall.':
     'Conférence des Parties à la Convention contre la criminalité organisée, onzième session : totaux seulement. Un vote dont le nombre de voix diffère est placé selon ses proportions.',
   'The same as a table: the least in favour that carries':
-    'La même chose en tableau : le moins de voix pour qui suffise',
+    'La même chose en tableau : le plus petit nombre de voix pour qui suffit',
   'For and against': 'Pour et contre',
   'To carry here': 'Pour adopter ici',
   none: 'aucun nombre',
@@ -67,13 +68,13 @@ export const ELSEWHERE: Catalogue = {
   'No quorum': 'Pas de quorum',
   'No votes': 'Aucune voix',
   'Not carried: more in favour than against, and still too few':
-    'Non adopté : plus de voix pour que contre, et pourtant trop peu',
+    'Non adopté : plus de voix pour que de voix contre, mais trop peu',
   'A tie: not carried': 'Partage égal : non adopté',
   'Enough in favour, barred by a veto': 'Assez de voix pour, empêché par un veto',
-  'All abstain: nothing is carried': 'Tous s’abstiennent : rien n’est adopté',
+  'All abstain: nothing is carried': 'Abstentions seulement : rien n’est adopté',
   'No decision, however they vote: {0} present, {1} needed':
     'Pas de décision, quel que soit le vote : {0, plural, one {# présent} other {# présents}}, {1} requis',
-  'No decision: fewer than {0} vote for or against': 'Pas de décision : moins de {0} votent pour ou contre',
+  'No decision: fewer than {0} vote for or against': 'Pas de décision : moins de {0} voix pour et contre',
   simple: 'simple',
   'Simple majority of those voting': 'Majorité simple des votants',
   'At least two thirds of those voting': 'Au moins les deux tiers des votants',
@@ -81,15 +82,15 @@ export const ELSEWHERE: Catalogue = {
   '{0}: the reading used here': '{0} : la lecture suivie ici',
   'Quorum of votes: {0} for or against': 'Quorum de voix : {0} pour ou contre',
   'Quorum: above it somebody abstains, and the quorum is lost if one leaves':
-    'Quorum : au-dessus, quelqu’un s’abstient, et le quorum est perdu s’il part',
+    'Quorum : au-dessus de cette ligne, il y a une abstention, et le quorum est perdu si une personne part',
   'Quorum: above it more than {0} abstain, and the quorum is lost if they leave':
-    'Quorum : au-dessus, plus de {0} s’abstiennent, et le quorum est perdu s’ils partent',
+    'Quorum : au-dessus de cette ligne, il y a plus de {0, plural, one {# abstention} other {# abstentions}}, et le quorum est perdu en cas de départ',
   'Who abstains does not count, so the edge runs to the top.':
     'Qui s’abstient ne compte pas : le bord monte donc jusqu’en haut.',
   'Who abstains counts as well: an abstention works as a no, and the edge runs beside the right-hand side.':
     'Qui s’abstient compte aussi : une abstention agit comme un non, et le bord longe le côté droit.',
   'All members count, so as many in favour are needed whoever abstains: the edge runs beside the right-hand side.':
-    'Tous les membres comptent : il faut donc autant de voix pour, quelles que soient les abstentions, et le bord longe le côté droit.',
+    'Tous les membres comptent : le nombre de voix pour requis est le même quel que soit le nombre d’abstentions, et le bord longe le côté droit.',
   'This matter needs {0} votes in favour, whoever abstains.':
     'Il faut ici {0} voix pour, quel que soit le nombre d’abstentions.',
   'This matter needs {0} {1}. {2}': 'Il faut ici {0} {1}. {2}',
@@ -106,4 +107,7 @@ export const ELSEWHERE: Catalogue = {
     '1 des voix contre vaut veto, dans la mesure où il y a des voix contre.',
   '{0} of the votes against are vetoes, as far as so many are against.':
     '{0} des voix contre valent veto, dans la mesure où il y en a autant contre.',
+  'CTOC/COP/2022/9, para. 15': 'CTOC/COP/2022/9, par. 15',
+  'CTOC/COP/2022/9, para. 17': 'CTOC/COP/2022/9, par. 17',
+  'CTOC/COP/2022/9, para. 19': 'CTOC/COP/2022/9, par. 19',
 }
