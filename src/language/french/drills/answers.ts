@@ -134,11 +134,7 @@ export const ANSWERS: Catalogue = {
     'Ce n’est pas le cas ici : ce que demande cet article est respecté.',
   'That is not so here: what this rule (“{0}”) asks for is met.':
     'Ce n’est pas le cas ici : ce que demande cet article (« {0} ») est respecté.',
-  'More than half': 'Plus de la moitié',
-  'More than two thirds': 'Plus des deux tiers',
   'More than three quarters': 'Plus des trois quarts',
-  'At least half': 'Au moins la moitié',
-  'At least two thirds': 'Au moins les deux tiers',
   'At least three quarters': 'Au moins les trois quarts',
   'The majority is not taken of those who are in the room.':
     'La majorité ne se prend pas sur ceux qui sont dans la salle.',
