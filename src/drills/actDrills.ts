@@ -23,7 +23,7 @@ import {
 import { levelOf, points, rightly, wrongly, type Drawn, type Maker } from './making.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere, type Situation } from './situations.ts'
-import { tell, weightOf } from './tell.ts'
+import { isOpening, sentencesOf, weightOf } from './tell.ts'
 import { wishTold } from './tellAct.ts'
 
 /** What one sees at a glance. */
@@ -114,8 +114,8 @@ export const candidates = (law: RuleSet, random: Random, level: Level): readonly
     const act = judged(snapshot, event)
     if (!isAskable(act)) return []
     const wish = wishTold(snapshot.context, event)
-    const told = tell(snapshot, wish)
-    return [{ situation, act, told, wish, hardness: hardnessOfAct(situation, act, weightOf(told)) }]
+    const told = sentencesOf(snapshot, wish, isOpening(event))
+    return [{ situation, act, told: told.join(' '), wish, hardness: hardnessOfAct(situation, act, weightOf(told)) }]
   })
   const distance = ({ act, hardness }: Candidate): number =>
     10 * Math.abs(levelOf(hardness) - level) +
@@ -150,10 +150,10 @@ const verdictOptions = ({ situation, act }: Candidate, random: Random): readonly
   const idle = [...traps, ...met].slice(0, MOST_REASONS)
   const wrong = idle.map((each) => wrongly(each.bar, said(each.bar), idleReason(each, law)))
   if (act.bar === null || act.bar.bar === null)
-    return [rightly(IN_ORDER, 'In order', permittedReason(act, law)), ...random.shuffled(wrong)]
+    return [rightly(IN_ORDER, phrase('In order'), permittedReason(act, law)), ...random.shuffled(wrong)]
   const reason = barReason(act.bar, law)
   return [
-    wrongly(IN_ORDER, 'In order', reason),
+    wrongly(IN_ORDER, phrase('In order'), reason),
     ...random.shuffled([
       rightly(act.bar.bar, said(act.bar.bar), reason),
       ...wrong.filter(({ id }) => id !== act.bar?.bar),
@@ -214,7 +214,7 @@ export const whichRule: Maker = (law, random, level) => {
       .slice(0, 3)
       .flatMap((number): DrillOption[] => {
         const said = ruleText(law, number)
-        if (said === null || said === text) return []
+        if (said === null || number === right) return []
         const because = say`Nothing in this act turns on it. It is decided by another: ${text}.`
         return [wrongly(number, said, { because, rules: [number, right] })]
       })
@@ -222,7 +222,7 @@ export const whichRule: Maker = (law, random, level) => {
     const verdict = act.permitted
       ? phrase('It is in order. Which of these rules does it stand on?')
       : phrase('It is out of order. Which of these rules bars it?')
-    return drawnFrom(candidate, `${wish}. ${verdict}`, random.shuffled([rightly(right, text, reason), ...wrong]))
+    return drawnFrom(candidate, say`${wish}. ${verdict}`, random.shuffled([rightly(right, text, reason), ...wrong]))
   }
   return null
 }

@@ -1,5 +1,5 @@
 /** Announce the result: the right announcement from the decision, the others from a decision that is wrong in one way. */
-import { phrase, say } from '#src/language/say.ts'
+import { inEnglish, phrase, say } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
 import type { Decision } from '#rules/decide'
 import { half, leastReaching, twoThirds } from '#rules/fraction'
@@ -207,11 +207,13 @@ export const announce: Maker = (law, random: Random) => {
   const { put, told } = random.pick(putsOf(law, question.matter))
   const said = (taken: Decision, under: RuleSet): string => inOneBreath(announcementOf(put, taken, under, {}, told))
   const right = said(decision, law)
-  const texts = new Set([right])
+  // Of those that are said alike one is asked; alike in English, so that every language asks the same.
+  const alike = (taken: Decision, under: RuleSet): string => inEnglish(() => said(taken, under))
+  const texts = new Set([alike(decision, law)])
   const wrong = random
     .shuffled(mistakes(law, decision))
     .filter((mistaken) => {
-      const text = said(mistaken.decision, mistaken.law)
+      const text = alike(mistaken.decision, mistaken.law)
       return !texts.has(text) && texts.add(text).size > 0
     })
     .slice(0, MOST_WRONG)

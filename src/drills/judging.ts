@@ -1,5 +1,5 @@
 /** What the machine says of an act: in order, or barred; by what; and which reasons do not bar it. */
-import { say, words } from '#src/language/say.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import { chartOfConference } from '#machines/chart'
 import type { About } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
@@ -92,15 +92,22 @@ export const barReason = (verdict: Verdict, law: RuleSet): Reason => ({
   rules: verdict.rule === null ? [] : [verdict.rule],
 })
 
-const titled = (law: RuleSet, number: string | undefined): string =>
-  number === undefined ? '' : ` (“${titleOfRule(law, number) ?? number}”)`
+/** What the rule of this number is called; null where no rule is named. */
+const titleOf = (law: RuleSet, number: string | null | undefined): string | null =>
+  number === null || number === undefined ? null : phrase(titleOfRule(law, number) ?? number)
+
+const quorumTold = (have: number, need: number): string => say`${have} are present; the quorum is ${need}.`
 
 /** Why an act is in order: what it stands on, and the quorum where one is judged. */
 export const permittedReason = ({ rules, verdicts }: Judged, law: RuleSet): Reason => {
   const quorum = verdicts.find(({ base }) => base !== null)
-  const present = quorum === undefined ? '' : say` ${quorum.have ?? 0} are present; the quorum is ${quorum.need ?? 0}.`
+  const title = titleOf(law, rules[0])
+  const met =
+    title === null
+      ? phrase('Nothing bars it: the rule that it stands on is met.')
+      : say`Nothing bars it: the rule that it stands on (“${title}”) is met.`
   return {
-    because: say`Nothing bars it: the rule that it stands on${titled(law, rules[0])} is met.${present}`,
+    because: quorum === undefined ? met : `${met} ${quorumTold(quorum.have ?? 0, quorum.need ?? 0)}`,
     rules: [...new Set([...rules, ...(quorum === undefined || quorum.rule === null ? [] : [quorum.rule])])],
   }
 }
@@ -125,16 +132,13 @@ export const idleBars = (snapshot: ConferenceSnapshot, event: ConferenceEvent): 
   const ways = new Map<Slot, readonly Verdict[]>(
     slots.map((slot) => [slot, facts.map((each) => judge(ruleSet, slot, each))]),
   )
-  const failing = new Set<string>(
-    [...ways.values()].flat().flatMap(({ bar }) => (bar === null ? [] : [barText(bar, ruleSet)])),
-  )
-  const found = new Map<string, Idle>()
+  const failing = new Set<Bar>([...ways.values()].flat().flatMap(({ bar }) => bar ?? []))
+  const found = new Map<Bar, Idle>()
   for (const [slot, verdicts] of ways) {
     const [verdict] = verdicts
     if (verdict === undefined || verdicts.some(({ holds }) => !holds) || verdict.rule === null) continue
     for (const bar of barsOf(ruleSet, slot)) {
-      const text = barText(bar, ruleSet)
-      if (!failing.has(text) && !found.has(text)) found.set(text, { bar, verdict })
+      if (!failing.has(bar) && !found.has(bar)) found.set(bar, { bar, verdict })
     }
   }
   return [...found.values()]
@@ -164,25 +168,31 @@ export const trapsFor = (snapshot: ConferenceSnapshot, event: ConferenceEvent): 
   const { context } = snapshot
   const own = slotsOf(event.type)
   const facts = factsOf(context, event)
-  const mayBar = new Set(
-    [...own].flatMap((slot) => barsOf(context.ruleSet, slot)).map((bar) => barText(bar, context.ruleSet)),
-  )
+  const mayBar = new Set([...own].flatMap((slot) => barsOf(context.ruleSet, slot)))
   return OF_THE_ROOM.filter((slot) => !own.has(slot)).flatMap((slot): Idle[] => {
     const verdict = judge(context.ruleSet, slot, facts)
     const { bar } = verdict
-    if (bar === null || verdict.rule === null || mayBar.has(barText(bar, context.ruleSet))) return []
+    if (bar === null || verdict.rule === null || mayBar.has(bar)) return []
     return [{ bar, verdict }]
   })
 }
 
+const idleBecause = ({ verdict }: Idle, law: RuleSet): string => {
+  const title = titleOf(law, verdict.rule)
+  if (!verdict.holds)
+    return title === null
+      ? phrase('It is so, but it does not bar this act: the rule is on other acts.')
+      : say`It is so, but it does not bar this act: the rule (“${title}”) is on other acts.`
+  if (verdict.base !== null) return quorumTold(verdict.have ?? 0, verdict.need ?? 0)
+  return title === null
+    ? phrase('That is not so here: what this rule asks for is met.')
+    : say`That is not so here: what this rule (“${title}”) asks for is met.`
+}
+
 /** Why a reason does not bar: what the rule asks for is met, or it asks nothing of this act. */
-export const idleReason = ({ verdict }: Idle, law: RuleSet): Reason => ({
-  because: !verdict.holds
-    ? say`It is so, but it does not bar this act: the rule${titled(law, verdict.rule ?? undefined)} is on other acts.`
-    : verdict.base === null
-      ? say`That is not so here: what this rule${titled(law, verdict.rule ?? undefined)} asks for is met.`
-      : say`${verdict.have ?? 0} are present; the quorum is ${verdict.need ?? 0}.`,
-  rules: verdict.rule === null ? [] : [verdict.rule],
+export const idleReason = (idle: Idle, law: RuleSet): Reason => ({
+  because: idleBecause(idle, law),
+  rules: idle.verdict.rule === null ? [] : [idle.verdict.rule],
 })
 
 const numbersByType = new Map<string, ReadonlySet<Slot>>()

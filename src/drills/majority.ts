@@ -1,5 +1,5 @@
 /** Which majority, of what, and how many? The right claim from the decision, the others each wrong in one way. */
-import { phrase, say } from '#src/language/say.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Decision } from '#rules/decide'
 import { half, leastReaching, twoThirds } from '#rules/fraction'
 import { shareOf } from '#rules/majority'
@@ -21,11 +21,13 @@ export interface Claim {
   readonly need: number
 }
 
-const shareWords = ({ numerator, denominator, comparison }: Share): string => {
-  const fraction =
-    denominator === 2 ? 'half' : `${numerator === 2 ? 'two' : 'three'} ${denominator === 3 ? 'thirds' : 'quarters'}`
-  return comparison === 'more than' ? say`More than ${fraction}` : say`At least ${fraction}`
-}
+const SHARES = words({
+  'more than': { half: 'More than half', thirds: 'More than two thirds', quarters: 'More than three quarters' },
+  'at least': { half: 'At least half', thirds: 'At least two thirds', quarters: 'At least three quarters' },
+})
+
+const shareWords = ({ denominator, comparison }: Share): string =>
+  SHARES[comparison][denominator === 2 ? 'half' : denominator === 3 ? 'thirds' : 'quarters']
 
 const wholeWords = (law: RuleSet, { of, counted }: Claim): string => {
   switch (of) {
@@ -79,12 +81,12 @@ const wrongWholes = (law: RuleSet, decision: Decision, right: Claim, share: Shar
         ? phrase('Those who abstain are not counted among those present and voting.')
         : phrase('The majority is not taken of those who vote or abstain.'),
     ],
-    ['present', tally.present, 'The majority is not taken of those who are in the room.'],
+    ['present', tally.present, phrase('The majority is not taken of those who are in the room.')],
     ['members', all, say`The majority is not taken of all ${phrase(law.member.many)}.`],
     [
       'present and voting',
       tally.inFavour + tally.against,
-      'The majority is not taken of those who vote for or against.',
+      phrase('The majority is not taken of those who vote for or against.'),
     ],
   ]
   const rule = majority.base === 'present and voting' ? (decision.presentAndVoting ?? majority.rule) : majority.rule
@@ -155,12 +157,12 @@ export const majority: Maker = (law, random) => {
   const text = claimText(law, right)
   const [least, most] = [because(decision, law).slice(0, 2), readingsNote(decision, law)]
   const note = most === null ? [] : [{ text: most, rule: decision.majority.rule }]
-  const texts = new Set([text])
+  const claims = new Set([idOf(right)])
   const wrong = random
     .shuffled(wrongClaims(law, decision, right))
     .filter(({ claim }) => {
-      const said = claimText(law, claim)
-      return !texts.has(said) && texts.add(said).size > 0
+      const id = idOf(claim)
+      return !claims.has(id) && claims.add(id).size > 0
     })
     .slice(0, MOST_WRONG)
   const [plain, strict] = decision.readings

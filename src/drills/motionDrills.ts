@@ -60,9 +60,13 @@ const rulesOf = (law: RuleSet, kinds: readonly MotionKind[]): readonly string[] 
 ]
 
 type Item = MotionKind | typeof POINT
-const named = (item: Item): string => (item === POINT ? POINT : motionNamed(item))
+const named = (item: Item): string => (item === POINT ? phrase('the point of order') : motionNamed(item))
+/** The same in every language: ids are kept with the answers. */
+const idIn = (item: Item): string => (item === POINT ? 'the-point-of-order' : `the-motion-to-${idOf(item)}`)
+const idFor = (items: readonly Item[]): string => items.map(idIn).join('.')
 const saidInOrder = (items: readonly Item[]): string => {
-  const text = items.map(named).join('; then ')
+  const [first = '', ...later] = items.map(named)
+  const text = later.reduce((before, next) => say`${before}; then ${next}`, first)
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
@@ -120,20 +124,19 @@ export const orderMotions: Maker = (law, random, level) => {
   const pointTaken = snapshot.context.order === 'point raised'
   const right: readonly Item[] = pointTaken ? [POINT, ...order] : order
   const asMoved: readonly Item[] = pointTaken ? [...kinds, POINT] : kinds
-  const texts = new Set([saidInOrder(right)])
+  const orders = new Set([idFor(right)])
   const wrong = others(right, asMoved, random)
     .filter((items) => {
-      const text = saidInOrder(items)
-      return !texts.has(text) && texts.add(text).size > 0
+      const id = idFor(items)
+      return !orders.has(id) && orders.add(id).size > 0
     })
     .slice(0, MOST_WRONG)
   const question = pointTaken
     ? phrase('In which order are they dealt with?')
     : phrase('In which order are the motions put to the vote?')
-  const idFor = (items: readonly Item[]): string => items.map((item) => named(item).replaceAll(' ', '-')).join('.')
   const point = pointTaken ? phrase('The President rules on the point of order before anything else. ') : ''
   return {
-    situation: tell(snapshot, question),
+    situation: tell(snapshot, question, false),
     question,
     options: random.shuffled([
       rightly(idFor(right), saidInOrder(right), {
@@ -142,6 +145,6 @@ export const orderMotions: Maker = (law, random, level) => {
       }),
       ...wrong.map((items) => wrongly(idFor(items), saidInOrder(items), whyWrong(law, items, right))),
     ]),
-    hardness: points(kinds.length > 2, kinds.length > 3, pointTaken, saidInOrder(order) !== saidInOrder(kinds)),
+    hardness: points(kinds.length > 2, kinds.length > 3, pointTaken, idFor(order) !== idFor(kinds)),
   }
 }

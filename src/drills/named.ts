@@ -31,7 +31,18 @@ export const amendmentNamed = (id: string): string => {
   return say`Amendment ${Number(number ?? 1) + 2}`
 }
 
-export const partNamed = (id: string): string => say`the part “${id.replace('-', ' ')}”`
+/** "the part “part 1”", and of what where that is told. */
+export const partNamed = (id: string): string => {
+  const number = /^part-(\d+)$/.exec(id)?.[1]
+  return number === undefined ? say`the part “${id.replace('-', ' ')}”` : say`the part “part ${number}”`
+}
+
+const partOf = (id: string, question: string): string => {
+  const number = /^part-(\d+)$/.exec(id)?.[1]
+  return number === undefined
+    ? say`the part “${id.replace('-', ' ')}” of ${question}`
+    : say`the part “part ${number}” of ${question}`
+}
 
 export const motionNamed = (kind: MotionKind): string => say`the motion to ${phrase(kind)}`
 
@@ -41,6 +52,10 @@ export const bodyNamed = (body: MeetingBody): string =>
     : body === 'bureau'
       ? phrase('the Bureau')
       : phrase('the committee of the whole')
+
+/** "open meeting number 3 of the plenary" */
+export const openingNamed = (number: number, body: MeetingBody): string =>
+  say`open meeting number ${number} of ${bodyNamed(body)}`
 
 export const people = (context: Context, ids: readonly string[]): string =>
   list(ids.map((id) => who(context.participants, id)))
@@ -72,7 +87,7 @@ export const putNamed = (context: Context, put: Put, matter: string | null): str
     case 'division':
       return say`the division of ${question}`
     case 'part':
-      return say`${partNamed(put.part)} of ${question}`
+      return partOf(put.part, question)
     case 'competence':
       return say`whether there is no competence to adopt ${question}`
     case 'reconsideration':

@@ -1,5 +1,5 @@
 /** What must be done next: the acts that the state calls for, beside others that may be done or may not. */
-import { phrase, say } from '#src/language/say.ts'
+import { inEnglish, phrase, say } from '#src/language/say.ts'
 import { conceivable, dueAt } from '#machines/acts'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
@@ -7,11 +7,11 @@ import { nameOfAct } from '#src/words/acts.ts'
 import { Who } from '#src/words/people.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { points, rightly, wrongly, type Maker } from './making.ts'
-import { bodyNamed, voteNamed } from './named.ts'
+import { openingNamed, voteNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere } from './situations.ts'
 import { actTold, whereTold } from './tellAct.ts'
-import { tell, weightOf } from './tell.ts'
+import { isOpening, sentencesOf, tell, weightOf } from './tell.ts'
 
 /** Acts of which one way is as good as another: what is ruled, or how the ballots fall, is not asked. */
 const saidShortly = (context: Context, event: ConferenceEvent): string => {
@@ -20,18 +20,18 @@ const saidShortly = (context: Context, event: ConferenceEvent): string => {
     case 'election.ballot':
       return `${nameOfAct(event.type)}${whereTold(event)}`
     case 'meeting.open':
-      return say`open meeting number ${event.number} of ${bodyNamed(event.in)}`
+      return openingNamed(event.number, event.in)
     case 'ballots.cast':
-      return say`report the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
+      return `${say`report the ballots of ${voteNamed(context, event.on)}`}${whereTold(event)}`
     case 'ballots.correct':
-      return say`correct the ballots of ${voteNamed(context, event.on)}${whereTold(event)}`
+      return `${say`correct the ballots of ${voteNamed(context, event.on)}`}${whereTold(event)}`
     default:
       return actTold(context, event)
   }
 }
 
 const textOf = (context: Context, event: ConferenceEvent): string =>
-  `${Who(context.participants, event.by)}: ${saidShortly(context, event)}`
+  say`${Who(context.participants, event.by)}: ${saidShortly(context, event)}`
 
 /** Presence and the roll are no acts of business that wait for their turn. */
 const NOT_ASKED: ReadonlySet<EventType> = new Set([
@@ -50,12 +50,12 @@ interface Said {
 const MOST_RIGHT = 2
 const MOST_WRONG = 3
 
-/** Acts in the words of an option; of those said alike, one that is in order, where there is one. */
+/** Acts in the words of an option; of those said alike (in English, so that every language asks the same), one that is in order, where there is one. */
 const said = (context: Context, acts: readonly Judged[]): readonly Said[] => {
   const found = new Map<string, Said>()
   for (const act of acts) {
-    const text = textOf(context, act.event)
-    if (found.get(text)?.act.permitted !== true) found.set(text, { text, act })
+    const alike = inEnglish(() => textOf(context, act.event))
+    if (found.get(alike)?.act.permitted !== true) found.set(alike, { text: textOf(context, act.event), act })
   }
   return [...found.values()]
 }
@@ -90,9 +90,9 @@ export const mustDoNext: Maker = (law, random, level) => {
     .slice(0, 6 + 2 * level)
     .map((event) => judged(snapshot, event))
     .filter(({ bar, rules }) => rules.length > 0 && bar?.bar !== 'no-rule')
-  const question = 'Which of these must be done next, so that the matter goes on?'
+  const question = phrase('Which of these must be done next, so that the matter goes on?')
   // What the situation itself makes hard; as many traps come to it as the level asks.
-  const weight = weightOf(tell(snapshot, question))
+  const weight = weightOf(sentencesOf(snapshot, question, false))
   const busy = points(weight >= 3, weight >= 6, must.length > 1, context.motions.length > 1, context.order !== 'quiet')
   const wrong = wrongOnes(said(context, others), Math.max(level - busy, 0), random)
   if (wrong.length === 0) return null
@@ -112,7 +112,11 @@ export const mustDoNext: Maker = (law, random, level) => {
     }),
   ]
   return {
-    situation: tell(snapshot, `${question} ${options.map(({ text }) => text).join(' ')}`),
+    situation: tell(
+      snapshot,
+      `${question} ${options.map(({ text }) => text).join(' ')}`,
+      [...must, ...wrong].some(({ act }) => isOpening(act.event)),
+    ),
     question,
     options: random.shuffled(options),
     hardness: busy + wrong.filter(({ act }) => act.permitted).length,

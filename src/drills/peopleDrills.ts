@@ -11,7 +11,7 @@ import { voteNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere, type Situation } from './situations.ts'
 import { actTold, whereTold } from './tellAct.ts'
-import { tell, weightOf } from './tell.ts'
+import { isOpening, sentencesOf, weightOf } from './tell.ts'
 
 interface Asked {
   readonly question: string
@@ -147,10 +147,14 @@ const casesOf = (situation: Situation, { question, as }: Asked, random: Random):
     .filter(({ act }) => act.rules.length > 0 && act.bar?.bar !== 'no-rule')
   const all = choices(tried)
   if (all.length === 0) return []
-  const told = tell(snapshot, question)
+  const told = sentencesOf(
+    snapshot,
+    question,
+    tried.some(({ act }) => isOpening(act.event)),
+  )
   const weight = weightOf(told)
   return all.map((chosen): Drawn => ({
-    situation: told,
+    situation: told.join(' '),
     question,
     options: random.shuffled(chosen).map(({ person, act }) => {
       const name = Who(participants, person)

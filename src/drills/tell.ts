@@ -25,11 +25,11 @@
  * - Points of order, the list of speakers, limits: one sentence each.
  * - People: officers, nominations, credentials: one sentence each.
  */
-import { phrase, say } from '#src/language/say.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import { normally } from '#machines/privacy'
 import { statesOf } from '#machines/replay'
 import type { Context } from '#machines/context'
-import { MEETING_BODIES } from '#machines/events'
+import { MEETING_BODIES, type ConferenceEvent } from '#machines/events'
 import type { ConferenceSnapshot } from '#machines/explain'
 import { capital, counted, list } from '#src/words/language.ts'
 import { who, Who } from '#src/words/people.ts'
@@ -37,13 +37,13 @@ import { bodyNamed, motionNamed, people, questionNamed } from './named.ts'
 import { spokenOn, tellApplications, tellQuestions, tellVotes, type Places } from './tellQuestions.ts'
 import { tellRoom } from './tellVote.ts'
 
-const meetingsTold = (context: Context, places: Places, question: string): readonly string[] => {
+const meetingsTold = (context: Context, places: Places, opens: boolean): readonly string[] => {
   const { sitting, suspended, meetings } = context
   const closed = places.includes('conference.meeting.closed')
-  const numbered = question.includes('open meeting number') || (sitting.length === 0 && !closed)
+  const numbered = opens || (sitting.length === 0 && !closed)
   return [
     ...sitting.map((body) => say`${capital(bodyNamed(body))} sits.`),
-    ...(closed ? ['The session is closed.'] : sitting.length === 0 ? ['No meeting is open.'] : []),
+    ...(closed ? [phrase('The session is closed.')] : sitting.length === 0 ? [phrase('No meeting is open.')] : []),
     ...suspended.map((body) => say`The meeting of ${bodyNamed(body)} is suspended.`),
     ...(numbered
       ? [
@@ -52,7 +52,7 @@ const meetingsTold = (context: Context, places: Places, question: string): reado
             : say`The last meeting opened was number ${meetings}.`,
         ]
       : []),
-    ...(places.includes('conference.bureau.meeting') ? ['The Bureau meets.'] : []),
+    ...(places.includes('conference.bureau.meeting') ? [phrase('The Bureau meets.')] : []),
   ]
 }
 
@@ -77,26 +77,45 @@ const privacyTold = (context: Context): readonly string[] => {
   })
   return [
     ...told,
-    ...(context.privacyContestable ? ['That it is private was only now declared, and nobody has spoken since.'] : []),
-    ...(context.unannounced ? ['Something was decided in private, and was not announced.'] : []),
+    ...(context.privacyContestable
+      ? [phrase('That it is private was only now declared, and nobody has spoken since.')]
+      : []),
+    ...(context.unannounced ? [phrase('Something was decided in private, and was not announced.')] : []),
   ]
 }
 
-const ORDER: Readonly<Record<Context['order'], readonly string[]>> = {
-  quiet: [],
-  'point raised': ['A point of order is raised, and the President has not ruled on it.'],
-  'ruling given': ['The President has ruled on a point of order, and nobody has appealed.'],
-  appealed: ['An appeal against the ruling is before the room.'],
+const ORDER = words<Readonly<Record<Exclude<Context['order'], 'quiet'>, string>>>({
+  'point raised': 'A point of order is raised, and the President has not ruled on it.',
+  'ruling given': 'The President has ruled on a point of order, and nobody has appealed.',
+  appealed: 'An appeal against the ruling is before the room.',
+})
+
+const moving = (
+  { participants }: Context,
+  { kind, by, in: body }: Context['motions'][number],
+  first: boolean,
+): string => {
+  const [mover, motion] = [Who(participants, by), phrase(kind)]
+  if (body === 'plenary')
+    return first ? say`${mover} has moved to ${motion}.` : say`${mover} has then moved to ${motion}.`
+  return first
+    ? say`${mover} has moved to ${motion}, in ${bodyNamed(body)}.`
+    : say`${mover} has then moved to ${motion}, in ${bodyNamed(body)}.`
 }
 
-const motionsTold = ({ motions, participants }: Context): readonly string[] =>
-  motions.flatMap(({ kind, by, in: body, spoken, rollCall }, index) => [
-    index === 0
-      ? say`${Who(participants, by)} has moved to ${phrase(kind)}${body === 'plenary' ? '' : say`, in ${bodyNamed(body)}`}.`
-      : say`${Who(participants, by)} has then moved to ${phrase(kind)}${body === 'plenary' ? '' : say`, in ${bodyNamed(body)}`}.`,
-    ...spokenOn(motionNamed(kind), spoken),
-    ...(rollCall ? [say`A roll-call is asked for on ${motionNamed(kind)}.`] : []),
+const motionsTold = (context: Context): readonly string[] =>
+  context.motions.flatMap((motion, index) => [
+    moving(context, motion, index === 0),
+    ...spokenOn(motionNamed(motion.kind), motion.spoken),
+    ...(motion.rollCall ? [say`A roll-call is asked for on ${motionNamed(motion.kind)}.`] : []),
   ])
+
+const limitTold = ({ minutes, speeches }: NonNullable<Context['limit']>): string => {
+  const time = counted(minutes, 'minute', 'minutes')
+  return speeches === null
+    ? say`Speeches are limited to ${time}.`
+    : say`Speeches are limited to ${time}, and to ${speeches} for each delegation.`
+}
 
 const speakersTold = (context: Context): readonly string[] => {
   const { speakers, calledUpon, listClosed, closingContestable, limit, speeches, debate, replies, ruleSet } = context
@@ -116,11 +135,7 @@ const speakersTold = (context: Context): readonly string[] => {
             : phrase('The list of speakers is closed.'),
         ]
       : []),
-    ...(limit === null
-      ? []
-      : [
-          say`Speeches are limited to ${counted(limit.minutes, 'minute', 'minutes')}${limit.speeches === null ? '' : say`, and to ${limit.speeches} for each delegation`}.`,
-        ]),
+    ...(limit === null ? [] : [limitTold(limit)]),
     ...Object.entries(speeches).map(
       ([id, made]) =>
         say`${Who(context.participants, id)} has made ${counted(made, 'speech', 'speeches')} since speeches were limited.`,
@@ -131,7 +146,8 @@ const speakersTold = (context: Context): readonly string[] => {
           ([id, made]) =>
             say`${Who(context.participants, id)} has made ${counted(made, 'reply', 'replies')} at this meeting.`,
         )),
-    ...(debate === 'open' ? [] : [say`The debate is ${phrase(debate)}.`]),
+    ...(debate === 'closed' ? [phrase('The debate is closed.')] : []),
+    ...(debate === 'adjourned' ? [phrase('The debate is adjourned.')] : []),
   ]
 }
 
@@ -146,10 +162,18 @@ const roundsTold = ({ rounds, participants }: Context): readonly string[] =>
     ]
   })
 
+const SEVERAL: Readonly<Record<string, string>> = {
+  President: 'Presidents',
+  'Vice-President': 'Vice-Presidents',
+  Rapporteur: 'Rapporteurs',
+}
+
 const peopleTold = (context: Context): readonly string[] => {
   const { officers, nominations, credentials, credentialsReport, ruleSet, inHand, lastVoted } = context
   const electing = context.questions[inHand.business ?? '']?.kind === 'election'
-  const places = Object.entries(ruleSet.offices).map(([office, count]) => counted(count, office, `${office}s`))
+  const places = Object.entries(ruleSet.offices).map(([office, count]) =>
+    counted(count, office, SEVERAL[office] ?? `${office}s`),
+  )
   return [
     ...(electing ? [say`To be elected: ${list(places)}.`] : []),
     ...nominations.map(
@@ -173,7 +197,11 @@ const peopleTold = (context: Context): readonly string[] => {
     }),
     ...(credentialsReport === 'none'
       ? []
-      : [say`The report of the Bureau on credentials is ${phrase(credentialsReport)}.`]),
+      : [
+          credentialsReport === 'made'
+            ? phrase('The report of the Bureau on credentials is made.')
+            : phrase('The report of the Bureau on credentials is adopted.'),
+        ]),
     ...(lastVoted === null || inHand.business !== null ? [] : [say`The last vote was on ${questionNamed(lastVoted)}.`]),
   ]
 }
@@ -181,35 +209,48 @@ const peopleTold = (context: Context): readonly string[] => {
 /** Who is a member of whom, where it is spoken of. */
 const unionsTold = (context: Context, said: string): readonly string[] =>
   Object.entries(context.participants).flatMap(([id, { memberParties }]) =>
-    memberParties === undefined || !said.includes(who(context.participants, id))
+    memberParties === undefined ||
+    !(said.includes(who(context.participants, id)) || said.includes(Who(context.participants, id)))
       ? []
       : [
           say`${Who(context.participants, id)} is a regional organization, of which ${people(context, memberParties)} are members.`,
         ],
   )
 
+/** Whether an act of these opens a meeting: then it is told which number comes next. */
+export const isOpening = ({ type }: ConferenceEvent): boolean => type === 'meeting.open'
+
 /**
- * All that matters of a state, said.
- * @param question what is asked, with its options where acts are to choose from: what is spoken of there is told here
+ * What is told of a state: a sentence each, as many in every language.
+ * @param opens whether an act that is asked about opens a meeting
  */
-export const tell = (snapshot: ConferenceSnapshot, question: string): string => {
+export const sentencesOf = (snapshot: ConferenceSnapshot, question: string, opens: boolean): readonly string[] => {
   const { context } = snapshot
   const places = statesOf(snapshot)
   const said = [
-    ...meetingsTold(context, places, question),
+    ...meetingsTold(context, places, opens),
     ...privacyTold(context),
     ...tellQuestions(context, places),
     ...tellApplications(context, places),
     ...motionsTold(context),
     ...tellVotes(context),
-    ...ORDER[context.order],
+    ...(context.order === 'quiet' ? [] : [ORDER[context.order]]),
     ...speakersTold(context),
     ...peopleTold(context),
   ]
-  return [...tellRoom(context.ruleSet, context), ...unionsTold(context, `${question} ${said.join(' ')}`), ...said].join(
-    ' ',
-  )
+  return [...tellRoom(context.ruleSet, context), ...unionsTold(context, `${question} ${said.join(' ')}`), ...said]
 }
 
+/**
+ * All that matters of a state, said.
+ * @param question what is asked, with its options where acts are to choose from: what is spoken of there is told here
+ * @param opens whether an act among them opens a meeting; where only English words are at hand, they say it
+ */
+export const tell = (
+  snapshot: ConferenceSnapshot,
+  question: string,
+  opens: boolean = question.includes('open meeting number'),
+): string => sentencesOf(snapshot, question, opens).join(' ')
+
 /** How many sentences the state takes beside its numbers: how much there is to hold in mind. */
-export const weightOf = (situation: string): number => situation.split('. ').length - 3
+export const weightOf = (sentences: readonly string[]): number => sentences.length - 3

@@ -1,7 +1,7 @@
 /** An act that somebody wants to do: "Delegation A wants to move to close the debate". With all that the answer turns on. */
 import { phrase, say } from '#src/language/say.ts'
 import type { Context } from '#machines/context'
-import type { ConferenceEvent, MeetingBody } from '#machines/events'
+import type { ConferenceEvent, EventOf, MeetingBody } from '#machines/events'
 import { putOf, questionNamed as questionNamedBy } from '#machines/questions'
 import { nameOfAct } from '#src/words/acts.ts'
 import { counted, list } from '#src/words/language.ts'
@@ -10,6 +10,7 @@ import {
   amendmentNamed,
   bodyNamed,
   motionNamed,
+  openingNamed,
   partNamed,
   people,
   putNamed,
@@ -26,8 +27,9 @@ const motionOf = (context: Context, id: string): string => {
   return kind === undefined ? phrase('a motion that is not pending') : motionNamed(kind)
 }
 
-const side = (event: { readonly side: 'in favour' | 'against' }): string =>
-  event.side === 'in favour' ? 'for' : 'against'
+/** "speak for the motion to close the debate" */
+const speaking = (event: { readonly side: 'in favour' | 'against' }, on: string): string =>
+  event.side === 'in favour' ? say`speak for ${on}` : say`speak against ${on}`
 
 /** What is put, and how it is voted on. */
 const putting = (context: Context, event: ConferenceEvent): string | null => {
@@ -35,6 +37,36 @@ const putting = (context: Context, event: ConferenceEvent): string | null => {
   if (put === null || !('method' in event)) return null
   const matter = 'question' in event ? event.question : null
   return say`put to the vote ${putNamed(context, put, matter)}, by ${phrase(event.method)}`
+}
+
+const exceptionally = ({ exceptional }: { readonly exceptional?: boolean | undefined }, act: string): string =>
+  exceptional === true ? say`${act}, exceptionally in parallel` : act
+
+const limiting = (time: string, speeches: number | undefined): string =>
+  speeches === undefined
+    ? say`limit speeches to ${time}`
+    : say`limit speeches to ${time}, and to ${speeches} for each delegation`
+
+/** "submit Draft 1 with Delegation A as sponsor, in time" */
+const submitting = (context: Context, event: EventOf<'proposal.table'>): string => {
+  const sponsors = people(context, event.sponsors)
+  const what =
+    event.sponsors.length === 1
+      ? say`submit ${questionNamed(event.on)} with ${sponsors} as sponsor`
+      : say`submit ${questionNamed(event.on)} with ${sponsors} as sponsors`
+  const amending = event.amends === undefined ? what : say`${what}, as an amendment to the ${phrase(event.amends)}`
+  const isOnItem =
+    event.item !== undefined && Object.values(context.questions).some(({ proposal }) => proposal?.item === event.item)
+  const placed = isOnItem ? say`${amending}, on the same item` : amending
+  return event.inTime ? say`${placed}, in time` : say`${placed}, late`
+}
+
+const balloting = ({ participants }: Context, event: EventOf<'election.ballot'>): string => {
+  const votes = Object.entries(event.votes).map(([id, count]) => `${who(participants, id)} ${count}`)
+  const office = phrase(event.office)
+  return votes.length === 0
+    ? say`report a ballot for ${office}: ${event.valid} valid papers; votes: none`
+    : say`report a ballot for ${office}: ${event.valid} valid papers; votes: ${votes.join(', ')}`
 }
 
 const deed = (context: Context, event: ConferenceEvent): string => {
@@ -64,9 +96,9 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'presence.establish':
       return say`note that ${event.present} are present`
     case 'meeting.open':
-      return say`open meeting number ${event.number} of ${bodyNamed(event.in)}${event.exceptional === true ? phrase(', exceptionally in parallel') : ''}`
+      return exceptionally(event, openingNamed(event.number, event.in))
     case 'meeting.resume':
-      return say`resume the meeting of ${bodyNamed(event.in)}${event.exceptional === true ? phrase(', exceptionally in parallel') : ''}`
+      return exceptionally(event, say`resume the meeting of ${bodyNamed(event.in)}`)
     case 'meeting.suspend':
       return say`suspend the meeting of ${bodyNamed(event.in)} without a motion`
     case 'meeting.adjourn':
@@ -82,7 +114,7 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'floor.give':
       return say`give the floor to ${who(context.participants, event.speaker)}`
     case 'limit.set':
-      return say`limit speeches to ${counted(event.minutes, 'minute', 'minutes')}${event.speeches === undefined ? '' : say`, and to ${event.speeches} for each delegation`}`
+      return limiting(counted(event.minutes, 'minute', 'minutes'), event.speeches)
     case 'speaker.callToOrder':
       return say`call ${who(context.participants, event.speaker)} to order, for what it says`
     case 'speaker.stop':
@@ -109,7 +141,7 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'motion.move':
       return say`move to ${phrase(event.motion)}`
     case 'motion.speak':
-      return say`speak ${side(event)} ${motionOf(context, event.on)}`
+      return speaking(event, motionOf(context, event.on))
     case 'motion.withdraw':
       return say`withdraw ${motionOf(context, event.on)}`
     case 'nature.assert':
@@ -142,19 +174,8 @@ const deed = (context: Context, event: ConferenceEvent): string => {
       return say`announce the result of ${voteNamed(context, event.on)}`
     case 'question.take':
       return say`take up ${questionNamed(event.on)}`
-    case 'proposal.table': {
-      const sponsors = people(context, event.sponsors)
-      const amends = event.amends === undefined ? '' : say`, as an amendment to the ${phrase(event.amends)}`
-      const item =
-        event.item === undefined ||
-        !Object.values(context.questions).some(({ proposal }) => proposal?.item === event.item)
-          ? ''
-          : phrase(', on the same item')
-      const when = event.inTime ? phrase('in time') : phrase('late')
-      return event.sponsors.length === 1
-        ? say`submit ${questionNamed(event.on)} with ${sponsors} as sponsor${amends}${item}, ${when}`
-        : say`submit ${questionNamed(event.on)} with ${sponsors} as sponsors${amends}${item}, ${when}`
-    }
+    case 'proposal.table':
+      return submitting(context, event)
     case 'proposal.conclude':
       return say`conclude ${questionNamed(event.on)} without a decision`
     case 'cost.state':
@@ -168,11 +189,11 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'division.oppose':
       return say`oppose the division of ${questionNamed(event.on)}`
     case 'division.speak':
-      return say`speak ${side(event)} the division of ${questionNamed(event.on)}`
+      return speaking(event, say`the division of ${questionNamed(event.on)}`)
     case 'division.agree':
       return say`note that the division of ${questionNamed(event.on)} is agreed to, without a vote`
     case 'reconsideration.speak':
-      return say`speak ${side(event)} taking up ${questionNamed(event.on)} again`
+      return speaking(event, say`taking up ${questionNamed(event.on)} again`)
     case 'officer.nominate':
       return say`nominate ${who(context.participants, event.party)} for ${phrase(event.office)}, for ${phrase(event.group)}`
     case 'officer.withdraw':
@@ -180,11 +201,7 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'officer.replace':
       return say`note that ${who(context.participants, event.party)} replaces the person who is ${phrase(event.office)}`
     case 'election.ballot':
-      return say`report a ballot for ${phrase(event.office)}: ${event.valid} valid papers; votes: ${
-        Object.entries(event.votes)
-          .map(([id, votes]) => `${who(context.participants, id)} ${votes}`)
-          .join(', ') || 'none'
-      }`
+      return balloting(context, event)
     case 'election.lot':
       return say`draw a lot, which falls on ${who(context.participants, event.party)} for ${phrase(event.office)}`
     case 'election.acclaim':
@@ -262,7 +279,7 @@ export const actTold = (context: Context, event: ConferenceEvent): string => {
   const told = deed(context, event)
   const elsewhere =
     questionNamedBy(context, event) === NOWHERE && !told.includes(questionNamed(NOWHERE))
-      ? say`, in ${questionNamed(NOWHERE)}`
+      ? phrase(', in a matter that is not before the room')
       : ''
   return `${told}${elsewhere}${whereTold(event)}`
 }

@@ -1,6 +1,6 @@
 /** What is before the room, in sentences: drafts and what was done with them, applications, votes. Forms: see `tell.ts`. */
 import { phrase, say, words } from '#src/language/say.ts'
-import type { Context, Proposal, QuestionState } from '#machines/context'
+import type { Context, Proposal, QuestionState, Vote } from '#machines/context'
 import type { Speakers } from '#rules/ruleSet'
 import type { Ballots } from '#rules/ballots'
 import { capital, counted, list } from '#src/words/language.ts'
@@ -47,11 +47,14 @@ const PHASES = words<Readonly<Record<string, string>>>({
   deciding: 'only the vote on status is left',
 })
 
-/** ": a vote is asked for"; nothing where a vote has begun, which is told by itself. */
-const phaseOf = (state: string): string => {
-  const phase = PHASES[state]
-  return phase === undefined ? '' : `: ${phase}`
-}
+/** "In hand is Draft 1: a vote is asked for."; less where a vote has begun, which is told by itself. */
+const inHandTold = (question: string, phase: string | undefined): string =>
+  phase === undefined ? say`In hand is ${question}.` : say`In hand is ${question}: ${phase}.`
+
+const contestedTold = (phase: string | undefined): string =>
+  phase === undefined
+    ? phrase('The applications are before the body for decision.')
+    : say`The applications are before the body for decision: ${phase}.`
 
 /** Those heard on something moved, beside its mover; nothing where nobody was. */
 export const spokenOn = (what: string, { inFavour, against }: Speakers): readonly string[] =>
@@ -61,18 +64,22 @@ export const spokenOn = (what: string, { inFavour, against }: Speakers): readonl
 
 const amendmentsOf = (context: Context, name: string, proposal: Proposal): readonly string[] =>
   Object.entries(proposal.amendments).map(([id, { by, distance, excludes, status }]) => {
-    const excluding =
-      excludes.length === 0 ? '' : say`; its adoption leaves no object to ${list(excludes.map(amendmentNamed))}`
-    const state = status === 'pending' ? 'pending' : status
-    return say`${amendmentNamed(id)} to ${name}, moved by ${who(context.participants, by)}, at distance ${distance} from the original, is ${phrase(state)}${excluding}.`
+    const [amendment, mover] = [amendmentNamed(id), who(context.participants, by)]
+    const state = phrase(status)
+    return excludes.length === 0
+      ? say`${amendment} to ${name}, moved by ${mover}, at distance ${distance} from the original, is ${state}.`
+      : say`${amendment} to ${name}, moved by ${mover}, at distance ${distance} from the original, is ${state}; its adoption leaves no object to ${list(excludes.map(amendmentNamed))}.`
   })
+
+const partTold = (id: string, { operative, status }: Proposal['parts'][string]): string => {
+  const part = partNamed(id)
+  if (status === 'pending') return operative ? say`${part} (operative)` : say`${part} (not operative)`
+  return operative ? say`${part} (operative, ${phrase(status)})` : say`${part} (not operative, ${phrase(status)})`
+}
 
 const divisionOf = (name: string, { division, parts }: Proposal, spoken: Speakers): readonly string[] => {
   if (division === 'none') return []
-  const named = Object.entries(parts).map(
-    ([id, { operative, status }]) =>
-      `${partNamed(id)} (${operative ? 'operative' : 'not operative'}${status === 'pending' ? '' : `, ${status}`})`,
-  )
+  const named = Object.entries(parts).map(([id, part]) => partTold(id, part))
   const state =
     division === 'moved'
       ? phrase('nobody has opposed it')
@@ -88,9 +95,11 @@ const divisionOf = (name: string, { division, parts }: Proposal, spoken: Speaker
 const proposalTold = (context: Context, id: string, { kind, proposal, spoken }: QuestionState): readonly string[] => {
   if (proposal === null) return []
   const name = questionNamed(id)
-  const amending = kind === 'amendment to the Convention' ? phrase(', as an amendment to the Convention') : ''
+  const sponsors = people(context, proposal.sponsors)
   return [
-    say`${capital(name)} was submitted by ${people(context, proposal.sponsors)}${amending}.`,
+    kind === 'amendment to the Convention'
+      ? say`${capital(name)} was submitted by ${sponsors}, as an amendment to the Convention.`
+      : say`${capital(name)} was submitted by ${sponsors}.`,
     ...(proposal.inTime ? [] : [say`${capital(name)} came late, and the President has not allowed it.`]),
     ...(proposal.costs === 'not stated'
       ? [say`${capital(name)} would cost something, and how much is not stated.`]
@@ -108,13 +117,20 @@ const proposalTold = (context: Context, id: string, { kind, proposal, spoken }: 
   ]
 }
 
-const STATUSES = words<Readonly<Record<Exclude<QuestionState['status'], 'open'>, string>>>({
-  adopted: 'was adopted',
-  rejected: 'was rejected',
-  withdrawn: 'was withdrawn',
-  'no action': 'was concluded without a decision',
-  'not accepted': 'was not accepted',
-})
+const statusTold = (name: string, status: Exclude<QuestionState['status'], 'open'>): string => {
+  switch (status) {
+    case 'adopted':
+      return say`${name} was adopted.`
+    case 'rejected':
+      return say`${name} was rejected.`
+    case 'withdrawn':
+      return say`${name} was withdrawn.`
+    case 'no action':
+      return say`${name} was concluded without a decision.`
+    case 'not accepted':
+      return say`${name} was not accepted.`
+  }
+}
 
 const questionTold = (context: Context, id: string, question: QuestionState, state: string): readonly string[] => {
   const name = questionNamed(id)
@@ -122,7 +138,7 @@ const questionTold = (context: Context, id: string, question: QuestionState, sta
   const voting = state === 'voteRequested' || state.includes('Vote')
   return [
     ...proposalTold(context, id, question),
-    ...(status === 'open' ? [] : [`${capital(name)} ${STATUSES[status]}.`]),
+    ...(status === 'open' ? [] : [statusTold(capital(name), status)]),
     ...(proposal?.postponed === true && state !== 'postponed'
       ? [say`${capital(name)} was postponed by its sponsors.`]
       : []),
@@ -152,7 +168,7 @@ export const tellQuestions = (context: Context, places: Places): readonly string
   const stateAt = (id: string): string => (id === business ? state : id === observers ? contested : '')
   return [
     ...Object.entries(context.questions).flatMap(([id, question]) => questionTold(context, id, question, stateAt(id))),
-    ...(business === null ? [] : [say`In hand is ${questionNamed(business)}${phaseOf(state)}.`]),
+    ...(business === null ? [] : [inHandTold(questionNamed(business), PHASES[state])]),
   ]
 }
 
@@ -166,12 +182,14 @@ export const tellApplications = (context: Context, places: Places): readonly str
           ? say`${name}, which has consultative status, has applied for observer status.`
           : say`${name}, which has no consultative status, is on the list of those that apply for observer status.`,
         ...(status === 'pending' ? objections : []).map(
-          (by) => say`${Who(context.participants, by)} objects to ${name}.`,
+          (by) => say`${Who(context.participants, by)} objects to ${who(context.participants, id)}.`,
         ),
-        ...(status === 'pending' ? [] : [say`Observer status for ${name} is ${phrase(status)}.`]),
+        ...(status === 'pending'
+          ? []
+          : [say`Observer status for ${who(context.participants, id)} is ${phrase(status)}.`]),
       ]
     }),
-    ...(contested === '' ? [] : [say`The applications are before the body for decision${phaseOf(contested)}.`]),
+    ...(contested === '' ? [] : [contestedTold(PHASES[contested])]),
     ...(context.manner === 'undecided'
       ? []
       : [
@@ -185,7 +203,18 @@ export const tellApplications = (context: Context, places: Places): readonly str
 export const ballotsTold = (context: Context, ballots: Ballots): string =>
   ballots.by === 'count'
     ? say`in favour: ${ballots.inFavour}; against: ${ballots.against}; abstaining: ${ballots.abstaining}`
-    : list(Object.entries(ballots.votes).map(([id, vote]) => `${who(context.participants, id)}: ${vote}`))
+    : list(Object.entries(ballots.votes).map(([id, vote]) => say`${who(context.participants, id)}: ${phrase(vote)}`))
+
+const rollTold = ({ participants }: Context, { asked, from }: NonNullable<Vote['roll']>): string => {
+  if (from === null)
+    return asked
+      ? phrase('Names are called in it, as was asked for; the lot is not drawn.')
+      : phrase('Names are called in it; the lot is not drawn.')
+  const first = who(participants, from)
+  return asked
+    ? say`Names are called in it, as was asked for; the lot fell on ${first}.`
+    : say`Names are called in it; the lot fell on ${first}.`
+}
 
 export const tellVotes = (context: Context): readonly string[] =>
   Object.entries(context.votes).flatMap(([id, { ballots, roll, present }]) => {
@@ -195,11 +224,7 @@ export const tellVotes = (context: Context): readonly string[] =>
       ballots === null
         ? say`${name} has begun, and ballots are awaited.`
         : say`${name} has begun, and the ballots are counted, with ${present} present: ${ballotsTold(context, ballots)}.`,
-      ...(roll === null
-        ? []
-        : [
-            say`Names are called in it${roll.asked ? phrase(', as was asked for') : ''}; ${roll.from === null ? phrase('the lot is not drawn') : say`the lot fell on ${who(context.participants, roll.from)}`}.`,
-          ]),
+      ...(roll === null ? [] : [rollTold(context, roll)]),
       ...(answers.length === 0
         ? []
         : [

@@ -26,7 +26,7 @@ export const tellRoom = (law: RuleSet, attending: Pick<Question, 'present' | 'pa
 
 const vetoesTold = (law: RuleSet, vetoes: number): readonly string[] => {
   if (!knowsVetoes(law)) return []
-  if (vetoes === 0) return ['No member with a veto votes against.']
+  if (vetoes === 0) return [phrase('No member with a veto votes against.')]
   return [
     vetoes === 1
       ? phrase('1 of the votes against is by a member with a veto.')

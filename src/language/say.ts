@@ -71,6 +71,19 @@ export const everySentence = async (): Promise<void> => {
   await tongue?.rest()
 }
 
+/**
+ * What is compared, kept or read by machines is made in English, whatever is spoken. It is made at once, and nobody draws meanwhile.
+ */
+export const inEnglish = <Made>(make: () => Made): Made => {
+  const before = tongue
+  tongue = null
+  try {
+    return make()
+  } finally {
+    tongue = before
+  }
+}
+
 /** "{0} has the floor": what a sentence is looked up by. */
 const keyOf = (parts: TemplateStringsArray): string =>
   parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`)

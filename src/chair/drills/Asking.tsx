@@ -84,7 +84,7 @@ export const Asking = (props: AskingProps) => {
       </div>
       <p className="hint">
         {phrase(ruleSet.shortName)} · {KINDS[drill.kind]} · {levelInWords(drill.level)}
-        {second && <> · {secondTry}</>}
+        {second && <> · {secondTry()}</>}
       </p>
       <form className="drill-form" onSubmit={submit}>
         <output ref={verdict} className="drill-verdict" data-right={given?.right}>

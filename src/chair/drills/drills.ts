@@ -1,6 +1,7 @@
 /** The drills of a set, each made when it is first looked at. */
 import { drillOf, setOf } from '#src/drills/generate.ts'
 import type { Drill, DrillKind } from '#src/drills/drill.ts'
+import { codeSpoken } from '#src/language/say.ts'
 import { drillSetOf, setPath, type SetAsked } from './address.ts'
 
 export interface Drills {
@@ -28,9 +29,9 @@ const made = (asked: SetAsked): Drills => {
 const KEPT = 8
 const sets = new Map<string, Drills>()
 
-/** The same drills for the same set, however often it is asked for. @throws NoSuchDrill */
+/** The same drills for the same set, however often it is asked for, in the language spoken. @throws NoSuchDrill */
 export const drillsIn = (asked: SetAsked): Drills => {
-  const path = setPath(asked)
+  const path = `${codeSpoken()} ${setPath(asked)}`
   const before = sets.get(path)
   if (before !== undefined) return before
   const drills = made(asked)

@@ -1,6 +1,6 @@
 /** What the drills say. */
 import { phrase, say, words } from '#src/language/say.ts'
-import { DRILL_KINDS, type DrillKind } from '#src/drills/drill.ts'
+import { DRILL_KINDS, type DrillKind, type Level } from '#src/drills/drill.ts'
 import { counted, list } from '#src/words/language.ts'
 
 /** What is asked, as a list names it. */
@@ -73,13 +73,17 @@ export const scoreInWords = (right: number, all: number): string => say`${right}
 export const retryInWords = (right: number, all: number): string =>
   say`Of the ${counted(all, 'question', 'questions')} tried again, ${right} right now.`
 
-export const secondTry = 'Second try: it does not change the result.'
+export const secondTry = (): string => phrase('Second try: it does not change the result.')
 
-export const levelInWords = (level: number): string => ['plain', 'harder', 'hard'][level - 1] ?? ''
+const LEVEL_NAMES = words({ 1: 'plain', 2: 'harder', 3: 'hard' })
+
+export const levelInWords = (level: Level): string => LEVEL_NAMES[level]
 
 /** "10 questions, 15 minutes" */
 export const sizeInWords = (count: number, minutes: number | null): string =>
-  `${counted(count, 'question', 'questions')}, ${minutes === null ? phrase('no time limit') : counted(minutes, 'minute', 'minutes')}`
+  minutes === null
+    ? say`${counted(count, 'question', 'questions')}, no time limit`
+    : `${counted(count, 'question', 'questions')}, ${counted(minutes, 'minute', 'minutes')}`
 
 export const minutesInWords = (minutes: number): string => counted(minutes, 'minute', 'minutes')
 
@@ -99,11 +103,11 @@ const MOST_TOLD = 3
 
 const found = (text: string | undefined): string =>
   text === undefined || text === ''
-    ? 'nothing'
-    : `“${text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text}”`
+    ? phrase('nothing')
+    : say`“${text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text}”`
 
 const allFound = (texts: readonly string[]): string =>
-  list([...texts.slice(0, MOST_TOLD).map(found), ...(texts.length > MOST_TOLD ? ['others'] : [])])
+  list([...texts.slice(0, MOST_TOLD).map(found), ...(texts.length > MOST_TOLD ? [phrase('others')] : [])])
 
 /** What is wrong with an address: what was found, and what was expected. */
 export const FAULTS = words({
@@ -111,7 +115,7 @@ export const FAULTS = words({
   kinds: (unknown: readonly string[]): string =>
     say`The kinds: found ${allFound(unknown)}, expected all, or some of ${list(DRILL_KINDS)}.`,
   notHere: (kinds: readonly DrillKind[], body: string): string =>
-    say`The rules of this body (${body}) have no matter for ${list(kinds.map((kind) => `“${KINDS[kind]}”`))}.`,
+    say`The rules of this body (${phrase(body)}) have no matter for ${list(kinds.map((kind) => say`“${KINDS[kind]}”`))}.`,
   seed: (text: string | undefined): string =>
     say`The number of the set: found ${found(text)}, expected a whole number.`,
   count: (text: string | undefined, most: number): string =>

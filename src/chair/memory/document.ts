@@ -3,6 +3,7 @@ import '#machines/jitless'
 import * as z from 'zod/mini'
 import type { Fault } from '#scenarios/faults'
 import { faultsOf } from '#scenarios/issues'
+import { phrase, say } from '#src/language/say.ts'
 
 /** One answer to something that can be learned. */
 export interface Answer {
@@ -96,13 +97,16 @@ export const readMemory = (text: string): ReadMemory => {
   const version: unknown =
     typeof value === 'object' && value !== null && 'plenaryMemory' in value ? value.plenaryMemory : undefined
   if (typeof version !== 'number') {
-    return { ok: false, faults: [{ path: '', says: 'not a file of what was learned: expected "plenaryMemory": 1' }] }
+    return {
+      ok: false,
+      faults: [{ path: '', says: phrase('not a file of what was learned: expected "plenaryMemory": 1') }],
+    }
   }
   if (version > MEMORY_VERSION) {
     return {
       ok: false,
       faults: [
-        { path: 'plenaryMemory', says: `made by a newer version (${version}; this one reads ${MEMORY_VERSION})` },
+        { path: 'plenaryMemory', says: say`made by a newer version (${version}; this one reads ${MEMORY_VERSION})` },
       ],
     }
   }

@@ -1,5 +1,5 @@
 /** What the memory of the Chair room says. */
-import { say, words } from '#src/language/say.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import { counted } from '#src/words/language.ts'
 
 export const MEMORY = words({
@@ -58,5 +58,5 @@ const DAY = 24 * 60 * 60_000
 export const waitInWords = (wait: number): string => {
   if (wait <= 0) return MEMORY.now
   const days = Math.round(wait / DAY)
-  return days < 1 ? 'today' : say`in ${counted(days, 'day', 'days')}`
+  return days < 1 ? phrase('today') : say`in ${counted(days, 'day', 'days')}`
 }

@@ -1,4 +1,7 @@
-/** Results as tables: one row a learner and one column a question; or one row an answer. */
+/**
+ * Results as tables: one row a learner and one column a question; or one row an answer. What the columns are called and how
+ * far a file can be relied on are English, for whatever reads them; questions and answers are in the language spoken.
+ */
 import { csvLine } from '#src/tables/csvLine.ts'
 import { isChanged, type Checked, type CheckedAnswer } from './check.ts'
 

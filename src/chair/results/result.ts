@@ -3,6 +3,7 @@ import '#machines/jitless'
 import * as z from 'zod/mini'
 import type { Fault } from '#scenarios/faults'
 import { faultsOf } from '#scenarios/issues'
+import { phrase, say } from '#src/language/say.ts'
 import { DRILL_KINDS } from '#src/drills/drill.ts'
 import { MOST_DRILLS } from '../drills/address.ts'
 
@@ -82,9 +83,12 @@ export const readResult = (text: string): ReadResult => {
   const version: unknown =
     typeof value === 'object' && value !== null && 'plenaryResult' in value ? value.plenaryResult : undefined
   if (typeof version !== 'number')
-    return { ok: false, faults: [{ path: '', says: 'not the result of a set of drills: expected "plenaryResult": 1' }] }
+    return {
+      ok: false,
+      faults: [{ path: '', says: phrase('not the result of a set of drills: expected "plenaryResult": 1') }],
+    }
   if (version > RESULT_VERSION) {
-    const says = `made by a newer version (${version}; this one reads ${RESULT_VERSION})`
+    const says = say`made by a newer version (${version}; this one reads ${RESULT_VERSION})`
     return { ok: false, faults: [{ path: 'plenaryResult', says }] }
   }
   const read = resultSchema.safeParse(value)

@@ -60,8 +60,6 @@ export const resultName = ({ learner, set }: Result): string => {
 export const learnerName = ({ result: { learner } }: Checked): string =>
   learner.name === '' ? RESULT.anonymous : learner.name
 
-const rightWord = (right: boolean): string => (right ? 'right' : phrase('not right'))
-
 export const differenceInWords = (difference: Difference): string => {
   switch (difference.is) {
     case 'no-such-set':
@@ -69,7 +67,9 @@ export const differenceInWords = (difference: Difference): string => {
     case 'rules-version':
       return say`It was made under version ${difference.file} of the rules; here they are version ${difference.here}. What differs may come from that.`
     case 'mark':
-      return say`Question ${difference.number}: the file says ${rightWord(difference.file)}, and the answer is ${rightWord(!difference.file)}.`
+      return difference.file
+        ? say`Question ${difference.number}: the file says right, and the answer is not right.`
+        : say`Question ${difference.number}: the file says not right, and the answer is right.`
     case 'score':
       return say`The file says ${difference.file} right; worked out again, ${difference.here} are.`
     case 'score-of':

@@ -3,9 +3,10 @@
  * and passed or failed. Ids are those of the file, so that the same result told twice counts once.
  */
 import { ruleSetById } from '#rules/sets/byId'
+import { codeSpoken, inEnglish } from '#src/language/say.ts'
 import { drillHash, setHash } from '../drills/address.ts'
 import { KINDS } from '../drills/words.ts'
-import { askedIn, type Checked, type CheckedAnswer } from './check.ts'
+import { askedIn, checkResult, type Checked, type CheckedAnswer } from './check.ts'
 import type { ResultAnswer } from './result.ts'
 
 const VERBS = {
@@ -109,9 +110,11 @@ export const statementsOf = (checked: Checked, { base, passFrom }: Telling) => {
   ]
 }
 
-export const statementsText = (results: readonly Checked[], telling: Telling): string =>
-  `${JSON.stringify(
-    results.flatMap((checked) => statementsOf(checked, telling)),
-    null,
-    2,
-  )}\n`
+/** In English, as the statements say of themselves: the drills are made anew for it where another language is spoken. */
+export const statementsText = (results: readonly Checked[], telling: Telling): string => {
+  const anew = codeSpoken() !== 'en'
+  const statements = inEnglish(() =>
+    results.flatMap((checked) => statementsOf(anew ? checkResult(checked.result) : checked, telling)),
+  )
+  return `${JSON.stringify(statements, null, 2)}\n`
+}

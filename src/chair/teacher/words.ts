@@ -42,7 +42,7 @@ export const letterOf = (index: number): string => String.fromCharCode(97 + inde
 
 /** "rules 63, 60, 41": short, for paper. */
 export const rulesInShort = (rules: readonly string[]): string =>
-  `${rules.length === 1 ? 'rule' : 'rules'} ${rules.join(', ')}`
+  rules.length === 1 ? say`rule ${rules.join(', ')}` : say`rules ${rules.join(', ')}`
 
 /** "Page 1 of 2" */
 export const pageOf = (number: number, all: number): string => say`Page ${number} of ${all}`

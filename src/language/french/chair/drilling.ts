@@ -59,7 +59,6 @@ export const DRILLING: Catalogue = {
   'Of the {0} tried again, {1} right now.':
     'Des {0} reprises, {1, plural, one {# est juste} other {# sont justes}} maintenant.',
   questions: 'questions',
-  'no time limit': 'sans limite de temps',
   'Less than a minute left': 'Il reste moins d’une minute',
   '{0} minutes left': 'Il reste {0} minutes',
   'All kinds of question': 'Tous les genres de questions',

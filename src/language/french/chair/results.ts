@@ -37,13 +37,10 @@ export const RESULTS: Catalogue = {
   'As worked out again.': 'Tel que recalculé.',
   'What differs': 'Ce qui diffère',
   'Close the result of {0}': 'Fermer le résultat de {0}',
-  'not right': 'pas juste',
   'This set cannot be made here, so nothing in it was checked.':
     'Cette série ne peut être faite ici : rien n’y a donc été vérifié.',
   'It was made under version {0} of the rules; here they are version {1}. What differs may come from that.':
     'Elle a été faite avec la version {0} du règlement ; ici, c’est la version {1}. Ce qui diffère peut venir de là.',
-  'Question {0}: the file says {1}, and the answer is {2}.':
-    'Question {0} : le fichier dit {1}, et la réponse est {2}.',
   'The file says {0} right; worked out again, {1} are.':
     'Le fichier dit {0, plural, one {# juste} other {# justes}} ; recalculé, il y en a {1}.',
   'The file counts {0}; the set has {1}.': 'Le fichier compte {0} ; la série en a {1}.',
