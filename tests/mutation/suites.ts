@@ -3,18 +3,22 @@
  * finds it out.
  */
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** Of what counts and searches: beside the test of the same name. Other tests reach it too often, and too slowly. */
 const SEARCHES: Readonly<Record<string, readonly string[]>> = {
-  cells: ['everyTally', 'miscounts'],
+  cells: [],
   chance: [],
+  choices: [],
+  elections: ['rounds', '../machines/elections'],
+  elsewhere: ['whyElsewhere'],
   everyTally: ['miscounts'],
   flips: [],
   least: ['turns'],
   mixtures: ['pivots', 'turns'],
   moves: ['flips', 'turns'],
   pivots: [],
+  terms: ['turns', 'pivots', 'flips', 'chance'],
   turns: [],
 }
 
@@ -29,7 +33,9 @@ const LAW = [
   'rules/ballots',
   'rules/amend',
   'rules/elections',
+  'rules/rounds',
   'rules/elsewhere',
+  'rules/whyElsewhere',
   'rules/miscounts',
   'rules/rollCall',
   'rules/regressions',
@@ -67,8 +73,11 @@ const namesFor = (file: string): readonly string[] => {
   return beside === undefined ? LAW : [name, ...beside].map((each) => `rules/${each}`)
 }
 
-/** Paths of the test files. */
-export const suiteOf = (file: string): readonly string[] =>
-  namesFor(file)
-    .map((name) => `tests/${name}.test.ts`)
-    .filter((path) => existsSync(path))
+/** Paths of the test files. Only the one that is named after the file need not be there. */
+export const suiteOf = (file: string): readonly string[] => {
+  const own = join('tests', file.replace(/\.ts$/, '.test.ts'))
+  const paths = namesFor(file).map((name) => join('tests', `${name}.test.ts`))
+  const missing = paths.filter((path) => path !== own && !existsSync(path))
+  if (missing.length > 0) throw new Error(`${file} is to meet tests that are not there: ${missing.join(', ')}`)
+  return paths.filter((path) => existsSync(path))
+}

@@ -1,0 +1,121 @@
+/** Probabilities over sums, held to every way in which a few voters can do what they do. */
+import { describe, expect, test } from 'vitest'
+import { addVoter, eachCell, noVoters, type Doing, type Layer } from '#rules/cells'
+
+const doing = (probability: number, does: Doing['does'], along = 0, first = 0, second = 0): Doing => ({
+  probability,
+  does,
+  along,
+  rows: [first, second],
+})
+
+interface Told {
+  /** Probabilities by layer and the three sums. */
+  readonly cells: ReadonlyMap<string, number>
+  readonly beyond: number
+}
+
+const keyed = (layer: Layer, along: number, first: number, second: number): string =>
+  [layer, along, first, second].join()
+
+const counted = (
+  voters: readonly (readonly Doing[])[],
+  width: number,
+  bounds: readonly [number, number],
+  layer: Layer,
+): Told => {
+  const cells = noVoters(width, bounds, layer)
+  for (const doings of voters) addVoter(cells, doings)
+  const found = new Map<string, number>()
+  eachCell(cells, (probability, of, along, first, second) => {
+    if (probability !== 0) found.set(keyed(of, along, first, second), probability)
+  })
+  return { cells: found, beyond: cells.beyond }
+}
+
+/** The same by trying everything: one way after the other. */
+const tried = (voters: readonly (readonly Doing[])[], bounds: readonly [number, number], layer: Layer): Told => {
+  const cells = new Map<string, number>()
+  let beyond = 0
+  const go = (at: number, of: Layer, along: number, first: number, second: number, likely: number): void => {
+    if (first > bounds[0] || second > bounds[1]) {
+      beyond += likely
+      return
+    }
+    const doings = voters[at]
+    if (doings === undefined) {
+      const key = keyed(of, along, first, second)
+      cells.set(key, (cells.get(key) ?? 0) + likely)
+      return
+    }
+    for (const { probability, does, along: further, rows } of doings) {
+      const next = does === 'nothing' ? of : does === 'vetoes' || of === 'vetoed' ? 'vetoed' : 'somebody'
+      go(at + 1, next, along + further, first + rows[0], second + rows[1], likely * probability)
+    }
+  }
+  go(0, layer, 0, 0, 0, 1)
+  return { cells, beyond }
+}
+
+const agree = (
+  voters: readonly (readonly Doing[])[],
+  width: number,
+  bounds: readonly [number, number],
+  layer: Layer = 'nobody',
+) => {
+  const [fast, slow] = [counted(voters, width, bounds, layer), tried(voters, bounds, layer)]
+  expect([...fast.cells.keys()].toSorted()).toEqual([...slow.cells.keys()].toSorted())
+  for (const [key, probability] of slow.cells) expect(fast.cells.get(key), key).toBeCloseTo(probability, 12)
+  expect(fast.beyond).toBeCloseTo(slow.beyond, 12)
+}
+
+const YES_OR_NOT = [doing(0.5, 'votes', 1), doing(0.25, 'nothing'), doing(0.25, 'votes', 0, 1)]
+const VETO = [doing(0.3, 'votes', 1), doing(0.5, 'vetoes', 0, 1, 1), doing(0.2, 'nothing', 0, 0, 1)]
+const THREE = [doing(0.1, 'votes', 3, 0, 0), doing(0.9, 'votes', 0, 2, 1)]
+
+describe('before anybody', () => {
+  test('all is in one cell', () => {
+    expect(counted([], 4, [1, 1], 'nobody')).toEqual({ cells: new Map([['nobody,0,0,0', 1]]), beyond: 0 })
+    expect(counted([], 4, [0, 0], 'somebody')).toEqual({ cells: new Map([['somebody,0,0,0', 1]]), beyond: 0 })
+  })
+
+  test.each([[[-1, 0]], [[0, -1]], [[-2, -2]]] as const)(
+    'where a bound is passed already (%s), all is beyond',
+    (bounds) => {
+      expect(counted([YES_OR_NOT], 4, bounds, 'nobody')).toEqual({ cells: new Map(), beyond: 1 })
+    },
+  )
+})
+
+describe('voter by voter it is what trying everything finds', () => {
+  test.each([
+    ['one', [YES_OR_NOT], 3, [2, 2]],
+    ['two', [YES_OR_NOT, VETO], 3, [2, 2]],
+    ['a veto first', [VETO, YES_OR_NOT, YES_OR_NOT], 5, [4, 4]],
+    ['bounds that are passed in the first sum', [VETO, VETO, YES_OR_NOT], 5, [1, 3]],
+    ['bounds that are passed in the second', [VETO, VETO, THREE], 8, [9, 1]],
+    ['bounds of nothing', [YES_OR_NOT, YES_OR_NOT, VETO], 5, [0, 0]],
+    ['bounds of different size', [THREE, VETO, THREE, YES_OR_NOT], 10, [3, 2]],
+    ['several votes at once', [THREE, THREE, YES_OR_NOT, VETO], 9, [8, 8]],
+    ['six', [YES_OR_NOT, VETO, THREE, YES_OR_NOT, VETO, YES_OR_NOT], 12, [5, 3]],
+  ] as const)('%s', (_, voters, width, bounds) => {
+    agree(voters, width, bounds)
+    agree(voters, width, bounds, 'somebody')
+  })
+})
+
+test('nothing is lost: what is in the cells and what is beyond come to 1', () => {
+  const { cells, beyond } = counted([YES_OR_NOT, VETO, THREE, VETO], 12, [2, 2], 'nobody')
+  expect([...cells.values()].reduce((sum, each) => sum + each, beyond)).toBeCloseTo(1, 12)
+})
+
+test('what is all but impossible is left out at the ends of a row, and nothing else', () => {
+  const unlikely = [doing(1e-30, 'votes', 1), doing(1, 'votes')]
+  const { cells } = counted([unlikely, [doing(1, 'votes', 2)]], 5, [0, 0], 'nobody')
+  expect([...cells.keys()]).toEqual(['somebody,2,0,0'])
+  const rare = [doing(1e-20, 'votes', 1), doing(1, 'votes')]
+  expect(counted([rare, [doing(1, 'votes', 2)]], 5, [0, 0], 'nobody').cells.get('somebody,3,0,0')).toBeCloseTo(
+    1e-20,
+    30,
+  )
+})
