@@ -58,8 +58,11 @@ test('the choice stands in the header, is kept, and is taken back', async () => 
   await page.getByRole('link', { name: 'Règlement' }).waitFor()
   await page.reload()
   await page.getByRole('link', { name: 'Règlement' }).waitFor()
-  await page.getByRole('combobox', { name: 'Langue' }).first().selectOption('en')
+  const choiceInFrench = page.getByRole('combobox', { name: 'Langue' }).first()
+  expect(await choiceInFrench.inputValue()).toBe('fr')
+  await choiceInFrench.selectOption('en')
   await page.getByRole('link', { name: 'Rule book' }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })
 
 test.each(['fr', 'en-XA', 'ar-XB'])('in %s nothing on the Floor is wider than a narrow screen', async (language) => {

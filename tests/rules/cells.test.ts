@@ -57,16 +57,21 @@ const tried = (voters: readonly (readonly Doing[])[], bounds: readonly [number, 
   return { cells, beyond }
 }
 
-const agree = (
+/** Where what is counted and what trying everything finds are not the same. */
+const apart = (
   voters: readonly (readonly Doing[])[],
   width: number,
   bounds: readonly [number, number],
   layer: Layer = 'nobody',
-) => {
+): readonly string[] => {
   const [fast, slow] = [counted(voters, width, bounds, layer), tried(voters, bounds, layer)]
-  expect([...fast.cells.keys()].toSorted()).toEqual([...slow.cells.keys()].toSorted())
-  for (const [key, probability] of slow.cells) expect(fast.cells.get(key), key).toBeCloseTo(probability, 12)
-  expect(fast.beyond).toBeCloseTo(slow.beyond, 12)
+  const differ = (one: number | undefined, other: number | undefined) =>
+    one === undefined || other === undefined || Math.abs(one - other) > 1e-12
+  const keys = [...new Set([...fast.cells.keys(), ...slow.cells.keys()])]
+  return [
+    ...keys.filter((key) => differ(fast.cells.get(key), slow.cells.get(key))),
+    ...(differ(fast.beyond, slow.beyond) ? ['beyond'] : []),
+  ]
 }
 
 const YES_OR_NOT = [doing(0.5, 'votes', 1), doing(0.25, 'nothing'), doing(0.25, 'votes', 0, 1)]
@@ -99,8 +104,8 @@ describe('voter by voter it is what trying everything finds', () => {
     ['several votes at once', [THREE, THREE, YES_OR_NOT, VETO], 9, [8, 8]],
     ['six', [YES_OR_NOT, VETO, THREE, YES_OR_NOT, VETO, YES_OR_NOT], 12, [5, 3]],
   ] as const)('%s', (_, voters, width, bounds) => {
-    agree(voters, width, bounds)
-    agree(voters, width, bounds, 'somebody')
+    expect(apart(voters, width, bounds)).toEqual([])
+    expect(apart(voters, width, bounds, 'somebody')).toEqual([])
   })
 })
 
