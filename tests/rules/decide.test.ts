@@ -1,16 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decide, OUTCOMES, type Decision, type Question } from '#rules/decide'
+import { decide, OUTCOMES, type Question } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
+import { decided } from '../support/decided.ts'
 import { votes } from '../support/votes.ts'
-
-const decided = (ruleSet: RuleSet, question: Question): Decision => {
-  const answer = decide(ruleSet, question)
-  if (!answer.ok) throw new Error(answer.problems.map(({ name }) => name).join(', '))
-  return answer.value
-}
 
 describe('the order of the law: whether it could be decided at all, then how', () => {
   const underRules = (present: number, ...counts: readonly [number, number, number]) =>

@@ -1,21 +1,15 @@
 /** Every law there is, counted through: what `decide` answers is what the sentence of the rule says, counted again. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decide, type Decision, type Question } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { MatterRule, RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
+import { decided } from '../support/decided.ts'
 import { votes } from '../support/votes.ts'
 import { expectedOf, leastNumber } from '../support/oracle.ts'
 
 const LIMIT = 60
 const READINGS: readonly TwoThirdsReading[] = ['at least', 'more than']
-
-const decided = (ruleSet: RuleSet, question: Question): Decision => {
-  const answer = decide(ruleSet, question)
-  if (!answer.ok) throw new Error(answer.problems.map(({ name }) => name).join(', '))
-  return answer.value
-}
 
 interface Case {
   readonly name: string

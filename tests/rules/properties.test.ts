@@ -2,11 +2,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countBallots, type Choice, type Voter } from '#rules/ballots'
-import { decide, type Decision, type Question } from '#rules/decide'
+import type { Question } from '#rules/decide'
 import { CHANGES, flipsOf, type Change } from '#rules/flips'
 import { isMatter, type Matter } from '#rules/matters'
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
+import { decided } from '../support/decided.ts'
 import { counting, LAWS, type Vote } from '../support/laws.ts'
 import { votes } from '../support/votes.ts'
 
@@ -25,12 +26,6 @@ const questionOf = (matter: Matter, vote: Vote): Question => ({
   vetoes: vote.vetoes,
   quorumOfVotes: vote.printed,
 })
-
-const decided = (ruleSet: RuleSet, question: Question): Decision => {
-  const answer = decide(ruleSet, question)
-  if (!answer.ok) throw new Error(answer.problems.map(({ name }) => name).join(', '))
-  return answer.value
-}
 
 /** A vote that such a body could take, with at most so many on each side. */
 const voteOf = (ruleSet: RuleSet, matter: Matter, most: number): fc.Arbitrary<Vote> => {

@@ -4,6 +4,7 @@ import { decide, type Outcome, type Question } from '#rules/decide'
 import { isMatter } from '#rules/matters'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import type { RuleSet } from '#rules/ruleSet'
+import { decided } from '../support/decided.ts'
 
 /** A vote as the record prints it, and what it came to. */
 interface RecordedVote {
@@ -55,9 +56,7 @@ const inTheWordsOfTheRecord = (outcome: Outcome): string =>
 
 describe('votes on record come out as they did', () => {
   test.each(named)('$name', ({ row }) => {
-    const answer = decide(bodyOf(row), questionOf(row))
-    if (!answer.ok) throw new Error(answer.problems.map(({ name }) => name).join(', '))
-    const { outcome, majority, quorumOfVotes } = answer.value
+    const { outcome, majority, quorumOfVotes } = decided(bodyOf(row), questionOf(row))
     const { counted, need, quorumNeed } = row.expected
     expect(inTheWordsOfTheRecord(outcome)).toBe(row.expected.outcome)
     expect({ counted: majority.counted, need: majority.need, quorumNeed: quorumOfVotes?.need }).toMatchObject({

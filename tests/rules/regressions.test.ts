@@ -3,23 +3,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { amend } from '#rules/amend'
 import { countBallots, type Choice, type Voter } from '#rules/ballots'
-import { decide, type Decision, type Question } from '#rules/decide'
 import { leastReaching } from '#rules/fraction'
 import { isMatter } from '#rules/matters'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
 import { untocCop } from '#rules/sets/untocCop'
 import type { ExpectedVote } from '#src/provenance/votes.ts'
+import { decided } from '../support/decided.ts'
 import { acts, voteAskedFor } from '../support/sitting.ts'
 import { votes } from '../support/votes.ts'
 
 type Counts = readonly [inFavour: number, against: number, abstaining: number]
 
-const decided = (ruleSet: RuleSet, question: Question): Decision => {
-  const answer = decide(ruleSet, question)
-  if (!answer.ok) throw new Error(answer.problems.map(({ name }) => name).join(', '))
-  return answer.value
-}
 /** A vote, the law it is put under as changed, and what it must come to. The app asks the same of itself. */
 interface Regression extends ExpectedVote {
   readonly says: string

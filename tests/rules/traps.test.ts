@@ -5,6 +5,7 @@ import { isMatter } from '#rules/matters'
 import type { MatterRule, RuleSet } from '#rules/ruleSet'
 import { ruleInBook } from '#rules/sets/books'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
+import { decided as asDecided } from '../support/decided.ts'
 import { votes } from '../support/votes.ts'
 
 type Counts = readonly [inFavour: number, against: number, abstaining: number]
@@ -17,9 +18,7 @@ const body = (id: string): RuleSet => {
 
 const decided = (id: string, matter: string, counts: Counts, more: Partial<Question> = {}): Decision => {
   if (!isMatter(matter)) throw new Error(matter)
-  const answer = decide(body(id), { matter, tally: votes(...counts), ...more })
-  if (!answer.ok) throw new Error(answer.problems.map(({ name }) => name).join(', '))
-  return answer.value
+  return asDecided(body(id), { matter, tally: votes(...counts), ...more })
 }
 
 const problems = (id: string, matter: string, counts: Counts, more: Partial<Question> = {}): readonly string[] => {

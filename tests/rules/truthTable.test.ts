@@ -4,6 +4,7 @@ import { decide, type Question } from '#rules/decide'
 import { isMatter } from '#rules/matters'
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
+import { decided } from '../support/decided.ts'
 import { counting, LAWS, type Vote } from '../support/laws.ts'
 import { leastNumber } from '../support/oracle.ts'
 
@@ -63,9 +64,7 @@ const questionOf = (matter: Question['matter'], vote: Vote): Question => ({
 
 /** What the rules answer, in the terms of the second count. */
 const answerOf = (ruleSet: RuleSet, question: Question) => {
-  const answer = decide(ruleSet, question)
-  if (!answer.ok) throw new Error(answer.problems.map(({ name }) => name).join(', '))
-  const { outcome, majority, quorum, readings } = answer.value
+  const { outcome, majority, quorum, readings } = decided(ruleSet, question)
   return {
     outcome,
     counted: majority.counted,
