@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ChairRoom } from '#src/chair/ChairRoom.tsx'
@@ -163,7 +163,7 @@ describe('through a lesson', () => {
     expect(screen.getByRole('link', { name: /Five questions/ }).getAttribute('href')).toBe(
       '#/chair/drills/untoc-cop/carried,in-order/1/5',
     )
-    expect(memory.store.getState().lessons['quorum']?.finished).toBe(true)
+    await waitFor(() => expect(memory.store.getState().lessons['quorum']?.finished).toBe(true))
   })
 
   test('once finished it stays finished, though it is taken again', async () => {
