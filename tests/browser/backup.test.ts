@@ -74,17 +74,14 @@ const answersKept = async (page: Page) =>
 test('what was learned and chosen goes into the file with scenarios and branches, and comes back on another device', async () => {
   const { page } = await deviceWith(
     [ownRecord('own-a', 'Club'), branch('b', 'own-a'), log('v1'), log('v2', { answers: answers.slice(0, 2) })],
-    { theme: 'dark', 'letter-keys': 'off', language: 'fr' },
-  ).then(async (app) => {
-    // In English again, so that this test reads it; the file says French.
-    await app.page.evaluate(() => localStorage.setItem('plenary.language', 'en'))
-    await app.open('#/library')
-    return app
-  })
+    // In English, so that this test reads it; the file will say French.
+    { theme: 'dark', 'letter-keys': 'off', language: 'en' },
+  )
   const text = (await backUp(page)).replace('"language": "en"', '"language": "fr"')
 
   const elsewhere = await deviceWith([])
-  await putBack(elsewhere.page, text, '4 things are back')
+  // The language comes back too, and says so.
+  await putBack(elsewhere.page, text, /4.éléments sont rétablis/)
   expect(await answersKept(elsewhere.page)).toEqual(answers)
   expect(await dataOf(elsewhere.page, 'branch')).toMatchObject([{ id: 'b', scenario: 'own-a' }])
   expect(await dataOf(elsewhere.page, 'scenario')).toMatchObject([{ id: 'own-a', title: 'Club' }])
