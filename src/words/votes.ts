@@ -2,6 +2,7 @@
 import { phrase, say, words } from '#src/language/say.ts'
 import type { Decision, MajorityFinding } from '#rules/decide'
 import type { Change, Flip } from '#rules/flips'
+import type { Move } from '#rules/moves'
 import type { Majority } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 
@@ -39,7 +40,8 @@ export const verdictLine = ({ majority, quorum, tally }: Decision): string => {
   return quorum.met ? `${reached} ${room}` : say`${room} ${quorum.need - quorum.have} too few.`
 }
 
-const CHANGES = words<Readonly<Record<Change, (count: number) => string>>>({
+/** Voters who vote otherwise. */
+export const VOTING_OTHERWISE = {
   'in favour to against': (count) =>
     count === 1 ? say`${count} in favour votes against` : say`${count} in favour vote against`,
   'in favour to abstaining': (count) =>
@@ -51,9 +53,13 @@ const CHANGES = words<Readonly<Record<Change, (count: number) => string>>>({
   'against to abstaining': (count) => (count === 1 ? say`${count} against abstains` : say`${count} against abstain`),
   'against to in favour': (count) =>
     count === 1 ? say`${count} against votes in favour` : say`${count} against vote in favour`,
+} satisfies Record<Extract<Change, Move>, (count: number) => string>
+
+const CHANGES: Readonly<Record<Change, (count: number) => string>> = {
+  ...VOTING_OTHERWISE,
   'leave the room': (count) => (count === 1 ? say`${count} leaves the room` : say`${count} leave the room`),
   arrive: (count) => (count === 1 ? say`${count} more arrives` : say`${count} more arrive`),
-})
+}
 export const flipTitle = ({ change, count }: Flip): string => CHANGES[change](count)
 
 /** "63 to 32: 64 needed of 95"; where the room empties or fills, who is present. */

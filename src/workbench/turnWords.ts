@@ -1,21 +1,12 @@
 /** What would turn it, in words. */
 import { say, words } from '#src/language/say.ts'
 import { counted } from '#src/words/language.ts'
+import { VOTING_OTHERWISE } from '#src/words/votes.ts'
 import type { Move, Step } from '#rules/moves'
 import type { QuorumRoom, Turn } from '#rules/turns'
 
 const MOVED: Readonly<Record<Move, (count: number) => string>> = {
-  'in favour to against': (count) =>
-    count === 1 ? say`${count} in favour votes against` : say`${count} in favour vote against`,
-  'in favour to abstaining': (count) =>
-    count === 1 ? say`${count} in favour abstains` : say`${count} in favour abstain`,
-  'abstaining to against': (count) =>
-    count === 1 ? say`${count} abstaining votes against` : say`${count} abstaining vote against`,
-  'abstaining to in favour': (count) =>
-    count === 1 ? say`${count} abstaining votes in favour` : say`${count} abstaining vote in favour`,
-  'against to abstaining': (count) => (count === 1 ? say`${count} against abstains` : say`${count} against abstain`),
-  'against to in favour': (count) =>
-    count === 1 ? say`${count} against votes in favour` : say`${count} against vote in favour`,
+  ...VOTING_OTHERWISE,
   'silent leave': (count) => (count === 1 ? say`${count} not voting leaves` : say`${count} not voting leave`),
   'abstaining leave': (count) => (count === 1 ? say`${count} abstaining leaves` : say`${count} abstaining leave`),
   'in favour leave': (count) => (count === 1 ? say`${count} in favour leaves` : say`${count} in favour leave`),

@@ -1,10 +1,7 @@
 /** Nothing that the page said was kept is lost, whenever the page or the whole browser dies. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { expect, inject, onTestFinished, test } from 'vitest'
-import { chromiumArguments, findChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { mortalBrowser, wait } from './dying.ts'
 import { floor, stepAddress } from './floor.ts'
 
 const MOMENTS = 50
@@ -25,20 +22,6 @@ const watchAcknowledged = () => {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
 }
 
-/** A browser whose profile is on disk, so that it outlives its process. */
-const browserOn = async (profile: string, acknowledge: (against: number) => void): Promise<BrowserContext> => {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    args: chromiumArguments(),
-    headless: true,
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  })
-  await context.exposeFunction('acknowledge', acknowledge)
-  await context.addInitScript(watchAcknowledged)
-  return context
-}
-
 /** The vote of the one branch, as it came back from the device: in favour, against, abstaining. */
 const shownAgain = async (page: Page): Promise<number> => {
   const { title, branches, counts } = floor(page)
@@ -54,21 +37,13 @@ const shownAgain = async (page: Page): Promise<number> => {
   return (await counts())[1]
 }
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 test('killed at 50 random moments of editing, nothing acknowledged is lost', { timeout: 600_000 }, async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'plenary-profile-'))
   let acknowledged: number | null = null
-  const hear = (against: number) => {
+  const browser = await mortalBrowser(watchAcknowledged, (against) => {
     acknowledged = against
-  }
-  let context = await browserOn(profile, hear)
-  onTestFinished(async () => {
-    await context.close().catch(() => undefined)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   })
 
-  let page = await context.newPage()
+  let page = await browser.newPage()
   await page.goto(`${inject('origin')}/${stepAddress('ballots-1')}`)
   await floor(page).title.waitFor()
   await floor(page).type('Against', 20)
@@ -82,31 +57,14 @@ test('killed at 50 random moments of editing, nothing acknowledged is lost', { t
     const after = Math.random() * 600
     acknowledged = against
     await floor(page).field('Against').focus()
-    let alive = true
-    const browserDies = moment % BROWSER_DIES === 0
-    const died = new Promise<void>((resolve) => {
-      if (browserDies) context.on('close', () => resolve())
-      else page.on('crash', () => resolve())
+    await browser.die(page, { ofBrowser: moment % BROWSER_DIES === 0, after }, async () => {
+      await page.keyboard.press(key)
+      await wait(Math.random() * 60)
     })
-    const editing = (async () => {
-      while (alive) {
-        await page.keyboard.press(key).catch(() => undefined)
-        await wait(Math.random() * 60)
-      }
-    })()
-    await wait(after)
-    const cdp = browserDies ? await context.browser()?.newBrowserCDPSession() : await context.newCDPSession(page)
-    cdp?.send(browserDies ? 'Browser.crash' : 'Page.crash').catch(() => undefined)
-    await died
-    alive = false
-    await editing
     const said: number = acknowledged
     if (said !== against) heard += 1
 
-    if (browserDies) context = await browserOn(profile, hear)
-    else await page.close()
-    page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page = await browser.newPage()
     const back = await shownAgain(page)
     const kept = key === 'ArrowUp' ? back >= said : back <= said
     expect(kept, `moment ${moment}, after ${Math.round(after)} ms: ${said} was kept, ${back} came back`).toBe(true)

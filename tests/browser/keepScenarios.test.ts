@@ -1,13 +1,10 @@
 /** Scenarios of one's own are kept as branches are: killed, on a full disk, beside a newer version, in two tabs. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { openApp } from '../support/app.ts'
-import { chromiumArguments, findChromium } from '../support/chromium.ts'
 import { textOf } from '../support/download.ts'
 import { fill, notice, records, recordsOf, seed } from './device.ts'
+import { mortalBrowser } from './dying.ts'
 import { ownRecord } from './ownScenario.ts'
 
 const SOON = { timeout: 60_000 }
@@ -116,41 +113,19 @@ const watchAcknowledged = () => {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
 }
 
-const browserOn = async (profile: string, acknowledge: (count: number) => void): Promise<BrowserContext> => {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    args: chromiumArguments(),
-    headless: true,
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  })
-  await context.exposeFunction('acknowledge', acknowledge)
-  await context.addInitScript(watchAcknowledged)
-  return context
-}
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 test('killed at 20 random moments of renaming, nothing acknowledged is lost', { timeout: 600_000 }, async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'plenary-profile-'))
   let acknowledged = 0
-  const hear = (count: number) => {
+  const browser = await mortalBrowser(watchAcknowledged, (count) => {
     acknowledged = Math.max(acknowledged, count)
-  }
-  let context = await browserOn(profile, hear)
-  onTestFinished(async () => {
-    await context.close().catch(() => undefined)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   })
   const library = async () => {
-    const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    const page = await browser.newPage()
     await page.goto(`${inject('origin')}/#/library`)
     await heading(page).waitFor()
     await says(page, 'Kept on this device')
     return page
   }
-  const first = await context.newPage()
+  const first = await browser.newPage()
   await first.goto(`${inject('origin')}/#/rules`)
   await seed(first, ownRecord('own-a', '0'), 1)
   let page = await library()
@@ -161,28 +136,12 @@ test('killed at 20 random moments of renaming, nothing acknowledged is lost', { 
 
   for (let moment = 1; moment <= MOMENTS; moment += 1) {
     acknowledged = base
-    let alive = true
-    const browserDies = moment % BROWSER_DIES === 0
     const dying = page
-    const died = new Promise<void>((resolve) => {
-      if (browserDies) context.on('close', () => resolve())
-      else dying.on('crash', () => resolve())
-    })
-    const editing = (async () => {
-      while (alive) {
-        count += 1
-        await rename(dying, String(count)).catch(() => wait(20))
-      }
-    })()
     const life = Math.random() * 1_200
-    await wait(life)
-    const cdp = browserDies ? await context.browser()?.newBrowserCDPSession() : await context.newCDPSession(dying)
-    cdp?.send(browserDies ? 'Browser.crash' : 'Page.crash').catch(() => undefined)
-    await died
-    alive = false
-    if (browserDies) context = await browserOn(profile, hear)
-    else await dying.close()
-    await editing
+    await browser.die(dying, { ofBrowser: moment % BROWSER_DIES === 0, after: life }, async () => {
+      count += 1
+      await rename(dying, String(count))
+    })
     const said: number = acknowledged
     if (said > base) heard += 1
     page = await library()

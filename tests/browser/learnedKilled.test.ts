@@ -1,11 +1,8 @@
 /** No answer that the page said was kept is lost, whenever the page or the whole browser dies. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { expect, inject, onTestFinished, test } from 'vitest'
-import { chromiumArguments, findChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { recordsOf } from './device.ts'
+import { mortalBrowser, wait } from './dying.ts'
 
 const MOMENTS = 20
 /** Every so many, the whole browser dies and not the page alone. */
@@ -25,75 +22,37 @@ const watchAcknowledged = () => {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
 }
 
-const browserOn = async (profile: string, acknowledge: (number: number) => void): Promise<BrowserContext> => {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    args: chromiumArguments(),
-    headless: true,
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  })
-  await context.exposeFunction('acknowledge', acknowledge)
-  await context.addInitScript(watchAcknowledged)
-  return context
-}
-
 const answersKept = async (page: Page): Promise<number> =>
   (await recordsOf(page, 'learned')).reduce(
     (sum, { data }) => sum + (data as { answers: readonly unknown[] }).answers.length,
     0,
   )
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 test(
   'killed at 20 random moments of answering, no answer that was acknowledged is lost',
   { timeout: 600_000 },
   async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'plenary-profile-'))
     let acknowledged = 0
-    const hear = (number: number) => {
+    const browser = await mortalBrowser(watchAcknowledged, (number) => {
       acknowledged = Math.max(acknowledged, number)
-    }
-    let context = await browserOn(profile, hear)
-    onTestFinished(async () => {
-      await context.close().catch(() => undefined)
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     })
     let before = 0
     let heard = 0
 
     for (let moment = 1; moment <= MOMENTS; moment += 1) {
-      const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      const page = await browser.newPage()
       await page.goto(`${inject('origin')}/#/chair/drills/untoc-cop/carried/${moment}/40`)
       await page.getByRole('heading', { name: 'Question 1 of 40' }).waitFor()
       acknowledged = 0
-      let alive = true
-      const browserDies = moment % BROWSER_DIES === 0
-      const died = new Promise<void>((resolve) => {
-        if (browserDies) context.on('close', () => resolve())
-        else page.on('crash', () => resolve())
-      })
-      const answering = (async () => {
-        while (alive) {
-          for (const key of ['1', 'Enter', 'Enter']) await page.keyboard.press(key).catch(() => undefined)
-          await wait(Math.random() * 40)
-        }
-      })()
       const life = Math.random() * 1_500
-      await wait(life)
-      const cdp = browserDies ? await context.browser()?.newBrowserCDPSession() : await context.newCDPSession(page)
-      cdp?.send(browserDies ? 'Browser.crash' : 'Page.crash').catch(() => undefined)
-      await died
-      alive = false
-      await answering
+      await browser.die(page, { ofBrowser: moment % BROWSER_DIES === 0, after: life }, async () => {
+        for (const key of ['1', 'Enter', 'Enter']) await page.keyboard.press(key)
+        await wait(Math.random() * 40)
+      })
       const said: number = acknowledged
       if (said > 0) heard += 1
 
-      if (browserDies) context = await browserOn(profile, hear)
-      else await page.close()
-      const back = await context.newPage()
+      const back = await browser.newPage()
       await back.goto(`${inject('origin')}/#/chair/memory`)
       await back.getByRole('heading', { level: 1, name: 'What you learned' }).waitFor()
       const kept = await answersKept(back)
