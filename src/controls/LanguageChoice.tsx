@@ -11,20 +11,31 @@ const OFFERED = [
 /** BCP 47, of the language spoken: what is drawn is drawn anew when it changes. */
 export const useLanguage = (): string => useSyncExternalStore(hear, codeSpoken)
 
+/** In another language everything is drawn anew, this too: the focus comes back to it. Where it is hidden it cannot. */
+let taken = false
+const takeFocusBack = (select: HTMLSelectElement | null) => {
+  if (!taken) return
+  select?.focus()
+  taken = document.activeElement !== select
+}
+
 export const LanguageChoice = () => {
   const language = useLanguage()
   const [failed, setFailed] = useState(false)
   const take = async (code: string) => {
     const next = OFFERED.find(([one]) => one === code)?.[0] ?? 'en'
+    taken = true
     try {
       await (await import('#src/language/tongues.ts')).choose(next)
     } catch {
+      taken = false
       setFailed(true)
     }
   }
   return (
     <>
       <select
+        ref={takeFocusBack}
         className="language-choice"
         aria-label={SHELL.language}
         value={language}

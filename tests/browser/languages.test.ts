@@ -54,8 +54,11 @@ test('the choice stands in the header, is kept, and is taken back', async () => 
   const { page, open } = await openApp('', { width: 1440 })
   await open('')
   const choice = page.getByRole('combobox', { name: 'Language' }).first()
-  await choice.selectOption('fr')
+  await choice.focus()
+  await page.keyboard.press('F')
   await page.getByRole('link', { name: 'Règlement' }).waitFor()
+  // Everything is drawn anew, and who uses the keyboard is where they were.
+  await page.locator('select.language-choice:focus').waitFor()
   await page.reload()
   await page.getByRole('link', { name: 'Règlement' }).waitFor()
   const choiceInFrench = page.getByRole('combobox', { name: 'Langue' }).first()

@@ -45,7 +45,7 @@ export const BRANCHES: Catalogue = {
   'This file cannot be opened. Nothing was changed.': 'Ce fichier ne peut pas être ouvert. Rien n’a été modifié.',
   '“{0}” is open, beside what was there.': '« {0} » est à l’écran, à côté de ce qui s’y trouvait.',
   'Saved as {0}. The rules are paraphrased, not the legal text.':
-    'Fichier enregistré : {0}. Les règles sont reformulées : ce n’est pas le texte officiel.',
+    'Fichier enregistré : {0}. Les articles sont paraphrasés : ce n’est pas le texte officiel.',
   'This branch belongs to the scenario “{0}”, which is not here. Nothing was changed.':
     'Cette variante appartient au scénario « {0} », qui n’est pas ici. Rien n’a été modifié.',
   'The scenario of this branch could not be loaded. Look at the connection. Nothing was changed.':

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const TIMELINE: Catalogue = {
   'All steps': 'Toutes les étapes',
   'Before the session': 'Avant la session',
-  implied: 'sous-entendu',
+  implied: 'implicite',
   'your change': 'votre modification',
   'added by you': 'votre ajout',
   removed: 'étape retirée',

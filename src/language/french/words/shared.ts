@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const SHARED: Catalogue = {
   'Not in order here': 'Irrecevable ici',
-  'Rules are paraphrased. This is not the legal text.': 'Les règles sont reformulées. Ce n’est pas le texte officiel.',
+  'Rules are paraphrased. This is not the legal text.': 'Les articles sont paraphrasés. Ce n’est pas le texte officiel.',
   'The record gives counts only: it does not say how each State voted.':
     'Le compte rendu ne donne que des totaux : il ne dit pas comment chaque État a voté.',
   organization: 'organisation',
@@ -26,7 +26,7 @@ export const SHARED: Catalogue = {
   'the chart': 'le schéma',
   'the inside of a vote': 'le déroulement d’un vote',
   'Rules are paraphrased. This is not the legal text. Made with Plenary.':
-    'Les règles sont reformulées. Ce n’est pas le texte officiel. Établi avec Plenary.',
+    'Les articles sont paraphrasés. Ce n’est pas le texte officiel. Établi avec Plenary.',
   reply: 'réponse',
   replies: 'réponses',
 }
