@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const SHARED: Catalogue = {
   'Not in order here': 'Irrecevable ici',
-  'Rules are paraphrased. This is not the legal text.': 'Les articles sont paraphrasés. Ce n’est pas le texte officiel.',
+  'Rules are paraphrased. This is not the legal text.':
+    'Les articles sont paraphrasés. Ce n’est pas le texte officiel.',
   'The record gives counts only: it does not say how each State voted.':
     'Le compte rendu ne donne que des totaux : il ne dit pas comment chaque État a voté.',
   organization: 'organisation',
