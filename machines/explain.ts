@@ -1,6 +1,6 @@
 /** Why an act is in order here, or why not: the machine's transitions, judged by the rules they cite. */
 import { getNextTransitions, type AnyTransitionDefinition, type SnapshotFrom } from 'xstate'
-import type { Bar } from '#rules/conditions'
+import type { Bar } from '#rules/bars'
 import { judge, type Verdict } from '#rules/judge'
 import type { Slot } from '#rules/slots'
 import { chartOfConference } from './chart.ts'

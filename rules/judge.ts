@@ -2,7 +2,8 @@
  * May this act be done? One question of the machine, one rule of the body, one answer with its reason. The guard, the
  * explanation on screen, the label in the chart and the tests all read this same answer.
  */
-import { CONDITIONS, type Bar } from './conditions.ts'
+import type { Bar } from './bars.ts'
+import { CONDITIONS } from './conditions.ts'
 import { decide, type Decision, type Question } from './decide.ts'
 import type { Facts } from './facts.ts'
 import type { Matter } from './matters.ts'

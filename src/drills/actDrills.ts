@@ -1,7 +1,7 @@
 /** Drills on one act in a situation: is it in order, and which rule decides it? */
 import { phrase, say } from '#src/language/say.ts'
 import type { ConferenceEvent } from '#machines/events'
-import type { Bar } from '#rules/conditions'
+import type { Bar } from '#rules/bars'
 import type { RuleSet } from '#rules/ruleSet'
 import { titleOfRule } from '#rules/sets/titles'
 import type { Slot } from '#rules/slots'

@@ -2,7 +2,7 @@
  * What each slot can give as the reason why an act is barred, beside who may do it. A list, since a condition is a function;
  * the tests hold it to the conditions, both ways.
  */
-import type { Bar } from '#rules/conditions'
+import type { Bar } from '#rules/bars'
 import type { Role, RuleSet, SlotAnswer } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 

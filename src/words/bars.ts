@@ -1,6 +1,6 @@
 /** Why an act is out of order, in words: the failing condition of a verdict, with its numbers. */
 import { phrase, say, words } from '#src/language/say.ts'
-import type { Bar } from '#rules/conditions'
+import type { Bar } from '#rules/bars'
 import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { largestBaseFor } from '#rules/quorum'

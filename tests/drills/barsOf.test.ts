@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BARS, CONDITIONS, type Bar } from '#rules/conditions'
+import { BARS, type Bar } from '#rules/bars'
+import { CONDITIONS } from '#rules/conditions'
 import { untocCop } from '#rules/sets/untocCop'
 import { SLOTS, type Slot } from '#rules/slots'
 import { BARS_OF, barsOf } from '#src/drills/barsOf.ts'

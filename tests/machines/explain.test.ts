@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from '#machines/explain'
 import { start, step } from '#machines/replay'
-import type { Bar } from '#rules/conditions'
+import type { Bar } from '#rules/bars'
 import type { ConferenceEvent } from '#machines/events'
 import { bodyOf } from '../support/bodies.ts'
 import { business, tabled } from '../support/business.ts'

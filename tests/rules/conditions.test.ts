@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BARS, CONDITIONS } from '#rules/conditions'
+import { BARS } from '#rules/bars'
+import { CONDITIONS } from '#rules/conditions'
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import type { Slot } from '#rules/slots'
 import { BUSINESS_ROWS, FLOOR_ROWS, ROLL_CALL_ROWS, type Row } from '../support/conditionRows.ts'

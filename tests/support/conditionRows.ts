@@ -1,5 +1,5 @@
 /** Named conditions of the meeting, of its floor, and of other business: in a sentence, what each looks at, and the bar. */
-import type { Bar } from '#rules/conditions'
+import type { Bar } from '#rules/bars'
 import type { Facts } from '#rules/facts'
 import type { Slot } from '#rules/slots'
 import { election, facts, motion, proposal, roll } from './facts.ts'

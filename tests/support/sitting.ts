@@ -2,7 +2,7 @@
  * A conference acted out in a sentence: `sitting({ parties: 3, organizations: 1 }).present(3).open().refers(…)`. An act
  * that is refused fails the test with the reasons; `refuses` is for those that should be.
  */
-import type { Bar } from '#rules/conditions'
+import type { Bar } from '#rules/bars'
 import type { Decision } from '#rules/decide'
 import type { ConferenceEvent, EventOf } from '#machines/events'
 import { explain, type ConferenceSnapshot } from '#machines/explain'
