@@ -13,6 +13,8 @@ import { RecordPage } from './RecordPage.tsx'
 import { Sitting } from './Sitting.tsx'
 import { PRESIDE } from './words.ts'
 import './preside.css'
+import './turn.css'
+import './record.css'
 
 export const PresidePart = ({ rest }: PartProps) => {
   const address = rest.join('/')
