@@ -11,8 +11,10 @@ export const wait = (milliseconds: number) => new Promise((resolve) => setTimeou
 interface Death {
   /** The whole browser, and not the page alone. */
   readonly ofBrowser: boolean
-  /** Milliseconds from now. */
+  /** Milliseconds. */
   readonly after: number
+  /** From when they count: from now, or from the first thing done in this life that is acknowledged. */
+  readonly from: 'now' | 'acknowledged'
 }
 
 interface Mortal {
@@ -21,8 +23,21 @@ interface Mortal {
   readonly die: (page: Page, death: Death, doing: () => Promise<unknown>) => Promise<void>
 }
 
-/** `watch` runs in every page and calls `acknowledge` there with each number that the page says is kept; `hear` is told. */
-export const mortalBrowser = async (watch: () => void, hear: (acknowledged: number) => void): Promise<Mortal> => {
+/**
+ * Every second moment counts from what was acknowledged: however slow the machine, much is acknowledged before the end
+ * comes.
+ */
+export const fromOf = (moment: number): Death['from'] => (moment % 2 === 0 ? 'acknowledged' : 'now')
+
+/** The longest to wait for something to be acknowledged, in milliseconds. */
+const NEVER = 20_000
+
+/**
+ * `watch` runs in every page and calls `acknowledge` there with each number that the page says is kept; `hear` is told,
+ * and says whether it is of something that was done in this life.
+ */
+export const mortalBrowser = async (watch: () => void, hear: (acknowledged: number) => boolean): Promise<Mortal> => {
+  let acknowledgedOne = (): void => undefined
   const profile = mkdtempSync(join(tmpdir(), 'plenary-profile-'))
   const launched = async (): Promise<BrowserContext> => {
     const context = await chromium.launchPersistentContext(profile, {
@@ -32,7 +47,9 @@ export const mortalBrowser = async (watch: () => void, hear: (acknowledged: numb
       viewport: { width: 1440, height: 900 },
       serviceWorkers: 'block',
     })
-    await context.exposeFunction('acknowledge', hear)
+    await context.exposeFunction('acknowledge', (acknowledged: number) => {
+      if (hear(acknowledged)) acknowledgedOne()
+    })
     await context.addInitScript(watch)
     return context
   }
@@ -47,8 +64,14 @@ export const mortalBrowser = async (watch: () => void, hear: (acknowledged: numb
       page.setDefaultTimeout(20_000)
       return page
     },
-    die: async (page, { ofBrowser, after }, doing) => {
+    die: async (page, { ofBrowser, after, from }, doing) => {
       let alive = true
+      const begun =
+        from === 'now'
+          ? Promise.resolve()
+          : new Promise<void>((resolve) => {
+              acknowledgedOne = resolve
+            })
       const died = new Promise<void>((resolve) => {
         if (ofBrowser) context.on('close', () => resolve())
         else page.on('crash', () => resolve())
@@ -56,6 +79,7 @@ export const mortalBrowser = async (watch: () => void, hear: (acknowledged: numb
       const busy = (async () => {
         while (alive) await doing().catch(() => wait(20))
       })()
+      await Promise.race([begun, wait(NEVER)])
       await wait(after)
       const cdp = ofBrowser ? await context.browser()?.newBrowserCDPSession() : await context.newCDPSession(page)
       cdp?.send(ofBrowser ? 'Browser.crash' : 'Page.crash').catch(() => undefined)

@@ -1,7 +1,7 @@
 /** Nothing that the page said was kept is lost, whenever the page or the whole browser dies. */
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { mortalBrowser, wait } from './dying.ts'
+import { fromOf, mortalBrowser, wait } from './dying.ts'
 import { floor, stepAddress } from './floor.ts'
 
 const MOMENTS = 50
@@ -38,9 +38,11 @@ const shownAgain = async (page: Page): Promise<number> => {
 }
 
 test('killed at 50 random moments of editing, nothing acknowledged is lost', { timeout: 600_000 }, async () => {
+  let against = 20
   let acknowledged: number | null = null
-  const browser = await mortalBrowser(watchAcknowledged, (against) => {
-    acknowledged = against
+  const browser = await mortalBrowser(watchAcknowledged, (count) => {
+    acknowledged = count
+    return count !== against
   })
 
   let page = await browser.newPage()
@@ -48,7 +50,6 @@ test('killed at 50 random moments of editing, nothing acknowledged is lost', { t
   await floor(page).title.waitFor()
   await floor(page).type('Against', 20)
   await page.locator('[data-kept="kept"]').waitFor({ state: 'attached' })
-  let against = 20
   let heard = 0
 
   for (let moment = 1; moment <= MOMENTS; moment += 1) {
@@ -57,7 +58,8 @@ test('killed at 50 random moments of editing, nothing acknowledged is lost', { t
     const after = Math.random() * 600
     acknowledged = against
     await floor(page).field('Against').focus()
-    await browser.die(page, { ofBrowser: moment % BROWSER_DIES === 0, after }, async () => {
+    const death = { ofBrowser: moment % BROWSER_DIES === 0, after, from: fromOf(moment) }
+    await browser.die(page, death, async () => {
       await page.keyboard.press(key)
       await wait(Math.random() * 60)
     })
@@ -67,9 +69,10 @@ test('killed at 50 random moments of editing, nothing acknowledged is lost', { t
     page = await browser.newPage()
     const back = await shownAgain(page)
     const kept = key === 'ArrowUp' ? back >= said : back <= said
-    expect(kept, `moment ${moment}, after ${Math.round(after)} ms: ${said} was kept, ${back} came back`).toBe(true)
+    const when = `moment ${moment}, ${Math.round(after)} ms from ${death.from}`
+    expect(kept, `${when}: ${said} was kept, ${back} came back`).toBe(true)
     against = back
   }
   // The test is worth something only where much was acknowledged before the end came.
-  expect(heard).toBeGreaterThan(MOMENTS / 3)
+  expect(heard).toBeGreaterThanOrEqual(MOMENTS / 2)
 })

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest'
 import { openApp } from '../support/app.ts'
 import { textOf } from '../support/download.ts'
 import { fill, notice, records, recordsOf, seed } from './device.ts'
-import { mortalBrowser } from './dying.ts'
+import { fromOf, mortalBrowser } from './dying.ts'
 import { ownRecord } from './ownScenario.ts'
 
 const SOON = { timeout: 60_000 }
@@ -114,9 +114,11 @@ const watchAcknowledged = () => {
 }
 
 test('killed at 20 random moments of renaming, nothing acknowledged is lost', { timeout: 600_000 }, async () => {
+  let base = 0
   let acknowledged = 0
   const browser = await mortalBrowser(watchAcknowledged, (count) => {
     acknowledged = Math.max(acknowledged, count)
+    return acknowledged > base
   })
   const library = async () => {
     const page = await browser.newPage()
@@ -131,14 +133,14 @@ test('killed at 20 random moments of renaming, nothing acknowledged is lost', { 
   let page = await library()
   await first.close()
   let count = 0
-  let base = 0
   let heard = 0
 
   for (let moment = 1; moment <= MOMENTS; moment += 1) {
     acknowledged = base
     const dying = page
     const life = Math.random() * 1_200
-    await browser.die(dying, { ofBrowser: moment % BROWSER_DIES === 0, after: life }, async () => {
+    const death = { ofBrowser: moment % BROWSER_DIES === 0, after: life, from: fromOf(moment) }
+    await browser.die(dying, death, async () => {
       count += 1
       await rename(dying, String(count))
     })
@@ -146,10 +148,13 @@ test('killed at 20 random moments of renaming, nothing acknowledged is lost', { 
     if (said > base) heard += 1
     page = await library()
     const back = Number((await titles(page))[0])
-    expect(back, `moment ${moment}, after ${Math.round(life)} ms: ${said} was kept`).toBeGreaterThanOrEqual(said)
+    expect(
+      back,
+      `moment ${moment}, ${Math.round(life)} ms from ${death.from}: ${said} was kept`,
+    ).toBeGreaterThanOrEqual(said)
     expect(await titles(page)).toHaveLength(1)
     base = back
   }
   // The test is worth something only where much was acknowledged before the end came.
-  expect(heard).toBeGreaterThan(MOMENTS / 3)
+  expect(heard).toBeGreaterThanOrEqual(MOMENTS / 2)
 })

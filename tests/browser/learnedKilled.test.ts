@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { recordsOf } from './device.ts'
-import { mortalBrowser, wait } from './dying.ts'
+import { fromOf, mortalBrowser, wait } from './dying.ts'
 
 const MOMENTS = 20
 /** Every so many, the whole browser dies and not the page alone. */
@@ -35,6 +35,7 @@ test(
     let acknowledged = 0
     const browser = await mortalBrowser(watchAcknowledged, (number) => {
       acknowledged = Math.max(acknowledged, number)
+      return true
     })
     let before = 0
     let heard = 0
@@ -45,7 +46,8 @@ test(
       await page.getByRole('heading', { name: 'Question 1 of 40' }).waitFor()
       acknowledged = 0
       const life = Math.random() * 1_500
-      await browser.die(page, { ofBrowser: moment % BROWSER_DIES === 0, after: life }, async () => {
+      const death = { ofBrowser: moment % BROWSER_DIES === 0, after: life, from: fromOf(moment) }
+      await browser.die(page, death, async () => {
         for (const key of ['1', 'Enter', 'Enter']) await page.keyboard.press(key)
         await wait(Math.random() * 40)
       })
@@ -58,12 +60,12 @@ test(
       const kept = await answersKept(back)
       expect(
         kept,
-        `moment ${moment}, after ${Math.round(life)} ms: ${said} were kept beside ${before}`,
+        `moment ${moment}, ${Math.round(life)} ms from ${death.from}: ${said} were kept beside ${before}`,
       ).toBeGreaterThanOrEqual(before + said)
       before = kept
       await back.close()
     }
     // The test is worth something only where much was acknowledged before the end came.
-    expect(heard).toBeGreaterThan(MOMENTS / 3)
+    expect(heard).toBeGreaterThanOrEqual(MOMENTS / 2)
   },
 )
