@@ -64,6 +64,7 @@ export const countBallots = (ballots: Ballots, voters: ReadonlyMap<string, Voter
         field,
         found,
         expected: `a whole number from 0 to ${LARGEST_COUNT}`,
+        bound: LARGEST_COUNT,
       }))
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { inFavour, against, abstaining } }
   }

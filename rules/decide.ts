@@ -86,6 +86,7 @@ const problemsOf = (ruleSet: RuleSet, matterRule: MatterRule, question: Question
       field,
       found: value ?? 'nothing',
       expected: `a whole number from 0 to ${LARGEST_COUNT}`,
+      bound: LARGEST_COUNT,
     }))
   if (problems.length > 0) return problems
   const cast = castIn(tally)
@@ -97,6 +98,7 @@ const problemsOf = (ruleSet: RuleSet, matterRule: MatterRule, question: Question
         field: 'present',
         found: present,
         expected: `at least the ${cast} who cast something`,
+        bound: cast,
       })
     }
   }
@@ -109,6 +111,7 @@ const problemsOf = (ruleSet: RuleSet, matterRule: MatterRule, question: Question
       field: 'present',
       found: least,
       expected: `at most the ${members} members`,
+      bound: members,
     })
   }
   if (participating !== null && participating !== undefined && participating > members) {
@@ -117,6 +120,7 @@ const problemsOf = (ruleSet: RuleSet, matterRule: MatterRule, question: Question
       field: 'participating',
       found: participating,
       expected: `at most the ${members} members`,
+      bound: members,
     })
   }
   if (vetoes > tally.against) {
@@ -125,6 +129,7 @@ const problemsOf = (ruleSet: RuleSet, matterRule: MatterRule, question: Question
       field: 'vetoes',
       found: vetoes,
       expected: `at most the ${tally.against} votes against`,
+      bound: tally.against,
     })
   }
   if (vetoes > 0 && !matterRule.veto) {

@@ -6,6 +6,8 @@ export interface Problem {
   readonly found: number | string
   /** What would have been right: a bound, or a description. */
   readonly expected: string
+  /** The number in `expected`, where it has one. */
+  readonly bound?: number
 }
 
 export type ProblemName =

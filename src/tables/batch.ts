@@ -1,5 +1,6 @@
 /** A file of votes, JSON or CSV, as rows. Nothing is trusted: what a row holds is for `caseOfRow` to say. */
 import type { Fault, Loaded } from '#scenarios/load'
+import { phrase, say } from '#src/language/say.ts'
 import { parseCsv, separatorOf, type CsvRecord } from './csv.ts'
 import { NEEDED_FIELDS, ROW_FIELDS, type Row } from './question.ts'
 
@@ -10,21 +11,23 @@ export type BatchRow = { readonly line: number | null } & (
 
 const failed = (path: string, says: string): Loaded<never> => ({ ok: false, faults: [{ path, says }] })
 
+const ROWS_IN_JSON = '[ { "id": …, "ruleSet": …, … }, … ]'
+
 const jsonRows = (text: string): Loaded<readonly BatchRow[]> => {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return failed('', `not JSON: ${error instanceof Error ? error.message : 'unreadable'}`)
+    return failed('', say`not JSON: ${error instanceof Error ? error.message : phrase('unreadable')}`)
   }
-  if (!Array.isArray(value)) return failed('', 'expected a list of rows, [ { "id": …, "ruleSet": …, … }, … ]')
+  if (!Array.isArray(value)) return failed('', say`expected a list of rows, ${ROWS_IN_JSON}`)
   const rows: readonly unknown[] = value
   return {
     ok: true,
     document: rows.map((row) =>
       typeof row === 'object' && row !== null && !Array.isArray(row)
         ? { ok: true, line: null, row: { ...row } }
-        : { ok: false, line: null, fault: { path: '', says: 'expected an object' } },
+        : { ok: false, line: null, fault: { path: '', says: phrase('expected an object') } },
     ),
   }
 }
@@ -39,14 +42,14 @@ const cellValue = (name: string, cell: string): string | number | null => {
 
 const csvRows = (text: string): Loaded<readonly BatchRow[]> => {
   const [first, ...records] = parseCsv(text, separatorOf(text))
-  if (first === undefined) return failed('', `expected a header row: ${NEEDED_FIELDS.join(', ')}`)
-  if (!first.ok) return failed(`line ${first.line}`, first.says)
+  if (first === undefined) return failed('', say`expected a header row: ${NEEDED_FIELDS.join(', ')}`)
+  if (!first.ok) return failed(say`line ${first.line}`, phrase(first.says))
   const header = first.cells.map((name) => name.trim())
   const twice = ROW_FIELDS.filter((name) => header.filter((other) => other === name).length > 1)
   const missing = NEEDED_FIELDS.filter((name) => !header.includes(name))
   const faults = [
-    ...missing.map((name) => ({ path: 'header', says: `no column "${name}"` })),
-    ...twice.map((name) => ({ path: 'header', says: `the column "${name}" stands twice` })),
+    ...missing.map((name) => ({ path: phrase('header'), says: say`no column "${name}"` })),
+    ...twice.map((name) => ({ path: phrase('header'), says: say`the column "${name}" stands twice` })),
   ]
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, document: records.map((record) => csvRow(record, header)) }
@@ -54,10 +57,10 @@ const csvRows = (text: string): Loaded<readonly BatchRow[]> => {
 
 const csvRow = (record: CsvRecord, header: readonly string[]): BatchRow => {
   const { line } = record
-  if (!record.ok) return { ok: false, line, fault: { path: `line ${line}`, says: record.says } }
+  if (!record.ok) return { ok: false, line, fault: { path: say`line ${line}`, says: phrase(record.says) } }
   const { cells } = record
   if (cells.length !== header.length)
-    return { ok: false, line, fault: { path: '', says: `found ${cells.length} cells, expected ${header.length}` } }
+    return { ok: false, line, fault: { path: '', says: say`found ${cells.length} cells, expected ${header.length}` } }
   const entries = header.map((name, column) => [name, cellValue(name, (cells[column] ?? '').trim())] as const)
   return { ok: true, line, row: Object.fromEntries(entries) }
 }

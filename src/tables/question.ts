@@ -7,6 +7,8 @@ import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { isCount, LARGEST_COUNT } from '#rules/tally'
 import type { Fault, Loaded } from '#scenarios/load'
+import { say } from '#src/language/say.ts'
+import { shown, wrongInWords } from './faultWords.ts'
 
 /** Names to values, none of them trusted; what is not given, or null, is missing. */
 export type Row = Readonly<Record<string, unknown>>
@@ -24,27 +26,25 @@ type CountField = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 export const ROW_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED, ...OPTIONAL]
 export const NEEDED_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED]
 
-/** What was found, as a message shows it: words quoted and numbers bare, so that "5" and 5 are told apart. */
-export const shown = (value: unknown): string => {
-  if (value === undefined || value === null) return 'nothing'
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object'
-  if (typeof value !== 'string') return String(value)
-  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
-}
-
-/** `inFavour: found "x", expected a whole number from 0 to 99999 [not-a-count]` */
-const wrong = (name: Problem['name'], path: string, found: unknown, expected: string): Fault => ({
+/** Of several, all are known by what they are to scripts. */
+const wrongWord = (name: Problem['name'], path: string, found: unknown, known: readonly string[]): Fault => ({
   path,
-  says: `found ${shown(found)}, expected ${expected} [${name}]`,
+  says: wrongInWords({ name, expected: say`one of ${known.join(', ')}` }, found),
 })
 
 export const faultsOf = (problems: readonly Problem[]): readonly Fault[] =>
-  problems.map(({ name, field, found, expected }) => wrong(name, field, found, expected))
+  problems.map((problem) => ({ path: problem.field, says: wrongInWords(problem, problem.found) }))
 
 const readWord = (row: Row, field: string): string => {
   const value = row[field]
   return typeof value === 'string' ? value : ''
 }
+
+const NOT_A_COUNT = {
+  name: 'not-a-count',
+  expected: `a whole number from 0 to ${LARGEST_COUNT}`,
+  bound: LARGEST_COUNT,
+} as const
 
 /** Reads a row. All that is wrong with it is told, not the first thing only. */
 export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Case> => {
@@ -54,17 +54,16 @@ export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Ca
     const value = Object.hasOwn(row, field) ? row[field] : undefined
     if (!needed && (value === undefined || value === null)) return
     if (typeof value === 'number' && isCount(value)) counts.set(field, value)
-    else faults.push(wrong('not-a-count', field, value, `a whole number from 0 to ${LARGEST_COUNT}`))
+    else faults.push({ path: field, says: wrongInWords(NOT_A_COUNT, value) })
   }
 
   const found = ruleSetById(readWord(row, 'ruleSet'))
   const matter = readWord(row, 'matter')
   if (found === undefined) {
-    const known = RULE_SETS.map(({ id }) => id).join(', ')
-    faults.push(wrong('unknown-rule-set', 'ruleSet', row['ruleSet'], `one of ${known}`))
+    const known = RULE_SETS.map(({ id }) => id)
+    faults.push(wrongWord('unknown-rule-set', 'ruleSet', row['ruleSet'], known))
   } else if (!isMatter(matter) || found.matters[matter] === undefined) {
-    const known = Object.keys(found.matters).join(', ')
-    faults.push(wrong('unknown-matter', 'matter', row['matter'], `one of ${known}`))
+    faults.push(wrongWord('unknown-matter', 'matter', row['matter'], Object.keys(found.matters)))
   }
   NEEDED.forEach((field) => readCount(field, true))
   OPTIONAL.forEach((field) => readCount(field, false))
@@ -115,5 +114,5 @@ export const idOfRow = (row: Row): Loaded<string> => {
   const id = row['id']
   return typeof id === 'string'
     ? { ok: true, document: id }
-    : { ok: false, faults: [{ path: 'id', says: `found ${shown(id)}, expected a name in text` }] }
+    : { ok: false, faults: [{ path: 'id', says: say`found ${shown(id)}, expected a name in text` }] }
 }

@@ -1,15 +1,13 @@
 /** The answer: the verdict, and the chain that leads to it, each link with its rule. */
-import type { RuleSet } from '#rules/ruleSet'
-import { castIn } from '#rules/tally'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { VerdictCard } from '#src/controls/VerdictCard.tsx'
 import { because, readingsNote } from '#src/words/decisions.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { verdictLine } from '#src/words/votes.ts'
 import { problemsInWords } from '#src/seats/words.ts'
-import { presentIn, type Asked, type Counts } from './asked.ts'
+import { presentIn, type Asked } from './asked.ts'
 import { useBench } from './bench.tsx'
-import { problemInWords, type Bounds } from './problemWords.ts'
+import { problemInWords } from './problemWords.ts'
 import { rollById } from './roll.ts'
 import { BENCH } from './words.ts'
 
@@ -19,18 +17,10 @@ const nameOf =
   (id: string): string =>
     (votes.by === 'name' ? rollById(votes.roll)?.members.find((member) => member.id === id)?.name : undefined) ?? id
 
-const boundsOf = (counts: Counts, { members }: RuleSet): Bounds => ({
-  cast: castIn(counts),
-  members: members.count,
-  against: counts.against,
-})
-
 export const Answer = () => {
   const { asked, decided, law, counts } = useBench()
   if (!decided.ok) {
-    const says = counts.ok
-      ? decided.problems.map((problem) => problemInWords(problem, boundsOf(counts.value, law)))
-      : problemsInWords(counts.problems, nameOf(asked))
+    const says = counts.ok ? decided.problems.map(problemInWords) : problemsInWords(counts.problems, nameOf(asked))
     return (
       <section className="bench-wrong" role="alert">
         <h2>{BENCH.wrong}</h2>

@@ -123,6 +123,11 @@ describe('numbers that cannot be right are named', () => {
     return answer.ok ? [] : answer.problems
   }
   const wholeNumber = 'a whole number from 0 to 99999'
+  /** The number that is told is there as a number too, for who says it in another language. */
+  const boundIn = (expected: string): object => {
+    const [bound] = /(?<=the |to )\d+/.exec(expected) ?? []
+    return bound === undefined ? {} : { bound: Number(bound) }
+  }
 
   test.each([
     [{ present: 19 }, 'more-cast-than-present', 'present', 19, 'at least the 20 who cast something'],
@@ -154,14 +159,20 @@ describe('numbers that cannot be right are named', () => {
       `one of ${Object.keys(untocCop.matters).join(', ')}`,
     ],
   ])('%o: %s', (question, name, field, found, expected) => {
-    expect(refused(question)).toEqual([{ name, field, found, expected }])
+    expect(refused(question)).toEqual([{ name, field, found, expected, ...boundIn(expected) }])
   })
 
   test('more vetoes than votes against, where there are vetoes', () => {
     const matter = { ...untocCop.matters.procedure, label: 'Procedure', veto: true }
     const body = { ...untocCop, matters: { ...untocCop.matters, procedure: matter } } as RuleSet
     expect(refused({ vetoes: 6 }, body)).toEqual([
-      { name: 'more-vetoes-than-against', field: 'vetoes', found: 6, expected: 'at most the 5 votes against' },
+      {
+        name: 'more-vetoes-than-against',
+        field: 'vetoes',
+        found: 6,
+        expected: 'at most the 5 votes against',
+        bound: 5,
+      },
     ])
     expect(refused({ vetoes: 5 }, body)).toEqual([])
   })

@@ -3,6 +3,8 @@
  * stop; rows that are wrong are listed with their place and reason, and the others are decided.
  */
 import type { Outcome } from '#rules/decide'
+import type { Fault } from '#scenarios/faults'
+import { say } from '#src/language/say.ts'
 import { readBatch } from '#src/tables/batch.ts'
 import { decisionJson, type DecisionJson } from '#src/tables/decisionJson.ts'
 import { answerRow, idOfRow } from '#src/tables/question.ts'
@@ -76,6 +78,8 @@ const cellsOf = (id: string, { tally, majority, quorum, ...decision }: DecisionJ
   decision.because.join(' '),
 ]
 
+const toText = ({ path, says }: Fault): string => (path === '' ? says : say`${path}: ${says}`)
+
 /** The file could not be read at all. */
 export class UnreadableTable extends Error {}
 
@@ -85,10 +89,7 @@ export class UnreadableTable extends Error {}
  */
 export function* decideTable(name: string, text: string): Generator<Progress, DecidedTable, undefined> {
   const batch = readBatch(name, text)
-  if (!batch.ok)
-    throw new UnreadableTable(
-      batch.faults.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`)).join('\n'),
-    )
+  if (!batch.ok) throw new UnreadableTable(batch.faults.map(toText).join('\n'))
   const rows: DecidedRow[] = []
   const wrong: WrongRow[] = []
   const csv = [csvLine(HEADER)]
@@ -98,12 +99,11 @@ export function* decideTable(name: string, text: string): Generator<Progress, De
     if (index % STRIDE === 0) yield { done: index, of: batch.document.length }
     const place = each.line === null ? { row: index + 1 } : { line: each.line }
     const id = each.ok ? idOfRow(each.row) : null
-    const given = each.ok ? answerRow(each.row) : { ok: false as const, faults: [each.fault] }
-    if (!given.ok || id?.ok !== true) {
-      const faults = [...(id?.ok === false ? id.faults : []), ...(given.ok ? [] : given.faults)]
-      const reasons = faults.map(({ path, says }) =>
-        path === '' || path.startsWith('line ') ? says : `${path}: ${says}`,
-      )
+    const given = each.ok ? answerRow(each.row) : null
+    if (given?.ok !== true || id?.ok !== true) {
+      const faults = [...(id?.ok === false ? id.faults : []), ...(given?.ok === false ? given.faults : [])]
+      // The place of a row that is none is its line, which is told already.
+      const reasons = each.ok ? faults.map(toText) : [each.fault.says]
       wrong.push({ place, id: id?.ok === true ? id.document : null, reasons })
       continue
     }

@@ -102,6 +102,30 @@ test('the reasons in a decided table are said in what the worker is handed; the 
   )
 })
 
+test('what is wrong with a row is said in French, with the names that are written in the file', () => {
+  const header = 'id,ruleSet,matter,inFavour,against,abstaining,present'
+  const { wrong } = decided(
+    [
+      header,
+      'a,untoc-cop,substance,many,15,25,',
+      'b,untoc-cop,substance,10,5,5,19',
+      'c,nowhere,substance,1,1,1,',
+      'd,untoc-cop',
+      'e,"untoc',
+    ].join('\n'),
+  )
+  expect(wrong.map(({ reasons }) => reasons.map(plain).join(' / '))).toEqual([
+    'inFavour : trouvé : "many" ; attendu : un nombre entier de 0 à 99999 [not-a-count]',
+    'present : trouvé : 19 ; attendu : au moins les 20 qui ont voté [more-cast-than-present]',
+    expect.stringMatching(
+      /^ruleSet : trouvé : "nowhere" ; attendu : l’un de ces noms : untoc-cop, .* \[unknown-rule-set\]$/,
+    ),
+    '2 cellules au lieu de 7',
+    'un guillemet qui n’est pas fermé',
+  ])
+  expect(() => decided('id,ruleSet,matter,inFavour,against\n')).toThrow(/^en-tête\s: pas de colonne «\sabstaining\s»$/)
+})
+
 test('what is copied is French as a whole', () => {
   const asked: Asked = {
     ...blankUnder(untocCop),
@@ -118,8 +142,8 @@ test('numbers and ways are said as French says them', () => {
   expect(plain(inWords(1.2e-7))).toBe('presque jamais (1,2e-7)')
   expect(waysInWords(waysOf(['in favour to against', 'in favour leave']))).toBe('vote contre ou départ')
   expect(plain(aloneInWords(88, 'départ'))).toBe('Chacun des 88, à lui seul, par départ :')
-  const problem = { name: 'more-present-than-members', field: 'present', found: 193, expected: '' } as const
-  expect(plain(problemInWords(problem, { cast: 193, members: 190, against: 0 }))).toBe(
+  const problem = { name: 'more-present-than-members', field: 'present', found: 193, expected: '', bound: 190 } as const
+  expect(plain(problemInWords(problem))).toBe(
     'Présents dans la salle : 193. Il ne peut y en avoir plus que de membres : 190.',
   )
 })
