@@ -1,6 +1,6 @@
 /** The record of a vote or of a session as pages: to read, to print, to keep as Markdown or CSV. */
 import { useEffect, useMemo, useState } from 'react'
-import { saveText } from '#src/controls/saveText.ts'
+import { saveCsv, saveText } from '#src/controls/saveText.ts'
 import { addressOf } from '#src/session/address.ts'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { Rule } from '#src/floor/Rule.tsx'
@@ -124,11 +124,7 @@ const Shown = ({ kind }: Pick<AskedRecord, 'kind'>) => {
             >
               {PAPER.markdown}
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => saveText(`${stem}.csv`, csvOf(record), 'text/csv;charset=utf-8')}
-            >
+            <button type="button" className="button" onClick={() => saveCsv(`${stem}.csv`, csvOf(record))}>
               {PAPER.csv}
             </button>
           </p>

@@ -47,6 +47,7 @@ test('from a vote to the record of the whole session: printed, as Markdown and a
     expect(text).toContain('Rules are paraphrased. This is not the legal text.')
     expect(text).toContain('There were 63 votes in favour and 32 against, with 8 abstentions.')
   }
+  expect(csv).toMatch(/^\uFEFF/)
   expect(parseCsv(csv, ',').every(({ ok }) => ok)).toBe(true)
 
   // The same address on another device shows the same record.

@@ -163,7 +163,10 @@ test('ten thousand rows are decided while the page answers, and are saved; the w
   }
   const csv = await save('Save as CSV')
   expect(csv.suggestedFilename()).toBe('votes-decided.csv')
-  const lines = (await textOf(csv)).trimEnd().split('\r\n')
+  const text = await textOf(csv)
+  // The mark by which a spreadsheet knows UTF-8.
+  expect(text).toMatch(/^\uFEFFid,/)
+  const lines = text.trimEnd().split('\r\n')
   expect(lines).toHaveLength(1 + 9997)
   expect(lines[1]).toMatch(/^v0,untoc-cop,substance,58,7,34,carried,65,44,/)
   const json = await save('Save as JSON')

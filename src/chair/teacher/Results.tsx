@@ -1,7 +1,7 @@
 /** Results of learners, opened from their files: each worked out again, and all of them as tables or statements. */
 import { useRef, useState } from 'react'
 import { NumberField } from '#src/controls/NumberField.tsx'
-import { saveText } from '#src/controls/saveText.ts'
+import { saveCsv, saveText } from '#src/controls/saveText.ts'
 import { setHash } from '../drills/address.ts'
 import { scoreInWords } from '../drills/words.ts'
 import { askedIn, checkResult, type Checked } from '../results/check.ts'
@@ -72,14 +72,13 @@ const Row = ({ checked, onClose }: { readonly checked: Checked; readonly onClose
 
 const Exports = ({ results }: { readonly results: readonly Checked[] }) => {
   const [passFrom, setPassFrom] = useState(PASS_FROM)
-  const csv = (name: string, text: string) => saveText(name, text, 'text/csv')
   return (
     <>
       <div className="set-moves">
-        <button type="button" className="button" onClick={() => csv('plenary-results.csv', wideCsv(results))}>
+        <button type="button" className="button" onClick={() => saveCsv('plenary-results.csv', wideCsv(results))}>
           {RESULT.csv}
         </button>
-        <button type="button" className="button" onClick={() => csv('plenary-answers.csv', longCsv(results))}>
+        <button type="button" className="button" onClick={() => saveCsv('plenary-answers.csv', longCsv(results))}>
           {RESULT.csvLong}
         </button>
         <button

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '#rules/decide'
 import { codeSpoken } from '#src/language/say.ts'
-import { saveText } from '#src/controls/saveText.ts'
+import { saveCsv, saveText } from '#src/controls/saveText.ts'
 import { trustOwnAddresses } from '#src/ownAddresses.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { BENCH } from '../words.ts'
@@ -55,11 +55,7 @@ const Decided = ({ name, table }: { readonly name: string; readonly table: Decid
     <>
       <Outcomes outcomes={table.outcomes} />
       <p className="table-save">
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveText(`${stem}-decided.csv`, table.csv, 'text/csv;charset=utf-8')}
-        >
+        <button type="button" className="button" onClick={() => saveCsv(`${stem}-decided.csv`, table.csv)}>
           {TABLE.saveCsv}
         </button>
         <button
