@@ -1,19 +1,35 @@
 /** A vote in a frame on a teacher's page. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openApp } from '../support/app.ts'
+import { serveFolder } from '../support/serveFolder.ts'
 import { openFloor } from './floor.ts'
 
 const copied = async (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
-/** A teacher's page, with this in it. */
+/** A teacher's page on a host of its own, with this in it. */
 const pasted = async (page: Page, code: string, width: number): Promise<Page> => {
-  const other = await page.context().newPage()
-  await other.setViewportSize({ width, height: 900 })
-  const address = new URL('/course.html', page.url()).href
-  const body = `<!doctype html><html lang="en"><body style="margin:0"><h1>My course</h1>${code}</body></html>`
-  await other.route(address, (route) => route.fulfill({ contentType: 'text/html', body }))
-  await other.goto(address)
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-course-'))
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><body style="margin:0"><h1>My course</h1>${code}</body></html>`,
+  )
+  const course = await serveFolder(folder, ['/'])
+  const reader = await page
+    .context()
+    .browser()
+    ?.newContext({ viewport: { width, height: 900 } })
+  if (reader === undefined) throw new Error('The browser is gone.')
+  onTestFinished(async () => {
+    await reader.close()
+    await course.close()
+    rmSync(folder, { recursive: true })
+  })
+  const other = await reader.newPage()
+  await other.goto(`${course.origin}/`)
   return other
 }
 
@@ -52,7 +68,7 @@ test('numbers of the bench in a frame lead back to the bench, in a new tab', asy
   const frame = other.frameLocator('iframe')
   await frame.getByText('58 in favour, 44 needed: 14 to spare.').waitFor()
   const [tab] = await Promise.all([
-    page.context().waitForEvent('page'),
+    other.context().waitForEvent('page'),
     frame.getByRole('link', { name: 'Open in Plenary' }).click(),
   ])
   await tab.waitForURL(/#\/workbench\/untoc-cop\/substance\/58-7-34$/)
