@@ -1,5 +1,8 @@
 /** Every room but the Floor, by the first part of its address; each is fetched when it is entered. */
 import { lazy } from 'react'
+import { LanguageChoice } from '#src/controls/LanguageChoice.tsx'
+import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
+import '#src/theme/foot.css'
 
 const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
 const ChairRoom = lazy(async () => ({ default: (await import('#src/chair/ChairRoom.tsx')).ChairRoom }))
@@ -28,7 +31,7 @@ interface OtherRoomProps {
   readonly rest: readonly string[]
 }
 
-export const OtherRoom = ({ room, rest }: OtherRoomProps) => {
+const Shown = ({ room, rest }: OtherRoomProps) => {
   const parts = rest.map(plain)
   switch (room) {
     case 'workbench':
@@ -49,3 +52,16 @@ export const OtherRoom = ({ room, rest }: OtherRoomProps) => {
       return <Nowhere />
   }
 }
+
+/** At its foot, on a narrow screen, is what the head has no place for. */
+export const OtherRoom = ({ room, rest }: OtherRoomProps) => (
+  <>
+    <Shown room={room} rest={rest} />
+    {room !== 'embed' && (
+      <footer className="shell-foot room-foot">
+        <LanguageChoice />
+        <ThemeChoice />
+      </footer>
+    )}
+  </>
+)

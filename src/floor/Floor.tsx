@@ -92,7 +92,7 @@ export const Floor = () => {
           <Chart />
         </Fallible>
         <RulesInForce />
-        <p className="floor-foot">
+        <p className="shell-foot">
           <LanguageChoice />
           <ThemeChoice />
         </p>

@@ -68,6 +68,20 @@ test('the choice stands in the header, is kept, and is taken back', async () => 
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })
 
+test.each(['#/workbench', '#/chair/terms', '#/rules', '#/library'])(
+  'on a narrow screen the language and the theme are chosen at the foot of %s',
+  async (room) => {
+    const { page, open } = await openApp('', { width: 390 })
+    await open(room)
+    const foot = page.locator('footer')
+    await foot.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+    await foot.getByRole('combobox', { name: 'Language' }).selectOption('fr')
+    await foot.getByRole('combobox', { name: 'Langue' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  },
+)
+
 test.each(['fr', 'en-XA', 'ar-XB'])('in %s nothing on the Floor is wider than a narrow screen', async (language) => {
   const { page, open } = await openApp('', { width: 390 })
   await speak(page, language)
