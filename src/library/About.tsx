@@ -5,7 +5,7 @@ import type { Scenario } from '#scenarios/schema'
 import { phrase } from '#src/language/say.ts'
 import { capital } from '#src/words/language.ts'
 import { change } from './change.ts'
-import { EDITOR, partySays } from './editorWords.ts'
+import { EDITOR } from './editorWords.ts'
 import { CountInput, TextInput } from './Inputs.tsx'
 import { rulesOf } from './words.ts'
 
@@ -70,8 +70,7 @@ export const About = ({ scenario }: { readonly scenario: Scenario }) => {
       </summary>
       <div className="library-panel">
         <p className="hint">
-          {capital(rulesOf(phrase(ruleSetById(scenario.ruleSet)?.shortName ?? scenario.ruleSet)))}.{' '}
-          {partySays(Object.keys(scenario.participants).length)}
+          {capital(rulesOf(phrase(ruleSetById(scenario.ruleSet)?.shortName ?? scenario.ruleSet)))}.
         </p>
         <div className="library-fields">
           <TextInput label={EDITOR.title} value={scenario.title} maxLength={200} onChange={(title) => set({ title })} />

@@ -16,6 +16,7 @@ import { deleteOwn, duplicate, keepInRecord } from './acts.ts'
 import { changed } from './change.ts'
 import { EDITOR, expectedInWords, expectsMet } from './editorWords.ts'
 import { exportOne } from './files.ts'
+import { Participants } from './Participants.tsx'
 import { RulesOfIt } from './RulesOfIt.tsx'
 import { Steps } from './Steps.tsx'
 import { LIBRARY } from './words.ts'
@@ -159,6 +160,7 @@ export const Editor = ({ scenario }: { readonly scenario: Scenario }) => {
       <Tools scenario={scenario} />
       <output className="hint">{KEPT[kept]}</output>
       <About scenario={scenario} />
+      <Participants scenario={scenario} />
       <RulesOfIt scenario={scenario} />
       <Branches scenario={scenario} />
       <Steps scenario={scenario} line={line} />

@@ -1,4 +1,5 @@
 /** What is said where a scenario is edited. */
+import type { KeptBecause } from '#scenarios/participants'
 import type { Field } from './eventFields.ts'
 import { phrase, say, words } from '#src/language/say.ts'
 import { capital, counted } from '#src/words/language.ts'
@@ -44,6 +45,32 @@ export const EDITOR = words({
   onFloor: 'This part is changed in the file.',
   last: 'The only step stays: a scenario has one step at least.',
 })
+
+export const PEOPLE = words({
+  title: 'Who takes part',
+  says: 'A name that is left empty stands for somebody whom the record does not name.',
+  name: 'Name to add',
+  role: 'As what',
+  add: 'Add to the list',
+  nameNeeded: 'Write a name.',
+  taken: 'Somebody here has this name already.',
+})
+
+export const removeInWords = (name: string | null): string => (name === null ? EDITOR.remove : say`Remove ${name}`)
+
+/** Why somebody stays on the list. @param steps how many name them */
+export const keptInWords = (because: KeptBecause, steps: number): string => {
+  switch (because) {
+    case 'an officer':
+      return phrase('Every scenario has its officers and a secretariat.')
+    case 'named in steps':
+      return say`Named in ${counted(steps, 'step', 'steps')}, and so stays.`
+    case 'a member of an organization':
+      return phrase('An organization here votes for it: it stays.')
+    case 'the last party':
+      return phrase('The last party stays.')
+  }
+}
 
 export const stepRemoved = (title: string): string => say`Removed: ${title}.`
 export const inOrderOf = (inOrder: number, all: number): string =>

@@ -1,11 +1,12 @@
 /** A scenario from a rule set and a list of who takes part: everybody arrives, and the first meeting opens. Pure. */
 import { expand } from '#scenarios/expand'
 import { copyOf, MADE_HERE } from '#scenarios/own'
+import { idForName, type Participants } from '#scenarios/participants'
 import type { Members, Scenario, ScenarioDocument } from '#scenarios/schema'
 
 /** More names than any room has. */
 export const MOST_NAMES = 300
-const LONGEST_NAME = 100
+export const LONGEST_NAME = 100
 
 /** The names of a list as somebody pastes it, a line each; numbers, bullets and further columns are passed over. */
 export const namesIn = (text: string): { readonly names: readonly string[]; readonly twice: readonly string[] } => {
@@ -20,31 +21,15 @@ export const namesIn = (text: string): { readonly names: readonly string[]; read
   return { names, twice: names.filter((name) => written.filter((other) => other === name).length > 1) }
 }
 
-type Participants = Scenario['participants']
-
 const OFFICERS: Participants = {
   president: { role: 'president', name: null },
   secretariat: { role: 'secretariat', name: null },
 }
 
-/** A name as an id; one that has no Latin letters is numbered. */
-const idOf = (name: string, taken: ReadonlySet<string>): string => {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['party']
-  const stem = words.join('-').slice(0, 56)
-  const free = (id: string) => !taken.has(id) && !(id in {})
-  if (free(stem) && words[0] !== 'party') return stem
-  let number = 1
-  while (!free(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
-}
-
 const partiesOf = (names: readonly string[]): Participants => {
   const parties: Participants = {}
   for (const name of names)
-    parties[idOf(name, new Set([...Object.keys(OFFICERS), ...Object.keys(parties)]))] = { role: 'party', name }
+    parties[idForName(name, new Set([...Object.keys(OFFICERS), ...Object.keys(parties)]))] = { role: 'party', name }
   return parties
 }
 

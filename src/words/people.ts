@@ -16,6 +16,9 @@ const ROLE_NAMES = words<Readonly<Record<Participant['role'], string>>>({
   organization: 'an organization',
 })
 
+/** "a State party". */
+export const roleInWords = (role: Participant['role']): string => ROLE_NAMES[role]
+
 /** Names that English gives an article. */
 const WITH_ARTICLE =
   /^(Chair|Executive Director|International|Alliance|Global Initiative|World|Parliamentary|European Public|Secretariat|Born Free|United|Russian Federation|European Union|Syrian Arab Republic|Netherlands|Philippines|Republic|Democratic|State of|Islamic|Bolivarian|Holy See|Dominican Republic|Czech Republic|Central African|Comoros|Gambia|Maldives|Marshall|Bahamas|Cook Islands|Sudan|Niger$)/

@@ -186,3 +186,32 @@ test('an address that names no scenario of one’s own says so', async () => {
   )
   expect(await screen.findByText('There is no scenario of yours under this address.')).toBeTruthy()
 })
+
+test('somebody is added to a class, named anew and removed; whoever has a name already is refused', async () => {
+  const user = await open('own-class')
+  await user.click(screen.getByText('Who takes part'))
+  const list = await screen.findByRole('list', { name: 'Who takes part' })
+  await user.type(screen.getByRole('textbox', { name: 'Name to add' }), 'ana{Enter}')
+  await screen.findByText('Somebody here has this name already.')
+  await user.clear(screen.getByRole('textbox', { name: 'Name to add' }))
+  await user.keyboard('Daría{Enter}')
+  await within(list).findByDisplayValue('Daría')
+  expect(ownById('own-class')).toMatchObject({
+    membership: 4,
+    participants: { daria: { role: 'party', name: 'Daría' } },
+  })
+  expect(screen.getByText(/^6 participants in all/)).toBeTruthy()
+  const bruno = within(list).getByDisplayValue('Bruno')
+  await user.clear(bruno)
+  await user.type(bruno, 'Chloé')
+  await user.tab()
+  await within(list).findByText('Somebody here has this name already.')
+  await user.clear(bruno)
+  await user.type(bruno, 'Bruna')
+  await user.tab()
+  expect(ownById('own-class')?.participants['bruno']?.name).toBe('Bruna')
+  await user.click(button('Remove Bruna'))
+  expect(ownById('own-class')?.participants['bruno']).toBeUndefined()
+  expect(document.activeElement?.textContent).toBe('Who takes part')
+  expect(within(list).queryByRole('button', { name: /Remove (President|Secretariat)/ })).toBeNull()
+})
