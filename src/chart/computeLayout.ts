@@ -7,7 +7,10 @@ import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.j
 import { format } from 'prettier'
 import { RULE_SETS } from '#rules/sets/byId'
 import { chartOfConference, type Chart, type ChartNode } from '#machines/chart'
+import { FRENCH } from '#src/language/french.ts'
+import { speak, type Tongue } from '#src/language/say.ts'
 import {
+  closedLabel,
   drawnEdges,
   fingerprint,
   regionOf,
@@ -19,6 +22,7 @@ import {
   type DrawnEdge,
 } from './drawn.ts'
 import { ABOVE_START, edgeBlock, PADDING, SIGN, SIGNS, START, stateBlock, type Block } from './measure.ts'
+import { labelOf } from './words.ts'
 
 const MARGIN = 16
 const chart = chartOfConference()
@@ -43,11 +47,25 @@ const LAYERED: Readonly<Record<string, string>> = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
 }
 
-/** The most room that a text needs under any body, and in any of the drawings that share one layout. */
-const roomiest = (blocks: readonly Block[]): Pick<Block, 'width' | 'height'> => ({
-  width: Math.max(...blocks.map(({ width }) => width)),
-  height: Math.max(...blocks.map(({ height }) => height)),
-})
+/** The languages whose texts have all the room they take; what is said in another is made to fit. */
+const TONGUES: readonly (Tongue | null)[] = [null, FRENCH]
+
+/** The most room that a text needs under any body, in any of these languages, and in any of the drawings that share one layout. */
+const roomiest = (blocksOf: () => readonly Block[]): Pick<Block, 'width' | 'height'> => {
+  const blocks = TONGUES.flatMap((tongue) => {
+    speak(tongue)
+    return blocksOf()
+  })
+  speak(null)
+  return {
+    width: Math.max(...blocks.map(({ width }) => width)),
+    height: Math.max(...blocks.map(({ height }) => height)),
+  }
+}
+
+/** In the language spoken; a vote that is drawn closed has its sign. */
+const labelIn = ({ id, label }: ChartNode): string =>
+  label === closedLabel(label.slice(2)) ? closedLabel(labelOf(id)) : labelOf(id)
 
 const startOf = (id: string): string => `${id}#start`
 
@@ -67,19 +85,19 @@ const laidOut = async (twins: readonly [Drawing, ...Drawing[]]) => {
   const name = (id: string): string => nameIn(twins[0], id)
 
   const stateRoom = (id: string) =>
-    roomiest(
+    roomiest(() =>
       twins.flatMap((twin) =>
         twin.drawn.nodes
           .filter((node) => nameIn(twin, node.id) === name(id))
           .flatMap((node) =>
             RULE_SETS.map((ruleSet) =>
-              stateBlock(node.label, childrenOf(id).length > 0, staysIn(twin.drawn, node.id), ruleSet),
+              stateBlock(labelIn(node), childrenOf(id).length > 0, staysIn(twin.drawn, node.id), ruleSet),
             ),
           ),
       ),
     )
   const lineRoom = (id: string) =>
-    roomiest(
+    roomiest(() =>
       twins.flatMap((twin) =>
         drawnEdges(twin.drawn)
           .filter((line) => nameIn(twin, line.id) === name(id))
@@ -186,6 +204,7 @@ const write = async (name: string, layout: Awaited<ReturnType<typeof laidOut>>):
   process.stdout.write(`${name}: ${states.length} states and ${lines.length} lines, ${width} by ${height} px\n`)
 }
 
+await FRENCH.rest()
 for (const { id } of regionsOf(chart)) {
   await write(id.replace(/^.*\./, ''), await laidOut([{ drawn: regionOf(chart, id), from: null }]))
 }

@@ -85,7 +85,11 @@ describe('in the room of the layout', () => {
     expect(over.map(({ id }) => id)).toEqual([])
   })
 
-  test('stands English as the layout was computed for it', () => {
+  test.each([
+    ['English', null],
+    ['French', FRENCH],
+  ])('stands %s as the layout was computed for it, in type of its whole size', (_, tongue) => {
+    speak(tongue)
     for (const { block, free, id } of placed()) expect(block, id).toEqual(free)
   })
 
