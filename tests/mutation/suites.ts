@@ -64,6 +64,8 @@ const PROCEDURE = [
   'scenarios/legalCases',
   'scenarios/branch',
   'machines/acts',
+  'machines/scope',
+  'machines/deadEnds',
 ]
 
 const namesFor = (file: string): readonly string[] => {
