@@ -11,7 +11,8 @@ import { rollCall } from './walksOfVoting.ts'
 import { tellingTallies } from './walkActs.ts'
 import { bureauBeside, motionsAndVote, pointsAndStatus, twoQuestions } from './walksComposed.ts'
 import { observersWith } from './walksOfObservers.ts'
-import { amendments, credentials, division, secondVote, election, priority, proposal } from './walksOfBusiness.ts'
+import { amendments, credentials, division, secondVote, priority, proposal } from './walksOfBusiness.ts'
+import { election } from './walksOfOfficers.ts'
 
 export const WALKS: readonly Walk[] = [
   observersWith(2, tellingTallies),
