@@ -90,6 +90,15 @@ test('of an act that may go on in several ways, whatever tells them apart binds 
   }
 })
 
+test('what an act addresses binds it whatever its kind, and so does the turn in which the floor is given', () => {
+  for (const slot of ['question.addressed', 'vote.inHand'] as const)
+    expect([bindsDeviation('statement.make', slot), bindsDeviation('result.announce', slot)]).toEqual([true, true])
+  expect(
+    (['floor.order', 'floor.precedence', 'floor.speak'] as const).map((slot) => bindsDeviation('floor.give', slot)),
+  ).toEqual([true, true, false])
+  expect(bindsDeviation('statement.make', 'floor.order')).toBe(false)
+})
+
 test('a step says that it deviates only if it was accepted', () => {
   const done = step(replay(bodyOf({ parties: 3, organizations: 0 }), [acts.arrive(3)])[0]!.snapshot, {
     ...acts.open,

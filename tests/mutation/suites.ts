@@ -66,6 +66,9 @@ const PROCEDURE = [
   'machines/acts',
   'machines/scope',
   'machines/deadEnds',
+  'machines/notYet',
+  'machines/privacy',
+  'machines/turns',
 ]
 
 const namesFor = (file: string): readonly string[] => {
