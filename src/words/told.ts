@@ -27,6 +27,7 @@ export const toldBy = (ruleSet: RuleSet, events: readonly ConferenceEvent[]): To
 const BODIES = words({
   assembly: 'the Assembly',
   council: 'the Council',
+  'main committee': 'the Main Committee',
   committee: 'the Committee',
   commission: 'the Commission',
   conference: 'the Conference',
@@ -41,7 +42,7 @@ const kindOf = (word: string): keyof typeof BODIES => {
 
 /** What the body is called in a sentence: "the Assembly", "the Council", by the first such word of its name. */
 export const bodyIn = ({ body }: Pick<RuleSet, 'body'>): string => {
-  const [word = 'conference'] = /assembly|council|committee|commission/i.exec(body.split(' of ')[0] ?? '') ?? []
+  const [word = 'conference'] = /assembly|council|(?:main )?committee|commission/i.exec(body.split(' of ')[0] ?? '') ?? []
   return BODIES[kindOf(word)]
 }
 

@@ -5,6 +5,7 @@ export const VOTES: Catalogue = {
   'the Assembly': 'l’Assemblée',
   'the Council': 'le Conseil',
   'the Committee': 'le Comité',
+  'the Main Committee': 'la Grande Commission',
   'the Commission': 'la Commission',
   'Shall the meeting be suspended?': 'Faut-il suspendre la séance ?',
   'Shall the meeting be adjourned?': 'Faut-il ajourner la séance ?',
