@@ -1,5 +1,5 @@
 /** Runs the tests in a thread that stays: what is mutated is loaded once, the tests for each mutant. */
-import { TestRunner } from 'vitest'
+import { expect, test, TestRunner } from 'vitest'
 
 interface Thread {
   /** The runner's own: modules that were loaded, by path. */
@@ -17,9 +17,19 @@ interface Thread {
 let before: { readonly mutant: unknown; readonly once: boolean } = { mutant: undefined, once: false }
 
 export default class FreshTests extends TestRunner {
-  override importFile(...[path, source]: Parameters<TestRunner['importFile']>): unknown {
-    if (source === 'collect') this.#prepare()
-    return super.importFile(path, source)
+  override async importFile(...[path, source]: Parameters<TestRunner['importFile']>): Promise<unknown> {
+    if (source !== 'collect') return super.importFile(path, source)
+    this.#prepare()
+    try {
+      return await super.importFile(path, source)
+    } catch (error) {
+      if (before.mutant === undefined) throw error
+      // A file that a mutant keeps from being loaded has no tests that could fail, and what mutates looks at tests alone.
+      test('is loaded', () => {
+        expect(error).toBeUndefined()
+      })
+      return undefined
+    }
   }
 
   #prepare(): void {
