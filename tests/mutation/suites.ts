@@ -66,6 +66,7 @@ const PROCEDURE = [
   'machines/acts',
   'machines/scope',
   'machines/deadEnds',
+  'machines/due',
   'machines/notYet',
   'machines/privacy',
   'machines/turns',
