@@ -70,6 +70,7 @@ const PROCEDURE = [
   'machines/notYet',
   'machines/privacy',
   'machines/turns',
+  'machines/updatesOfPeople',
 ]
 
 const namesFor = (file: string): readonly string[] => {
