@@ -71,6 +71,7 @@ const PROCEDURE = [
   'machines/privacy',
   'machines/turns',
   'machines/updatesOfPeople',
+  'machines/walks',
 ]
 
 const namesFor = (file: string): readonly string[] => {
