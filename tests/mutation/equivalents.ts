@@ -68,6 +68,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'A rule that is null and none at all are the same: the rule of the slot stands.',
   },
   {
+    file: 'rules/least.ts',
+    was: 'loss === 0',
+    is: 'false',
+    why: 'Divided by nothing the rest is no number, and no number is never brought below 0: null either way.',
+  },
+  {
     file: 'rules/miscounts.ts',
     was: 'rule === undefined',
     is: 'false',
