@@ -74,6 +74,18 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'Divided by nothing the rest is no number, and no number is never brought below 0: null either way.',
   },
   {
+    file: 'rules/mixtures.ts',
+    was: 'f(x + 1) <= f(x)',
+    is: 'f(x + 1) < f(x)',
+    why: 'Where the top is flat, the search goes down from its first place or from its last: to the same bounds, or to none.',
+  },
+  {
+    file: 'rules/mixtures.ts',
+    was: 'Math.min(moves.length, least)',
+    is: 'Math.max(moves.length, least)',
+    why: 'There are no sets of more moves than there are, nor mixtures of more moves than voters: looking for them only costs.',
+  },
+  {
     file: 'rules/miscounts.ts',
     was: 'rule === undefined',
     is: 'false',
