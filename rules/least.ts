@@ -22,9 +22,9 @@ export const leastAlong = (values: readonly number[], gains: readonly number[], 
   let last = Number.POSITIVE_INFINITY
   for (const [index, value] of values.entries()) {
     const gain = gains[index] ?? 0
-    if (gain > 0) first = Math.max(first, value >= 0 ? 0 : ceilDiv(-value, gain))
+    if (gain > 0) first = Math.max(first, ceilDiv(-value, gain))
     else if (value < 0) last = -1
-    else if (gain < 0) last = Math.min(last, (value - (value % -gain)) / -gain)
+    else if (gain < 0) last = Math.min(last, (value - (value % gain)) / -gain)
   }
   const carried = first === 0 && last >= 0
   const least = carried ? last + 1 : first
@@ -54,14 +54,13 @@ export const standingOf = (ruleSet: RuleSet, question: Question): Standing | nul
   }
 }
 
-export const holds = ({ terms, point }: Pick<Standing, 'terms' | 'point'>): boolean =>
+const holds = ({ terms, point }: Pick<Standing, 'terms' | 'point'>): boolean =>
   terms.every((term) => valueAt(term, point) >= 0)
 
-/** The least number whose moves bring one term below 0: those that take most off it move first. */
+/** The least number whose moves bring one term that holds below 0: those that take most off it move first. */
 const leastToBreak = ({ point, places, moves }: Standing, term: Term): number | null => {
   let deficit = valueAt(term, point) + 1
   let count = 0
-  if (deficit <= 0) return count
   const losses = PLACES.map((place) => ({
     room: places[place],
     loss: Math.max(0, ...moves.filter((move) => WAY[move].from === place).map((move) => -gainOf(term, WAY[move]))),
@@ -78,7 +77,7 @@ const leastToBreak = ({ point, places, moves }: Standing, term: Term): number | 
 
 /** The least x in [from, to] where a test, false and then true, is true; null where it never is. */
 const leastTrue = (from: number, to: number, test: (x: number) => boolean): number | null => {
-  if (from > to || !test(to)) return null
+  if (!test(to)) return null
   let [low, high] = [from, to]
   while (low < high) {
     const middle = low + Math.floor((high - low) / 2)
@@ -136,8 +135,7 @@ const mostWithin = (standing: Standing, count: number, leaving: number): number 
 /** Whether `count` voters can make all terms hold. The best value is concave in those leaving, so its top is found by halving. */
 const canHold = (standing: Standing, count: number): boolean => {
   const reach = (leaving: number): number => mostWithin(standing, count, leaving) ?? Number.NEGATIVE_INFINITY
-  const ofPresent = standing.terms.some(({ of, present }) => of === 'majority' && present !== 0)
-  const most = ofPresent && standing.moves.includes('silent leave') ? Math.min(standing.places.silent, count) : 0
+  const most = Math.min(standing.places.silent, count)
   // Not open at 0: then neither further on, since leaving only ever asks for more.
   const top = leastTrue(0, most, (leaving) => leaving === most || reach(leaving + 1) <= reach(leaving)) ?? 0
   return reach(top) >= 0

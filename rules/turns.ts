@@ -2,7 +2,7 @@
  * What would turn it, in every kind of change and in the cheapest mixtures of kinds; and how far the room is from its quorum.
  */
 import { decide, type Decision, type Question } from './decide.ts'
-import { holds, leastAlong, standingOf, type Standing } from './least.ts'
+import { leastAlong, standingOf, type Standing } from './least.ts'
 import { mixturesOf } from './mixtures.ts'
 import { afterMoves, gainOf, placesOf, WAY, type Step } from './moves.ts'
 import type { RuleSet } from './ruleSet.ts'
@@ -84,7 +84,7 @@ export const turnsOf = (ruleSet: RuleSet, question: Question, most = MOST_MIXTUR
   const quorums = quorumsOf(ruleSet, question)
   const standing = standingOf(ruleSet, question)
   const none = { carried, singles: [], least: null, beatsSingles: false, mixtures: [], complete: true, quorums }
-  if (standing === null || holds(standing) !== carried) return none
+  if (standing === null) return none
   const turn = (steps: readonly Step[], of: number | null): readonly Turn[] => {
     const after = afterMoves(question, steps)
     const decided = decide(ruleSet, after)

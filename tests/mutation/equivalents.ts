@@ -68,6 +68,24 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'A rule that is null and none at all are the same: the rule of the slot stands.',
   },
   {
+    file: 'rules/least.ts',
+    was: 'loss === 0',
+    is: 'false',
+    why: 'Divided by nothing the rest is no number, and no number is never brought below 0: null either way.',
+  },
+  {
+    file: 'rules/mixtures.ts',
+    was: 'f(x + 1) <= f(x)',
+    is: 'f(x + 1) < f(x)',
+    why: 'Where the top is flat, the search goes down from its first place or from its last: to the same bounds, or to none.',
+  },
+  {
+    file: 'rules/mixtures.ts',
+    was: 'Math.min(moves.length, least)',
+    is: 'Math.max(moves.length, least)',
+    why: 'There are no sets of more moves than there are, nor mixtures of more moves than voters: looking for them only costs.',
+  },
+  {
     file: 'rules/miscounts.ts',
     was: 'rule === undefined',
     is: 'false',

@@ -9,8 +9,8 @@ interface Thread {
       readonly invalidateModule: (module: unknown) => void
     }
   }
-  /** Where the mutated code looks for which mutant is on. */
-  readonly __stryker__?: { activeMutant: string | undefined }
+  /** Where the mutated code looks for which mutant is on, and counts how often it has looked: too often is a loop without end. */
+  readonly __stryker__?: { activeMutant: string | undefined; hitCount?: number | undefined }
 }
 
 /** The mutant before, and whether it was of code that runs but once, as it is loaded. */
@@ -43,5 +43,7 @@ export default class FreshTests extends TestRunner {
     before = now
     // What is made while tests are loaded is made without a mutant, unless it is of just that.
     if (mutants !== undefined && !now.once) mutants.activeMutant = undefined
+    // What the mutant before has counted is none of this one's: while tests are loaded nothing would set it back.
+    if (mutants !== undefined) mutants.hitCount = undefined
   }
 }

@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide, type Question } from '#rules/decide'
 import { CHANGES, flipsOf, type Change, type Flip } from '#rules/flips'
-import type { RuleSet } from '#rules/ruleSet'
+import type { Majority, RuleSet } from '#rules/ruleSet'
 import { untocCop } from '#rules/sets/untocCop'
+import { bodyOf } from '../support/smallBodies.ts'
 import { votes } from '../support/votes.ts'
 
 const carried = (ruleSet: RuleSet, question: Question): boolean | null => {
@@ -122,6 +123,72 @@ describe('17 October 2022', () => {
       count: 4,
       then: { inFavour: 58, against: 7, abstaining: 30, present: 95 },
     })
+  })
+})
+
+describe('small rooms, counted by hand', () => {
+  const SIMPLE: Majority = { kind: 'simple', of: 'present and voting' }
+  const body = (majority: Majority, members: number) =>
+    bodyOf({ majority, twoThirds: 'at least', veto: false, quorumOfVotes: false }, members)
+
+  test('3 to 2 with two abstaining, eight of fourteen present: one voter is enough in four kinds, told in their order', () => {
+    const flips = flipsOf(body(SIMPLE, 14), { matter: 'substance', tally: votes(3, 2, 2), present: 8 })
+    expect(flips).toEqual([
+      { change: 'in favour to against', count: 1, of: 3, then: { ...votes(2, 3, 2), present: 8 }, need: 3, counted: 5 },
+      {
+        change: 'in favour to abstaining',
+        count: 1,
+        of: 3,
+        then: { ...votes(2, 2, 3), present: 8 },
+        need: 3,
+        counted: 4,
+      },
+      {
+        change: 'abstaining to against',
+        count: 1,
+        of: 2,
+        then: { ...votes(3, 3, 1), present: 8 },
+        need: 4,
+        counted: 6,
+      },
+      { change: 'leave the room', count: 1, of: 3, then: { ...votes(3, 2, 2), present: 7 }, need: 3, counted: 5 },
+    ])
+  })
+
+  test('six leave a room of sixteen whose quorum is eleven: first the two who cast nothing, then four who abstained', () => {
+    const flips = flipsOf(body(SIMPLE, 20), { matter: 'substance', tally: votes(8, 1, 5), present: 16 })
+    expect(flips.find(({ change }) => change === 'leave the room')).toMatchObject({
+      count: 6,
+      of: 7,
+      then: { ...votes(8, 1, 1), present: 10 },
+    })
+  })
+
+  test('where nobody said who is in the room, nobody leaves it', () => {
+    const ofPresent = body({ kind: 'three-quarters', of: 'present' }, 20)
+    expect(counts(flipsOf(ofPresent, { matter: 'substance', tally: votes(3, 0, 3) }))).toEqual({
+      'abstaining to in favour': 2,
+    })
+  })
+
+  test('of a body without members nothing carries, and nothing would turn it', () => {
+    const ofMembers = body({ kind: 'simple', of: 'members' }, 0)
+    expect(flipsOf(ofMembers, { matter: 'substance', tally: votes(0, 0, 0) })).toEqual([])
+  })
+
+  test('what would take more votes than can be counted turns nothing', () => {
+    const twoThirds = body({ kind: 'two-thirds', of: 'present and voting' }, 99_999)
+    // 10,000 of those against would make it 100,000 in favour, and 30,000 of those abstaining 120,000.
+    expect(flipsOf(twoThirds, { matter: 'substance', tally: votes(90_000, 60_000, 40_000) })).toEqual([
+      {
+        change: 'against to abstaining',
+        count: 15_000,
+        of: 60_000,
+        then: { ...votes(90_000, 45_000, 55_000), present: 190_000 },
+        need: 90_000,
+        counted: 135_000,
+      },
+    ])
   })
 })
 

@@ -1,94 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decide, type Question } from '#rules/decide'
-import type { RuleSet } from '#rules/ruleSet'
+import type { Question } from '#rules/decide'
+import type { Majority } from '#rules/ruleSet'
 import { untocCop } from '#rules/sets/untocCop'
 import { quorumsOf, turnsOf, type Turns } from '#rules/turns'
 import { bodyOf, MAJORITIES } from '../support/smallBodies.ts'
+import { byTrying, carried, inWords, KINDS, moved, type Case } from '../support/trying.ts'
 import { votes } from '../support/votes.ts'
-
-/** The kinds of change, written apart from the rule under test: who goes where, by a letter for each place. */
-const KINDS: Readonly<Record<string, string>> = {
-  'in favour to against': 'yn',
-  'in favour to abstaining': 'ya',
-  'abstaining to against': 'an',
-  'abstaining to in favour': 'ay',
-  'against to abstaining': 'na',
-  'against to in favour': 'ny',
-  'silent leave': 's-',
-  'abstaining leave': 'a-',
-  'in favour leave': 'y-',
-  'against leave': 'n-',
-  'arrive silent': '-s',
-  'arrive in favour': '-y',
-  'arrive against': '-n',
-}
-
-interface Case {
-  readonly ruleSet: RuleSet
-  readonly question: Question
-}
-
-const carried = ({ ruleSet }: Case, question: Question): boolean => {
-  const answer = decide(ruleSet, question)
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problems))
-  return answer.value.outcome === 'carried'
-}
-
-/** The question when so many have gone from place to place; null where there are not so many. */
-const moved = ({ ruleSet, question }: Case, counts: Readonly<Record<string, number>>): Question | null => {
-  const { inFavour: y, against: n, abstaining: a } = question.tally
-  const known = typeof question.present === 'number'
-  const present = question.present ?? y + n + a
-  const outside = known ? ruleSet.members.count - present : 0
-  const rooms: Record<string, number> = { y, n, a, s: present - y - n - a, '-': outside }
-  const then = { ...rooms }
-  for (const [kind, count] of Object.entries(counts)) {
-    if (count === 0) continue
-    const [from = '', to = ''] = KINDS[kind] ?? ''
-    if (!known && (from === '-' || to === '-')) return null
-    rooms[from] = (rooms[from] ?? 0) - count
-    then[from] = (then[from] ?? 0) - count
-    then[to] = (then[to] ?? 0) + count
-  }
-  if (Object.values(rooms).some((room) => room < 0)) return null
-  const left = n - (rooms['n'] ?? 0)
-  const tally = votes(then['y'] ?? 0, then['n'] ?? 0, then['a'] ?? 0)
-  const vetoes = Math.max(0, (question.vetoes ?? 0) - left)
-  return { ...question, tally, vetoes, ...(known ? { present: present + outside - (then['-'] ?? 0) } : {}) }
-}
-
-/** Every way to share `total` over the kinds, as far as there are voters in each place. */
-const shares = function* (
-  total: number,
-  kinds: readonly string[],
-  rooms: Readonly<Record<string, number>>,
-): Generator<Record<string, number>> {
-  const [kind, ...rest] = kinds
-  if (kind === undefined) {
-    if (total === 0) yield {}
-    return
-  }
-  const [from = ''] = KINDS[kind] ?? ''
-  const room = rooms[from] ?? 0
-  for (let count = Math.min(total, room); count >= 0; count -= 1)
-    for (const others of shares(total - count, rest, { ...rooms, [from]: room - count }))
-      yield count === 0 ? others : { [kind]: count, ...others }
-}
-
-const roomsOf = ({ ruleSet, question: { tally, present } }: Case): Readonly<Record<string, number>> => {
-  const { inFavour: y, against: n, abstaining: a } = tally
-  const inRoom = present ?? y + n + a
-  return { y, n, a, s: inRoom - y - n - a, '-': typeof present === 'number' ? ruleSet.members.count - inRoom : 0 }
-}
 
 const named = (turn: Turns['mixtures'][number]): string =>
   turn.steps.map(({ move, count }) => `${count} ${move}`).join(', ')
-
-const inWords = (counts: Record<string, number>): string =>
-  Object.entries(counts)
-    .map(([kind, count]) => `${count} ${kind}`)
-    .join(', ')
 
 const small = fc.nat({ max: 6 })
 const anyCase = (most: number): fc.Arbitrary<Case> =>
@@ -118,19 +39,6 @@ const anyCase = (most: number): fc.Arbitrary<Case> =>
       const slots = withQuorum ? body.slots : { ...body.slots, 'quorum.decide': null }
       return { ruleSet: { ...body, slots }, question }
     })
-
-/** The least total over all kinds that turns it, and every mixture of that total; undefined where it takes more than `most`. */
-const byTrying = (given: Case, most: number) => {
-  const before = carried(given, given.question)
-  for (let total = 1; total <= most; total += 1) {
-    const found = [...shares(total, Object.keys(KINDS), roomsOf(given))].filter((counts) => {
-      const after = moved(given, counts)
-      return after !== null && carried(given, after) !== before
-    })
-    if (found.length > 0) return { least: total, found }
-  }
-  return undefined
-}
 
 const turns = ({ ruleSet, question }: Case): Turns => {
   const found = turnsOf(ruleSet, question, 100_000)
@@ -212,6 +120,49 @@ describe('17 October 2022', () => {
   test('of 99 present at 58-7-34, three may leave and keep the quorum', () => {
     const [quorum] = quorumsOf(untocCop, { matter: 'procedure', tally: votes(58, 7, 34), present: 99 })
     expect(quorum).toMatchObject({ need: 96, canGo: 3, mustCome: 0 })
+  })
+})
+
+describe('small rooms, counted by hand', () => {
+  const SIMPLE: Majority = { kind: 'simple', of: 'present and voting' }
+  const body = (majority: Majority, members: number) =>
+    bodyOf({ majority, twoThirds: 'at least', veto: false, quorumOfVotes: true }, members)
+
+  test('12 of 20 in the room, 7 of whom vote: how far each quorum is, and whether so many are left who could come', () => {
+    const ruleSet = body(SIMPLE, 20)
+    const at = (quorumOfVotes: number, present: number) =>
+      quorumsOf(ruleSet, { matter: 'substance', tally: votes(5, 2, 3), present, quorumOfVotes })
+    const inRoom = { of: 'present', need: 11, have: 12, canGo: 1, mustCome: 0, within: true }
+    expect(at(6, 12)).toEqual([inRoom, { of: 'votes', need: 6, have: 7, canGo: 1, mustCome: 0, within: true }])
+    // Thirteen could still vote: three who abstain, two who cast nothing, eight who are away.
+    expect(at(20, 12)).toEqual([inRoom, { of: 'votes', need: 20, have: 7, canGo: 0, mustCome: 13, within: true }])
+    expect(at(21, 12)).toEqual([inRoom, { of: 'votes', need: 21, have: 7, canGo: 0, mustCome: 14, within: false }])
+    expect(at(7, 10)[0]).toEqual({ of: 'present', need: 11, have: 10, canGo: 0, mustCome: 1, within: true })
+  })
+
+  test('where nobody is a member, or it takes more votes than there are members, nothing would turn it', () => {
+    const nobody = turnsOf(body({ kind: 'simple', of: 'members' }, 0), { matter: 'substance', tally: votes(0, 0, 0) })
+    const nothing = { carried: false, singles: [], least: null, beatsSingles: false, mixtures: [], complete: true }
+    expect(nobody).toEqual({ ...nothing, quorums: [] })
+    const three = body({ kind: 'fixed', votes: 5, of: 'members' }, 3)
+    expect(turnsOf(three, { matter: 'substance', tally: votes(2, 1, 0) })).toEqual({ ...nothing, quorums: [] })
+  })
+
+  test('one against and one away, of two: it takes both, and no single kind is enough', () => {
+    const ruleSet = body({ kind: 'two-thirds', of: 'present and voting' }, 2)
+    const found = turnsOf(ruleSet, { matter: 'substance', tally: votes(0, 1, 0), present: 1 })
+    expect(found).toMatchObject({ carried: false, singles: [], least: 2, beatsSingles: true, complete: true })
+    expect(found?.mixtures.map(named)).toEqual([
+      '1 against to abstaining, 1 arrive in favour',
+      '1 against to in favour, 1 arrive silent',
+      '1 against to in favour, 1 arrive in favour',
+    ])
+  })
+
+  test('what would take more votes than can be counted is no way to turn it', () => {
+    const ruleSet = body({ kind: 'two-thirds', of: 'present and voting' }, 99_999)
+    const found = turnsOf(ruleSet, { matter: 'substance', tally: votes(90_000, 60_000, 40_000) })
+    expect(found?.singles.map(named)).toEqual(['15000 against to abstaining'])
   })
 })
 
