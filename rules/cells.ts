@@ -4,8 +4,7 @@
  */
 
 /** Who has voted so far: nobody, somebody, or somebody with a veto against. */
-const LAYERS = ['nobody', 'somebody', 'vetoed'] as const
-export type Layer = (typeof LAYERS)[number]
+export type Layer = 'nobody' | 'somebody' | 'vetoed'
 
 /** What a voter does with what probability, and what it adds to each sum. All are 0 or more. */
 export interface Doing {
@@ -21,9 +20,12 @@ export interface Doing {
  */
 const NEGLIGIBLE = 1e-24
 
+/** The last place of a row that is not in use. */
+const EMPTY = -1
+
 interface Grid {
   readonly values: Float64Array
-  /** The first and the last place of each row that is in use; the last is -1 for an empty row. */
+  /** The first and the last place of each row that is in use. */
   readonly first: Int32Array
   readonly last: Int32Array
 }
@@ -46,7 +48,7 @@ const gridIn = ({ width, bounds }: Cells, layers: Map<Layer, Grid>, layer: Layer
   const grid = {
     values: new Float64Array(rows * width),
     first: new Int32Array(rows).fill(width),
-    last: new Int32Array(rows).fill(-1),
+    last: new Int32Array(rows).fill(EMPTY),
   }
   layers.set(layer, grid)
   return grid
@@ -55,7 +57,7 @@ const gridIn = ({ width, bounds }: Cells, layers: Map<Layer, Grid>, layer: Layer
 /** Before anybody is counted. */
 export const noVoters = (width: number, bounds: readonly [number, number], layer: Layer): Cells => {
   const cells: Cells = { width, bounds, now: new Map(), next: new Map(), beyond: 0 }
-  if (bounds[0] < 0 || bounds[1] < 0) return { ...cells, bounds: [0, 0], beyond: 1 }
+  if (bounds[0] < 0 || bounds[1] < 0) return { ...cells, beyond: 1 }
   const { values, first, last } = gridIn(cells, cells.now, layer)
   values[0] = 1
   first[0] = 0
@@ -89,16 +91,16 @@ export const addVoter = (cells: Cells, doings: readonly Doing[]): void => {
   for (const [layer, { values, first, last }] of cells.now) {
     const moves = doings.map((doing) => ({ doing, grid: gridIn(cells, cells.next, layerAfter(layer, doing.does)) }))
     for (let row = 0; row < last.length; row += 1) {
-      const rowEnd = last[row] ?? -1
-      if (rowEnd < 0) continue
-      const rowStart = first[row] ?? 0
+      const rowEnd = last[row] ?? EMPTY
+      if (rowEnd === EMPTY) continue
+      const rowStart = first[row] ?? width
       const base = row * width
       let [start, end] = [rowStart, rowEnd]
       while (start <= end && (values[base + start] ?? 0) < NEGLIGIBLE) start += 1
-      while (start <= end && (values[base + end] ?? 0) < NEGLIGIBLE) end -= 1
+      while (end >= start && (values[base + end] ?? 0) < NEGLIGIBLE) end -= 1
       const second = row % across
       const above = (row - second) / across
-      for (const { doing, grid } of start <= end ? moves : []) {
+      for (const { doing, grid } of start > end ? [] : moves) {
         const { probability, along, rows } = doing
         if (above + rows[0] > bounds[0] || second + rows[1] > bounds[1]) {
           let sum = 0
@@ -109,11 +111,11 @@ export const addVoter = (cells: Cells, doings: readonly Doing[]): void => {
         const target = row + rows[0] * across + rows[1]
         addRow(values, base + start, base + end, grid.values, (target - row) * width + along, probability)
         grid.first[target] = Math.min(grid.first[target] ?? width, start + along)
-        grid.last[target] = Math.max(grid.last[target] ?? -1, end + along)
+        grid.last[target] = Math.max(grid.last[target] ?? EMPTY, end + along)
       }
       values.fill(0, base + rowStart, base + rowEnd + 1)
       first[row] = width
-      last[row] = -1
+      last[row] = EMPTY
     }
   }
   ;[cells.now, cells.next] = [cells.next, cells.now]

@@ -2,7 +2,7 @@
  * How likely is each outcome? Voters with weights for what they may do; every outcome by its exact probability. Nothing is
  * sampled: voters are counted in one after another, over the few sums that the outcome depends on.
  */
-import { addVoter, eachCell, noVoters, type Cells, type Doing } from './cells.ts'
+import { addVoter, eachCell, noVoters, type Cells, type Doing, type Layer } from './cells.ts'
 import type { Outcome, Question } from './decide.ts'
 import type { RuleSet } from './ruleSet.ts'
 import { majorityTerm, presenceNeeded, valueAt, votesToBeCast, type Term } from './terms.ts'
@@ -61,29 +61,40 @@ const isGroup = ({ count, weights, votes = 1 }: Group): boolean =>
   Object.values(weights).every(isWhole) &&
   CHOICES.some((choice) => (weights[choice] ?? 0) > 0)
 
-/** One voter counted in, or as many as do one thing for certain. `offset`: what the sum along the rows was raised by. */
+/** What is counted in at once: one voter, or as many as do one thing for certain. */
+interface Lot {
+  readonly times: number
+  readonly likely: readonly (readonly [Chosen, number])[]
+  /** Votes of each. */
+  readonly votes: number
+  readonly veto: boolean
+}
+
+const lotsOf = ({ count, weights, votes = 1, veto = false }: Group): readonly Lot[] => {
+  const likely = likelihoods(weights)
+  const certain = likely.length === 1
+  return Array.from({ length: certain ? 1 : count }, () => ({ times: certain ? count : 1, likely, votes, veto }))
+}
+
+/** A lot as the sums take it. `offset`: what the sum along the rows was raised by. */
 interface Step {
   readonly doings: readonly Doing[]
   readonly offset: number
 }
 
-const stepsOf = ({ count, weights, votes = 1, veto = false }: Group, plan: Plan, vetoes: boolean): readonly Step[] => {
-  const likely = likelihoods(weights)
-  if (count === 0) return []
-  const times = likely.length === 1 ? count : 1
+const stepOf = ({ times, likely, votes, veto }: Lot, plan: Plan, vetoes: boolean): Step => {
   const raw = likely.map(([choice, probability]): Doing => {
     const brought = brings(choice, votes)
-    const [first, second] = plan.rows(brought, votes)
+    const [first, second] = plan.across
     return {
       probability,
       along: plan.along(brought) * times,
-      rows: [first * times, second * times],
+      rows: [first.of(brought, votes) * times, second.of(brought, votes) * times],
       does: choice === 'no' && veto && vetoes ? 'vetoes' : choice === 'yes' || choice === 'no' ? 'votes' : 'nothing',
     }
   })
   const offset = Math.min(...raw.map(({ along }) => along))
-  const step = { doings: raw.map((doing) => ({ ...doing, along: doing.along - offset })), offset }
-  return Array.from({ length: count / times }, () => step)
+  return { doings: raw.map((doing) => ({ ...doing, along: doing.along - offset })), offset }
 }
 
 /** What a voter adds to the counts by a choice. */
@@ -95,74 +106,74 @@ const brings = (choice: Chosen, votes: number) => ({
 })
 type Brought = ReturnType<typeof brings>
 
+/** A sum that tells rows apart: what a voter adds to it, and the most that a quorum leaves room for. */
+interface Across {
+  readonly of: (brought: Brought, votes: number) => number
+  readonly most: number
+}
+const NONE: Across = { of: () => 0, most: 0 }
+
 /**
  * The fewest sums that tell the outcome. Along the rows runs the majority, as a sum of its own where it can be; by rows, who
  * is missing from the room and who does not vote, as far as a quorum asks.
  */
 interface Plan {
+  readonly across: readonly [Across, Across]
   readonly along: (brought: Brought) => number
-  readonly rows: (brought: Brought, votes: number) => readonly [number, number]
-  readonly bounds: readonly [number, number]
   /** What the majority has beyond its need, or anything of the same sign. */
   readonly surplus: (along: number, away: number, idle: number) => number
+  readonly from: Layer
 }
 
-const planOf = (ruleSet: RuleSet, question: Question, term: Term | null, voters: number): Plan => {
-  const quorum = presenceNeeded(ruleSet, question)
-  const votesAsked = votesToBeCast(ruleSet, question) ?? 0
-  const away = ({ present }: Brought, votes: number): number => votes - present
-  const idle = ({ inFavour, against }: Brought, votes: number): number => votes - inFavour - against
-  const mostAway = quorum === null ? voters : voters - quorum
+/** The matter, and the numbers that are not votes. */
+type Asked = Pick<Question, 'matter' | 'present' | 'members' | 'participating' | 'quorumOfVotes'>
+
+const planOf = (ruleSet: RuleSet, asked: Asked, term: Term, voters: number): Plan => {
+  const quorum = presenceNeeded(ruleSet, asked) ?? 0
+  const votesNeeded = votesToBeCast(ruleSet, asked) ?? 0
   // Who votes is present: where the quorum of votes asks for as many, that of presence is met with it.
-  const asksPresence = quorum !== null && quorum > votesAsked
-  if (term === null || votesAsked === 0 || !asksPresence) {
-    const score = (point: Brought): number => (term === null ? 0 : valueAt({ ...term, constant: 0 }, point))
-    return {
-      along: score,
-      rows: (brought, votes) => [asksPresence ? away(brought, votes) : 0, votesAsked === 0 ? 0 : idle(brought, votes)],
-      bounds: [asksPresence ? mostAway : 0, votesAsked === 0 ? 0 : voters - votesAsked],
-      surplus: (along) => (term === null ? -1 : along + term.constant),
-    }
+  const away: Across =
+    quorum > votesNeeded ? { of: ({ present }, votes) => votes - present, most: voters - quorum } : NONE
+  const idle: Across =
+    votesNeeded > 0
+      ? { of: ({ inFavour, against }, votes) => votes - inFavour - against, most: voters - votesNeeded }
+      : NONE
+  // Where a quorum of votes is met, somebody has voted.
+  const shared: Pick<Plan, 'across' | 'from'> = {
+    across: [away, idle],
+    from: idle === NONE ? 'nobody' : 'somebody',
   }
+  // Those in favour and both sums tell all the others, in shorter rows than the majority takes.
+  if (away !== NONE && idle !== NONE)
+    return {
+      ...shared,
+      along: ({ inFavour }) => inFavour,
+      surplus: (inFavour, missing, notVoting) =>
+        valueAt(term, { inFavour, against: voters - notVoting - inFavour, present: voters - missing, gone: 0 }),
+    }
   return {
-    along: ({ inFavour }) => inFavour,
-    rows: (brought, votes) => [away(brought, votes), idle(brought, votes)],
-    bounds: [mostAway, voters - votesAsked],
-    surplus: (inFavour, missing, notVoting) =>
-      valueAt(term, {
-        inFavour,
-        against: voters - notVoting - inFavour,
-        present: voters - missing,
-        gone: 0,
-      }),
+    ...shared,
+    along: (brought) => valueAt({ ...term, constant: 0 }, brought),
+    surplus: (along) => along + term.constant,
   }
 }
 
 /** The probability of each number of votes in favour. */
-const inFavourOf = (groups: readonly Group[], voters: number): Float64Array => {
-  const likely = new Float64Array(voters + 1)
-  likely[0] = 1
+const inFavourOf = (lots: readonly Lot[], voters: number): Float64Array => {
+  const sums = new Float64Array(voters + 1)
+  sums[0] = 1
   let last = 0
-  for (const { count, weights, votes = 1 } of groups) {
-    const yes = likelihoods(weights).find(([choice]) => choice === 'yes')?.[1] ?? 0
-    const certain = yes === 1
-    const by = certain ? votes * count : votes
-    for (let voter = 0; yes > 0 && voter < (certain ? Math.min(count, 1) : count); voter += 1) {
-      last += by
-      for (let at = last; at >= 0; at -= 1)
-        likely[at] = (likely[at] ?? 0) * (1 - yes) + (at >= by ? (likely[at - by] ?? 0) * yes : 0)
-    }
+  for (const { times, likely, votes } of lots) {
+    const yes = likely.find(([choice]) => choice === 'yes')?.[1] ?? 0
+    const by = votes * times
+    last += by
+    // From the top, so that what is shifted up is not shifted again; below 0 there is nothing.
+    for (let at = last; at >= 0; at -= 1) sums[at] = (sums[at] ?? 0) * (1 - yes) + (sums[at - by] ?? 0) * yes
   }
-  return likely
+  return sums
 }
 
-const problemIn = (
-  ruleSet: RuleSet,
-  matter: Question['matter'],
-  groups: readonly Group[],
-  members: number,
-): NoChances | null => {
-  if (ruleSet.matters[matter] === undefined) return { name: 'unknown-matter' }
+const problemIn = (groups: readonly Group[], members: number): NoChances | null => {
   const wrong = groups.findIndex((group) => !isGroup(group))
   if (wrong !== -1) return { name: 'not-weights', group: wrong }
   const voters = groups.reduce((sum, { count }) => sum + count, 0)
@@ -199,26 +210,28 @@ const outcomesOf = (cells: Cells, plan: Plan, offset: number, ties: boolean): Re
  */
 export const chancesOf = (
   ruleSet: RuleSet,
-  question: Pick<Question, 'matter' | 'members' | 'participating' | 'quorumOfVotes'>,
+  question: Omit<Asked, 'present'>,
   groups: readonly Group[],
 ): { readonly ok: true; readonly value: Chances } | { readonly ok: false; readonly problem: NoChances } => {
-  const members = question.members ?? ruleSet.members.count
-  const problem = problemIn(ruleSet, question.matter, groups, members)
   const matterRule = ruleSet.matters[question.matter]
-  if (problem !== null || matterRule === undefined) return { ok: false, problem: problem ?? { name: 'unknown-matter' } }
+  if (matterRule === undefined) return { ok: false, problem: { name: 'unknown-matter' } }
+  const members = question.members ?? ruleSet.members.count
+  const problem = problemIn(groups, members)
+  if (problem !== null) return { ok: false, problem }
   const { majority } = matterRule
-  const voters = groups.reduce((sum, { count, votes = 1 }) => sum + count * votes, 0)
+  const lots = groups.filter(({ count }) => count > 0).flatMap(lotsOf)
+  const voters = lots.reduce((sum, { times, votes }) => sum + times * votes, 0)
   // Who chooses is present or not: presence is known, and any quorum judged.
-  const asked: Question = { ...question, tally: { inFavour: 0, against: 0, abstaining: 0 }, present: 0 }
+  const asked: Asked = { ...question, present: 0 }
   const plan = planOf(ruleSet, asked, majorityTerm(majority, ruleSet.twoThirds, members), voters)
-  const steps = groups.flatMap((group): readonly Step[] => stepsOf(group, plan, matterRule.veto))
+  const steps = lots.map((lot) => stepOf(lot, plan, matterRule.veto))
   const width = 1 + steps.reduce((sum, { doings }) => sum + Math.max(...doings.map(({ along }) => along)), 0)
-  const asksVotes = (votesToBeCast(ruleSet, asked) ?? 0) > 0
-  const cells = noVoters(width, plan.bounds, asksVotes ? 'somebody' : 'nobody')
+  const [first, second] = plan.across
+  const cells = noVoters(width, [first.most, second.most], plan.from)
   for (const { doings } of steps) addVoter(cells, doings)
   const offset = steps.reduce((sum, step) => sum + step.offset, 0)
   const ties = majority.kind === 'simple' && majority.of === 'present and voting'
-  const inFavour = inFavourOf(groups, voters)
+  const inFavour = inFavourOf(lots, voters)
   return {
     ok: true,
     value: {

@@ -42,10 +42,10 @@ export const winnersOf = (votes: Readonly<Record<string, number>>, valid: number
 const TURN = 3
 
 /**
- * Whether the ballot after so many is a restricted one: the second and the third are, then three are open to every nominee, three
- * are restricted, and so on (General Assembly rules 93 and 94).
+ * Whether the ballot after so many, one at least, is a restricted one: the second and the third are, then three are open to every
+ * nominee, three are restricted, and so on (General Assembly rules 93 and 94).
  */
-const isRestricted = (held: number): boolean => held > 0 && Math.floor(held / TURN) % 2 === 0
+const isRestricted = (held: number): boolean => Math.floor(held / TURN) % 2 === 0
 
 /** Where the turns have come round, the count starts over behind the first three, so that it stays small. */
 const countedOn = (held: number): number => (held + 1 > 3 * TURN ? held + 1 - 2 * TURN : held + 1)
@@ -70,7 +70,6 @@ export const roundAfter = (
 ): Round => {
   const elected = [...round.elected, ...winnersOf(votes, valid, places - round.elected.length)]
   const left = places - elected.length
-  const [one, other, ...more] = round.among ?? []
   const held = countedOn(round.held)
   const candidates = nominees.filter((nominee) => !elected.includes(nominee))
   return {
@@ -81,10 +80,8 @@ export const roundAfter = (
     tied:
       places === 1 &&
       left > 0 &&
-      one !== undefined &&
-      other !== undefined &&
-      more.length === 0 &&
-      (votes[one] ?? 0) === (votes[other] ?? 0),
+      round.among?.length === 2 &&
+      new Set(round.among.map((candidate) => votes[candidate] ?? 0)).size === 1,
   }
 }
 

@@ -3,10 +3,11 @@
  * What it says of a tally is what `decide` says of it.
  */
 import { decide, type Outcome, type Question } from './decide.ts'
-import { votesNeeded } from './majority.ts'
+import { half, leastReaching, reaches, twoThirds } from './fraction.ts'
 import type { Result } from './result.ts'
-import type { Majority, RuleSet, TwoThirdsReading } from './ruleSet.ts'
+import type { RuleSet, Share } from './ruleSet.ts'
 import { castIn } from './tally.ts'
+import { presenceNeeded, votesToBeCast } from './terms.ts'
 
 /** What a tally comes to. `short`: lost, though a simple majority of those voting is in favour. */
 export type Zone = Outcome | 'short'
@@ -50,14 +51,7 @@ export interface EveryTally {
 /** More rows than a screen has lines. */
 const MOST_ROWS = 1000
 
-const MEASURES: Readonly<Record<Yardstick, readonly [Majority, TwoThirdsReading]>> = {
-  simple: [{ kind: 'simple', of: 'present and voting' }, 'at least'],
-  'two-thirds at least': [{ kind: 'two-thirds', of: 'present and voting' }, 'at least'],
-  'two-thirds more than': [{ kind: 'two-thirds', of: 'present and voting' }, 'more than'],
-}
-
-const needOf = (yardstick: Yardstick, voting: number): number | null =>
-  voting === 0 ? null : votesNeeded(...MEASURES[yardstick], voting)
+const needOf = (share: Share, voting: number): number | null => (voting === 0 ? null : leastReaching(share, voting))
 
 /**
  * The same question with other votes. Those present stay as many; a veto is a vote against, so that there are never
@@ -72,40 +66,38 @@ export const withVotes = (question: Question, inFavour: number, against: number)
 /** Throws where the question itself cannot be: that is asked once, before all tallies. */
 const outcomeOf = (ruleSet: RuleSet, question: Question): Outcome => {
   const answer = decide(ruleSet, question)
-  if (!answer.ok) throw new Error(`one tally of many cannot be: ${answer.problems.map(({ name }) => name).join(', ')}`)
+  if (!answer.ok) throw new Error('one tally of many cannot be')
   return answer.value.outcome
 }
 
 /**
  * A row. Those voting are as many all along it, so that one more in favour never makes the end worse: where two tallies
- * come to the same, so do all between them, and the row is found by halving. With one more abstaining the ends shift by
- * one vote at most: where they lay in the row `before` is looked at first.
+ * come to the same, so do all between them, and the row is found by halving.
  */
-const rowOf = (ruleSet: RuleSet, question: Question, abstaining: number, before: Row | undefined): Row => {
+const rowOf = (ruleSet: RuleSet, question: Question, abstaining: number): Row => {
   const voting = castIn(question.tally) - abstaining
   const yardsticks = {
-    simple: needOf('simple', voting),
-    'two-thirds at least': needOf('two-thirds at least', voting),
-    'two-thirds more than': needOf('two-thirds more than', voting),
+    simple: needOf(half, voting),
+    'two-thirds at least': needOf(twoThirds('at least'), voting),
+    'two-thirds more than': needOf(twoThirds('more than'), voting),
   }
   const zoneAt = (inFavour: number): Zone => {
     const outcome = outcomeOf(ruleSet, withVotes(question, inFavour, voting - inFavour))
-    return outcome === 'lost' && yardsticks.simple !== null && inFavour >= yardsticks.simple ? 'short' : outcome
+    return outcome === 'lost' && reaches(inFavour, half, voting) ? 'short' : outcome
   }
   const runs: { zone: Zone; from: number; to: number }[] = []
-  const add = (zone: Zone, from: number, to: number) => {
+  const add = (zone: Zone, at: number) => {
     const last = runs.at(-1)
-    if (last?.zone === zone) last.to = to
-    else runs.push({ zone, from, to })
+    if (last?.zone === zone) last.to = at
+    else runs.push({ zone, from: at, to: at })
   }
-  const hints = (before?.runs ?? []).slice(1).flatMap(({ from }) => [from - 1, from - 2, from])
   const between = (from: number, first: Zone, to: number, last: Zone) => {
     if (first === last || to - from === 1) {
-      add(first, from, first === last ? to : from)
-      if (first !== last) add(last, to, to)
+      add(first, from)
+      add(last, to)
       return
     }
-    const middle = hints.find((hint) => from < hint && hint < to) ?? Math.floor((from + to) / 2)
+    const middle = Math.floor((from + to) / 2)
     const zone = zoneAt(middle)
     between(from, first, middle, zone)
     between(middle, zone, to, last)
@@ -114,27 +106,10 @@ const rowOf = (ruleSet: RuleSet, question: Question, abstaining: number, before:
   return { abstaining, voting, runs, least: runs.find(({ zone }) => zone === 'carried')?.from ?? null, yardsticks }
 }
 
-/** The most, from 0 to `most`, for which it holds; it holds up to some number and never after. Null: parts nothing. */
-const mostFor = (most: number, holds: (count: number) => boolean): number | null => {
-  if (!holds(0) || holds(most)) return null
-  let within = 0
-  let beyond = most
-  while (beyond - within > 1) {
-    const middle = Math.floor((within + beyond) / 2)
-    if (holds(middle)) within = middle
-    else beyond = middle
-  }
-  return within
-}
-
-const mayLeave = (ruleSet: RuleSet, question: Question): number | null => {
-  const { present } = question
-  if (present === null || present === undefined) return null
-  const cast = castIn(question.tally)
-  return mostFor(cast, (gone) => {
-    const rest = { ...question, quorumOfVotes: null, present: present - gone, vetoes: 0 }
-    return outcomeOf(ruleSet, { ...rest, tally: { inFavour: cast - gone, against: 0, abstaining: 0 } }) !== 'no-quorum'
-  })
+/** How many of `cast` can go of all there are, so that as many as are needed stay; null where none can, or all. */
+const spareOf = (all: number, needed: number, cast: number): number | null => {
+  const spare = all - needed
+  return spare >= 0 && spare < cast ? spare : null
 }
 
 /**
@@ -147,19 +122,17 @@ export const everyTally = (ruleSet: RuleSet, question: Question): Result<EveryTa
   const cast = castIn(question.tally)
   const step = Math.ceil((cast + 1) / MOST_ROWS)
   const rows: Row[] = []
-  for (let abstaining = 0; abstaining <= cast; abstaining += step)
-    rows.push(rowOf(ruleSet, question, abstaining, rows.at(-1)))
-  const present = asked.value.quorum?.met !== false
+  for (let abstaining = 0; abstaining <= cast; abstaining += step) rows.push(rowOf(ruleSet, question, abstaining))
+  const presence = presenceNeeded(ruleSet, question) ?? 0
   return {
     ok: true,
     value: {
       cast,
       rows,
       step,
-      quorumOfVotes: present
-        ? mostFor(cast, (count) => outcomeOf(ruleSet, withVotes(question, cast - count, 0)) !== 'no-quorum')
-        : null,
-      mayLeave: mayLeave(ruleSet, question),
+      quorumOfVotes:
+        asked.value.quorum?.met === false ? null : spareOf(cast, votesToBeCast(ruleSet, question) ?? 0, cast),
+      mayLeave: spareOf(question.present ?? cast, presence, cast),
     },
   }
 }

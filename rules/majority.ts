@@ -2,26 +2,25 @@
 import { fallsOnWhole, half, leastReaching, threeQuarters, twoThirds } from './fraction.ts'
 import type { Majority, Share, TwoThirdsReading } from './ruleSet.ts'
 
-/** The share a majority stands for; null for a fixed number of votes. */
-export const shareOf = (majority: Majority, reading: TwoThirdsReading): Share | null => {
-  switch (majority.kind) {
+/** What is named as a share. */
+export const shareNamed = (kind: Exclude<Majority['kind'], 'fixed'>, reading: TwoThirdsReading): Share => {
+  switch (kind) {
     case 'simple':
       return half
     case 'two-thirds':
       return twoThirds(reading)
     case 'three-quarters':
       return threeQuarters
-    case 'fixed':
-      return null
   }
 }
 
+/** The share a majority stands for; null for a fixed number of votes. */
+export const shareOf = (majority: Majority, reading: TwoThirdsReading): Share | null =>
+  majority.kind === 'fixed' ? null : shareNamed(majority.kind, reading)
+
 /** Votes in favour that the majority needs, of `counted`. */
-export const votesNeeded = (majority: Majority, reading: TwoThirdsReading, counted: number): number => {
-  const share = shareOf(majority, reading)
-  if (share !== null) return leastReaching(share, counted)
-  return majority.kind === 'fixed' ? majority.votes : counted
-}
+export const votesNeeded = (majority: Majority, reading: TwoThirdsReading, counted: number): number =>
+  majority.kind === 'fixed' ? majority.votes : leastReaching(shareNamed(majority.kind, reading), counted)
 
 /** A reading of "two thirds", and what it asks for here. */
 export interface Reading {

@@ -32,18 +32,16 @@ export interface Pivot {
   readonly inLeast: boolean
 }
 
-const weightAt = ({ votes = 1 }: PlacedVoter, place: Place): number => {
-  if (place === 'absent') return 0
-  return place === 'silent' ? 1 : votes
-}
+/** What one does is all that counts in the room, whoever it is. */
+type Stance = Omit<PlacedVoter, 'id'>
 
 /** The room with these voters where they stand. */
-export const roomOf = (voters: readonly PlacedVoter[]): RoomCounts => {
+export const roomOf = (voters: readonly Stance[]): RoomCounts => {
   const counts: Record<Place, number> = { inFavour: 0, against: 0, abstaining: 0, silent: 0, absent: 0 }
   let vetoes = 0
-  for (const voter of voters) {
-    counts[voter.place] += weightAt(voter, voter.place)
-    if (voter.veto === true && voter.place === 'against') vetoes += 1
+  for (const { place, votes = 1, veto } of voters) {
+    counts[place] += place === 'silent' ? 1 : votes
+    if (veto === true && place === 'against') vetoes += 1
   }
   const { inFavour, against, abstaining, silent } = counts
   return {
@@ -53,7 +51,7 @@ export const roomOf = (voters: readonly PlacedVoter[]): RoomCounts => {
   }
 }
 
-const replaced = (room: RoomCounts, voter: PlacedVoter, to: Place): RoomCounts => {
+const replaced = (room: RoomCounts, voter: Stance, to: Place): RoomCounts => {
   const [before, after] = [roomOf([voter]), roomOf([{ ...voter, place: to }])]
   const sum = (side: keyof Tally): number => room.tally[side] - before.tally[side] + after.tally[side]
   return {
@@ -63,10 +61,13 @@ const replaced = (room: RoomCounts, voter: PlacedVoter, to: Place): RoomCounts =
   }
 }
 
-const isPlain = ({ votes = 1, veto = false }: PlacedVoter): boolean => votes === 1 && !veto
+/** A voter of whom nothing is left out. */
+type Voter = Required<PlacedVoter>
+
+const isPlain = ({ votes, veto }: Voter): boolean => votes === 1 && !veto
 
 /** Voters who do the same by the same change. */
-const kindOf = ({ place, votes = 1, veto = false }: PlacedVoter): string => `${place} ${votes} ${veto}`
+const kindOf = ({ place, votes, veto }: Voter): string => `${place} ${votes} ${veto}`
 
 /** The kinds of change open to one who stands there, and staying. */
 const waysFrom = (place: Place): readonly (Move | null)[] => [null, ...MOVES.filter((move) => WAY[move].from === place)]
@@ -78,7 +79,7 @@ interface Placing {
 }
 
 /** Every way in which no more than so many of those who stand apart change. */
-const placings = function* (apart: readonly PlacedVoter[], from: Placing, most: () => number): Generator<Placing> {
+const placings = function* (apart: readonly Voter[], from: Placing, most: () => number): Generator<Placing> {
   const [voter, ...rest] = apart
   if (voter === undefined) {
     yield from
@@ -110,7 +111,12 @@ export const pivotsOf = (
     return decided.ok ? decided.value.outcome === 'carried' : null
   }
   const bars = ruleSet.matters[question.matter]?.veto === true
-  const voters = bars ? board : board.map((voter) => ({ ...voter, veto: false }))
+  const voters = board.map(({ id, place, votes = 1, veto }): Voter => ({
+    id,
+    place,
+    votes,
+    veto: bars && veto === true,
+  }))
   const room = roomOf(voters)
   const before = carries(room)
   if (before === null) return null
@@ -142,7 +148,7 @@ export const pivotsOf = (
     best.some((placing) =>
       waysFrom(place).some((move) => {
         if (move === null) return false
-        const next = replaced(placing.room, { id: '', place }, WAY[move].to)
+        const next = replaced(placing.room, { place }, WAY[move].to)
         const rest = least(next, { ...plain, [place]: plain[place] - 1 })
         return rest !== null && placing.moved.length + 1 + rest === fewest
       }),

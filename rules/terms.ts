@@ -3,7 +3,7 @@
  * change can be worked out where it would otherwise have to be looked for. `decide` stays the judge; tests hold the two
  * together.
  */
-import { shareOf } from './majority.ts'
+import { shareNamed } from './majority.ts'
 import { decisionQuorumOf, quorumNeeded } from './quorum.ts'
 import type { Question } from './decide.ts'
 import type { Majority, RuleSet, TwoThirdsReading } from './ruleSet.ts'
@@ -35,13 +35,10 @@ export const valueAt = (term: Term, point: Point): number =>
   term.gone * point.gone +
   term.constant
 
-/** The majority as a term; null where it can be reached by no vote at all. */
-export const majorityTerm = (majority: Majority, reading: TwoThirdsReading, members: number): Term | null => {
-  if (majority.of === 'members' && members === 0) return null
+/** The majority as a term. */
+export const majorityTerm = (majority: Majority, reading: TwoThirdsReading, members: number): Term => {
   if (majority.kind === 'fixed') return { ...NOTHING, of: 'majority', inFavour: 1, constant: -majority.votes }
-  const share = shareOf(majority, reading)
-  if (share === null) return null
-  const { numerator, denominator, comparison } = share
+  const { numerator, denominator, comparison } = shareNamed(majority.kind, reading)
   const strict = comparison === 'more than' ? 1 : 0
   const ofVotes = majority.of === 'present and voting'
   return {
@@ -59,20 +56,23 @@ export const termsOf = (ruleSet: RuleSet, question: Question): readonly Term[] |
   const matterRule = ruleSet.matters[question.matter]
   if (matterRule === undefined) return null
   const members = question.members ?? ruleSet.members.count
-  const majority = majorityTerm(matterRule.majority, ruleSet.twoThirds, members)
-  if (majority === null) return null
+  // Of nobody there is no majority.
+  if (matterRule.majority.of === 'members' && members === 0) return null
   const quorum = presenceNeeded(ruleSet, question)
   const votes = Math.max(votesToBeCast(ruleSet, question) ?? 0, 1)
   return [
-    majority,
+    majorityTerm(matterRule.majority, ruleSet.twoThirds, members),
     ...(quorum === null ? [] : [{ ...NOTHING, of: 'quorum' as const, present: 1, constant: -quorum }]),
     { ...NOTHING, of: 'votes', inFavour: 1, against: 1, constant: -votes },
     { ...NOTHING, of: 'vetoes', gone: 1, constant: -(question.vetoes ?? 0) },
   ]
 }
 
+/** What is asked before anybody votes. */
+type Asked = Omit<Question, 'tally'>
+
 /** How many must be in the room; null where no quorum is judged: none is known, or its base or the presence is not. */
-export const presenceNeeded = (ruleSet: RuleSet, question: Question): number | null => {
+export const presenceNeeded = (ruleSet: RuleSet, question: Asked): number | null => {
   const written = decisionQuorumOf(ruleSet)
   if (written === null || question.present === null || question.present === undefined) return null
   const members = question.members ?? ruleSet.members.count
@@ -80,5 +80,5 @@ export const presenceNeeded = (ruleSet: RuleSet, question: Question): number | n
 }
 
 /** The printed quorum of votes, where the matter knows one. */
-export const votesToBeCast = (ruleSet: RuleSet, question: Question): number | null =>
+export const votesToBeCast = (ruleSet: RuleSet, question: Asked): number | null =>
   (ruleSet.matters[question.matter]?.quorumOfVotes ?? null) === null ? null : (question.quorumOfVotes ?? null)

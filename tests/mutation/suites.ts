@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 /** Of what counts and searches: beside the test of the same name. Other tests reach it too often, and too slowly. */
 const SEARCHES: Readonly<Record<string, readonly string[]>> = {
   cells: [],
-  chance: [],
+  chance: ['chanceByTrying'],
   choices: [],
   elections: ['rounds', '../machines/elections'],
   elsewhere: ['whyElsewhere'],

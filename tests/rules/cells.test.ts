@@ -124,3 +124,64 @@ test('what is all but impossible is left out at the ends of a row, and nothing e
     30,
   )
 })
+
+test('what adds more before what adds less, and the other way round, keeps both', () => {
+  const more = [doing(0.5, 'votes', 1), doing(0.5, 'votes', 2)]
+  const less = more.toReversed()
+  expect(apart([more, more, more, more, more], 11, [0, 0])).toEqual([])
+  expect(apart([less, more, less, more, less], 11, [0, 0])).toEqual([])
+})
+
+test('rows of one cell each: nothing is told along them', () => {
+  const voter = [doing(0.25, 'nothing', 0, 1), doing(0.25, 'votes', 0, 0, 1), doing(0.5, 'votes', 0, 2)]
+  expect(apart([voter, voter, voter, voter], 1, [5, 3])).toEqual([])
+})
+
+describe('what is looked at', () => {
+  const looked = (voters: readonly (readonly Doing[])[], bounds: readonly [number, number]): readonly string[] => {
+    const cells = noVoters(9, bounds, 'nobody')
+    for (const doings of voters) addVoter(cells, doings)
+    const keys: string[] = []
+    eachCell(cells, (_, layer, along, first, second) => keys.push(keyed(layer, along, first, second)))
+    return keys
+  }
+
+  test('is what is in use, from the least to the most that it can have come to', () => {
+    const either = [doing(0.5, 'votes', 1), doing(0.5, 'votes', 2, 1)]
+    expect(looked([either, [doing(1, 'votes', 1)]], [1, 0])).toEqual(['somebody,2,0,0', 'somebody,3,1,0'])
+  })
+
+  test('is one cell, however many add nothing', () => {
+    const nothing = [doing(1, 'votes')]
+    expect(looked([nothing], [0, 0])).toEqual(['somebody,0,0,0'])
+    expect(looked([nothing, nothing, nothing, nothing], [0, 0])).toEqual(['somebody,0,0,0'])
+  })
+})
+
+describe('left out at an end', () => {
+  const next = [doing(1, 'votes')]
+  const kept = (doings: readonly Doing[], bounds: readonly [number, number] = [1, 0]): readonly string[] => [
+    ...counted([doings, next], 3, bounds, 'nobody').cells.keys(),
+  ]
+
+  test('is the lower as well, and a row of nothing else', () => {
+    expect(kept([doing(1e-30, 'votes'), doing(1, 'votes', 1)])).toEqual(['somebody,1,0,0'])
+    expect(kept([doing(1e-30, 'votes', 0, 1), doing(1, 'votes')])).toEqual(['somebody,0,0,0'])
+  })
+
+  test('is nothing that is as likely as the bound', () => {
+    const rare = [doing(1e-24, 'votes'), doing(1, 'votes', 1), doing(1e-24, 'votes', 2)]
+    expect(kept(rare)).toEqual(['somebody,0,0,0', 'somebody,1,0,0', 'somebody,2,0,0'])
+  })
+
+  test('is not added to what is kept', () => {
+    const rare = [doing(1e-25, 'votes'), doing(1, 'votes', 1), doing(1e-23, 'votes', 0, 1)]
+    const { cells } = counted([rare, [doing(0.5, 'votes'), doing(0.5, 'votes', 0, 1)]], 2, [2, 0], 'nobody')
+    expect(cells.get('somebody,0,1,0')).toBe(5e-24)
+  })
+
+  test('is not beyond a bound either', () => {
+    const rare = [doing(1e-25, 'votes'), doing(1e-24, 'votes', 1), doing(1e-25, 'votes', 2)]
+    expect(counted([rare, [doing(1, 'votes', 0, 1)]], 3, [0, 0], 'nobody').beyond).toBe(1e-24)
+  })
+})

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amend } from '#rules/amend'
 import { decide, type Question } from '#rules/decide'
-import { everyTally, withVotes, type EveryTally, type Zone } from '#rules/everyTally'
+import { everyTally, withVotes, YARDSTICKS, type EveryTally, type Zone } from '#rules/everyTally'
 import { isMatter } from '#rules/matters'
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
@@ -54,6 +54,92 @@ const expectAgreement = (law: RuleSet, question: Question) => {
     expect(least).toBe(first)
   }
 }
+
+const SIMPLE = lawOf('simple', 10_000, {})
+const small = (law: RuleSet, cast: number, more: Partial<Question> = {}): EveryTally =>
+  mapOf(law, { matter: 'decision', tally: votes(0, cast, 0), present: cast, ...more })
+
+describe('row by row', () => {
+  const free = withoutQuorum(SIMPLE)
+
+  test('of four votes: lost, tied, carried; a tie only where they are even, and nothing where nobody votes', () => {
+    expect(small(free, 4).rows.map(({ runs }) => runs)).toEqual([
+      [
+        { zone: 'lost', from: 0, to: 1 },
+        { zone: 'tied', from: 2, to: 2 },
+        { zone: 'carried', from: 3, to: 4 },
+      ],
+      [
+        { zone: 'lost', from: 0, to: 1 },
+        { zone: 'carried', from: 2, to: 3 },
+      ],
+      [
+        { zone: 'lost', from: 0, to: 0 },
+        { zone: 'tied', from: 1, to: 1 },
+        { zone: 'carried', from: 2, to: 2 },
+      ],
+      [
+        { zone: 'lost', from: 0, to: 0 },
+        { zone: 'carried', from: 1, to: 1 },
+      ],
+      [{ zone: 'no-votes-cast', from: 0, to: 0 }],
+    ])
+  })
+
+  test('short of two thirds is who has more than half of the votes: five of nine, not three of six', () => {
+    const law = withoutQuorum(lawOf('two thirds', 9, { majority: { kind: 'two-thirds', of: 'present and voting' } }))
+    const { rows } = small({ ...law, twoThirds: 'at least' }, 9)
+    const [lost, short, carried] = ['lost', 'short', 'carried'] as const
+    expect(rows[0]?.runs).toEqual([
+      { zone: lost, from: 0, to: 4 },
+      { zone: short, from: 5, to: 5 },
+      { zone: carried, from: 6, to: 9 },
+    ])
+    expect(rows[3]?.runs).toEqual([
+      { zone: lost, from: 0, to: 3 },
+      { zone: carried, from: 4, to: 6 },
+    ])
+  })
+
+  test('each majority that votes are compared with, and none where nobody votes', () => {
+    const { rows } = small(free, 9)
+    expect(rows[0]?.yardsticks).toEqual({ simple: 5, 'two-thirds at least': 6, 'two-thirds more than': 7 })
+    expect(rows[8]?.yardsticks).toEqual({ simple: 1, 'two-thirds at least': 1, 'two-thirds more than': 1 })
+    expect(rows[9]?.yardsticks).toEqual({ simple: null, 'two-thirds at least': null, 'two-thirds more than': null })
+    expect(rows[9]?.least).toBeNull()
+    expect(rows.map(({ yardsticks }) => Object.keys(yardsticks))).toEqual(rows.map(() => YARDSTICKS))
+  })
+
+  test('every row up to a thousand, then every other', () => {
+    const [all, half] = [small(free, 999), small(free, 1000)]
+    expect([all.step, all.rows.length, half.step, half.rows.length]).toEqual([1, 1000, 2, 501])
+  })
+})
+
+describe('what may be missing', () => {
+  test.each([0, 1, 2, 3, 4, 9, 10])(
+    '%i of those abstaining may leave where so many more are present than must be',
+    (more) => {
+      const question = { matter: 'procedure', tally: votes(20, 10, 20), present: 96 + more } as const
+      expect(mapOf(untocCop, question).mayLeave).toBe(more)
+    },
+  )
+
+  test('nobody knows where it is not known how many are present, and none matter where all are too few', () => {
+    const question = { matter: 'procedure', tally: votes(20, 10, 20) } as const
+    expect(mapOf(untocCop, question).mayLeave).toBeNull()
+    expect(mapOf(untocCop, { ...question, present: null }).mayLeave).toBeNull()
+    expect(mapOf(untocCop, { ...question, present: 95 }).mayLeave).toBeNull()
+  })
+
+  test('of ten who vote as many may abstain as a printed quorum of votes leaves; none is asked for, or too many', () => {
+    const law = lawOf('votes', 10, { quorumOfVotes: { rule: null } })
+    const abstaining = Array.from({ length: 12 }, (_, quorumOfVotes) => small(law, 10, { quorumOfVotes }).quorumOfVotes)
+    expect(abstaining).toEqual([null, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, null])
+    // Without those present who must be, votes part nothing.
+    expect(small({ ...law, members: { ...law.members, count: 20 } }, 10, { quorumOfVotes: 5 }).quorumOfVotes).toBeNull()
+  })
+})
 
 describe('every way to vote', () => {
   test('comes to what the rules say, at every tally, under every body and matter', () => {

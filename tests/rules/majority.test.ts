@@ -29,6 +29,17 @@ describe.each(READINGS)('two thirds read as "%s"', (reading) => {
   })
 })
 
+test('each majority of some whole stands for a share of it', () => {
+  const shares = READINGS.map((reading) => KINDS.map((majority) => shareOf(majority, reading)))
+  const [half, threeQuarters] = [
+    { numerator: 1, denominator: 2, comparison: 'more than' },
+    { numerator: 3, denominator: 4, comparison: 'at least' },
+  ]
+  expect(shares).toEqual(
+    READINGS.map((comparison) => [half, { numerator: 2, denominator: 3, comparison }, threeQuarters]),
+  )
+})
+
 test('both readings of two thirds are reported, plain first, whichever the body follows', () => {
   expect(readingsOf(twoThirdsMajority, 78, 52)).toEqual([
     { reading: 'at least two thirds', need: 52, met: true },

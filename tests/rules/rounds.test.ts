@@ -34,6 +34,16 @@ describe('for one place', () => {
     expect(restricted).toEqual([2, 3, 7, 8, 9, 13, 14, 15, 19, 20, 21, 25, 26, 27])
   })
 
+  test('ballots are counted up to nine, then from four on: the turns have come round', () => {
+    const held: number[] = []
+    let round = noBallotYet
+    for (let ballot = 1; ballot <= 16; ballot += 1) {
+      round = after(round, OPEN, 1)
+      held.push(round.held)
+    }
+    expect(held).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 5, 6, 7, 8, 9, 4])
+  })
+
   test('whoever has more than half is elected, and nobody is left to choose between', () => {
     const round = after(noBallotYet, { ana: 51, bo: 49 }, 1)
     expect(round).toMatchObject({ elected: ['ana'], tied: false })
@@ -56,6 +66,12 @@ describe('the lot', () => {
     expect(after(between(['ana', 'bo']), { ana: 50, bo: 50 }, 1).tied).toBe(true)
     // Nobody wrote a name of either: they are equal too.
     expect(after(between(['ana', 'bo']), {}, 1).tied).toBe(true)
+  })
+
+  test('decides nothing before a ballot, nor about a place that is taken', () => {
+    expect(noBallotYet.tied).toBe(false)
+    const taken: Round = { held: 2, elected: ['cleo'], among: ['ana', 'bo'], tied: false }
+    expect(after(taken, { ana: 50, bo: 50 }, 1).tied).toBe(false)
   })
 
   test.each([
