@@ -42,7 +42,8 @@ const kindOf = (word: string): keyof typeof BODIES => {
 
 /** What the body is called in a sentence: "the Assembly", "the Council", by the first such word of its name. */
 export const bodyIn = ({ body }: Pick<RuleSet, 'body'>): string => {
-  const [word = 'conference'] = /assembly|council|(?:main )?committee|commission/i.exec(body.split(' of ')[0] ?? '') ?? []
+  const [word = 'conference'] =
+    /assembly|council|(?:main )?committee|commission/i.exec(body.split(' of ')[0] ?? '') ?? []
   return BODIES[kindOf(word)]
 }
 
