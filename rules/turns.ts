@@ -98,12 +98,14 @@ export const turnsOf = (ruleSet: RuleSet, question: Question, most = MOST_MIXTUR
     .sort((one, other) => one.count - other.count)
   const found = mixturesOf(standing, !carried, most)
   if (found === null) return { ...none, singles }
+  const mixtures = found.mixtures.flatMap((steps) => turn(steps, null))
   return {
     ...none,
     singles,
     least: found.least,
-    beatsSingles: found.least < (singles[0]?.count ?? Number.POSITIVE_INFINITY),
-    mixtures: found.mixtures.flatMap((steps) => turn(steps, null)),
+    // The least may be a single change that leads beyond the largest count, and cannot be shown.
+    beatsSingles: mixtures.length > 0 && found.least < (singles[0]?.count ?? Number.POSITIVE_INFINITY),
+    mixtures,
     complete: found.complete,
   }
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '#rules/decide'
 import type { Majority } from '#rules/ruleSet'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { quorumsOf, turnsOf, type Turns } from '#rules/turns'
 import { bodyOf, MAJORITIES } from '../support/smallBodies.ts'
@@ -183,4 +184,11 @@ test('ninety thousand vote: as quickly as nine, and no count is passed over', ()
 
 test('a question that cannot be decided has nothing that would turn it', () => {
   expect(turnsOf(untocCop, { matter: 'procedure', tally: votes(10, 5, 5), present: 19 })).toBeNull()
+})
+
+test('no mixture beats the single changes where the cheapest of all leads beyond the largest count', () => {
+  const tally = { inFavour: 90_000, against: 60_000, abstaining: 40_000 }
+  const turns = turnsOf(ungaPlenary, { matter: 'important-question', tally, present: null })
+  expect(turns).toMatchObject({ least: 10_000, beatsSingles: false, mixtures: [] })
+  expect(turns?.singles.every(({ count }) => count > 10_000)).toBe(true)
 })
