@@ -34,7 +34,7 @@ export const notYetAt = (
   for (const act of tried) {
     if (act.modality === 'may not') continue
     const next = after(snapshot, act.event)
-    if (next === snapshot || next.status === 'error') continue
+    if (next === snapshot) continue
     for (const other of barred) {
       const ways = waysTo.get(other) ?? []
       if (ways.length < MOST && isPermitted(next, other.event)) waysTo.set(other, [...ways, act])

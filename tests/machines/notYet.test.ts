@@ -68,6 +68,19 @@ describe('what is only not yet in order', () => {
     expect(notYetAt(snapshot, announce, [])).toEqual([])
     expect(notYetAt(snapshot, cast, announce)).toEqual([])
   })
+
+  test('is told with three ways at the most, those that were tried first', () => {
+    const snapshot = before('ballots.cast')
+    const announce = actsAt(snapshot, names).filter(({ event }) => event.type === 'result.announce')
+    const on = Object.keys(snapshot.context.votes)[0] ?? ''
+    const ways = [1, 2, 3, 4, 5].map((inFavour): Act => ({
+      event: acts.cast(inFavour, 0, 0, on),
+      modality: 'may',
+      verdicts: [],
+    }))
+    expect(notYetAt(snapshot, announce, ways).map((found) => found.after)).toEqual([ways.slice(0, 3)])
+    expect(notYetAt(snapshot, announce, ways.slice(0, 2)).map((found) => found.after)).toEqual([ways.slice(0, 2)])
+  })
 })
 
 describe('an act after another', () => {

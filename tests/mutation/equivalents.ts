@@ -223,4 +223,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is: '""',
     why: 'There are three words, of which only the two others are asked for; a fourth does not compile.',
   },
+  ...[
+    ["act.modality === 'may not'", 'false'],
+    ["'may not'", '""'],
+    ['next === snapshot', 'false'],
+  ].map(([was = '', is = '']) => ({
+    file: 'machines/notYet.ts',
+    was,
+    is,
+    why: 'After an act that is refused, or changes nothing, what was barred is barred as before: to try it is only cost.',
+  })),
 ]
