@@ -69,6 +69,7 @@ const PROCEDURE = [
   'machines/privacy',
   'machines/turns',
   'machines/updatesOfPeople',
+  'machines/whoActs',
 ]
 
 /** What walks over the procedure: a mutant of the procedure itself may make a walk that does not end. */
