@@ -75,7 +75,7 @@ const PROCEDURE = [
 /** What walks over the procedure: a mutant of the procedure itself may make a walk that does not end. */
 const WALKING = ['machines/walks', 'machines/deadEnds', 'machines/scope']
 const walks = (name: string): boolean =>
-  /^walk/.test(name) || ['coverage', 'deadEnds', 'explore', 'scope', 'situations', 'smallBody'].includes(name)
+  name.startsWith('walk') || ['coverage', 'deadEnds', 'explore', 'scope', 'situations', 'smallBody'].includes(name)
 
 const namesFor = (file: string): readonly string[] => {
   const name = basename(file, '.ts')
