@@ -68,6 +68,7 @@ const PROCEDURE = [
   'machines/notYet',
   'machines/privacy',
   'machines/turns',
+  'machines/updates',
   'machines/updatesOfPeople',
   'machines/whoActs',
 ]

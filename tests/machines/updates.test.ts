@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import type { Amendment, Context, PendingMotion, Proposal, Put, QuestionState, Vote } from '#machines/context'
+import type { MotionKind } from '#rules/ruleSet'
+import { atNewMeeting, openOn, settled, withoutEarlier } from '#machines/updates'
+import { considering } from '../support/business.ts'
+
+const base = considering().context
+const draft = base.questions['draft']
+if (draft?.proposal == null) throw new Error('no draft')
+const { proposal } = draft
+const question = (change: Partial<Proposal> = {}, of: Partial<QuestionState> = {}): QuestionState => ({
+  ...draft,
+  ...of,
+  proposal: { ...proposal, ...change },
+})
+const vote = (put: Put, matter: string | null = 'draft'): Vote => ({
+  matter,
+  put,
+  ballots: null,
+  present: 5,
+  roll: null,
+})
+const decided = (put: Put, carried: boolean, change: Partial<Context> = {}): Partial<Context> =>
+  settled({ ...base, ...change, votes: { vote: vote(put) } }, 'vote', carried)
+
+describe('proposals on one item', () => {
+  const questions = {
+    third: question({ item: 'item', earlier: ['first', 'draft'] }),
+    first: question({ item: 'item', earlier: [] }),
+    draft: question({ item: 'item', earlier: ['first'] }),
+    gone: question({ item: 'item', earlier: [] }, { status: 'withdrawn' }),
+    other: question({ item: 'another', earlier: [] }),
+    agenda: { ...draft, proposal: null },
+  }
+  const context = { ...base, questions }
+
+  test('are the open ones beside it, in the order of their submission', () => {
+    expect(openOn(context, 'item', 'draft')).toEqual(['first', 'third'])
+    expect(openOn(context, 'item', 'new')).toEqual(['first', 'draft', 'third'])
+    expect(openOn(context, 'another', 'draft')).toEqual(['other'])
+  })
+
+  test('are none where it is on no item, though others are on none either', () => {
+    expect(openOn({ ...base, questions: { ...questions, loose: question({ item: null }) } }, null, 'draft')).toEqual([])
+  })
+
+  test('lose their place before one that is submitted anew, and before no other', () => {
+    const anew = withoutEarlier(context, 'first')
+    expect(anew['third']?.proposal?.earlier).toEqual(['draft'])
+    expect(anew['draft']?.proposal?.earlier).toEqual([])
+    expect(anew['agenda']).toBe(questions.agenda)
+    expect(anew['other']).toBe(questions.other)
+  })
+})
+
+describe('a motion that is carried', () => {
+  const motion = (id: string, kind: MotionKind, body: PendingMotion['in'] = 'plenary'): PendingMotion => ({
+    id,
+    kind,
+    by: 'b',
+    in: body,
+    spoken: { inFavour: 0, against: 0 },
+    rollCall: false,
+  })
+  const carry = (kind: MotionKind, change: Partial<Context> = {}) =>
+    decided({ question: 'motion', motion: 'm' }, true, { motions: [motion('m', kind)], ...change })
+
+  test('adjourns the debate on what is in hand, once, and on nothing where nothing is', () => {
+    expect(carry('adjourn the debate')).toMatchObject({ debate: 'adjourned', adjourned: ['draft'], motions: [] })
+    expect(carry('adjourn the debate', { adjourned: ['draft'] }).adjourned).toEqual(['draft'])
+    expect(carry('adjourn the debate', { adjourned: ['other'] }).adjourned).toEqual(['other', 'draft'])
+    expect(carry('adjourn the debate', { inHand: { business: null, observers: null } }).adjourned).toEqual([])
+    expect(carry('defer the vote', { inHand: { business: null, observers: 'applications' } }).adjourned).toEqual([
+      'applications',
+    ])
+  })
+
+  test('ends with its meeting the motions of that meeting, its list and what could be contested, and no other’s', () => {
+    const other = motion('n', 'close the debate', 'committee of the whole')
+    const ended = carry('suspend the meeting', {
+      motions: [motion('m', 'suspend the meeting'), motion('k', 'close the debate'), other],
+      sitting: ['plenary', 'committee of the whole'],
+      speakers: ['a'],
+      calledUpon: 'b',
+      closingContestable: true,
+      privacyContestable: true,
+    })
+    expect(ended).toEqual({
+      motions: [other],
+      sitting: ['committee of the whole'],
+      suspended: ['plenary'],
+      speakers: [],
+      calledUpon: null,
+      closingContestable: false,
+      privacyContestable: false,
+    })
+  })
+
+  test('closes the debate and its list; lost, it is only no longer pending', () => {
+    const open = { speakers: ['a'], calledUpon: 'b', closingContestable: true }
+    expect(carry('close the debate', open)).toEqual({
+      motions: [],
+      debate: 'closed',
+      speakers: [],
+      calledUpon: null,
+      closingContestable: false,
+    })
+    const put = { question: 'motion', motion: 'm' } as const
+    expect(decided(put, false, { motions: [motion('m', 'close the debate'), motion('k', 'defer the vote')] })).toEqual({
+      motions: [motion('k', 'defer the vote')],
+    })
+  })
+
+  test('gives priority over what was submitted earlier, and to nothing where nothing was', () => {
+    const late = { questions: { draft: question({ earlier: ['first'] }) } }
+    expect(carry('give priority', late).questions?.['draft']?.proposal?.priority).toBe(true)
+    expect(carry('give priority')).toEqual({ motions: [] })
+    expect(carry('give priority', { ...late, inHand: { business: null, observers: null } })).toEqual({ motions: [] })
+  })
+})
+
+describe('what a vote on a proposal changes', () => {
+  const of = (change: Partial<Context>) => change.questions?.['draft']
+  const amendment = (status: Amendment['status'], ...excludes: string[]): Amendment => ({
+    by: 'b',
+    distance: 1,
+    excludes,
+    status,
+  })
+  const amended = {
+    questions: {
+      draft: question({
+        amendments: {
+          one: amendment('pending', 'two', 'three'),
+          two: amendment('pending'),
+          three: amendment('rejected'),
+          four: amendment('pending'),
+        },
+      }),
+    },
+  }
+  const statuses = (change: Partial<Context>) =>
+    Object.values(of(change)?.proposal?.amendments ?? {}).map(({ status }) => status)
+
+  test('an amendment adopted leaves without an object what it excludes and is still pending', () => {
+    const adopted = decided({ question: 'amendment', amendment: 'one' }, true, amended)
+    expect(statuses(adopted)).toEqual(['adopted', 'not put', 'rejected', 'pending'])
+    expect(of(adopted)?.proposal?.amended).toBe(true)
+    const rejected = decided({ question: 'amendment', amendment: 'one' }, false, amended)
+    expect(statuses(rejected)).toEqual(['rejected', 'pending', 'rejected', 'pending'])
+    expect(of(rejected)?.proposal?.amended).toBe(false)
+  })
+
+  test('a part is adopted or rejected by itself', () => {
+    const part = (status: 'pending' | 'adopted' | 'rejected') => ({ operative: true, status })
+    const parts = { one: part('pending'), two: part('pending') }
+    const divided = { questions: { draft: question({ parts }) } }
+    const put = { question: 'part', part: 'one' } as const
+    expect(of(decided(put, true, divided))?.proposal?.parts).toEqual({ one: part('adopted'), two: part('pending') })
+    expect(of(decided(put, false, divided))?.proposal?.parts).toEqual({ one: part('rejected'), two: part('pending') })
+    expect(of(decided({ question: 'division' }, false, divided))?.proposal).toMatchObject({
+      division: 'none',
+      parts: {},
+    })
+    expect(of(decided({ question: 'division' }, true, divided))?.proposal).toMatchObject({ division: 'agreed', parts })
+  })
+
+  test('competence denied, it is not accepted; affirmed, it goes on', () => {
+    expect(of(decided({ question: 'competence' }, true))?.status).toBe('not accepted')
+    expect(of(decided({ question: 'competence' }, false))).toMatchObject({
+      status: 'open',
+      proposal: { competence: 'affirmed' },
+    })
+  })
+
+  test('reconsidered, it is open as if it had not been put, and adjourned no longer; another stays adjourned', () => {
+    const closed = {
+      questions: {
+        draft: question({}, { status: 'rejected', voteRequested: true, consensusSought: true, tie: 'earlier meeting' }),
+      },
+      adjourned: ['other', 'draft'],
+    }
+    const again = decided({ question: 'reconsideration' }, true, closed)
+    expect(of(again)).toMatchObject({ status: 'open', voteRequested: false, consensusSought: false, tie: 'none' })
+    expect(again.adjourned).toEqual(['other'])
+    const not = decided({ question: 'reconsideration' }, false, closed)
+    expect(of(not)).toMatchObject({ status: 'rejected', voteRequested: true })
+    expect(not.adjourned).toBeUndefined()
+  })
+
+  test('is its adoption or its rejection; an appeal changes nothing of it, nor does a vote that is not there', () => {
+    expect(of(decided({ question: 'proposal' }, true))?.status).toBe('adopted')
+    expect(of(decided({ question: 'proposal' }, false))?.status).toBe('rejected')
+    expect(decided({ question: 'appeal' }, true)).toEqual({})
+    expect(settled(base, 'vote', true)).toEqual({})
+  })
+
+  test('is nothing where the question has no proposal', () => {
+    const none = { questions: { draft: { ...draft, proposal: null } } }
+    expect(decided({ question: 'amendment', amendment: 'one' }, true, none)).toEqual({})
+    expect(decided({ question: 'part', part: 'one' }, true, none)).toEqual({})
+    expect(decided({ question: 'division' }, true, none)).toEqual({})
+  })
+})
+
+test('at a new meeting what was equal at the last may be voted on again, and nothing else changes', () => {
+  const questions = {
+    equal: question({}, { tie: 'this meeting' }),
+    once: question({}, { tie: 'none' }),
+    before: question({}, { tie: 'earlier meeting' }),
+  }
+  const after = atNewMeeting({ ...base, questions })
+  expect(Object.values(after).map(({ tie }) => tie)).toEqual(['earlier meeting', 'none', 'earlier meeting'])
+  expect(after['once']).toBe(questions.once)
+})
