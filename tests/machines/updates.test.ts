@@ -6,7 +6,7 @@ import { considering } from '../support/business.ts'
 
 const base = considering().context
 const draft = base.questions['draft']
-if (draft?.proposal == null) throw new Error('no draft')
+if (draft === undefined || draft.proposal === null) throw new Error('no draft')
 const { proposal } = draft
 const question = (change: Partial<Proposal> = {}, of: Partial<QuestionState> = {}): QuestionState => ({
   ...draft,
