@@ -2,7 +2,8 @@
 import type { ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
 import { papersFit, winnersOf } from '#rules/elections'
 import { roundFor } from './updatesOfPeople.ts'
-import type { MotionKind, Role } from '#rules/ruleSet'
+import type { MotionKind } from '#rules/ruleSet'
+import { VOTING_ROLES } from '#rules/voters'
 import type { About, Context, PendingMotion } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { motionRule, nextAmendment, nextPart, questionAt } from './questions.ts'
@@ -96,9 +97,6 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     competence: proposal.competence,
   }
 }
-
-/** Those who can be elected, and can vote. */
-export const VOTING_ROLES: ReadonlySet<Role> = new Set(['party', 'regional organization'])
 
 export const electionFacts = (context: Context, event: ConferenceEvent): ElectionFacts => {
   const { offices, officersPerGroup } = context.ruleSet

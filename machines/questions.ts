@@ -3,6 +3,7 @@ import { countBallots, type Voter } from '#rules/ballots'
 import type { Question } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { MotionKind, MotionRule } from '#rules/ruleSet'
+import { VOTING_ROLES } from '#rules/voters'
 import type { Context, Proposal, Put, QuestionState, Region, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 
@@ -131,9 +132,7 @@ export const matterOf = (context: Context, { put, matter }: Pick<Vote, 'put' | '
 export const votersOf = (context: Context): ReadonlyMap<string, Voter> =>
   new Map(
     Object.entries(context.participants).flatMap(([id, { role, memberParties }]): [string, Voter][] =>
-      role === 'party' || role === 'regional organization'
-        ? [[id, { id, memberParties: role === 'party' ? null : (memberParties ?? []) }]]
-        : [],
+      VOTING_ROLES.has(role) ? [[id, { id, memberParties: role === 'party' ? null : (memberParties ?? []) }]] : [],
     ),
   )
 

@@ -2,7 +2,7 @@
  * From ballots to counts. One vote each; a regional organization casts as many as its members, or they vote
  * themselves, never both (rule 57 of UNTOC; article 39 of the Convention).
  */
-import { castIn, isCount, LARGEST_COUNT, type Tally } from './tally.ts'
+import { castIn, isCount, NOT_A_COUNT, type Tally } from './tally.ts'
 import type { Problem, Result } from './result.ts'
 
 export type Choice = 'yes' | 'no' | 'abstain'
@@ -59,13 +59,7 @@ export const countBallots = (ballots: Ballots, voters: ReadonlyMap<string, Voter
     const { inFavour, against, abstaining } = ballots
     const problems = Object.entries({ inFavour, against, abstaining })
       .filter(([, count]) => !isCount(count))
-      .map(([field, found]): Problem => ({
-        name: 'not-a-count',
-        field,
-        found,
-        expected: `a whole number from 0 to ${LARGEST_COUNT}`,
-        bound: LARGEST_COUNT,
-      }))
+      .map(([field, found]): Problem => ({ ...NOT_A_COUNT, field, found }))
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { inFavour, against, abstaining } }
   }
   const problems = rollProblems(ballots.votes, voters)

@@ -1,7 +1,7 @@
 /**
  * Would it carry? One question (a matter and a tally under a rule set) and its answer with every number that led to it.
  */
-import { countedOf, castIn, isCount, LARGEST_COUNT, votingIn, type Tally } from './tally.ts'
+import { countedOf, castIn, isCount, NOT_A_COUNT, votingIn, type Tally } from './tally.ts'
 import { readingsOf, votesNeeded, type Reading } from './majority.ts'
 import { decisionQuorumOf, quorumBase, quorumMet, quorumNeeded } from './quorum.ts'
 import type { Base, Grade, Majority, MatterRule, RuleSet } from './ruleSet.ts'
@@ -81,13 +81,7 @@ const problemsOf = (ruleSet: RuleSet, matterRule: MatterRule, question: Question
   ]
   const problems: Problem[] = numbers
     .filter(([, value]) => value !== null && value !== undefined && !isCount(value))
-    .map(([field, value]) => ({
-      name: 'not-a-count',
-      field,
-      found: value ?? 'nothing',
-      expected: `a whole number from 0 to ${LARGEST_COUNT}`,
-      bound: LARGEST_COUNT,
-    }))
+    .map(([field, value]) => ({ ...NOT_A_COUNT, field, found: value ?? 'nothing' }))
   if (problems.length > 0) return problems
   const cast = castIn(tally)
   const { present, participating, vetoes = 0, quorumOfVotes } = question

@@ -1,4 +1,5 @@
 /** Votes as counted. Whole numbers of votes; a regional organization's are already as many as its members. */
+import type { Problem } from './result.ts'
 import type { Base } from './ruleSet.ts'
 
 export interface Tally {
@@ -9,6 +10,13 @@ export interface Tally {
 
 /** Largest count accepted from outside: beyond every body, and far within exact integers. */
 export const LARGEST_COUNT = 99_999
+
+/** Of a number that is none of votes: what it is called, and what was expected. */
+export const NOT_A_COUNT = {
+  name: 'not-a-count',
+  expected: `a whole number from 0 to ${LARGEST_COUNT}`,
+  bound: LARGEST_COUNT,
+} as const satisfies Omit<Problem, 'field' | 'found'>
 
 export const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT
 

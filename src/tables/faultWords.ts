@@ -19,7 +19,7 @@ const HELD_TO: Partial<Record<ProblemName, (bound: number) => string>> = {
   'more-vetoes-than-against': (bound) => say`at most the ${bound} votes against`,
 }
 
-const expectedInWords = ({ name, expected, bound }: Omit<Problem, 'field' | 'found'>): string =>
+export const expectedInWords = ({ name, expected, bound }: Omit<Problem, 'field' | 'found'>): string =>
   (bound === undefined ? undefined : HELD_TO[name]?.(bound)) ?? phrase(expected)
 
 /** What is said of it beside its field. Its name stays as it is: scripts look for it. */

@@ -5,7 +5,7 @@ import { isMatter } from '#rules/matters'
 import type { Problem } from '#rules/result'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
-import { isCount, LARGEST_COUNT } from '#rules/tally'
+import { isCount, NOT_A_COUNT } from '#rules/tally'
 import type { Fault, Loaded } from '#scenarios/load'
 import { say } from '#src/language/say.ts'
 import { shown, wrongInWords } from './faultWords.ts'
@@ -26,7 +26,7 @@ type CountField = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 export const ROW_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED, ...OPTIONAL]
 export const NEEDED_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED]
 
-/** Of several, all are known by what they are to scripts. */
+/** A word that is none of those that stand here. */
 const wrongWord = (name: Problem['name'], path: string, found: unknown, known: readonly string[]): Fault => ({
   path,
   says: wrongInWords({ name, expected: say`one of ${known.join(', ')}` }, found),
@@ -39,12 +39,6 @@ const readWord = (row: Row, field: string): string => {
   const value = row[field]
   return typeof value === 'string' ? value : ''
 }
-
-const NOT_A_COUNT = {
-  name: 'not-a-count',
-  expected: `a whole number from 0 to ${LARGEST_COUNT}`,
-  bound: LARGEST_COUNT,
-} as const
 
 /** Reads a row. All that is wrong with it is told, not the first thing only. */
 export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Case> => {

@@ -1,6 +1,7 @@
 /** Numbers that cannot be right, as sentences. */
-import type { Problem } from '#rules/result'
-import { phrase, say, words } from '#src/language/say.ts'
+import type { Problem, ProblemName } from '#rules/result'
+import { say, words } from '#src/language/say.ts'
+import { expectedInWords } from '#src/tables/faultWords.ts'
 
 const FIELDS = words<Readonly<Record<string, string>>>({
   inFavour: 'In favour',
@@ -12,24 +13,22 @@ const FIELDS = words<Readonly<Record<string, string>>>({
   quorum: 'The quorum of votes',
 })
 
+/** By its name what is said where a number is held to another. */
+const HELD: Partial<Record<ProblemName, (what: string, found: Problem['found'], bound: number) => string>> = {
+  'more-cast-than-present': (what, found, bound) =>
+    say`${what}: ${found}, but at least the ${bound} who cast something.`,
+  'more-present-than-members': (what, found, bound) =>
+    say`${what}: ${found}. There can be at most the ${bound} members.`,
+  'more-participating-than-members': (what, found, bound) =>
+    say`${what}: ${found}. There can be at most the ${bound} members.`,
+  'more-vetoes-than-against': (what, found, bound) =>
+    say`${what}: ${found}. There can be at most the ${bound} votes against.`,
+}
+
 /** "Those in the room: 193. There can be at most the 190 members." */
-export const problemInWords = ({ name, field, found, expected, bound = 0 }: Problem): string => {
+export const problemInWords = (problem: Problem): string => {
+  const { name, field, found, bound } = problem
   const what = FIELDS[field] ?? field
-  switch (name) {
-    case 'more-cast-than-present':
-      return say`${what}: ${found}, but at least the ${bound} who cast something.`
-    case 'more-present-than-members':
-    case 'more-participating-than-members':
-      return say`${what}: ${found}. There can be at most the ${bound} members.`
-    case 'more-vetoes-than-against':
-      return say`${what}: ${found}. There can be at most the ${bound} votes against.`
-    case 'vetoes-not-in-these-rules':
-      return say`${what}: found ${found}, expected 0: no member has a veto on this matter.`
-    case 'quorum-of-votes-not-in-these-rules':
-      return say`${what}: found ${found}, expected nothing: this matter has no quorum of votes.`
-    case 'not-a-count':
-      return say`${what}: found ${found}, expected a whole number from 0 to ${bound}.`
-    default:
-      return say`${what}: found ${found}, expected ${phrase(expected)}.`
-  }
+  const held = bound === undefined ? undefined : HELD[name]?.(what, found, bound)
+  return held ?? say`${what}: found ${found}, expected ${expectedInWords(problem)}.`
 }

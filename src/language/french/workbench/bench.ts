@@ -93,11 +93,6 @@ export const BENCH: Catalogue = {
   '{0}: {1}. There can be at most the {2} members.': '{0} : {1}. Il ne peut y en avoir plus que de membres : {2}.',
   '{0}: {1}. There can be at most the {2} votes against.':
     '{0} : {1}. Il ne peut y en avoir plus que de voix contre : {2}.',
-  '{0}: found {1}, expected 0: no member has a veto on this matter.':
-    '{0} : {1} au lieu de 0. Aucun membre n’a de veto sur cette question.',
-  '{0}: found {1}, expected nothing: this matter has no quorum of votes.':
-    '{0} : {1} au lieu de rien. Cette question n’a pas de quorum de voix.',
-  '{0}: found {1}, expected a whole number from 0 to {2}.': '{0} : {1} au lieu d’un nombre entier de 0 à {2}.',
   '{0} of 1 row': '{0} sur 1 ligne',
   '{0} of {1} rows': '{0} lignes sur {1}',
   '{0} ({1}):': '{0} ({1}) :',
