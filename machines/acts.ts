@@ -87,7 +87,7 @@ const isCalledFor = (context: Context, must: EventType): boolean =>
   must !== 'status.accord' || undecidedIn(context).length > 0
 
 /** The acts that the present states call for next. */
-export const dueAt = (snapshot: ConferenceSnapshot): ReadonlySet<EventType> => {
+export const dueAt = (snapshot: Pick<ConferenceSnapshot, 'value' | 'context'>): ReadonlySet<EventType> => {
   const due = new Set<EventType>()
   for (const node of getStateNodes(conference.root, snapshot.value)) {
     const meta: StateMeta | undefined = node.meta
