@@ -10,7 +10,6 @@ import { chartOfConference, type Chart, type ChartNode } from '#machines/chart'
 import { FRENCH } from '#src/language/french.ts'
 import { speak, type Tongue } from '#src/language/say.ts'
 import {
-  closedLabel,
   drawnEdges,
   fingerprint,
   regionOf,
@@ -22,7 +21,7 @@ import {
   type DrawnEdge,
 } from './drawn.ts'
 import { ABOVE_START, edgeBlock, PADDING, SIGN, SIGNS, START, stateBlock, type Block } from './measure.ts'
-import { labelOf } from './words.ts'
+import { drawnLabelOf } from './words.ts'
 
 const MARGIN = 16
 const chart = chartOfConference()
@@ -63,10 +62,6 @@ const roomiest = (blocksOf: () => readonly Block[]): Pick<Block, 'width' | 'heig
   }
 }
 
-/** In the language spoken; a vote that is drawn closed has its sign. */
-const labelIn = ({ id, label }: ChartNode): string =>
-  label === closedLabel(label.slice(2)) ? closedLabel(labelOf(id)) : labelOf(id)
-
 const startOf = (id: string): string => `${id}#start`
 
 /** A drawing, and the state that its names are relative to: null for a region, whose names stand as they are. */
@@ -91,7 +86,7 @@ const laidOut = async (twins: readonly [Drawing, ...Drawing[]]) => {
           .filter((node) => nameIn(twin, node.id) === name(id))
           .flatMap((node) =>
             RULE_SETS.map((ruleSet) =>
-              stateBlock(labelIn(node), childrenOf(id).length > 0, staysIn(twin.drawn, node.id), ruleSet),
+              stateBlock(drawnLabelOf(node), childrenOf(id).length > 0, staysIn(twin.drawn, node.id), ruleSet),
             ),
           ),
       ),

@@ -1,10 +1,11 @@
 /** What the chart says to its reader. The names of acts are those of the timeline. */
-import type { ChartEdge } from '#machines/chart'
+import type { ChartEdge, ChartNode } from '#machines/chart'
 import { salient } from '#machines/explain'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
 import { phrase, say, words } from '#src/language/say.ts'
-import { isAct, nameOfAct } from '#src/words/acts.ts'
+import { isAct, nameOfAct } from '#src/words/actNames.ts'
+import { closedLabel } from './drawn.ts'
 import { NODES, type Standing, type WayStatus } from './status.ts'
 
 export const CHART = words({
@@ -32,6 +33,10 @@ export const CHART = words({
 
 /** What a state says of itself. */
 export const labelOf = (state: string): string => phrase(NODES.get(state)?.label ?? state)
+
+/** What stands in the drawing of a state: a vote that is drawn closed has its sign. */
+export const drawnLabelOf = ({ id, label }: Pick<ChartNode, 'id' | 'label'>): string =>
+  label === closedLabel(NODES.get(id)?.label ?? '') ? closedLabel(labelOf(id)) : labelOf(id)
 
 /** What a completion waits for, by the slot it stands on. */
 const COMPLETIONS = words<{ readonly [S in Slot]?: string }>({

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { RULE_SETS } from '#rules/sets/byId'
 import { chartOfConference, type Chart } from '#machines/chart'
-import { closedLabel, drawnEdges, regionOf, regionsOf, relativeTo, staysIn, votesOf, within } from '#src/chart/drawn.ts'
+import { drawnEdges, regionOf, regionsOf, relativeTo, staysIn, votesOf, within } from '#src/chart/drawn.ts'
 import { REGION_LAYOUTS, VOTE_LAYOUT, type Layout } from '#src/chart/geometry.ts'
 import { edgeBlock, roomForLine, roomForState, stateBlock, type Block, type Room } from '#src/chart/measure.ts'
-import { labelOf } from '#src/chart/words.ts'
+import { drawnLabelOf } from '#src/chart/words.ts'
 import { CATALOGUES } from '#src/language/french/catalogues.ts'
 import { FRENCH } from '#src/language/french.ts'
 import { speak } from '#src/language/say.ts'
@@ -42,13 +42,14 @@ interface Placed {
 
 const statesIn = ({ drawn, layout, name }: Drawn): readonly Placed[] =>
   RULE_SETS.flatMap((ruleSet) =>
-    drawn.nodes.flatMap(({ id, label: written }) => {
+    drawn.nodes.flatMap((node) => {
+      const { id } = node
       const place = layout.states.get(name(id))
       if (place === undefined) return []
       const box = drawn.nodes.some(({ parent }) => parent === id)
       const start = layout.starts.find((one) => one.id === `${name(id)}#start`)?.points ?? null
       const stays = staysIn(drawn, id)
-      const label = written === closedLabel(written.slice(2)) ? closedLabel(labelOf(id)) : labelOf(id)
+      const label = drawnLabelOf(node)
       const room = roomForState(place, start, stays.length > 0)
       const free = stateBlock(label, box, stays, ruleSet)
       return [{ id, room, free, block: stateBlock(label, box, stays, ruleSet, room) }]
