@@ -4,7 +4,7 @@ import { smallBody } from '#machines/smallBody'
 import { WALKS } from '#machines/walks'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import type { Fault } from '#scenarios/load'
-import { nameOfAct } from '#src/words/acts.ts'
+import { nameOfAct } from '#src/words/actNames.ts'
 import { EXIT, printJson, report, reportAll, type Command, type Exit, type Io } from './io.ts'
 import { atMost, readOptions } from './options.ts'
 

@@ -3,7 +3,7 @@ import { phrase, say } from '#src/language/say.ts'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventOf, MeetingBody } from '#machines/events'
 import { putOf, questionNamed as questionNamedBy } from '#machines/questions'
-import { nameOfAct } from '#src/words/acts.ts'
+import { nameOfAct } from '#src/words/actNames.ts'
 import { counted, list } from '#src/words/language.ts'
 import { who, Who } from '#src/words/people.ts'
 import {

@@ -1,6 +1,6 @@
 /** What the rule book says of rules and of how well each is known. */
 import type { Grade, Majority, MatterRule, MotionKind, QuestionKind, Rule, RuleHeading, RuleSet } from '#rules/ruleSet'
-import { nameOfAct } from '#src/words/acts.ts'
+import { nameOfAct } from '#src/words/actNames.ts'
 import { phrase, say, words } from '#src/language/say.ts'
 import { capital, list } from '#src/words/language.ts'
 import { ruleName } from './chipWords.ts'

@@ -1,113 +1,11 @@
-/** What is done, in words: the name of an act, its line in the timeline, and the words on the control that does it. */
-import { phrase, say, words } from '#src/language/say.ts'
-import type { ConferenceEvent, EventOf, EventType } from '#machines/events'
+/** What is done, in words: its line in the timeline, and the words on the control that does it. */
+import { phrase, say } from '#src/language/say.ts'
+import type { ConferenceEvent, EventOf } from '#machines/events'
+import { nameOfAct } from './actNames.ts'
 import { capital, counted, list, ordinal, rulesInWords, rulesListed, some, uncapital } from './language.ts'
 import { forOrAgainst, rollAnswer, someOf, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
 import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
-
-const NAMES = words<Readonly<Record<EventType, string>>>({
-  'list.circulate': 'circulate the list',
-  'application.receive': 'receive an application (consultative status)',
-  'objection.raise': 'object',
-  'objection.withdraw': 'withdraw an objection',
-  'matter.raise': 'ask the Conference to decide otherwise',
-  'matter.refer': 'refer the matter to the Conference',
-  'status.accord': 'note that status is accorded',
-  'delegations.arrive': 'arrive',
-  'delegations.leave': 'leave the room',
-  'presence.establish': 'establish presence',
-  'meeting.open': 'open the meeting',
-  'meeting.adjourn': 'adjourn the meeting',
-  'rules.recall': 'recall rules',
-  'statement.make': 'make a statement',
-  'vote.explain': 'make a statement on the vote',
-  'point.raise': 'raise a point of order',
-  'point.rule': 'rule on the point of order',
-  'consensus.seek': 'seek consensus',
-  'consensus.declare': 'declare consensus',
-  'consensus.oppose': 'oppose consensus',
-  'vote.request': 'ask for a vote',
-  'nature.assert': 'say what kind of matter it is',
-  'manner.agree': 'agree without a vote: together or one by one',
-  'nature.put': 'call the vote: what kind of matter is it?',
-  'manner.put': 'call the vote: together or one by one?',
-  'status.put': 'call the vote: accord status?',
-  'rollCall.ask': 'ask for a roll-call',
-  'lot.draw': 'draw by lot who is called first',
-  'roll.answer': 'answer the roll',
-  'ballots.cast': 'cast the ballots',
-  'result.announce': 'announce the result',
-  'floor.request': 'ask for the floor',
-  'floor.give': 'give the floor',
-  'list.close': 'close the list of speakers',
-  'list.oppose': 'object to the closing of the list',
-  'debate.close': 'declare the debate closed',
-  'limit.set': 'set a time limit',
-  'speaker.stop': 'stop one whose time is up',
-  'speaker.callToOrder': 'call a speaker to order',
-  'reply.accord': 'accord a right of reply',
-  'appeal.raise': 'appeal against the ruling',
-  'ruling.stand': 'go on: the ruling stands',
-  'motion.move': 'move a procedural motion',
-  'motion.speak': 'speak on the motion',
-  'motion.withdraw': 'withdraw the motion',
-  'motion.put': 'put the motion to the vote',
-  'meeting.suspend': 'suspend the meeting',
-  'meeting.resume': 'resume the meeting',
-  'session.close': 'close the session',
-  'meeting.goPrivate': 'go into a private meeting',
-  'meeting.opposePrivate': 'object to meeting in private',
-  'meeting.goPublic': 'go back to a public meeting',
-  'observers.askToLeave': 'ask observers to leave',
-  'decisions.announce': 'announce what was decided in private',
-  'question.take': 'take up a question',
-  'question.leave': 'set the question aside',
-  'question.notAccepted': 'note that it is not accepted',
-  'proposal.table': 'table a proposal',
-  'proposal.waive': 'allow a late proposal',
-  'proposal.revise': 'revise a proposal orally',
-  'proposal.withdraw': 'withdraw a proposal',
-  'proposal.postpone': 'postpone a proposal',
-  'proposal.conclude': 'conclude without a decision',
-  'cost.state': 'state the financial implications',
-  'amendment.move': 'move an amendment',
-  'amendment.withdraw': 'withdraw an amendment',
-  'amendment.put': 'put an amendment to the vote',
-  'division.move': 'ask for a division',
-  'division.oppose': 'oppose the division',
-  'division.speak': 'speak on the division',
-  'division.agree': 'agree to the division',
-  'division.put': 'put the division to the vote',
-  'part.put': 'put a part to the vote',
-  'competence.question': 'question competence',
-  'competence.put': 'put competence to the vote',
-  'proposal.put': 'put the proposal to the vote',
-  'reconsideration.speak': 'speak on taking it up again',
-  'reconsideration.put': 'put reconsideration to the vote',
-  'ballots.correct': 'correct the ballots',
-  'election.open': 'open the election of officers',
-  'officer.nominate': 'nominate an officer',
-  'officer.withdraw': 'withdraw from the election',
-  'election.acclaim': 'elect by acclamation',
-  'election.askBallot': 'ask for a secret ballot',
-  'election.ballot': 'hold a ballot',
-  'election.lot': 'draw a lot between two candidates',
-  'officer.replace': 'replace an officer',
-  'bureau.meet': 'convene the Bureau',
-  'bureau.rise': 'end the meeting of the Bureau',
-  'bureau.silence': 'decide by silence procedure',
-  'credentials.submit': 'submit credentials',
-  'credentials.object': 'object to a delegation',
-  'credentials.examine': 'examine credentials',
-  'credentials.report': 'report on credentials',
-})
-
-/** The bare name of an act, as the chart and the rule book print it. */
-export const nameOfAct = (type: EventType): string => NAMES[type]
-
-/** Whether a word is the name of an act. */
-export const isAct = (type: string): type is EventType => Object.hasOwn(NAMES, type)
 
 const statements = (title: string | null, speakers: readonly string[], people: People): string => {
   if (speakers.length === 0) return title ?? phrase('Views expressed')
@@ -228,7 +126,7 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
         : phrase('call the vote: is it a matter of procedure?')
     case 'motion.put': {
       const kind = told.motions[event.motion]
-      return kind === undefined ? NAMES[event.type] : say`call the vote: ${uncapital(MOTION_QUESTIONS[kind])}`
+      return kind === undefined ? nameOfAct(event.type) : say`call the vote: ${uncapital(MOTION_QUESTIONS[kind])}`
     }
     case 'question.take':
       return say`take up: ${phrase(told.titles[event.on] ?? event.title)}`
@@ -291,7 +189,7 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
         ? phrase('raise a point of order on the conduct of the vote')
         : phrase('raise a point of order')
     default:
-      return NAMES[event.type]
+      return nameOfAct(event.type)
   }
 }
 
