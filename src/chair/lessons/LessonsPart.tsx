@@ -4,6 +4,7 @@ import { LessonList } from './LessonList.tsx'
 import { LessonRoom } from './LessonRoom.tsx'
 import { LESSON } from './words.ts'
 import './lessons.css'
+import './list.css'
 
 export const LessonsPart = ({ rest: [id, asked] }: PartProps) =>
   id === undefined ? (

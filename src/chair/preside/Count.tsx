@@ -3,6 +3,7 @@ import type { Decision } from '#rules/decide'
 import { castIn } from '#rules/tally'
 import { SIDES } from '#src/words/votes.ts'
 import { PRESIDE } from './words.ts'
+import '#src/theme/vote.css'
 import '#src/theme/bar.css'
 
 const ORDER = ['inFavour', 'against', 'abstaining'] as const

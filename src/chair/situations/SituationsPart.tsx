@@ -6,6 +6,7 @@ import { SituationList } from './SituationList.tsx'
 import { SituationPage } from './SituationPage.tsx'
 import { SITUATIONS } from './words.ts'
 import './situations.css'
+import './situation.css'
 
 export const SituationsPart = ({ rest }: PartProps) => {
   const listed = readList(rest)
