@@ -1,5 +1,7 @@
 /** Who takes part in a scenario of one's own: added, named, removed. Pure; what comes out is sound. */
 import type { Role } from '#rules/ruleSet'
+import { VOTING_ROLES } from '#rules/voters'
+import { latinWords } from './latinWords.ts'
 import type { Scenario } from './schema.ts'
 
 export type Participants = Scenario['participants']
@@ -11,26 +13,22 @@ const isAddedRole = (role: Role): role is AddedRole => ADDED_ROLES.some((one) =>
 
 /** A name as an id; one that has no Latin letters is numbered. */
 export const idForName = (name: string, taken: ReadonlySet<string>): string => {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['party']
-  const stem = words.join('-').slice(0, 56)
+  const stem = latinWords(name).join('-').slice(0, 56) || 'party'
   const free = (id: string) => !taken.has(id) && !(id in {})
-  if (free(stem) && words[0] !== 'party') return stem
+  if (free(stem) && !/^party\b/.test(stem)) return stem
   let number = 1
   while (!free(`${stem}-${number}`)) number += 1
   return `${stem}-${number}`
 }
 
-const partiesIn = ({ participants }: Scenario): number =>
-  Object.values(participants).filter(({ role }) => role === 'party').length
+/** Members: the parties, and a regional organization that is one. */
+const membersIn = ({ participants }: Scenario): number =>
+  Object.values(participants).filter(({ role }) => VOTING_ROLES.has(role)).length
 
-/** Where as many take part, or are members, as there are parties, it stays so. */
+/** Where as many take part, or are members, as are on the list, it stays so. */
 const recounted = (before: Scenario, participants: Participants): Scenario => {
   const after = { ...before, participants }
-  const [was, is] = [partiesIn(before), partiesIn(after)]
+  const [was, is] = [membersIn(before), membersIn(after)]
   return {
     ...after,
     ...(before.membership === was ? { membership: is } : {}),
@@ -68,16 +66,22 @@ const mentions = (value: unknown, id: string): boolean => {
 export const stepsNaming = ({ events }: Scenario, id: string): readonly string[] =>
   events.filter(({ event }) => mentions(event, id)).map((entry) => entry.id)
 
-/** Why somebody cannot be removed; null where they can. */
-export type KeptBecause = 'an officer' | 'named in steps' | 'a member of an organization' | 'the last party'
-export const keptBecause = (scenario: Scenario, id: string): KeptBecause | null => {
+/** Why somebody cannot be removed. */
+export type Kept =
+  | { readonly because: 'an officer' | 'a member of an organization' | 'the last member' }
+  /** How many steps name them. */
+  | { readonly because: 'named in steps'; readonly steps: number }
+
+/** Null where nothing keeps them. */
+export const keptIn = (scenario: Scenario, id: string): Kept | null => {
   const { participants } = scenario
   const role = participants[id]?.role
-  if (role === undefined || (!isAddedRole(role) && role !== 'regional organization')) return 'an officer'
-  if (stepsNaming(scenario, id).length > 0) return 'named in steps'
+  if (role === undefined || (!isAddedRole(role) && role !== 'regional organization')) return { because: 'an officer' }
+  const steps = stepsNaming(scenario, id).length
+  if (steps > 0) return { because: 'named in steps', steps }
   if (Object.values(participants).some(({ memberParties }) => memberParties?.includes(id)))
-    return 'a member of an organization'
-  return role === 'party' && partiesIn(scenario) === 1 ? 'the last party' : null
+    return { because: 'a member of an organization' }
+  return VOTING_ROLES.has(role) && membersIn(scenario) === 1 ? { because: 'the last member' } : null
 }
 
 /** Without somebody whom nothing keeps. */

@@ -1,6 +1,7 @@
 /** A branch leaves and comes in: as a link, as a file. Whatever goes wrong is told; nothing is lost or overwritten. */
 import { readBranchText, type Fault } from '#scenarios/load'
 import type { BranchDocument } from '#scenarios/schema'
+import { fileSlug } from '#scenarios/latinWords'
 import { saveText } from '#src/controls/saveText.ts'
 import { addressOf, cautionsOf, documentOf, withDocument } from '#src/session/address.ts'
 import { lineOf } from '#src/session/derive.ts'
@@ -18,11 +19,7 @@ const LARGEST_FILE = 4_000_000
 export const fileOf = (session: Session): { readonly name: string; readonly text: string } | null => {
   const document = documentOf(session)
   if (document === null) return null
-  const words = document.name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['branch']
-  return { name: `plenary-${words.join('-')}.json`, text: `${JSON.stringify(document, null, 2)}\n` }
+  return { name: `plenary-${fileSlug(document.name) || 'branch'}.json`, text: `${JSON.stringify(document, null, 2)}\n` }
 }
 
 export const saveFile = (store: SessionStore): void => {

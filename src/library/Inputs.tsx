@@ -10,7 +10,8 @@ interface TextProps {
   readonly maxLength?: number
 }
 
-const Wrong = ({ id, says }: { readonly id: string; readonly says: readonly string[] }) => (
+/** What is wrong with what was written in a field, which it describes by this id. */
+export const Wrong = ({ id, says }: { readonly id: string; readonly says: readonly string[] }) => (
   <span id={id} role="alert" className="library-wrong">
     {says.join(' ')}
   </span>

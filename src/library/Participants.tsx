@@ -1,25 +1,31 @@
-/** Who takes part: added, named, removed; whom a step names stays, and it is said which step. */
-import { useRef, useState, type FormEvent } from 'react'
+/** Who takes part: added, named, removed; whom a step names stays, and it is said why. */
+import { useId, useRef, useState, type FormEvent } from 'react'
 import {
   ADDED_ROLES,
   addParticipant,
   isNameTaken,
-  keptBecause,
+  keptIn,
   nameParticipant,
   removeParticipant,
-  stepsNaming,
 } from '#scenarios/participants'
 import type { Scenario } from '#scenarios/schema'
+import { plain } from '#src/glossary/plain.ts'
+import { phrase } from '#src/language/say.ts'
 import { capital } from '#src/words/language.ts'
 import { roleInWords } from '#src/words/people.ts'
 import { change, changed } from './change.ts'
-import { keptInWords, partySays, PEOPLE, removeInWords } from './editorWords.ts'
-import { TextInput } from './Inputs.tsx'
+import { addedInWords, firstOf, keptInWords, partySays, PEOPLE, removeInWords } from './editorWords.ts'
+import { TextInput, Wrong } from './Inputs.tsx'
 import { LONGEST_NAME } from './newScenario.ts'
+
+/** As many as are shown at once: of two hundred nobody reads the list, and everybody finds a name. */
+const MOST_SHOWN = 20
 
 const Add = ({ scenario }: { readonly scenario: Scenario }) => {
   const [wrong, setWrong] = useState<readonly string[]>([])
+  const [added, setAdded] = useState('')
   const name = useRef<HTMLInputElement>(null)
+  const wrongId = useId()
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
@@ -32,6 +38,7 @@ const Add = ({ scenario }: { readonly scenario: Scenario }) => {
           ? [PEOPLE.taken]
           : change(addParticipant(scenario, written, role))
     setWrong(says)
+    setAdded(says.length === 0 ? written : '')
     if (says.length === 0 && name.current !== null) name.current.value = ''
     name.current?.focus()
   }
@@ -45,7 +52,7 @@ const Add = ({ scenario }: { readonly scenario: Scenario }) => {
           name="name"
           maxLength={LONGEST_NAME}
           aria-invalid={wrong.length > 0}
-          aria-describedby="library-people-wrong"
+          aria-describedby={wrongId}
         />
       </label>
       <label className="library-field">
@@ -61,9 +68,8 @@ const Add = ({ scenario }: { readonly scenario: Scenario }) => {
       <button type="submit" className="button small">
         {PEOPLE.add}
       </button>
-      <span id="library-people-wrong" role="alert" className="library-wrong">
-        {wrong.join(' ')}
-      </span>
+      <Wrong id={wrongId} says={wrong} />
+      <output className="hint">{added === '' ? '' : addedInWords(added)}</output>
     </form>
   )
 }
@@ -77,7 +83,7 @@ interface PersonProps {
 const Person = ({ scenario, id, onRemoved }: PersonProps) => {
   const person = scenario.participants[id]
   if (person === undefined) return null
-  const kept = keptBecause(scenario, id)
+  const kept = keptIn(scenario, id)
   return (
     <li className="library-row library-fields">
       <TextInput
@@ -102,34 +108,53 @@ const Person = ({ scenario, id, onRemoved }: PersonProps) => {
           {removeInWords(person.name)}
         </button>
       ) : (
-        <p className="hint">{keptInWords(kept, stepsNaming(scenario, id).length)}</p>
+        <p className="hint">{keptInWords(kept)}</p>
       )}
     </li>
   )
 }
 
-/** A roll of a conference has two hundred names: they are drawn where they are asked for. */
+const idsFound = ({ participants }: Scenario, text: string): readonly string[] =>
+  Object.entries(participants)
+    .filter(([, { role, name }]) => plain(`${phrase(name ?? '')} ${roleInWords(role)}`).includes(plain(text.trim())))
+    .map(([id]) => id)
+
+const List = ({ scenario, onRemoved }: Omit<PersonProps, 'id'>) => {
+  const [text, setText] = useState('')
+  const long = Object.keys(scenario.participants).length > MOST_SHOWN
+  const found = idsFound(scenario, long ? text : '')
+  return (
+    <>
+      {long && (
+        <label className="library-field">
+          <span>{PEOPLE.find}</span>
+          <input type="search" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+        </label>
+      )}
+      <ul className="library-list" aria-label={PEOPLE.title}>
+        {found.slice(0, MOST_SHOWN).map((id) => (
+          <Person key={id} scenario={scenario} id={id} onRemoved={onRemoved} />
+        ))}
+      </ul>
+      {long && <output className="hint">{found.length > MOST_SHOWN ? firstOf(MOST_SHOWN, found.length) : ''}</output>}
+    </>
+  )
+}
+
 export const Participants = ({ scenario }: { readonly scenario: Scenario }) => {
-  const [open, setOpen] = useState(false)
   const summary = useRef<HTMLElement>(null)
   return (
-    <details className="library-about" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="library-about">
       <summary ref={summary}>
         <h2>{PEOPLE.title}</h2>
       </summary>
-      {open && (
-        <div className="library-panel">
-          <p className="hint">
-            {partySays(Object.keys(scenario.participants).length)} {PEOPLE.says}
-          </p>
-          <Add scenario={scenario} />
-          <ul className="library-list" aria-label={PEOPLE.title}>
-            {Object.keys(scenario.participants).map((id) => (
-              <Person key={id} scenario={scenario} id={id} onRemoved={() => summary.current?.focus()} />
-            ))}
-          </ul>
-        </div>
-      )}
+      <div className="library-panel">
+        <p className="hint">
+          {partySays(Object.keys(scenario.participants).length)} {PEOPLE.says}
+        </p>
+        <Add scenario={scenario} />
+        <List scenario={scenario} onRemoved={() => summary.current?.focus()} />
+      </div>
     </details>
   )
 }

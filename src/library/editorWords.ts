@@ -1,5 +1,5 @@
 /** What is said where a scenario is edited. */
-import type { KeptBecause } from '#scenarios/participants'
+import type { Kept } from '#scenarios/participants'
 import type { Field } from './eventFields.ts'
 import { phrase, say, words } from '#src/language/say.ts'
 import { capital, counted } from '#src/words/language.ts'
@@ -49,6 +49,7 @@ export const EDITOR = words({
 export const PEOPLE = words({
   title: 'Who takes part',
   says: 'A name that is left empty stands for somebody whom the record does not name.',
+  find: 'Find a name',
   name: 'Name to add',
   role: 'As what',
   add: 'Add to the list',
@@ -58,17 +59,21 @@ export const PEOPLE = words({
 
 export const removeInWords = (name: string | null): string => (name === null ? EDITOR.remove : say`Remove ${name}`)
 
-/** Why somebody stays on the list. @param steps how many name them */
-export const keptInWords = (because: KeptBecause, steps: number): string => {
-  switch (because) {
+export const addedInWords = (name: string): string => say`On the list now: ${name}.`
+/** Of a list that is too long to be shown whole. */
+export const firstOf = (shown: number, all: number): string => say`The first ${shown} of ${all} are shown.`
+
+/** Why somebody stays on the list. */
+export const keptInWords = (kept: Kept): string => {
+  switch (kept.because) {
     case 'an officer':
       return phrase('Every scenario has its officers and a secretariat.')
     case 'named in steps':
-      return say`Named in ${counted(steps, 'step', 'steps')}, and so stays.`
+      return say`Named in ${counted(kept.steps, 'step', 'steps')}, and so stays.`
     case 'a member of an organization':
       return phrase('An organization here votes for it: it stays.')
-    case 'the last party':
-      return phrase('The last party stays.')
+    case 'the last member':
+      return phrase('The last member stays.')
   }
 }
 

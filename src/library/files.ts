@@ -4,6 +4,7 @@ import { copyOf, isOwnId, sameScenario } from '#scenarios/own'
 import { phrase } from '#src/language/say.ts'
 import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
+import { fileSlug } from '#scenarios/latinWords'
 import { saveText } from '#src/controls/saveText.ts'
 import { notify } from '#src/session/notices.ts'
 import { addOwn, ownById, ownStore } from '#src/session/ownScenarios.ts'
@@ -19,11 +20,7 @@ const save = (name: string, text: string): void => {
 }
 
 const fileName = (title: string): string => {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['scenario']
-  return `plenary-${words.join('-').slice(0, 60)}.json`
+  return `plenary-${fileSlug(title) || 'scenario'}.json`
 }
 
 export const exportOne = (scenario: Scenario): void => save(fileName(scenario.title), scenarioText(scenario))

@@ -3,6 +3,7 @@ import type { Put } from '#machines/context'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Origin } from '#scenarios/branch'
 import type { Edit, Scenario } from '#scenarios/schema'
+import { fileSlug } from '#scenarios/latinWords'
 import { phrase, say, words } from '#src/language/say.ts'
 import type { Telling } from '#src/presiding/recordWords.ts'
 import type { Standing } from '#src/seats/seats.ts'
@@ -164,17 +165,6 @@ export const standingInWords = (standing: Standing, assumed: boolean): string =>
 /** A sentence with the rule that it stands on. */
 export const withRule = ({ text, rule }: Because): string => `${text}${underInWords({ rule, grade: null })}`
 
-/** Letters and digits alone, joined by hyphens: a name that any file system takes. */
-export const fileWords = (name: string): string =>
-  (
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? ['branch']
-  )
-    .join('-')
-    .slice(0, 60)
-
 /** "plenary-untoc-cop-2022-vote-ballots-1", with the branch's name where it is one. */
 export const fileStem = (scenario: string, what: string, step: string | null, branch: string | null): string =>
   [
@@ -182,5 +172,5 @@ export const fileStem = (scenario: string, what: string, step: string | null, br
     scenario,
     what,
     ...(what === 'session' || step === null ? [] : [step]),
-    ...(branch === null ? [] : [fileWords(branch)]),
+    ...(branch === null ? [] : [fileSlug(branch) || 'branch']),
   ].join('-')

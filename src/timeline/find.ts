@@ -7,13 +7,10 @@ import { phrase, say } from '#src/language/say.ts'
 import type { View } from '#src/session/react.tsx'
 import { speakersOf, titleOf } from '#src/words/acts.ts'
 import { questionTitle } from '#src/words/decisions.ts'
+import { plain as folded } from '#src/glossary/plain.ts'
 import { who } from '#src/words/people.ts'
 import { rowsOf, type Row } from './rows.ts'
 import type { Shown } from './words.ts'
-
-/** Folded, so that nobody has to type an accent or a curved apostrophe: "Türkiye" is found by "turkiye". */
-const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
 const namesIn = (event: ConferenceEvent, view: View): readonly string[] => {
   const { participants } = view.line.branch.input

@@ -4,7 +4,7 @@ import { copyOf } from '#scenarios/own'
 import {
   addParticipant,
   isNameTaken,
-  keptBecause,
+  keptIn,
   nameParticipant,
   removeParticipant,
   stepsNaming,
@@ -29,16 +29,26 @@ describe('who takes part in a class', () => {
     expect([more.membership, more.participating]).toEqual([3, 3])
   })
 
+  test('a regional organization that is a party is counted with the members', () => {
+    const union = { role: 'regional organization', name: 'Union', memberParties: [] } as const
+    const joined = {
+      ...club,
+      membership: 4,
+      participants: { ...club.participants, union: { ...union, memberParties: [] } },
+    }
+    expect(addParticipant(joined, 'Daría', 'party').membership).toBe(5)
+  })
+
   test('numbers that say something else stay as they are', () => {
     const more = addParticipant({ ...club, membership: 190, participating: 2 }, 'Daría', 'party')
     expect([more.membership, more.participating]).toEqual([190, 2])
   })
 
-  test('one who leaves is a member no longer; the last party stays', () => {
+  test('one who leaves is a member no longer; the last member stays', () => {
     const fewer = removeParticipant(removeParticipant(club, 'ana'), 'bruno')
     isSound(fewer)
     expect([fewer.membership, fewer.participating]).toEqual([1, 1])
-    expect(keptBecause(fewer, 'chloe')).toBe('the last party')
+    expect(keptIn(fewer, 'chloe')).toEqual({ because: 'the last member' })
   })
 
   test('another of the same letters has an id of its own', () => {
@@ -60,7 +70,7 @@ describe('who takes part in a class', () => {
 test('officers stay, and whoever a step names, by whatever part of it', () => {
   const record = copyOf(FIRST_SCENARIO, 'own-record', 'Mine')
   const ids = Object.keys(record.participants)
-  const because = new Map(ids.map((id) => [id, keptBecause(record, id)]))
+  const because = new Map(ids.map((id) => [id, keptIn(record, id)?.because ?? null]))
   expect(because.get('president')).toBe('an officer')
   // The organizations that asked for the floor are named in a list, and act in none.
   const listed = record.events.flatMap(({ event }) => ('organizations' in event ? event.organizations : []))
@@ -87,11 +97,11 @@ test('a vote by name keeps who cast it, and an organization keeps its members', 
     },
   }
   const voted = { ...club, events: [first, ...others, vote] } as typeof club
-  expect(keptBecause(voted, 'ana')).toBe('named in steps')
+  expect(keptIn(voted, 'ana')).toEqual({ because: 'named in steps', steps: 1 })
   expect(stepsNaming(voted, 'ana')).toEqual(['vote'])
-  expect(keptBecause(voted, 'bruno')).toBeNull()
+  expect(keptIn(voted, 'bruno')).toBeNull()
   const union = { role: 'regional organization', name: 'Union', memberParties: ['bruno'] } as const
   const joined = { ...club, participants: { ...club.participants, union: { ...union, memberParties: ['bruno'] } } }
-  expect(keptBecause(joined, 'bruno')).toBe('a member of an organization')
-  expect(keptBecause(joined, 'union')).toBeNull()
+  expect(keptIn(joined, 'bruno')).toEqual({ because: 'a member of an organization' })
+  expect(keptIn(joined, 'union')).toBeNull()
 })
