@@ -69,7 +69,8 @@ const Add = ({ scenario }: { readonly scenario: Scenario }) => {
         {PEOPLE.add}
       </button>
       <Wrong id={wrongId} says={wrong} />
-      <output className="hint">{added === '' ? '' : addedInWords(added)}</output>
+      {/* Until it is removed again. */}
+      <output className="hint">{isNameTaken(scenario, added) ? addedInWords(added) : ''}</output>
     </form>
   )
 }
@@ -126,10 +127,12 @@ const List = ({ scenario, onRemoved }: Omit<PersonProps, 'id'>) => {
   return (
     <>
       {long && (
-        <label className="library-field">
-          <span>{PEOPLE.find}</span>
-          <input type="search" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
-        </label>
+        <div className="library-fields">
+          <label className="library-field">
+            <span>{PEOPLE.find}</span>
+            <input type="search" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+          </label>
+        </div>
       )}
       <ul className="library-list" aria-label={PEOPLE.title}>
         {found.slice(0, MOST_SHOWN).map((id) => (

@@ -231,4 +231,6 @@ test('of a long list the first are shown, and every name is found', async () => 
   await user.clear(screen.getByRole('searchbox', { name: 'Find a name' }))
   await user.keyboard('turkiye')
   within(list).getByDisplayValue('Türkiye')
+  await user.click(button('Remove Türkiye'))
+  expect(screen.queryByText('On the list now: Türkiye.')).toBeNull()
 })
