@@ -9,6 +9,7 @@ import { gradeOf } from '#src/paper/record.ts'
 import { SIDES, verdictLine } from '#src/words/votes.ts'
 import { shownAt, type Shown, type ShownVote } from './shown.ts'
 import { EMBED } from './words.ts'
+import '#src/theme/vote.css'
 import '#src/theme/bar.css'
 import './embed.css'
 

@@ -11,6 +11,7 @@ import { mattersOf, NO_VOTES, presentIn, type Asked, type Counts } from './asked
 import { useBench, useBenchStore } from './bench.tsx'
 import { ask, endGesture } from './store.ts'
 import { BENCH, briefly, matterName, oneFewer, oneMore } from './words.ts'
+import '#src/theme/vote.css'
 import '#src/theme/fields.css'
 
 const SIDE_NAMES = ['inFavour', 'against', 'abstaining'] as const

@@ -176,6 +176,23 @@ test('ten thousand rows are decided while the page answers, and are saved; the w
   expect(answers).toMatchObject({ 0: { id: 'v0', outcome: 'carried', majority: { need: 44, counted: 65 } } })
 })
 
+test('each side has its sign in its colour, whichever room was entered first', async () => {
+  const { page } = await openBench('untoc-cop/substance/58-7-34', {})
+  const grounds = () =>
+    page
+      .locator('.bench-numbers .sign')
+      .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).backgroundColor))
+  const direct = await grounds()
+  expect(new Set(direct).size).toBe(3)
+  expect(direct).not.toContain('rgba(0, 0, 0, 0)')
+  const floor = await openFloor('ballots-1')
+  await floor.page.locator('.count .sign').first().waitFor()
+  await floor.page.getByRole('link', { name: 'Workbench', exact: true }).click()
+  const signs = floor.page.locator('.bench-numbers .sign')
+  await signs.first().waitFor()
+  expect(await signs.evaluateAll((all) => all.map((sign) => getComputedStyle(sign).backgroundColor))).toEqual(direct)
+})
+
 /** The record and the branches as the menu of the Floor lists them. */
 const showOfMenu = async ({ page, branches }: OnFloor, name: string | RegExp) => {
   await branches.getByRole('button').first().click()
