@@ -67,6 +67,11 @@ export class Keeper<T extends Thing> {
   private readonly onDisk = new Map<string, OnDisk<T>>()
   /** What the device refused, not tried again before something changes. */
   private readonly refused = new Map<string, T | null>()
+  /**
+   * Of these another tab was heard while this one differed. Its own write may have been done before that, and not have answered
+   * yet: what this tab then takes for the last is not.
+   */
+  private readonly behind = new Set<string>()
   private writing = false
 
   private readonly desk: Desk<T>
@@ -144,6 +149,7 @@ export class Keeper<T extends Thing> {
     }
     this.writing = false
     this.say()
+    for (const id of this.behind) void this.catchUp(id).catch(() => undefined)
   }
 
   private say(): void {
@@ -155,10 +161,17 @@ export class Keeper<T extends Thing> {
 
   /** Another tab changed a record: shown here, unless this tab has a change of its own on the way. */
   private async hear({ id, revision }: News): Promise<void> {
-    const known = () => (this.onDisk.get(id)?.revision ?? null) === revision || this.differs(id)
-    if (known()) return
+    if ((this.onDisk.get(id)?.revision ?? null) !== revision) await this.catchUp(id)
+  }
+
+  /** Shows what the device holds; while this tab differs from it, once its own writes have answered. */
+  private async catchUp(id: string): Promise<void> {
+    this.behind.add(id)
+    if (this.differs(id)) return
     const kept = await readOne(this.desk.kind, id)
-    if (known() || (kept?.revision ?? null) === (this.onDisk.get(id)?.revision ?? null)) return
+    if (this.differs(id)) return
+    this.behind.delete(id)
+    if ((kept?.revision ?? null) === (this.onDisk.get(id)?.revision ?? null)) return
     this.show(id, kept)
     this.say()
   }
