@@ -106,7 +106,14 @@ export const business = conferenceSetup.createStateConfig({
           target: 'none',
           actions: [changing({ status: 'adopted' }), 'noteAdoption', 'leave'],
         },
-        'consensus.oppose': { ...inMeeting('consensus.oppose'), target: 'notAgreed' },
+        'consensus.oppose': [
+          {
+            ...inMeeting('consensus.oppose', 'vote.unasked'),
+            target: 'voteRequested',
+            actions: changing({ voteRequested: true }),
+          },
+          { ...inMeeting('consensus.oppose'), target: 'notAgreed' },
+        ],
         'vote.request': requesting,
       },
     },

@@ -45,6 +45,7 @@ export const putActs = {
       'nature.settled',
       'competence.first',
       'amendment.order',
+      'vote.second',
     ),
     target: '#business.amendmentVote',
     actions: {
@@ -66,6 +67,7 @@ export const putActs = {
       'amendment.done',
       'division.agreed',
       'part.order',
+      'vote.second',
     ),
     target: '#business.partVote',
     actions: {

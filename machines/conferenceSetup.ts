@@ -26,9 +26,9 @@ import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
 import { decidedBy, made, over, withLeaving } from './privacy.ts'
 import { lotDrawn, presentIn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
+import { atNewMeeting } from './ties.ts'
 import { spoken } from './turns.ts'
 import {
-  atNewMeeting,
   changeProposal,
   changeQuestion,
   NEW_PROPOSAL,
@@ -245,17 +245,29 @@ export const conferenceSetup = setup({
       }),
     ),
     moveAmendment: assign(
-      ({ context }, { on, id, ...amendment }: { on: string; id: string } & Omit<Amendment, 'status'>) =>
+      ({ context }, { on, id, ...amendment }: { on: string; id: string } & Omit<Amendment, 'status' | 'tie'>) =>
         changeProposal(context, on, {
-          amendments: { ...context.questions[on]?.proposal?.amendments, [id]: { ...amendment, status: 'pending' } },
+          amendments: {
+            ...context.questions[on]?.proposal?.amendments,
+            [id]: { ...amendment, status: 'pending', tie: 'none' },
+          },
         }),
     ),
     moveDivision: assign(
       ({ context }, { on, parts }: { on: string; parts: readonly { id: string; operative: boolean }[] }) =>
         changeProposal(context, on, {
           division: 'moved',
-          parts: Object.fromEntries(parts.map(({ id, operative }) => [id, { operative, status: 'pending' as const }])),
+          parts: Object.fromEntries(
+            parts.map(({ id, operative }) => [id, { operative, status: 'pending' as const, tie: 'none' as const }]),
+          ),
         }),
+    ),
+    opposeDivision: assign(({ context }, { on }: { on: string }) =>
+      changeProposal(
+        context,
+        on,
+        context.ruleSet.moverEndsDivision ? { division: 'none', parts: {} } : { division: 'opposed' },
+      ),
     ),
     /** The adoption of the Bureau's report decides the credentials. */
     noteAdoption: assign(({ context }) => {

@@ -70,6 +70,9 @@ export interface Vote {
   readonly roll: RollCall | null
 }
 
+/** An equal vote that is to be taken a second time: when it was. Kept by meeting and not by number, so that searches end. */
+export type Tie = 'none' | 'this meeting' | 'earlier meeting'
+
 /** A change to a proposal. `distance` from the original in substance: the furthest is put first. */
 export interface Amendment {
   readonly by: string
@@ -77,12 +80,14 @@ export interface Amendment {
   /** Amendments that its adoption leaves without an object. */
   readonly excludes: readonly string[]
   readonly status: 'pending' | 'adopted' | 'rejected' | 'not put'
+  readonly tie: Tie
 }
 
 /** A part of a proposal that is put on its own. */
 export interface Part {
   readonly operative: boolean
   readonly status: 'pending' | 'adopted' | 'rejected'
+  readonly tie: Tie
 }
 
 export interface Proposal {
@@ -119,8 +124,8 @@ export interface QuestionState {
   readonly proposal: Proposal | null
   /** How many have spoken on its division, and on taking it up again, until that is decided. */
   readonly spoken: Readonly<Record<SpokenOn, Speakers>>
-  /** An equal vote that is to be taken a second time: when it was. Kept by meeting and not by number, so that searches end. */
-  readonly tie: 'none' | 'this meeting' | 'earlier meeting'
+  /** Of the whole; an amendment and a part have their own. */
+  readonly tie: Tie
   /** A roll-call is asked for on the next vote on it. */
   readonly rollCall: boolean
 }

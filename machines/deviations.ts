@@ -11,6 +11,7 @@ const ADDRESSES: ReadonlySet<Slot> = new Set(['question.addressed', 'vote.inHand
 
 /** What tells the ways of an act apart. */
 const WAYS: { readonly [E in EventType]?: readonly Slot[] } = {
+  'consensus.oppose': ['vote.unasked'],
   'floor.give': ['floor.order', 'floor.precedence'],
   'meeting.adjourn': ['meeting.last'],
   'meeting.suspend': ['meeting.last'],

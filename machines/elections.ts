@@ -34,7 +34,12 @@ const BALLOT = ['election.ballot', 'election.runoff', 'election.remaining'] as c
 
 const counting = {
   type: 'countBallot',
-  params: ({ event }: { event: OfficeBallot }) => ({ office: event.office, votes: event.votes, valid: event.valid }),
+  params: ({ event }: { event: OfficeBallot }) => ({
+    office: event.office,
+    votes: event.votes,
+    valid: event.valid,
+    abstaining: event.abstaining,
+  }),
 } as const
 
 export const elections = conferenceSetup.createStateConfig({

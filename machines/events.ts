@@ -161,6 +161,8 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
     office: z.enum(OFFICES),
     votes: z.record(id, count),
     valid: count,
+    // Valid papers that name nobody.
+    abstaining: z.optional(count),
     invalid: count,
   }),
   z.strictObject({ type: z.literal('election.lot'), ...matter, office: z.enum(OFFICES), party: id }),

@@ -28,6 +28,7 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'observers.rights',
   'observers.present',
   'decisions.announced',
+  'credentials.reported',
   'meeting.number',
   'meeting.alone',
   'meeting.last',
@@ -94,6 +95,8 @@ const explainHere = (ways: readonly (readonly Verdict[])[]): readonly Verdict[] 
         ways
           .slice(0, taken + 1)
           .flat()
+          // A way that this body does not know was not passed over.
+          .filter(({ bar }) => bar !== 'no-rule')
           .map((verdict) => [verdict.slot, verdict]),
       ).values(),
     ]

@@ -15,6 +15,7 @@ import {
 } from './questions.ts'
 import { askedToLeave, isObserver, isPrivate } from './privacy.ts'
 import { ballotsGiven, rollFacts } from './rollCall.ts'
+import { wasEqualHere } from './ties.ts'
 import { speechesBefore, turnsAfter } from './turns.ts'
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
@@ -208,7 +209,7 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     voteInProgress: Object.keys(context.votes).length > 0,
     partOfVote: isPartOfVote(context, event),
     voteAddressed: isVoteAddressed(context, event, about),
-    tiedAtThisMeeting: question?.tie === 'this meeting',
+    tiedAtThisMeeting: wasEqualHere(question, event),
     naturesClaimed: question?.claims.length ?? 0,
     natureSettled: question !== null && question.nature !== null,
     manner: context.manner,

@@ -25,6 +25,7 @@ export const motionFacts = (context: Context, event: ConferenceEvent): MotionFac
     pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
     alreadySo: context.debate !== 'open' && ENDS[kind] === context.debate,
     own: pending === null || pending.by === event.by,
+    rule: motionRule(context, kind)?.rule ?? null,
     higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
     spoken: side === null || pending === null ? 0 : pending.spoken[side],
     speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
@@ -94,6 +95,7 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,
     operativeAllRejected: operative.length > 0 && operative.every(({ status }) => status === 'rejected'),
     division: proposal.division,
+    mayOpposeDivision: !context.ruleSet.moverEndsDivision || proposal.sponsors.includes(event.by),
     competence: proposal.competence,
   }
 }
@@ -146,8 +148,8 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
       const named = Object.keys(event.votes)
       return {
         ...whole,
-        decided: places > 0 && winnersOf(event.votes, event.valid, left).length === left,
-        papersFit: papersFit(event.votes, event.valid, left),
+        decided: places > 0 && winnersOf(event, left).length === left,
+        papersFit: papersFit(event, left),
         allNominated: named.every((id) => nominees.includes(id)),
         onePlace: places === 1,
         withinRestriction: named.every((id) => !elected.includes(id) && (among ?? nominees).includes(id)),

@@ -12,7 +12,7 @@ export const proposalActs = {
     actions: [changing({ status: 'withdrawn' }), 'leave'],
   },
   'proposal.postpone': {
-    ...inMeeting('proposal.postpone', 'proposal.sponsor'),
+    ...inMeeting('proposal.postpone'),
     target: '#business.postponed',
     actions: changingProposal({ postponed: true }),
   },
@@ -45,7 +45,10 @@ export const proposalActs = {
       }),
     },
   },
-  'division.oppose': { ...inMeeting('division.oppose'), actions: changingProposal({ division: 'opposed' }) },
+  'division.oppose': {
+    ...inMeeting('division.oppose'),
+    actions: { type: 'opposeDivision', params: ({ event }: { event: { on: string } }) => ({ on: event.on }) },
+  },
   'division.speak': { ...inMeeting('division.speak'), actions: speakingOn('division') },
   'division.agree': {
     ...fromTheChair('division.unopposed'),

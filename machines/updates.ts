@@ -1,9 +1,8 @@
 /** What acts and results change, as pure functions of the context. */
-import { decide } from '#rules/decide'
 import type { QuestionKind, Speakers, SpokenOn } from '#rules/ruleSet'
-import type { Amendment, Context, Part, Proposal, QuestionState, Vote } from './context.ts'
+import type { Amendment, Context, Part, Proposal, QuestionState } from './context.ts'
 import { over } from './privacy.ts'
-import { questionOf } from './questions.ts'
+import { isVotedAgain, tied } from './ties.ts'
 
 /** A proposal as it is tabled. */
 export const NEW_PROPOSAL: Proposal = {
@@ -162,23 +161,6 @@ const partDecided = (proposal: Proposal, id: string, carried: boolean): Partial<
   ),
 })
 
-/** The votes are equal for the first time, and the matter's rule has an equal vote taken twice. */
-const isVotedAgain = (context: Context, vote: Vote): boolean => {
-  const question = questionOf(context, vote)
-  if (question === null || context.questions[vote.matter ?? '']?.tie !== 'none') return false
-  const decided = decide(context.ruleSet, question)
-  return decided.ok && decided.value.outcome === 'tied' && decided.value.onTie === 'second vote, then rejected'
-}
-
-/** Questions at the opening of a meeting: what was equal before may now be voted on again. */
-export const atNewMeeting = ({ questions }: Context): Context['questions'] =>
-  Object.fromEntries(
-    Object.entries(questions).map(([id, question]) => [
-      id,
-      question.tie === 'this meeting' ? { ...question, tie: 'earlier meeting' } : question,
-    ]),
-  )
-
 /** What the result of a vote changes. */
 export const settled = (context: Context, on: string, carried: boolean): Partial<Context> => {
   const vote = context.votes[on]
@@ -187,8 +169,8 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
   const { classification } = context.ruleSet
   const id = matter ?? ''
   const proposal = context.questions[id]?.proposal ?? null
-  const changed = (change: Partial<Proposal> | null): Partial<Context> =>
-    change === null ? {} : changeProposal(context, id, change)
+  const changed = (change: Partial<Proposal>): Partial<Context> => changeProposal(context, id, change)
+  const again = !carried && isVotedAgain(context, vote)
   switch (put.question) {
     case 'nature':
       if (classification === null) return {}
@@ -202,12 +184,18 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
     case 'motion':
       return motionDecided(context, put.motion, carried)
     case 'proposal':
-      if (!carried && isVotedAgain(context, vote)) return changeQuestion(context, id, { tie: 'this meeting' })
+      if (again) return changeQuestion(context, id, { tie: 'this meeting' })
       return changeQuestion(context, id, { status: carried ? 'adopted' : 'rejected' })
     case 'amendment':
-      return changed(proposal === null ? null : amendmentDecided(proposal, put.amendment, carried))
+      if (proposal === null) return {}
+      return changed(
+        again
+          ? { amendments: tied(proposal.amendments, put.amendment) }
+          : amendmentDecided(proposal, put.amendment, carried),
+      )
     case 'part':
-      return changed(proposal === null ? null : partDecided(proposal, put.part, carried))
+      if (proposal === null) return {}
+      return changed(again ? { parts: tied(proposal.parts, put.part) } : partDecided(proposal, put.part, carried))
     case 'division':
       if (proposal === null) return {}
       return changeQuestion(context, id, {

@@ -1,11 +1,9 @@
 /** What elections, credentials and replies change, as pure functions of the context. */
-import { noBallotYet, roundAfter, roundWithout, type Round } from '#rules/elections'
+import { noBallotYet, roundAfter, roundWithout, type Papers, type Round } from '#rules/elections'
 import type { Communication, Context, Credentials, Office } from './context.ts'
 
-export interface OfficeBallot {
+export interface OfficeBallot extends Papers {
   readonly office: Office
-  readonly votes: Readonly<Record<string, number>>
-  readonly valid: number
 }
 
 /** Where the ballots for an office stand. */

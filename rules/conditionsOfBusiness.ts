@@ -45,6 +45,10 @@ export const ON_BUSINESS = {
   },
   'proposal.unamended': ({ proposal }) => (proposal?.amended === true ? 'amended-by-decision' : null),
   'proposal.waive': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
+  'proposal.postpone': ({ proposal }) => {
+    if (proposal === null) return 'no-such-proposal'
+    return proposal.bySponsor ? null : 'not-a-sponsor'
+  },
   'proposal.conclude': ({ proposal }) => (proposal?.postponed === true ? null : 'not-postponed'),
   'proposal.order': ({ proposal }) => ((proposal?.earlier ?? null) === null ? null : 'earlier-proposal-first'),
   'cost.state': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
@@ -67,7 +71,8 @@ export const ON_BUSINESS = {
     if (proposal === null) return 'no-such-proposal'
     return proposal.division === 'none' ? null : 'division-moved-already'
   },
-  'division.oppose': ({ proposal }) => divisionStanding(proposal?.division, 'moved'),
+  'division.oppose': ({ proposal }) =>
+    divisionStanding(proposal?.division, 'moved') ?? (proposal?.mayOpposeDivision === true ? null : 'not-a-sponsor'),
   'division.speak': ({ proposal, speakersOn }) => {
     const standing = divisionStanding(proposal?.division, 'opposed')
     return standing ?? (speakersOn.spoken >= speakersOn.allowed ? 'speakers-exhausted' : null)

@@ -13,27 +13,36 @@ export interface Round {
   readonly tied: boolean
 }
 
-/** Votes by candidate, on so many valid papers. */
+/** Votes by candidate, on so many valid papers; of these so many name nobody, and abstain (left out: none). */
 export interface Papers {
   readonly votes: Readonly<Record<string, number>>
   readonly valid: number
+  readonly abstaining?: number | undefined
 }
+
+/** Papers of those present and voting: who abstains hands in a valid paper, and does not vote. */
+export const votingIn = ({ valid, abstaining = 0 }: Pick<Papers, 'valid' | 'abstaining'>): number => valid - abstaining
 
 export const noBallotYet: Round = { held: 0, among: null, elected: [], tied: false }
 
-/** Whether so many valid papers, each with a name for every place at most, can give these votes. */
-export const papersFit = (votes: Readonly<Record<string, number>>, valid: number, places: number): boolean => {
-  const counts = Object.values(votes)
-  return counts.every((count) => count <= valid) && counts.reduce((sum, count) => sum + count, 0) <= valid * places
+/** Whether so many papers, each with a name for every place at most, can give these votes. */
+export const papersFit = (papers: Papers, places: number): boolean => {
+  const voting = votingIn(papers)
+  const counts = Object.values(papers.votes)
+  return (
+    voting >= 0 &&
+    counts.every((count) => count <= voting) &&
+    counts.reduce((sum, count) => sum + count, 0) <= voting * places
+  )
 }
 
 /**
- * Candidates who have more than half of the valid papers, those with most votes first, at most as many as there are
+ * Candidates who have a majority of those present and voting, those with most votes first, at most as many as there are
  * places. Fewer where too few have it: then another ballot is held.
  */
-export const winnersOf = (votes: Readonly<Record<string, number>>, valid: number, places: number): readonly string[] =>
-  Object.entries(votes)
-    .filter(([, count]) => reaches(count, half, valid))
+export const winnersOf = (papers: Papers, places: number): readonly string[] =>
+  Object.entries(papers.votes)
+    .filter(([, count]) => reaches(count, half, votingIn(papers)))
     .sort(([, one], [, other]) => other - one)
     .slice(0, places)
     .map(([candidate]) => candidate)
@@ -65,10 +74,11 @@ const leading = (votes: Readonly<Record<string, number>>, candidates: readonly s
  */
 export const roundAfter = (
   round: Round,
-  { votes, valid }: Papers,
+  papers: Papers,
   { places, nominees }: { readonly places: number; readonly nominees: readonly string[] },
 ): Round => {
-  const elected = [...round.elected, ...winnersOf(votes, valid, places - round.elected.length)]
+  const { votes } = papers
+  const elected = [...round.elected, ...winnersOf(papers, places - round.elected.length)]
   const left = places - elected.length
   const held = countedOn(round.held)
   const candidates = nominees.filter((nominee) => !elected.includes(nominee))

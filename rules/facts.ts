@@ -24,6 +24,8 @@ export interface MotionFacts {
   readonly alreadySo: boolean
   /** The actor moved it. */
   readonly own: boolean
+  /** The rule that its kind stands on; null where its number was not seen. */
+  readonly rule: string | null
   /** One that goes before it is pending. */
   readonly higherPending: boolean
   /** On the side that the act speaks for: how many spoke, and how many may. */
@@ -51,6 +53,8 @@ export interface ProposalFacts {
   readonly partNext: boolean
   readonly operativeAllRejected: boolean
   readonly division: 'none' | 'moved' | 'opposed' | 'agreed'
+  /** The actor is one whose objection to a division counts. */
+  readonly mayOpposeDivision: boolean
   readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
 }
 
@@ -72,7 +76,7 @@ export interface ElectionFacts {
   readonly papersFit: boolean
   /** Nobody is named in a ballot who was not nominated for the office. */
   readonly allNominated: boolean
-  /** In a ballot: as many as there are places have more than half of the valid papers. */
+  /** In a ballot: as many as there are places have a majority of those present and voting. */
   readonly decided: boolean
   /** The office has one place. */
   readonly onePlace: boolean

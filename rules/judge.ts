@@ -105,7 +105,9 @@ export const judge = (ruleSet: RuleSet, slot: Slot, facts: Facts): Verdict => {
     family.bar === null && answer.requires.family !== 'nothing'
       ? { ...family, bar: CONDITIONS[slot]?.(facts) ?? null }
       : family
-  const rule = finding.rule ?? answer.rule
+  // Who may speak on a motion stands in the rule on it, and not in the one on the order of motions.
+  const ofMotion = slot === 'motion.speak' ? (facts.motion?.rule ?? null) : null
+  const rule = finding.rule ?? ofMotion ?? answer.rule
   const paragraph = rule === answer.rule ? (answer.paragraph ?? null) : null
   return { slot, ...none, ...finding, rule, paragraph, holds: finding.bar === null }
 }

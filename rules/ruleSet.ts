@@ -152,6 +152,7 @@ export interface MotionRule {
 export const QUESTION_KINDS = [
   'applications',
   'agenda',
+  'provisional agenda',
   'organization of work',
   'election',
   'proposal',
@@ -178,8 +179,13 @@ export interface RuleSet {
   readonly body: string
   /** For a heading where space is short. */
   readonly shortName: string
-  /** All who are entitled to vote, and why that number. */
-  readonly members: { readonly count: number; readonly grade: Grade; readonly source: string }
+  /** All who are entitled to vote, and why that number; with another number where the sources leave it open, and if what. */
+  readonly members: {
+    readonly count: number
+    readonly grade: Grade
+    readonly source: string
+    readonly otherwise?: { readonly count: number; readonly if: string }
+  }
   readonly twoThirds: TwoThirdsReading
   /** Why two thirds is read so: a clause that begins with "because" or "as". */
   readonly twoThirdsSource: string
@@ -199,6 +205,8 @@ export interface RuleSet {
   readonly protocolRule: string | null
   /** A sponsor may explain its vote on its own proposal once that was amended by decision. */
   readonly sponsorExplainsOnceAmended: boolean
+  /** A division is opposed by the mover of the proposal alone, whose objection ends it; else by anybody, and is then voted on. */
+  readonly moverEndsDivision: boolean
   /** The rule that a kind of question stands on, where one is known. */
   readonly questionRules: { readonly [Kind in QuestionKind]?: string }
   /** What each kind of question is taken to be until somebody disputes it. */

@@ -53,6 +53,7 @@ export const SLOTS = [
   'consensus.oppose',
   'consensus.first', // no vote before consensus was tried
   'vote.request',
+  'vote.unasked', // where consensus fails there is a vote, and nobody need ask for it
   'vote.right', // one vote each; a regional organization or its members; no more cast than present
   'vote.inHand', // the vote addressed is the one in hand
   'vote.method',

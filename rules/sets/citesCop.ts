@@ -108,6 +108,9 @@ export const citesCop = {
   },
   slots: {
     ...law.slots,
+    // Without consensus the Chair calls the vote; nothing lapses because nobody asked.
+    'vote.unasked': { rule: 'No consensus', requires: { family: 'nothing' } },
+    'question.notAccepted': null,
     // Reopening takes one third here, and only what a committee decided: not the pattern's reconsideration.
     'reconsideration.move': null,
     'majority.ofReconsideration': null,

@@ -118,6 +118,7 @@ const motionsOf = ({ numbers, ordinary: matter }: FamilyLaw): readonly MotionRul
 const naturesOf = ({ ordinary, proposal = ordinary, treaty = proposal }: FamilyLaw): Record<QuestionKind, Matter> => ({
   applications: ordinary,
   agenda: ordinary,
+  'provisional agenda': ordinary,
   'organization of work': ordinary,
   election: ordinary,
   proposal,
@@ -140,6 +141,7 @@ export const familyLaw = (law: FamilyLaw) =>
     endOfList: null,
     speakers: { division: { inFavour: 2, against: 2 }, reconsideration: { inFavour: 0, against: 2 } },
     sponsorExplainsOnceAmended: false,
+    moverEndsDivision: false,
     protocolRule: null,
     questionRules: {
       ...(law.numbers.proposals === undefined ? {} : { proposal: law.numbers.proposals }),

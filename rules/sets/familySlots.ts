@@ -114,7 +114,8 @@ export const familySlots = (law: FamilyLaw): Answers => {
     'proposal.revise': under('proposals', voters),
     'proposal.sponsor': under('withdrawal'),
     'proposal.unamended': under('withdrawal'),
-    'proposal.postpone': under('withdrawal', voters),
+    // By practice: no rule foresees that sponsors put off what they do not withdraw.
+    'proposal.postpone': { rule: null, by: voters, requires: { family: 'condition' } },
     'proposal.conclude': consensus ? under('consensus', CHAIR) : null,
     'cost.state': numbers.costs === undefined ? null : under('costs', ['secretariat', 'president']),
     'cost.stated': numbers.costs === undefined ? FREE : under('costs'),

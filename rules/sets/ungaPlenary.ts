@@ -23,11 +23,13 @@ export const ungaPlenary = {
   tieRule: '95',
   // Rule 88 is read as it stands: it excepts no proposal that was amended.
   sponsorExplainsOnceAmended: false,
+  moverEndsDivision: false,
   protocolRule: null,
   questionRules: { proposal: '78', election: '92', 'credentials report': '28', 'amendment to the rules': '163' },
   natures: {
     applications: 'other-question',
     agenda: 'other-question',
+    'provisional agenda': 'other-question',
     'organization of work': 'other-question',
     election: 'other-question',
     proposal: 'other-question',

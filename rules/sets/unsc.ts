@@ -53,6 +53,8 @@ export const unsc = {
     source: 'Charter of the United Nations, article 23: fifteen members, of whom five are permanent.',
   },
   member: { one: 'member', many: 'members' },
+  // Rule 32.
+  moverEndsDivision: true,
   motions: [motion('suspend the meeting', 0), motion('adjourn the meeting', 0), motion('adjourn the debate', 14)],
   rules: [
     ...chapter(CHARTER, [
@@ -119,7 +121,7 @@ export const unsc = {
         text: 'verified',
         source: 'Provisional rules of procedure of the Council, chapter VI',
         urls: [CHAPTER_SIX],
-        note: 'Here the objection of the mover ends it. The simulator puts an opposed division to the vote, as other bodies do.',
+        note: 'So nobody else can object, and no vote is taken on whether to divide.',
       },
       {
         number: '33',
@@ -168,6 +170,9 @@ export const unsc = {
     'competence.first': FREE,
     // With no quorum and no vote on competence, every vote on a question closes it.
     'question.closed': FREE,
+    // Whether to divide is not voted on: rule 32 leaves it to the mover.
+    'division.opposed': null,
+    'division.speak': null,
     // Nor does any motion close a debate.
     'debate.open': FREE,
   },

@@ -19,6 +19,7 @@ export const untocCop = {
     grade: 'inferred',
     source:
       'UNODC counted 190 parties in October 2022: the 193 Members of the United Nations less eight, plus Cook Islands, Holy See, Niue, State of Palestine and the European Union. If the European Union is not counted beside its members, it is 189.',
+    otherwise: { count: 189, if: 'if the European Union is not counted beside its members' },
   },
   twoThirds: 'more than',
   twoThirdsSource: 'because the report of the eleventh session prints 53 for 78 (CTOC/COP/2022/9, para. 15)',
@@ -27,10 +28,12 @@ export const untocCop = {
   classification: { matter: 'substance-or-procedure', whenCarried: 'procedure', whenNot: 'substance' },
   tieRule: '71',
   sponsorExplainsOnceAmended: true,
+  moverEndsDivision: false,
   protocolRule: '76',
   questionRules: {
     applications: '17',
     agenda: '11',
+    'provisional agenda': '8',
     election: '22',
     proposal: '52',
     'amendment to the Convention': '62',
@@ -40,6 +43,7 @@ export const untocCop = {
   natures: {
     applications: 'substance',
     agenda: 'procedure',
+    'provisional agenda': 'procedure',
     'organization of work': 'procedure',
     election: 'procedure',
     proposal: 'substance',

@@ -11,6 +11,7 @@ import { checkExpectations, type ExpectationResult } from '#scenarios/expectatio
 import type { Loaded } from '#scenarios/load'
 import type { Scenario } from '#scenarios/schema'
 import { titleOf } from '#src/words/acts.ts'
+import { toldBy, type Told } from '#src/words/told.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { list, rulesInWords } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
@@ -52,13 +53,13 @@ const ORIGINS: Readonly<Record<BranchStep['origin'], string>> = {
   removed: ' [removed]',
 }
 
-const stepLines = (printed: StepJson, people: People): readonly string[] => {
+const stepLines = (printed: StepJson, people: People, told: Told): readonly string[] => {
   const { id, event, origin, accepted, source, rules, decision, refused } = printed
   const heading = event.type === 'meeting.open' && accepted ? ['', `Meeting ${event.number}`] : []
   const paragraph = source === null || source.paragraph === '' ? '' : `¶ ${source.paragraph}`
   const under = rules.length === 0 ? '' : ` (${rulesInWords(rules)})`
   const implied = source?.implied === true ? ', implied' : ''
-  const title = `${titleOf(event, people)}${under}${ORIGINS[origin]}`
+  const title = `${titleOf(event, people, told)}${under}${ORIGINS[origin]}`
   const out =
     accepted || origin === 'removed'
       ? []
@@ -85,14 +86,15 @@ const expectationLine = ({ id, met, expected, found }: ExpectationResult): strin
 interface Replayed {
   readonly scenario: Scenario
   readonly people: People
+  readonly told: Told
   readonly steps: readonly BranchStep[]
   readonly expectations: readonly ExpectationResult[]
   readonly divergence: Divergence | null
 }
 
-const print = (io: Io, { scenario, people, steps, expectations, divergence }: Replayed): void => {
+const print = (io: Io, { scenario, people, told, steps, expectations, divergence }: Replayed): void => {
   say(io, `${scenario.title}. ${scenario.body}.`)
-  for (const printed of stepsJson(steps, scenario)) stepLines(printed, people).forEach((line) => say(io, line))
+  for (const printed of stepsJson(steps, scenario)) stepLines(printed, people, told).forEach((line) => say(io, line))
   io.out('')
   if (expectations.length > 0) io.out('What the record prints:')
   for (const expectation of expectations) say(io, expectationLine(expectation))
@@ -151,7 +153,14 @@ export const replayCommand: Command = {
         expectations,
         firstDivergence: divergence,
       })
-    } else print(io, { scenario, people: branch.input.participants, steps, expectations, divergence })
+    } else {
+      const { ruleSet, participants: people } = branch.input
+      const told = toldBy(
+        ruleSet,
+        steps.map(({ event }) => event),
+      )
+      print(io, { scenario, people, told, steps, expectations, divergence })
+    }
     return EXIT.done
   },
 }

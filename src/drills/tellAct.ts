@@ -62,7 +62,11 @@ const submitting = (context: Context, event: EventOf<'proposal.table'>): string 
 }
 
 const balloting = ({ participants }: Context, event: EventOf<'election.ballot'>): string => {
-  const votes = Object.entries(event.votes).map(([id, count]) => `${who(participants, id)} ${count}`)
+  const { abstaining = 0 } = event
+  const votes = [
+    ...Object.entries(event.votes).map(([id, count]) => `${who(participants, id)} ${count}`),
+    ...(abstaining === 0 ? [] : [say`abstentions ${abstaining}`]),
+  ]
   const office = phrase(event.office)
   return votes.length === 0
     ? say`report a ballot for ${office}: ${event.valid} valid papers; votes: none`

@@ -63,6 +63,7 @@ export const SLOT_NAMES = words<Readonly<Record<Slot, string>>>({
   'consensus.oppose': 'Opposing consensus',
   'consensus.first': 'No vote before consensus was tried',
   'vote.request': 'Asking for a vote',
+  'vote.unasked': 'A vote without anybody asking',
   'vote.right': 'One vote each',
   'vote.inHand': 'The vote in hand',
   'vote.method': 'Method of voting',

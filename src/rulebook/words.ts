@@ -124,6 +124,7 @@ export const MOTION_NAMES = words<Readonly<Record<MotionKind, string>>>({
 export const KIND_NAMES = words<Readonly<Record<QuestionKind, string>>>({
   applications: 'applications',
   agenda: 'the agenda',
+  'provisional agenda': 'the provisional agenda of the next session',
   'organization of work': 'the organization of work',
   election: 'elections',
   proposal: 'proposals',

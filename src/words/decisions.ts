@@ -2,6 +2,7 @@
 import { phrase, say, words } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
 import type { Decision } from '#rules/decide'
+import { decisionQuorumOf, quorumMet, quorumNeeded } from '#rules/quorum'
 import type { MatterRule, RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import { organizationsInWords, type People } from './people.ts'
 import { capital } from './language.ts'
@@ -139,6 +140,23 @@ const whoCounts = (decision: Decision, ruleSet: RuleSet): Because => {
   }
 }
 
+/** Where the sources leave open how many the members are, and it is this that the quorum turns on. */
+const otherBase = ({ quorum }: Decision, ruleSet: RuleSet): readonly Because[] => {
+  const { count, otherwise } = ruleSet.members
+  const asked = decisionQuorumOf(ruleSet)?.quorum
+  if (otherwise === undefined || asked?.of !== 'members' || quorum?.whole !== count) return []
+  const attendance = { members: otherwise.count, participating: null }
+  if (quorumMet(asked, attendance, quorum.have) !== true) return []
+  return [
+    {
+      text: capital(
+        say`${phrase(otherwise.if)}, they are ${otherwise.count}, and ${quorumNeeded(asked, attendance) ?? 0} are enough.`,
+      ),
+      rule: quorum.rule,
+    },
+  ]
+}
+
 const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[] => {
   const { quorum } = decision
   if (quorum === null || quorum.need === null) return []
@@ -156,7 +174,10 @@ const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[
     ]
   return quorum.met
     ? [{ text: say`${have} are present, and ${need} of ${all} are needed to decide.`, rule }]
-    : [{ text: say`Only ${have} are present: ${need} of ${all} are needed to decide, ${need - have} more.`, rule }]
+    : [
+        { text: say`Only ${have} are present: ${need} of ${all} are needed to decide, ${need - have} more.`, rule },
+        ...otherBase(decision, ruleSet),
+      ]
 }
 
 const votesQuorum = (decision: Decision): readonly Because[] => {

@@ -42,6 +42,7 @@ type BusinessEvent = EventOf<
 const WISHES = words<Readonly<Record<QuestionKind, string>>>({
   applications: 'accord observer status to all who asked, without a vote',
   agenda: 'adopt the agenda',
+  'provisional agenda': 'approve the provisional agenda',
   'organization of work': 'agree to this organization of work',
   election: 'elect these officers by acclamation',
   proposal: 'adopt it without a vote',
@@ -91,6 +92,8 @@ const costInWords = ({ amount }: EventOf<'cost.state'>, { ruleSet }: SpokenAt): 
     : say`Before we act, the financial implications are stated${under(ruleSet, 'cost.state')}: ${phrase(amount)}.`
 
 const divisionInWords = ({ ruleSet }: SpokenAt): string => {
+  if (ruleSet.moverEndsDivision)
+    return say`The mover objects${under(ruleSet, 'division.oppose')}. So there is no separate vote: the text is put as a whole.`
   const { inFavour, against } = ruleSet.speakers.division
   return say`There is an objection to the division. I shall hear ${inWords(inFavour)} in favour of it and ${inWords(against)} against; then we vote on it.`
 }

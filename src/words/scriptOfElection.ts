@@ -1,7 +1,7 @@
 /** What whoever presides says at an election of officers, and of credentials. */
 import { phrase, say } from '#src/language/say.ts'
 import type { EventOf } from '#machines/events'
-import { noBallotYet, roundAfter } from '#rules/elections'
+import { noBallotYet, roundAfter, votingIn } from '#rules/elections'
 import { half, leastReaching } from '#rules/fraction'
 import { capital, counted, list } from './language.ts'
 import { who, type People } from './people.ts'
@@ -31,15 +31,16 @@ const acclaimInWords = ({ context, people, ruleSet }: SpokenAt): string => {
 const votesInWords = (votes: Readonly<Record<string, number>>, people: People): string =>
   list(Object.entries(votes).map(([id, count]) => `${who(people, id)} ${count}`))
 
-/** In the order in which a ballot is announced: papers, invalid, valid, the majority, the votes of each, who is elected. */
+/** In the order in which a ballot is announced: papers, invalid, valid, abstentions, voting, the majority, the votes of each, who is elected. */
 const ballotInWords = (
-  { office, votes, valid, invalid }: EventOf<'election.ballot'>,
+  { office, votes, valid, abstaining = 0, invalid }: EventOf<'election.ballot'>,
   { people, ruleSet, context }: SpokenAt,
 ): string => {
   const places = ruleSet.offices[office] ?? 1
   const nominees = context.nominations.filter((nominee) => nominee.office === office).map(({ party }) => party)
   const before = context.rounds[office] ?? noBallotYet
-  const { elected, among, tied } = roundAfter(before, { votes, valid }, { places, nominees })
+  const papers = { votes, valid, abstaining }
+  const { elected, among, tied } = roundAfter(before, papers, { places, nominees })
   const names = (ids: readonly string[]) => list(ids.map((id) => who(people, id)))
   const anew = elected.slice(before.elected.length)
   const restricted = among === null ? '' : say` The next ballot is restricted to ${names(among)}.`
@@ -51,7 +52,7 @@ const ballotInWords = (
         ? capital(say`${names(anew)} is elected ${phrase(office)}.`)
         : capital(say`${names(anew)} are elected ${phrase(office)}.`)
   }${elected.length < places ? again : ''}`
-  return say`The result of the ballot for ${phrase(office)}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid. Majority required: ${leastReaching(half, valid)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
+  return say`The result of the ballot for ${phrase(office)}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid; ${counted(abstaining, 'abstention', 'abstentions')}; ${votingIn(papers)} present and voting. Majority required: ${leastReaching(half, votingIn(papers))}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
 }
 
 /** What is said of elections, officers and credentials. */

@@ -87,6 +87,11 @@ describe('the record', () => {
     expect(out).toMatch(/¶ 15 +ballots-1 +63 in favour, 15 against, 25 abstaining \(rules .*61.*\)\n +Carried\./)
     expect(out).toContain('- all-accorded: as printed.')
   })
+
+  test('a vote on the nature of a matter asks what its body asks', () => {
+    expect(plenary(['replay', 'unga-1971-china']).out).toContain('Vote called: is it an important question?')
+    expect(plenary(['replay', 'untoc-cop-2022-observers']).out).toContain('Vote called: is it a matter of procedure?')
+  })
 })
 
 describe('with edits', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Amendment, Context, PendingMotion, Proposal, Put, QuestionState, Vote } from '#machines/context'
+import type { Amendment, Context, Part, PendingMotion, Proposal, Put, QuestionState, Vote } from '#machines/context'
 import type { MotionKind } from '#rules/ruleSet'
-import { atNewMeeting, openOn, settled, withoutEarlier } from '#machines/updates'
+import { openOn, settled, withoutEarlier } from '#machines/updates'
 import { considering } from '../support/business.ts'
 
 const base = considering().context
@@ -126,6 +126,7 @@ describe('what a vote on a proposal changes', () => {
     distance: 1,
     excludes,
     status,
+    tie: 'none',
   })
   const amended = {
     questions: {
@@ -152,7 +153,7 @@ describe('what a vote on a proposal changes', () => {
   })
 
   test('a part is adopted or rejected by itself', () => {
-    const part = (status: 'pending' | 'adopted' | 'rejected') => ({ operative: true, status })
+    const part = (status: Part['status']): Part => ({ operative: true, status, tie: 'none' })
     const parts = { one: part('pending'), two: part('pending') }
     const divided = { questions: { draft: question({ parts }) } }
     const put = { question: 'part', part: 'one' } as const
@@ -201,15 +202,4 @@ describe('what a vote on a proposal changes', () => {
     expect(decided({ question: 'part', part: 'one' }, true, none)).toEqual({})
     expect(decided({ question: 'division' }, true, none)).toEqual({})
   })
-})
-
-test('at a new meeting what was equal at the last may be voted on again, and nothing else changes', () => {
-  const questions = {
-    equal: question({}, { tie: 'this meeting' }),
-    once: question({}, { tie: 'none' }),
-    before: question({}, { tie: 'earlier meeting' }),
-  }
-  const after = atNewMeeting({ ...base, questions })
-  expect(Object.values(after).map(({ tie }) => tie)).toEqual(['earlier meeting', 'none', 'earlier meeting'])
-  expect(after['once']).toBe(questions.once)
 })

@@ -164,6 +164,7 @@ const differing = (ruleSet: RuleSet, numbers: BodyNumbers): readonly string[] =>
   })
   const checks: readonly (readonly [string, boolean])[] = [
     ['members', couldCome(ruleSet) === numbers.members - 1],
+    ['otherwise', ruleSet.members.otherwise?.count === numbers.otherwise],
     ['opening', openers === fewestToOpen((present) => opens(numbers.opening, present, MEMBERS, ATTENDING))],
     ['votes', decidesAsWorded(ruleSet)],
     ['division', sameSpeakers(spokenOn(ruleSet, 'division.speak'), numbers.division)],

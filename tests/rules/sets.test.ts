@@ -178,8 +178,11 @@ describe('UNTOC', () => {
     expect(untocCop.twoThirds).toBe('more than')
   })
 
-  test('answers every slot with a rule, but for precedence: no text of it was seen', () => {
-    expect(SLOTS.filter((slot) => (untocCop as RuleSet).slots[slot] === null)).toEqual(['floor.precedence'])
+  test('answers every slot, but for precedence, of which no text was seen, and a vote that nobody asks for', () => {
+    expect(SLOTS.filter((slot) => (untocCop as RuleSet).slots[slot] === null)).toEqual([
+      'floor.precedence',
+      'vote.unasked',
+    ])
   })
 })
 
@@ -196,6 +199,7 @@ describe('General Assembly', () => {
       'officer.replace',
       'bureau.private',
       'bureau.silence',
+      'vote.unasked',
     ]
     // Where it sets no condition, the act is free of it; what it has no rule for is barred.
     // Private meetings are its own: who leaves one stands there.

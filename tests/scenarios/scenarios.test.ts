@@ -48,14 +48,15 @@ describe.each(SCENARIO_FILES)('%s', (file) => {
     expect(record.filter(({ step }) => step?.accepted !== true).map(({ id }) => id)).toEqual([])
   })
 
-  test('every act on record stands on a rule of its body', () => {
+  test('every act on record stands on a rule of its body, or on practice that no rule names', () => {
     const numbers = new Set(inputOf(scenario).ruleSet.rules.map(({ number }) => number))
     const cited = steps.map(({ slots, event }) => [
       event.type,
       slots.map((slot) => inputOf(scenario).ruleSet.slots[slot]?.rule ?? 'none').filter((rule) => numbers.has(rule))
         .length,
     ])
-    expect(cited.filter(([, count]) => count === 0)).toEqual([])
+    const practice = ['bureau.silence', 'proposal.postpone']
+    expect(cited.filter(([type, count]) => count === 0 && !practice.includes(String(type)))).toEqual([])
   })
 
   test('comes to what the record prints', () => {

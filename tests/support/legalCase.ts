@@ -25,7 +25,7 @@ const count = z.int().check(z.gte(0))
 
 const common = {
   name: text,
-  /** Its number in the body's rule book, and the paragraph where it matters. */
+  /** Its number in the body's rule book, and the paragraph where it matters; `none` for what stands on practice alone. */
   rule: text,
   paragraph: z.optional(text),
   grade: z.enum(['verified', 'verified-sister', 'inferred']),
@@ -118,7 +118,11 @@ const gradeOf = ({ grades }: RuleHeading): string => (grades.number === 'inferre
 const gradesUnder = ({ slots }: RuleSet, rule: string): readonly (string | undefined)[] =>
   SLOTS.flatMap((slot) => (slots[slot]?.rule === rule ? [slots[slot].grade] : []))
 
+/** Stands for a rule where there is practice, and no rule that was seen. */
+const NO_RULE = 'none'
+
 const bookProblems = (ruleSet: RuleSet, { rule, grade }: LegalCase): readonly string[] => {
+  if (rule === NO_RULE) return grade === 'inferred' ? [] : ['practice is inferred']
   const found = ruleSet.rules.find(({ number }) => number === rule)
   if (found === undefined) return [`the rule book has no rule ${rule}`]
   return gradeOf(found) === grade || gradesUnder(ruleSet, rule).includes(grade)
@@ -221,6 +225,9 @@ const isOfParagraph = (verdict: Verdict, paragraph: string | undefined): boolean
 const citationProblems = (legalCase: LegalCase, cited: readonly string[]): readonly string[] => {
   const expected = legalCase.cited ?? legalCase.rule
   const named = [...new Set(cited)].join(', ')
+  // What is in order by practice may cite the rules that it meets beside.
+  if (expected === NO_RULE)
+    return sideOf(legalCase) === 'bars' && named !== '' ? [`cites ${named}, and there is no rule`] : []
   return [
     ...(cited.includes(expected) ? [] : [`cites ${named || 'no rule'}, not rule ${expected}`]),
     ...(legalCase.cited !== undefined && cited.includes(legalCase.rule)

@@ -15,6 +15,8 @@ export type Opening =
 
 export interface BodyNumbers {
   readonly members: number
+  /** The other number, where the sources leave it open. */
+  readonly otherwise?: number
   readonly opening: Opening | null
   readonly motions: { readonly [Kind in MotionKind]?: Speakers }
   readonly division: Speakers
@@ -67,6 +69,7 @@ const HALF_ATTENDING = 'more than half of those attending'
 export const NUMBERS: Readonly<Record<string, BodyNumbers>> = {
   'untoc-cop': {
     ...pattern(190, THIRD_ATTENDING),
+    otherwise: 189,
     motions: { ...PATTERN.motions, 'give priority': twoEach },
     officers: 10,
     officersPerGroup: 2,

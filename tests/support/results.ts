@@ -53,10 +53,19 @@ const carries = (context: Context, vote: Vote): boolean | null => {
   return isEnough(id, matterOf(context, vote), { inFavour: yes, against: no, abstaining: 0 }, members.count)
 }
 
-/** The Assembly takes an equal vote on a proposal a second time before it is rejected. */
+/** Whether what is put was equal once, of what may be voted on twice. */
+const tieBefore = ({ proposal, tie }: QuestionState, put: Vote['put']): string | undefined => {
+  if (put.question === 'amendment') return proposal?.amendments[put.amendment]?.tie
+  if (put.question === 'part') return proposal?.parts[put.part]?.tie
+  return put.question === 'proposal' ? tie : undefined
+}
+
+/** The Assembly takes an equal vote on a proposal, an amendment or a part a second time before it is rejected. */
 const isTiedFirst = (context: Context, vote: Vote): boolean => {
   const votes = votesIn(context, vote)
-  const again = context.ruleSet.id === 'unga-plenary' && context.questions[vote.matter ?? '']?.tie === 'none'
+  const question = context.questions[vote.matter ?? '']
+  const again =
+    context.ruleSet.id === 'unga-plenary' && question !== undefined && tieBefore(question, vote.put) === 'none'
   const simple = matterOf(context, vote) === 'other-question'
   return again && simple && carries(context, vote) === false && votes?.yes === votes?.no && votes?.yes !== 0
 }
@@ -97,6 +106,7 @@ const announced = (before: Context, after: Context, on: string): string | null =
         if (isTiedFirst(before, vote)) return is?.status === 'open'
         return is?.status === cameTo(carried, was?.status, 'adopted', 'rejected')
       case 'amendment':
+        if (isTiedFirst(before, vote)) return is?.proposal?.amendments[put.amendment]?.status === 'pending'
         return (
           is?.proposal?.amendments[put.amendment]?.status === cameTo(carried, 'pending', 'adopted', 'rejected') &&
           is.proposal.amended === (was?.proposal?.amended === true || carried === true)
@@ -104,6 +114,7 @@ const announced = (before: Context, after: Context, on: string): string | null =
       case 'division':
         return is?.proposal?.division === cameTo(carried, was?.proposal?.division, 'agreed', 'none')
       case 'part':
+        if (isTiedFirst(before, vote)) return is?.proposal?.parts[put.part]?.status === 'pending'
         return is?.proposal?.parts[put.part]?.status === cameTo(carried, 'pending', 'adopted', 'rejected')
       case 'competence':
         return carried === true

@@ -97,7 +97,7 @@ test('a ballot: papers, invalid, valid, majority, votes, and who is elected', ()
     invalid: 1,
   } as const
   expect(says(event)).toBe(
-    'The result of the ballot for President: 9 ballot papers; 1 invalid; 8 valid. Majority required: 5 (rule 70). Votes obtained: Kenya 5 and Peru 3. Kenya is elected President.',
+    'The result of the ballot for President: 9 ballot papers; 1 invalid; 8 valid; 0 abstentions; 8 present and voting. Majority required: 5 (rule 70). Votes obtained: Kenya 5 and Peru 3. Kenya is elected President.',
   )
   expect(says({ ...event, votes: { kenya: 4, peru: 4 } })).toContain('Nobody has the majority. We shall vote again.')
 })

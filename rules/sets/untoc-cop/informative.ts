@@ -4,12 +4,12 @@
  */
 export const INFORMATIVE: Readonly<Record<number, string>> = {
   1: 'It says what words mean; the other rules use them so.',
+  2: 'It puts the Committee of the Whole under the same rules; that only one body sits at a time is practice.',
   3: 'It fixes when a session is held; everything here happens within one session.',
   4: 'It calls a special session; everything here happens within a session that was called.',
   5: 'Notification happens before the session; nothing in a meeting turns on it.',
   6: 'The place of a session changes nothing in its meetings.',
   7: 'It interrupts a whole session; a scenario ends where its session does.',
-  8: 'The provisional agenda is drawn up before the session; what a meeting adopts is under rule 11.',
   9: 'The provisional agenda goes out before the session; no act in a meeting checks when.',
   10: 'A memorandum explains an item before the session; a meeting takes up the item without it.',
   12: 'A delegation acts as one party here, whoever speaks for it.',

@@ -87,6 +87,7 @@ export const SLOTS = {
     by: ['party', 'regional organization'],
     requires: { family: 'condition' },
   },
+  'vote.unasked': null,
   'vote.right': { rule: '57', requires: { family: 'condition' } },
   'vote.inHand': { rule: '64', requires: { family: 'condition' } },
   'vote.method': { rule: '64', requires: { family: 'condition' } },
@@ -109,8 +110,9 @@ export const SLOTS = {
   'manner.decide': { rule: '60', requires: { family: 'condition' } },
   'manner.settled': { rule: '60', requires: { family: 'condition' } },
   'manner.followed': { rule: '60', requires: { family: 'condition' } },
-  'meeting.number': { rule: '40', requires: { family: 'condition' } },
-  'meeting.alone': { rule: '2', requires: { family: 'condition' } },
+  // By practice: no rule that was seen says so.
+  'meeting.number': { rule: null, requires: { family: 'condition' } },
+  'meeting.alone': { rule: null, requires: { family: 'condition' } },
   'meeting.resume': { rule: '50', by: ['president'], requires: { family: 'condition' } },
   'meeting.last': { rule: '40', requires: { family: 'condition' } },
   'session.close': { rule: '27', by: ['president'], requires: { family: 'condition' } },
@@ -140,7 +142,8 @@ export const SLOTS = {
   'proposal.revise': { rule: '52', by: ['party', 'regional organization'], requires: { family: 'condition' } },
   'proposal.sponsor': { rule: '54', requires: { family: 'condition' } },
   'proposal.unamended': { rule: '54', requires: { family: 'condition' } },
-  'proposal.postpone': { rule: '54', by: ['party', 'regional organization'], requires: { family: 'condition' } },
+  // By practice, as on L.9/Rev.1 in 2022: no rule foresees that sponsors put off what they do not withdraw.
+  'proposal.postpone': { rule: null, by: ['party', 'regional organization'], requires: { family: 'condition' } },
   'proposal.conclude': { rule: '56', by: ['president'], requires: { family: 'condition' } },
   'proposal.order': { rule: '69', requires: { family: 'condition' } },
   'cost.state': { rule: '75', by: ['secretariat', 'president'], requires: { family: 'condition' } },
@@ -181,7 +184,8 @@ export const SLOTS = {
   'officer.replace': { rule: '31', requires: { family: 'condition' } },
   'bureau.meet': { rule: '30', by: ['president'], requires: { family: 'condition' } },
   'bureau.private': { rule: '40', requires: { family: 'condition' } },
-  'bureau.silence': { rule: '30', by: ['president'], requires: { family: 'condition' } },
+  // By practice of the extended Bureau, which no rule names.
+  'bureau.silence': { rule: null, by: ['president'], requires: { family: 'condition' } },
   'credentials.submit': {
     rule: '18',
     by: ['party', 'regional organization', 'secretariat'],

@@ -49,6 +49,7 @@ export const standingInWords = (standing: Standing): string => STANDINGS[standin
 const KINDS = words<Readonly<Record<QuestionKind, string>>>({
   applications: 'Applications',
   agenda: 'Agenda',
+  'provisional agenda': 'Provisional agenda',
   'organization of work': 'Organization of work',
   election: 'Election',
   proposal: 'Proposal',

@@ -100,8 +100,12 @@ export const DRAFTS: readonly Form[] = [
   },
   {
     form: form('postpone MATTER'),
-    topics: ['withdrawal'],
-    why: (act, name = '') => [...ofDraft(act, name), ...byParty(act, 'withdrawal'), ...bySponsor(act, name)],
+    topics: ['postponing'],
+    why: (act, name = '') => [
+      ...ofDraft(act, name),
+      ...byParty(act, 'postponing'),
+      ...bySponsor(act, name, 'postponing'),
+    ],
   },
   {
     form: form('conclude MATTER without a decision'),

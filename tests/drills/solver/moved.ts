@@ -61,14 +61,15 @@ export const MOTION_FORMS: readonly Form[] = [
       const on = side === 'for' ? 'for' : 'against'
       const motion = pending(act, kind)
       const allowed = Object.entries(numbersOf(act.book.id).motions).find(([each]) => each === kind)?.[1]
+      const ofIt = motion === undefined ? 'precedence' : (OF_KIND[kind] ?? 'precedence')
       const most = allowed?.[SPEAKERS[on]] ?? 0
       return [
         ...inMeeting(act),
-        ...byParty(act, 'precedence'),
+        ...byParty(act, ofIt),
         ...because(NOT_PENDING, 'precedence', motion === undefined),
         ...because(
           'As many have spoken on this side as the rule allows.',
-          'precedence',
+          ofIt,
           motion !== undefined && motion.spoken[on] >= most,
         ),
       ]

@@ -212,9 +212,14 @@ const isAcceptable = ({ scene, book }: Act, name: string): boolean => {
 
 export const CREDENTIALS: readonly Form[] = [
   {
-    form: /^(?:convene the Bureau|end the meeting of the Bureau|decide a matter by silence procedure in the Bureau)$/,
+    form: /^(?:convene the Bureau|end the meeting of the Bureau)$/,
     topics: ['bureau'],
     why: (act) => byChair(act, 'bureau'),
+  },
+  {
+    form: /^decide a matter by silence procedure in the Bureau$/,
+    topics: ['silence'],
+    why: (act) => byChair(act, 'silence'),
   },
   {
     form: /^submit credentials of .+: .+$/,

@@ -1,6 +1,7 @@
 /** What must be settled before a draft itself is decided, in a vote or by consensus. */
 import { because, matterNamed, type Act, type Reasons } from './reasons.ts'
 import type { Matter } from './matter.ts'
+import type { Topic } from './rulebook.ts'
 
 /** A sentence as this body says it of itself. */
 export const said = ({ book }: Act, sentence: string): string =>
@@ -76,11 +77,11 @@ export const isDraft = (act: Act, name: string, topic: Reasons[number]['topic'])
   because(NO_DRAFT, topic, (matterNamed(act, name)?.sponsors ?? null) === null)
 
 /** It is its sponsors’ own, until the body has amended it. */
-export const bySponsor = (act: Act, name: string): Reasons => {
+export const bySponsor = (act: Act, name: string, topic: Topic = 'withdrawal'): Reasons => {
   const sponsors = matterNamed(act, name)?.sponsors ?? null
   return [
-    ...isDraft(act, name, 'withdrawal'),
-    ...because('Only a sponsor may do this.', 'withdrawal', sponsors !== null && !sponsors.includes(act.by)),
+    ...isDraft(act, name, topic),
+    ...because('Only a sponsor may do this.', topic, sponsors !== null && !sponsors.includes(act.by)),
   ]
 }
 

@@ -6,7 +6,6 @@ import { bodyCalled } from './law.ts'
 const UNTOC = {
   chair: '27',
   authority: '28',
-  parallel: '2',
   signatories: '14',
   observers: '17',
   submission: '18',
@@ -17,7 +16,6 @@ const UNTOC = {
   replacement: '31',
   publicity: '40',
   announcing: '40',
-  numbering: '40',
   quorum: '41',
   speeches: '42',
   order: '44',
@@ -48,7 +46,9 @@ const UNTOC = {
   counted: '63',
   costs: '75',
 } as const
-export type Topic = keyof typeof UNTOC | 'secondVote' | 'reportFirst'
+/** What no rule says: it is practice. */
+type Practice = 'parallel' | 'numbering' | 'postponing' | 'silence'
+export type Topic = keyof typeof UNTOC | 'secondVote' | 'reportFirst' | Practice
 type Numbers = { readonly [T in Topic]?: string }
 
 /** The sister conference: its numbers are known where they were seen, and are taken to be the same for these. */

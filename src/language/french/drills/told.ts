@@ -145,6 +145,7 @@ export const TOLD: Catalogue = {
   '{0}, on the same item': '{0}, sur le même point',
   '{0}, in time': '{0}, dans les délais',
   '{0}, late': '{0}, hors délai',
+  'abstentions {0}': 'abstentions {0}',
   'report a ballot for {0}: {1} valid papers; votes: none':
     'communiquer un scrutin pour la fonction de {0} : {1, plural, one {# bulletin valable} other {# bulletins valables}} ; voix : aucune',
   'A group': 'Un groupe',

@@ -44,6 +44,7 @@ export const BUSINESS: Catalogue = {
   Election: 'Élection',
   Proposal: 'Proposition',
   'Report on credentials': 'Rapport sur les pouvoirs',
+  'Provisional agenda': 'Ordre du jour provisoire',
   'Report of the session': 'Rapport de la session',
   'Sponsors not named': 'Auteurs non nommés',
   'Submitted by {0}': 'Texte présenté par {0}',

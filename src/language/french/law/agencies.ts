@@ -178,8 +178,8 @@ export const AGENCIES: Catalogue = {
   'Order of drafts, and parts of them': 'Ordre des projets, et parties de projets',
   'Drafts go to the vote in the order in which they came in. Any representative can have parts voted on apart, but not if the mover objects.':
     'Les projets sont mis aux voix dans l’ordre de leur présentation. Tout représentant peut faire mettre des parties aux voix séparément, mais pas si l’auteur s’y oppose.',
-  'Here the objection of the mover ends it. The simulator puts an opposed division to the vote, as other bodies do.':
-    'Ici, l’objection de l’auteur y met fin. Le simulateur met aux voix une division contestée, comme le font d’autres organes.',
+  'So nobody else can object, and no vote is taken on whether to divide.':
+    'Nul autre ne peut donc s’y opposer, et la division elle-même n’est pas mise aux voix.',
   'Order of motions': 'Ordre des motions',
   'Six motions go before any draft: to suspend the meeting, to adjourn it, to adjourn it to a set time, to refer the matter, to postpone it, to amend. The first two are not debated.':
     'Six motions passent avant tout projet : suspendre la séance, l’ajourner, l’ajourner à un moment fixé, renvoyer la question, la remettre à plus tard, amender. Les deux premières ne sont pas débattues.',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue.ts'
 export const INFORMATIVE: Catalogue = {
   'It says what words mean; the other rules use them so.':
     'Il dit ce que les mots veulent dire ; les autres articles les emploient ainsi.',
+  'It puts the Committee of the Whole under the same rules; that only one body sits at a time is practice.':
+    'Il soumet la Grande Commission aux mêmes règles ; qu’un seul organe siège à la fois relève de la pratique.',
   'It fixes when a session is held; everything here happens within one session.':
     'Il fixe le moment d’une session ; tout se passe ici au cours d’une seule session.',
   'It calls a special session; everything here happens within a session that was called.':
@@ -13,8 +15,6 @@ export const INFORMATIVE: Catalogue = {
   'The place of a session changes nothing in its meetings.': 'Le lieu d’une session ne change rien à ses séances.',
   'It interrupts a whole session; a scenario ends where its session does.':
     'Il interrompt une session entière ; un scénario s’achève là où s’achève sa session.',
-  'The provisional agenda is drawn up before the session; what a meeting adopts is under rule 11.':
-    'L’ordre du jour provisoire est établi avant la session ; ce qu’une séance adopte relève de l’article 11.',
   'The provisional agenda goes out before the session; no act in a meeting checks when.':
     'L’ordre du jour provisoire est communiqué avant la session ; aucun acte d’une séance ne vérifie quand.',
   'A memorandum explains an item before the session; a meeting takes up the item without it.':

@@ -31,6 +31,7 @@ export const CHOICES: Catalogue = {
   'amendment to the Convention': 'amendement à la Convention',
   'amendment to the rules': 'amendement au règlement',
   'credentials report': 'rapport sur les pouvoirs',
+  'provisional agenda': 'ordre du jour provisoire',
   'report of the session': 'rapport de la session',
   Convention: 'Convention',
   rules: 'règlement',

@@ -63,6 +63,7 @@ export const BOOK: Catalogue = {
   'amendments to the Convention': 'amendements à la Convention',
   'amendments to the rules': 'amendements au règlement',
   'the report on credentials': 'le rapport sur les pouvoirs',
+  'the provisional agenda of the next session': 'l’ordre du jour provisoire de la session suivante',
   'the report of the session': 'le rapport de la session',
   'The motion for {0}': 'La motion de {0}',
   'Taking up {0}': 'Examen : {0}',

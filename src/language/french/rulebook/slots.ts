@@ -70,6 +70,7 @@ export const SLOTS: Catalogue = {
   'Answer the roll': 'Réponse à l’appel',
   'Nothing interrupts a vote': 'Rien n’interrompt un vote',
   'Who counts as present and voting': 'Qui compte parmi les présents et votants',
+  'A vote without anybody asking': 'Vote sans que personne le demande',
   'A second vote after an equal one': 'Deuxième vote après un partage égal',
   'Statements on the vote': 'Déclarations sur le vote',
   'Correcting a vote before the result': 'Rectification d’un vote avant le résultat',

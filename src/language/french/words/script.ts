@@ -34,6 +34,7 @@ export const SCRIPT: Catalogue = {
   'adopt the amendment without a vote': 'adopter cet amendement sans vote',
   'adopt the change to the rules without a vote': 'adopter sans vote cette modification du règlement',
   'approve the report on credentials': 'approuver le rapport sur les pouvoirs',
+  'approve the provisional agenda': 'approuver l’ordre du jour provisoire',
   'adopt its report': 'adopter son rapport',
   '{0}May I take it that {1} wishes to {2}{3}?': '{0}Puis-je considérer que {1} souhaite {2}{3} ?',
   'It is put before the text': 'Il sera mis aux voix avant le texte',
@@ -43,6 +44,8 @@ export const SCRIPT: Catalogue = {
   'This text has no financial implications{0}.': 'Ce texte n’a pas d’incidences financières{0}.',
   'Before we act, the financial implications are stated{0}: {1}.':
     'Avant la décision, voici l’état des incidences financières{0} : {1}.',
+  'The mover objects{0}. So there is no separate vote: the text is put as a whole.':
+    'L’auteur s’y oppose{0}. Il n’y a donc pas de vote séparé : le texte est mis aux voix dans son ensemble.',
   'There is an objection to the division. I shall hear {0} in favour of it and {1} against; then we vote on it.':
     'Il y a une objection à la division. J’entendrai des orateurs pour ({0}) et contre ({1}) ; puis nous voterons sur la division.',
   '{0} objects to {1}{2}. The objection is noted.': '{0} fait objection à {1}{2}. Il est pris note de l’objection.',
@@ -95,8 +98,8 @@ export const SCRIPT: Catalogue = {
   'Nobody has the majority.': 'Aucun candidat n’a obtenu la majorité.',
   '{0} is elected {1}.': 'le poste de {1} revient à {0}.',
   '{0} are elected {1}.': 'les postes de {1} reviennent aux candidats suivants : {0}.',
-  'The result of the ballot for {0}: {1}; {2} invalid; {3} valid. Majority required: {4}{5}. Votes obtained: {6}. {7}':
-    'Résultat du scrutin pour le poste de {0} : {1} ; {2, plural, one {# nul} other {# nuls}} ; {3, plural, one {# valable} other {# valables}}. Majorité requise : {4}{5}. Voix obtenues : {6}. {7}',
+  'The result of the ballot for {0}: {1}; {2} invalid; {3} valid; {4}; {5} present and voting. Majority required: {6}{7}. Votes obtained: {8}. {9}':
+    'Résultat du scrutin pour le poste de {0} : {1} ; {2, plural, one {# nul} other {# nuls}} ; {3, plural, one {# valable} other {# valables}} ; {4} ; {5, plural, one {# présent et votant} other {# présents et votants}}. Majorité requise : {6}{7}. Voix obtenues : {8}. {9}',
   'ballot paper': 'bulletin',
   'ballot papers': 'bulletins',
   'We turn to the election of officers{0}. I invite the regional groups to name their candidates.':

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Amendment, Part, Proposal, QuestionState, Tie } from '#machines/context'
+import { atNewMeeting, isVotedAgain, tied, wasEqualHere } from '#machines/ties'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
+import type { RuleSet } from '#rules/ruleSet'
+import { untocCop } from '#rules/sets/untocCop'
+import { considering } from '../support/business.ts'
+
+const { context } = considering()
+const amendment = (tie: Tie): Amendment => ({ by: 'b', distance: 1, excludes: [], status: 'pending', tie })
+const part = (tie: Tie): Part => ({ operative: true, status: 'pending', tie })
+const question = (of: Partial<QuestionState>, proposal: Partial<Proposal> = {}): QuestionState => {
+  const { draft } = context.questions
+  if (draft === undefined || draft.proposal === null) throw new Error('no draft')
+  return { ...draft, ...of, proposal: { ...draft.proposal, ...proposal } }
+}
+const put = { by: 'president', in: 'plenary', on: 'vote', question: 'draft', method: 'show of hands' } as const
+
+test('what is put was equal here: the whole, the amendment or the part that is named, and no other', () => {
+  const half = question(
+    { tie: 'this meeting' },
+    {
+      amendments: { one: amendment('this meeting'), two: amendment('earlier meeting') },
+      parts: { a: part('this meeting'), b: part('none') },
+    },
+  )
+  const here = (...asked: Parameters<typeof wasEqualHere>) => wasEqualHere(...asked)
+  expect(here(half, { ...put, type: 'proposal.put' })).toBe(true)
+  expect(here(question({ tie: 'earlier meeting' }), { ...put, type: 'proposal.put' })).toBe(false)
+  expect(here(half, { ...put, type: 'amendment.put', amendment: 'one' })).toBe(true)
+  expect(here(half, { ...put, type: 'amendment.put', amendment: 'two' })).toBe(false)
+  expect(here(half, { ...put, type: 'amendment.put', amendment: 'none' })).toBe(false)
+  expect(here(half, { ...put, type: 'part.put', part: 'a' })).toBe(true)
+  expect(here(half, { ...put, type: 'part.put', part: 'b' })).toBe(false)
+  expect(here(half, { ...put, type: 'division.put' })).toBe(false)
+  expect(here(null, { ...put, type: 'proposal.put' })).toBe(false)
+})
+
+test('equal for the first time, and only where the rules have it so, it is voted on again', () => {
+  const ballots = { by: 'count', inFavour: 3, against: 3, abstaining: 0 } as const
+  const again = (tie: Tie, ruleSet: RuleSet = ungaPlenary, inFavour = 3) =>
+    isVotedAgain(
+      {
+        ...context,
+        ruleSet,
+        questions: { draft: question({ tie, nature: ruleSet.natures.proposal }) },
+      },
+      { matter: 'draft', put: { question: 'proposal' }, ballots: { ...ballots, inFavour }, present: 190, roll: null },
+    )
+  expect(again('none')).toBe(true)
+  expect(again('none', ungaPlenary, 4)).toBe(false)
+  expect(again('earlier meeting')).toBe(false)
+  expect(again('none', untocCop)).toBe(false)
+})
+
+test('one of several is marked, and the others stay', () => {
+  expect(tied({ one: part('none'), two: part('earlier meeting') }, 'one')).toEqual({
+    one: part('this meeting'),
+    two: part('earlier meeting'),
+  })
+})
+
+test('at a new meeting what was equal at the last may be voted on again, and nothing else changes', () => {
+  const questions = {
+    equal: question(
+      { tie: 'this meeting' },
+      { amendments: { one: amendment('this meeting') }, parts: { a: part('this meeting') } },
+    ),
+    once: question({ tie: 'none' }, { amendments: { one: amendment('none') }, parts: { a: part('none') } }),
+    before: question({ tie: 'earlier meeting' }),
+    agenda: { ...question({ tie: 'none' }), proposal: null },
+  }
+  const { equal, ...others } = atNewMeeting({ ...context, questions })
+  const { equal: _equal, ...same } = questions
+  expect(others).toEqual(same)
+  expect(equal).toEqual(
+    question(
+      { tie: 'earlier meeting' },
+      { amendments: { one: amendment('earlier meeting') }, parts: { a: part('earlier meeting') } },
+    ),
+  )
+})
