@@ -46,6 +46,7 @@ export const ecosocFunctionalCommission = {
       'The Commission on Narcotic Drugs, enlarged from 40 by ECOSOC resolution 1991/49 (UNODC). The Commission on Crime has 40, and that on Human Rights had 53 at its end: general knowledge.',
   },
   member: { one: 'member', many: 'members' },
+  sponsorExplainsOnceAmended: true,
   rules: [
     ...chapter('Rules of procedure', [
       {

@@ -23,6 +23,13 @@ const SENTENCES =
 /** Rules taken over from UNTOC. Up to rule 35, number and title were seen in a table of contents. */
 const TAKEN_OVER: ReadonlySet<string> = new Set('11 17 18 19 20 27 30 31 41 54 55 56 57 58 60 61 63 64 65'.split(' '))
 
+/** What is not as UNTOC has it, or needs saying. */
+const APART: Readonly<Record<string, Partial<Pick<Rule, 'says' | 'note'>>>> = {
+  '65': {
+    note: 'Taken over with it: the sponsor of a proposal explains its vote on it only once it was amended. In UNTOC that is a rule of its own, 66.',
+  },
+}
+
 const asHere = ({ number, title, chapter: heading, says }: Rule): Rule => {
   const listed = Number(number) <= 35
   const grade = listed ? 'verified' : 'inferred'
@@ -36,6 +43,7 @@ const asHere = ({ number, title, chapter: heading, says }: Rule): Rule => {
       ? `Number and title from the contents of the rules (Spanish); content by analogy with rule ${number} of UNTOC`
       : `By analogy with rule ${number} of UNTOC; the text was not seen`,
     ...(listed ? { urls: [CONTENTS] } : {}),
+    ...APART[number],
   }
 }
 
@@ -78,6 +86,7 @@ export const uncacCosp = {
     source: 'A secondary account: an encyclopedia (wikimili.com) counts about 190 parties.',
   },
   member: { one: 'State party', many: 'States parties' },
+  sponsorExplainsOnceAmended: untocCop.sponsorExplainsOnceAmended,
   questionRules: {
     applications: '17',
     agenda: '11',

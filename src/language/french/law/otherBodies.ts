@@ -53,6 +53,8 @@ export const OTHER_BODIES: Catalogue = {
     'Par analogie avec l’article 64 de la Conférence contre la criminalité organisée ; le texte n’a pas été vu',
   'By analogy with rule 65 of UNTOC; the text was not seen':
     'Par analogie avec l’article 65 de la Conférence contre la criminalité organisée ; le texte n’a pas été vu',
+  'Taken over with it: the sponsor of a proposal explains its vote on it only once it was amended. In UNTOC that is a rule of its own, 66.':
+    'Repris avec lui : l’auteur d’une proposition n’explique son vote à son sujet qu’une fois qu’elle a été amendée. À la Conférence contre la criminalité organisée, c’est un article à part, le 66.',
   'Two thirds of the States parties present and voting amend these rules.':
     'Les deux tiers des États Parties présents et votants modifient ce règlement.',
   Amendment: 'Modification',
