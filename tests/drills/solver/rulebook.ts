@@ -227,6 +227,8 @@ const FEATURES: Readonly<Record<string, Features>> = {
     consensusFirst: true,
     applicants: true,
     sponsorOnceAmended: true,
+    issuers: HEADS,
+    issuersForAmendments: HEADS,
     reports: true,
   },
   'unga-plenary': { ...PLAIN, called: 'Assembly', costs: true, issuers: HEADS, reports: true },

@@ -13,6 +13,10 @@ export const OTHER_BODIES: Catalogue = {
     'Numéro et titre d’après la table des matières du règlement (espagnol) ; contenu par analogie avec l’article 17 de la Conférence contre la criminalité organisée',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 18 of UNTOC':
     'Numéro et titre d’après la table des matières du règlement (espagnol) ; contenu par analogie avec l’article 18 de la Conférence contre la criminalité organisée',
+  'The secretariat receives the credentials and the names of the delegation, a day before the opening if possible, and any later change. The Head of State or Government or the Foreign Minister signs them. For a regional organization, its competent authority does.':
+    'Le secrétariat reçoit les pouvoirs et les noms des membres de la délégation, si possible un jour avant l’ouverture, ainsi que toute modification ultérieure. Le chef de l’État ou du gouvernement ou le ministre des affaires étrangères les signe. Pour une organisation régionale, c’est son autorité compétente.',
+  'UNTOC names the Permanent Representative to the United Nations as well, likely through its own decision 4/7, which does not bind this Conference. So nobody else is named here. Who signs was not seen.':
+    'La Conférence contre la criminalité organisée nomme aussi le représentant permanent auprès de l’Organisation des Nations Unies, sans doute par sa propre décision 4/7, qui ne lie pas la présente Conférence. Personne d’autre n’est donc nommé ici. Qui les signe n’a pas été vu.',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 19 of UNTOC':
     'Numéro et titre d’après la table des matières du règlement (espagnol) ; contenu par analogie avec l’article 19 de la Conférence contre la criminalité organisée',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 20 of UNTOC':
