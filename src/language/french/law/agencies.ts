@@ -132,8 +132,8 @@ export const AGENCIES: Catalogue = {
     'Les questions de procédure exigent la majorité simple des présents et votants. Sur les questions de fond, la Conférence recherche le consensus. À défaut, le Président reporte le vote d’un jour. Ensuite, les deux tiers des présents et votants suffisent. En cas de doute, une question est de fond, à moins que la majorité exigée pour le fond n’en décide autrement.',
   'A secondary account: a page of the OPCW. What follows in doubt is general knowledge':
     'Source de seconde main : une page de l’OIAC. Ce qui vaut en cas de doute est de notoriété générale',
-  'Abstentions are not in the base: 82 for and 24 against were reported as 106 votes in 2018. Newspapers at times add them.':
-    'Les abstentions ne sont pas dans la base : 82 voix pour et 24 contre ont été rapportées comme 106 voix en 2018. Les journaux les ajoutent parfois.',
+  'Abstentions are not in the base: 82 for and 24 against were reported as 106 votes in 2018. Newspapers at times add them. The simulator does not put the vote off for a day: it asks only that consensus be sought first.':
+    'Les abstentions ne sont pas dans la base : 82 voix pour et 24 contre ont été rapportées comme 106 voix en 2018. Les journaux les ajoutent parfois. Le simulateur ne reporte pas le vote d’un jour : il demande seulement que le consensus soit d’abord recherché.',
   'Amendments to the Convention': 'Amendements à la Convention',
   'An amendment needs a majority of all States parties, with none against.':
     'Un amendement exige la majorité de tous les États Parties, sans aucune voix contre.',

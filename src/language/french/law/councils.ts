@@ -51,8 +51,8 @@ export const COUNCILS: Catalogue = {
     'Le comité recherche le consensus. Si le Président, sur décision du Bureau, déclare que tout a été tenté, les questions de fond sont mises aux voix. Il faut alors les deux tiers des représentants présents et votants.',
   'A secondary account: the United Nations press release on the resolution; the two thirds are general knowledge':
     'Source de seconde main : le communiqué de presse des Nations Unies sur la résolution ; les deux tiers sont de notoriété générale',
-  'Rejecting a motion to delete keeps the text: in August 2024 such motions were lost, and the convention then went through without a vote.':
-    'Rejeter une motion qui vise à supprimer un passage, c’est garder le texte : en août 2024, de telles motions ont été rejetées, et la convention a ensuite été adoptée sans vote.',
+  'Rejecting a motion to delete keeps the text: in August 2024 such motions were lost, and the convention then went through without a vote. The simulator does not wait for the Bureau, nor for the Chair to say that all has been tried: it asks only that consensus be sought first.':
+    'Rejeter une motion qui vise à supprimer un passage, c’est garder le texte : en août 2024, de telles motions ont été rejetées, et la convention a ensuite été adoptée sans vote. Le simulateur n’attend ni le Bureau, ni que le Président déclare que tout a été tenté : il demande seulement que le consensus soit d’abord recherché.',
   'Rules of the General Assembly': 'Règlement de l’Assemblée générale',
   'Functions of the Chair': 'Fonctions du Président',
   'Whoever presides opens and closes the meeting, calls speakers, puts questions, announces what was decided and rules on points of order.':
