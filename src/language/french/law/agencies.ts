@@ -63,6 +63,8 @@ export const AGENCIES: Catalogue = {
     'Sauf disposition contraire, la majorité simple des suffrages exprimés décide.',
   'Constitution of the ILO, article 17, in a bilingual edition':
     'Constitution de l’OIT, article 17, dans une édition bilingue',
+  'Delegates vote one by one, and a State sends four (a secondary account). In a meeting the simulator gives each State one vote; the Workbench counts what is entered.':
+    'Les délégués votent un par un, et un État en envoie quatre (source de seconde main). En séance, le simulateur donne une voix à chaque État ; l’Établi compte ce qui est saisi.',
   'Quorum of votes': 'Quorum de suffrages',
   'A vote is void if fewer votes are cast than half the number of delegates attending.':
     'Un vote n’est pas acquis si les suffrages exprimés sont moins nombreux que la moitié des délégués présents à la session.',
@@ -83,8 +85,8 @@ export const AGENCIES: Catalogue = {
     'Une motion doit être appuyée. L’article énumère les motions possibles.',
   'Standing Orders of 2008, article 15, on the site of the ILO':
     'Règlement de la Conférence de 2008, article 15, sur le site de l’OIT',
-  'No order among them was seen, so the usual one is used. Later Standing Orders are numbered anew.':
-    'Aucun ordre entre elles n’a été vu : on suit donc l’ordre habituel. Les éditions suivantes du Règlement sont numérotées autrement.',
+  'No order among them was seen, so the usual one is used. Later Standing Orders are numbered anew. The simulator asks for no seconder.':
+    'Aucun ordre entre elles n’a été vu : on suit donc l’ordre habituel. Les éditions suivantes du Règlement sont numérotées autrement. Le simulateur ne demande pas d’appui.',
   'Votes are by show of hands, by record vote or by secret ballot. Abstentions, the quorum and the majority needed are announced with the result.':
     'Les votes se font à main levée, par appel nominal ou au scrutin secret. Les abstentions, le quorum et la majorité nécessaire sont annoncés avec le résultat.',
   'A secondary account: practical information for the session of 2021':
