@@ -11,8 +11,8 @@ export const SITUATIONS_B: Catalogue = {
   'The motion was put to the vote and carried, by 79 to 43, with 19 abstentions.':
     'La motion a été mise aux voix et adoptée, par 79 voix contre 43, avec 19 abstentions.',
   'The amendment was not voted on.': 'L’amendement n’a pas été mis aux voix.',
-  'A motion on the amendment alone: the rules in hand know the adjournment of the debate on the item.':
-    'Une motion sur le seul amendement : le règlement dont on dispose connaît l’ajournement du débat sur le point.',
+  'A motion on the amendment alone: the simulator adjourns the debate only on the whole of what is before the room, a draft with its amendments. The rules reach further, to an amendment by itself.':
+    'Une motion sur le seul amendement : le simulateur n’ajourne le débat que sur tout ce qui est devant la salle, un projet avec ses amendements. Les articles vont plus loin, jusqu’à un amendement à lui seul.',
   'Draft on the report on credentials': 'Projet sur le rapport relatif aux pouvoirs',
   'The amendment is before the Assembly. May Norway move to adjourn the debate?':
     'L’amendement est devant l’Assemblée. La Norvège peut-elle proposer l’ajournement du débat ?',
