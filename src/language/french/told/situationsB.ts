@@ -57,7 +57,7 @@ export const SITUATIONS_B: Catalogue = {
   'Priority and division': 'Priorité et division',
   'Foreign Relations of the United States 1969–1976, volume V, document 430':
     'Foreign Relations of the United States 1969–1976, volume V, document 430',
-  'Verified through a note of 1971': 'Vérifié par une note de 1971',
+  'Verified through the project’s own notes on this meeting': 'Vérifié par les notes du projet sur cette séance',
   'Two drafts were before the Assembly. One said that the other was an important question.':
     'Deux projets étaient devant l’Assemblée. L’un disait que l’autre était une question importante.',
   'Priority was asked for the one that came second.': 'On a demandé la priorité pour celui qui venait en second.',
