@@ -36,8 +36,8 @@ export const SITUATIONS_B: Catalogue = {
     'À Cancún, la Présidente a dit que le consensus n’est pas l’unanimité et ne donne de veto à personne. Ce fut décidé.',
   'At Montréal it was decided as well. Later the objector relented.':
     'À Montréal, ce fut décidé aussi. L’auteur de l’objection a ensuite cédé.',
-  'The rules of these two conferences are not among those in hand, so what one objection does there cannot be worked out.':
-    'Les règlements de ces deux conférences ne sont pas parmi ceux dont on dispose : on ne peut donc établir ce qu’y fait une objection.',
+  'Of the rules of the climate conference only a few were seen, and they are not modelled; those of the conference on biodiversity were not seen. So what one objection does there cannot be worked out.':
+    'Du règlement de la conférence sur le climat, seuls quelques articles ont été vus, et ils ne sont pas modélisés ; celui de la conférence sur la biodiversité n’a pas été vu. On ne peut donc établir ce qu’y fait une objection.',
   'Meetings in one language': 'Des séances en une langue',
   'UNTOC Conference of the Parties': 'Conférence des Parties à la Convention contre la criminalité organisée',
   Vienna: 'Vienne',
