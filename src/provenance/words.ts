@@ -87,10 +87,10 @@ export const ELSE_MEAN = words<readonly { readonly name: string; readonly means:
   },
 ])
 
-/** What no source settles, beyond single rules. */
+/** What no source settles, or none that is shown here, beyond single rules. */
 export const UNKNOWN = words<readonly string[]>([
   'How any State voted at the eleventh session in 2022: the report gives counts only. Nothing here says it.',
-  'Which States objected, and which three organizations applied: the report names neither.',
+  'Which States objected, and which three organizations applied: the report names neither. A press account names two States, which are not shown here.',
   'Whether two thirds of a number that three divides is reached by exactly two thirds. The report prints 53 of 78; the plain reading gives 52. Both are shown, and the reading can be changed.',
   'Who was present at most recorded votes, beside those who voted. There the quorum of members is not judged.',
 ])

@@ -44,8 +44,8 @@ const SOURCES: Catalogue = {
 
   'How any State voted at the eleventh session in 2022: the report gives counts only. Nothing here says it.':
     'Comment chaque État a voté à la onzième session, en 2022 : le rapport ne donne que des nombres. Rien ici ne le dit.',
-  'Which States objected, and which three organizations applied: the report names neither.':
-    'Quels États ont fait objection, et quelles trois organisations ont présenté une demande : le rapport ne nomme ni les uns ni les autres.',
+  'Which States objected, and which three organizations applied: the report names neither. A press account names two States, which are not shown here.':
+    'Quels États ont fait objection, et quelles trois organisations ont présenté une demande : le rapport ne nomme ni les uns ni les autres. Un compte rendu de presse nomme deux États, qui ne sont pas indiqués ici.',
   'Whether two thirds of a number that three divides is reached by exactly two thirds. The report prints 53 of 78; the plain reading gives 52. Both are shown, and the reading can be changed.':
     'Si deux tiers exactement suffisent, quand le nombre est divisible par trois. Le rapport indique 53 sur 78 ; la lecture simple donne 52. Les deux sont montrés, et la lecture peut être changée.',
   'Who was present at most recorded votes, beside those who voted. There the quorum of members is not judged.':
