@@ -50,6 +50,7 @@ export const PLENARY_VOTING: Texts = {
   '91': {
     says: 'Proposals on one question are voted on in the order of submission, unless the Assembly decides otherwise. After each vote it may decide whether to vote on the next.',
     source: 'General knowledge; the text was not seen',
+    note: 'How many may speak on a motion to give priority was not seen. Here two speak for it and two against, by analogy with the rule on adjournment of debate (74).',
   },
   '92': {
     says: 'Elections are by secret ballot.',

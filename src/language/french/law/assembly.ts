@@ -142,6 +142,8 @@ export const ASSEMBLY: Catalogue = {
     'Un amendement est mis aux voix avant le texte qu’il modifie. S’il y en a plusieurs, celui qui s’éloigne le plus du texte quant au fond passe en premier. Celui qu’un résultat précédent exclut n’est pas mis aux voix. En dernier vient le texte tel qu’amendé.',
   'Proposals on one question are voted on in the order of submission, unless the Assembly decides otherwise. After each vote it may decide whether to vote on the next.':
     'Les propositions sur une même question sont mises aux voix dans l’ordre de leur présentation, à moins que l’Assemblée n’en décide autrement. Après chaque vote, elle peut décider si elle vote sur la suivante.',
+  'How many may speak on a motion to give priority was not seen. Here two speak for it and two against, by analogy with the rule on adjournment of debate (74).':
+    'On n’a pas vu combien d’orateurs peuvent parler sur une motion de priorité. Ici, deux parlent pour et deux contre, par analogie avec l’article sur l’ajournement du débat (74).',
   'Elections are by secret ballot.': 'Les élections se font au scrutin secret.',
   'Elections: one place to fill': 'Élections : un seul siège à pourvoir',
   'If nobody reaches the majority for a single place, a further ballot is limited to the two candidates with the most votes. If their votes are equal, the President decides by drawing lots. After three ballots without a result three are open to all, then three are limited again, and so on.':
