@@ -212,8 +212,8 @@ export const AGENCIES: Catalogue = {
     'Sur une question de procédure, sept membres doivent voter pour, quels qu’ils soient. Personne n’a de droit de veto.',
   'On everything else seven members must vote in favour, and no permanent member against. A party to a dispute abstains on it, under Chapter VI and article 52(3).':
     'Sur tout le reste, sept membres doivent voter pour, et aucun membre permanent contre. Une partie à un différend s’abstient à son sujet, selon le Chapitre VI et l’Article 52, paragraphe 3.',
-  'On 24 May 1948 eight voted that a question was procedure, two against and one abstained; the no of the Soviet Union stopped it (a secondary account: American Journal of International Law). That is the double veto.':
-    'Le 24 mai 1948, huit ont voté qu’une question était de procédure, deux contre et un s’est abstenu ; le non de l’Union soviétique l’a bloquée (source de seconde main : American Journal of International Law). C’est le double veto.',
+  'On 24 May 1948 eight voted that a question was procedure, two against and one abstained (a secondary account: American Journal of International Law). That the no of the Soviet Union stopped it, the double veto, is general knowledge.':
+    'Le 24 mai 1948, huit ont voté qu’une question était de procédure, deux contre et un s’est abstenu (source de seconde main : American Journal of International Law). Que le non de l’Union soviétique l’ait bloquée, c’est-à-dire le double veto, est de notoriété générale.',
   "By analogy with today's rule. Provisional rules of procedure of the Council, chapter VI":
     'Par analogie avec l’article d’aujourd’hui. Règlement intérieur provisoire du Conseil, chapitre VI',
   "By analogy with today's rule. Provisional rules of procedure, chapter VI. The nine votes are a secondary account: scprocedure.org":
