@@ -45,7 +45,7 @@ export const cybercrimeAhc = {
         source:
           'A secondary account: the United Nations press release on the resolution; the two thirds are general knowledge',
         urls: ['https://press.un.org/en/2021/ga12328.doc.htm'],
-        note: 'Rejecting a motion to delete keeps the text: in August 2024 such motions were lost, and the convention then went through without a vote.',
+        note: 'Rejecting a motion to delete keeps the text: in August 2024 such motions were lost, and the convention then went through without a vote. The simulator does not wait for the Bureau, nor for the Chair to say that all has been tried: it asks only that consensus be sought first.',
       },
     ]),
     ...inOrder(

@@ -46,6 +46,7 @@ export const ecosocFunctionalCommission = {
       'The Commission on Narcotic Drugs, enlarged from 40 by ECOSOC resolution 1991/49 (UNODC). The Commission on Crime has 40, and that on Human Rights had 53 at its end: general knowledge.',
   },
   member: { one: 'member', many: 'members' },
+  sponsorExplainsOnceAmended: true,
   rules: [
     ...chapter('Rules of procedure', [
       {
@@ -79,7 +80,7 @@ export const ecosocFunctionalCommission = {
         text: 'verified',
         source: SEEN,
         urls: [RULES],
-        note: 'Rule 5(4)(ii), on agenda items that organizations propose, is an exception. In the Commission on Narcotic Drugs this majority also decides under the Convention of 1961, as when 27 for, 25 against and one abstention carried in 2020 (a secondary account). The Conventions of 1971 and 1988 ask for more.',
+        note: 'Rule 5(4)(ii), on agenda items that organizations propose, is an exception. In the Commission on Narcotic Drugs this majority also decides under the Convention of 1961, as when 27 for, 25 against and one abstention carried in 2020 (a secondary account). The Convention of 1971 asks for more; so, by general knowledge, does that of 1988.',
       },
       {
         number: '59',
@@ -146,6 +147,7 @@ export const ecosocFunctionalCommission = {
         says: 'The Commission changes the tables by two thirds of all its members.',
         text: 'inferred',
         source: GENERAL,
+        note: 'The simulator has no vote of its own for this. That under the Convention of 1971 is counted in the same way.',
       },
     ]),
   ],
@@ -153,7 +155,7 @@ export const ecosocFunctionalCommission = {
     decision: simply({ label: 'Decision of the commission', rule: '58', grade: 'verified', onTie: 'rejected' }),
     'schedule-amendment': needing(
       { kind: 'two-thirds', of: 'members' },
-      { label: 'Scheduling under the Convention of 1971 or 1988', rule: '1971 Convention 17(2)', grade: 'verified' },
+      { label: 'Scheduling under the Convention of 1971', rule: '1971 Convention 17(2)', grade: 'verified' },
     ),
     ...familyMatters(numbers),
   },

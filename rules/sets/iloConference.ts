@@ -46,6 +46,7 @@ export const iloConference = {
         text: 'verified',
         source: 'Constitution of the ILO, article 17, in a bilingual edition',
         urls: [ARTICLE_17],
+        note: 'Delegates vote one by one, and a State sends four (a secondary account). In a meeting the simulator gives each State one vote; the Workbench counts what is entered.',
       },
       {
         number: '17(3)',
@@ -84,7 +85,7 @@ export const iloConference = {
         urls: [
           'http://www.ilo.org/ilolex/cgi-lex/pdconv.pl?host=status01&textbase=iloeng&document=19&chapter=27&query=article+15&querytype=bool',
         ],
-        note: 'No order among them was seen, so the usual one is used. Later Standing Orders are numbered anew.',
+        note: 'No order among them was seen, so the usual one is used. Later Standing Orders are numbered anew. The simulator asks for no seconder.',
       },
       {
         number: 'Methods of voting',

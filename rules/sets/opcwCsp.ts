@@ -54,7 +54,7 @@ export const opcwCsp = {
         text: 'inferred',
         source: 'A secondary account: a page of the OPCW. What follows in doubt is general knowledge',
         urls: [ABOUT],
-        note: 'Abstentions are not in the base: 82 for and 24 against were reported as 106 votes in 2018. Newspapers at times add them.',
+        note: 'Abstentions are not in the base: 82 for and 24 against were reported as 106 votes in 2018. Newspapers at times add them. The simulator does not put the vote off for a day: it asks only that consensus be sought first.',
       },
       {
         number: 'XV(3)',

@@ -23,6 +23,17 @@ const SENTENCES =
 /** Rules taken over from UNTOC. Up to rule 35, number and title were seen in a table of contents. */
 const TAKEN_OVER: ReadonlySet<string> = new Set('11 17 18 19 20 27 30 31 41 54 55 56 57 58 60 61 63 64 65'.split(' '))
 
+/** What is not as UNTOC has it, or needs saying. */
+const APART: Readonly<Record<string, Partial<Pick<Rule, 'says' | 'note'>>>> = {
+  '18': {
+    says: 'The secretariat receives the credentials and the names of the delegation, a day before the opening if possible, and any later change. The Head of State or Government or the Foreign Minister signs them. For a regional organization, its competent authority does.',
+    note: 'UNTOC names the Permanent Representative to the United Nations as well, likely through its own decision 4/7, which does not bind this Conference. So nobody else is named here. Who signs was not seen.',
+  },
+  '65': {
+    note: 'Taken over with it: the sponsor of a proposal explains its vote on it only once it was amended. In UNTOC that is a rule of its own, 66.',
+  },
+}
+
 const asHere = ({ number, title, chapter: heading, says }: Rule): Rule => {
   const listed = Number(number) <= 35
   const grade = listed ? 'verified' : 'inferred'
@@ -36,6 +47,7 @@ const asHere = ({ number, title, chapter: heading, says }: Rule): Rule => {
       ? `Number and title from the contents of the rules (Spanish); content by analogy with rule ${number} of UNTOC`
       : `By analogy with rule ${number} of UNTOC; the text was not seen`,
     ...(listed ? { urls: [CONTENTS] } : {}),
+    ...APART[number],
   }
 }
 
@@ -65,6 +77,8 @@ const LAW: FamilyLaw = {
   voters: ['party', 'regional organization'],
 }
 const law = familyLaw(LAW)
+/** UNTOC's rule as it seems to have been before that Conference amended it. */
+const SIGNING = ['Head of State or Government', 'Minister for Foreign Affairs']
 const untoc = untocCop.slots
 
 export const uncacCosp = {
@@ -78,6 +92,7 @@ export const uncacCosp = {
     source: 'A secondary account: an encyclopedia (wikimili.com) counts about 190 parties.',
   },
   member: { one: 'State party', many: 'States parties' },
+  sponsorExplainsOnceAmended: untocCop.sponsorExplainsOnceAmended,
   questionRules: {
     applications: '17',
     agenda: '11',
@@ -87,6 +102,7 @@ export const uncacCosp = {
     'credentials report': '19',
   },
   natures: { ...law.natures, applications: 'substance', 'amendment to the rules': 'amend-rules' },
+  credentials: { issuers: SIGNING, issuersForAmendments: SIGNING },
   offices: { President: 1, 'Vice-President': 3, Rapporteur: 1 },
   rules: inOrder(
     bookOf(untocCop)

@@ -59,7 +59,7 @@ export const unsc1946 = {
         text: 'verified',
         source: 'Text that amended the Charter, which says what stood there before',
         urls: [AMENDING],
-        note: 'On 24 May 1948 eight voted that a question was procedure, two against and one abstained; the no of the Soviet Union stopped it (a secondary account: American Journal of International Law). That is the double veto.',
+        note: 'On 24 May 1948 eight voted that a question was procedure, two against and one abstained (a secondary account: American Journal of International Law). That the no of the Soviet Union stopped it, the double veto, is general knowledge.',
       },
     ]),
     ...unsc.rules.filter(({ number }) => !number.startsWith('Charter')).map(asOfThen),

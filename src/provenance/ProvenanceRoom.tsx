@@ -2,6 +2,7 @@
 import { GradeMark } from '#src/rulebook/GradeMark.tsx'
 import { GRADES } from '#src/rulebook/grades.ts'
 import { FactSources } from './FactSources.tsx'
+import { NotModelled } from './NotModelled.tsx'
 import { RuleSources } from './RuleSources.tsx'
 import { SelfTest } from './SelfTest.tsx'
 import { Unknown } from './Unknown.tsx'
@@ -41,5 +42,6 @@ export const ProvenanceRoom = () => (
     <RuleSources />
     <FactSources />
     <Unknown />
+    <NotModelled />
   </main>
 )

@@ -24,6 +24,9 @@ export const PROVENANCE = words({
   unknown: 'What is not known',
   notSeen: 'Rules that were not seen',
   noRule: 'Questions of the machine that no rule known here answers',
+  notModelled: 'Not modelled',
+  notModelledSays:
+    'Of these bodies a few rules were seen, as named: too few to hold a meeting by. So none of them can be chosen here.',
   selfTest: 'Self-test',
   selfTestSays:
     'Runs in this browser, on this device, and sends nothing: votes on record, votes that are often decided wrongly, what every scenario prints, and a part of the procedure tried act by act. It takes some seconds.',
@@ -87,12 +90,23 @@ export const ELSE_MEAN = words<readonly { readonly name: string; readonly means:
   },
 ])
 
-/** What no source settles, beyond single rules. */
+/** What no source settles, or what is not shown here, beyond single rules. */
 export const UNKNOWN = words<readonly string[]>([
   'How any State voted at the eleventh session in 2022: the report gives counts only. Nothing here says it.',
-  'Which States objected, and which three organizations applied: the report names neither.',
+  'Which States objected, and which three organizations applied: the report names neither. A press account names two States, which are not shown here.',
   'Whether two thirds of a number that three divides is reached by exactly two thirds. The report prints 53 of 78; the plain reading gives 52. Both are shown, and the reading can be changed.',
   'Who was present at most recorded votes, beside those who voted. There the quorum of members is not judged.',
+])
+
+/** Bodies that could be here and are not, with what of their rules was seen. */
+export const NOT_MODELLED = words<readonly string[]>([
+  'Assembly of the International Seabed Authority: quorum and majorities, in article 159 of the Convention on the Law of the Sea.',
+  'Conference of the States Parties to the Comprehensive Nuclear-Test-Ban Treaty: article II of the Treaty, in part.',
+  'Assembly of States Parties to the Rome Statute: article 112(7) of the Statute, and rule 68.',
+  'United Nations Environment Assembly: that it has rules 1 to 70; none on voting was seen.',
+  'Conference of 2012 on an arms trade treaty: rules 33 and 35.',
+  'Conference of the Parties to the climate convention: that rule 42 of its draft rules was not adopted, what majority amends the convention, and a sentence on appeals.',
+  'An assembly of the kind that INMARSAT had: article 11 of its convention.',
 ])
 
 export const supports = (rules: number): string =>

@@ -216,6 +216,13 @@ describe('General Assembly', () => {
     for (const number of ['67', '83', '85']) expect(rule(ungaPlenary, number).grades.number).toBe('inferred')
   })
 
+  test('has the titles of its rules on plenary meetings from a page, but for three that are ours', () => {
+    const plenary = bookOf(ungaPlenary).filter(({ chapter }) => chapter.startsWith('XII. '))
+    const seen = plenary.filter(({ grades }) => grades.title === 'verified')
+    expect(plenary.filter((each) => !seen.includes(each)).map(({ number }) => number)).toEqual(['84', '93', '94'])
+    for (const { number, urls } of seen) expect(urls?.join(), `rule ${number}`).toContain('ropga_plenary')
+  })
+
   test('decides by a simple majority whether two thirds applies', () => {
     const { matter } = ungaPlenary.classification
     expect(ungaPlenary.matters[matter].majority.kind).toBe('simple')

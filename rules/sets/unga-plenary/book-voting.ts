@@ -5,12 +5,12 @@ export const PLENARY_VOTING: readonly RuleHeading[] = [
   {
     number: '82',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
   {
     number: '83',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'verified' },
+    grades: { number: 'inferred', title: 'verified', says: 'verified' },
   },
   {
     number: '84',
@@ -20,42 +20,42 @@ export const PLENARY_VOTING: readonly RuleHeading[] = [
   {
     number: '85',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'verified' },
+    grades: { number: 'inferred', title: 'verified', says: 'verified' },
   },
   {
     number: '86',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'verified', title: 'inferred', says: 'verified' },
+    grades: { number: 'verified', title: 'verified', says: 'verified' },
   },
   {
     number: '87',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
   {
     number: '88',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
   {
     number: '89',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
   {
     number: '90',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
   {
     number: '91',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
   {
     number: '92',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
   {
     number: '93',
@@ -70,7 +70,7 @@ export const PLENARY_VOTING: readonly RuleHeading[] = [
   {
     number: '95',
     chapter: 'XII. Plenary meetings: voting',
-    grades: { number: 'inferred', title: 'inferred', says: 'inferred' },
+    grades: { number: 'inferred', title: 'verified', says: 'inferred' },
   },
 ]
 

@@ -4,6 +4,7 @@ export const PAGES = {
   trainingGuide: 'https://www.glengaze.com/student-prepare-for-mun.html',
   guideToRules: 'https://www.un.org/hi/node/233273',
   contents: 'https://static.un.org/en/ga/about/ropga',
+  plenary: 'https://static.un.org/fr/ga/about/ropga/ropga_plenary.shtml',
   agenda: 'http://fanyjok.com/en/ga/about/ropga/agenda.shtml',
   amendments: 'http://www.un.org/en/ga/about/ropga/amdts.shtml',
   annexFive: 'https://www.un.org/en/ga/about/ropga/anx5.shtml',
@@ -23,6 +24,7 @@ export const PAGE_TITLES: Readonly<Record<keyof typeof PAGES, string>> = {
   trainingGuide: 'A guide for students of the General Assembly',
   guideToRules: 'United Nations: a guide to the rules',
   contents: 'Rules of procedure of the General Assembly: contents',
+  plenary: 'Rules of procedure of the General Assembly: plenary meetings, in French',
   agenda: 'Rules of procedure of the General Assembly: agenda',
   amendments: 'Rules of procedure of the General Assembly: their amendments',
   annexFive: 'Rules of procedure of the General Assembly: annex V',
@@ -34,3 +36,6 @@ export const PAGE_TITLES: Readonly<Record<keyof typeof PAGES, string>> = {
   ballots: 'United Nations press release GA/12152, 2019',
   alignedBallot: 'Aligned translations of one sentence of it',
 }
+
+/** Begins the source of a rule whose title was seen there, whatever is known of its text. */
+export const TITLED = 'Title from the chapter on plenary meetings, on a United Nations page (French).'

@@ -1,16 +1,17 @@
 /** Rules 82 to 95, 153 and 163 of the General Assembly, in our own words. */
 import type { Texts } from '../../ruleSet.ts'
-import { PAGES } from './pages.ts'
+import { PAGES, TITLED } from './pages.ts'
 
 export const PLENARY_VOTING: Texts = {
   '82': {
     says: 'Each Member of the Assembly has one vote.',
-    source: 'General knowledge; the text was not seen',
+    source: `${TITLED} General knowledge; the text was not seen`,
+    urls: [PAGES.plenary],
   },
   '83': {
     says: 'Important questions need two thirds of the Members present and voting. The kinds listed in article 18(2) of the Charter are among them.',
-    source: 'Charter of the United Nations, article 18(2), which it repeats',
-    urls: [PAGES.charter],
+    source: `${TITLED} Charter of the United Nations, article 18(2), which it repeats`,
+    urls: [PAGES.plenary, PAGES.charter],
     note: 'The majority is verified in the Charter. The number of this rule was not seen.',
   },
   '84': {
@@ -21,39 +22,45 @@ export const PLENARY_VOTING: Texts = {
   },
   '85': {
     says: 'All other questions need a majority of the Members present and voting. The same majority decides whether a further kind of question needs two thirds.',
-    source: 'Charter of the United Nations, article 18(3), which it repeats',
-    urls: [PAGES.charter],
+    source: `${TITLED} Charter of the United Nations, article 18(3), which it repeats`,
+    urls: [PAGES.plenary, PAGES.charter],
     note: 'The majority is verified in the Charter. The number of this rule was not seen.',
   },
   '86': {
     says: 'Those who vote for or against count as present and voting. Those who abstain count as not voting.',
-    source: 'Text of rules 86 and 126, quoted in a paper on the list of the ICANN council',
-    urls: [PAGES.presentAndVoting],
+    source: `${TITLED} Text of rules 86 and 126, quoted in a paper on the list of the ICANN council`,
+    urls: [PAGES.plenary, PAGES.presentAndVoting],
   },
   '87': {
     says: 'Votes are by show of hands or by machine. A Member may ask for a recorded vote. A roll-call follows the English alphabet from a name drawn by lot, and each vote goes into the record.',
-    source: 'General knowledge; the text was not seen',
+    source: `${TITLED} General knowledge; the text was not seen`,
+    urls: [PAGES.plenary],
   },
   '88': {
     says: 'Once voting begins, nobody interrupts it, except for a point of order on how the vote is being held. Votes may be explained before or after. The sponsor of a proposal or amendment gives no explanation of its vote on it.',
-    source: 'General knowledge, and decision 34/401 on explanations of vote; the text was not seen',
-    urls: [PAGES.annexFive],
+    source: `${TITLED} General knowledge, and decision 34/401 on explanations of vote; the text was not seen`,
+    urls: [PAGES.plenary, PAGES.annexFive],
   },
   '89': {
     says: 'A representative may ask for separate votes on parts of a text. If someone objects, the Assembly votes on that request after two speakers for and two against. The approved parts are then voted on together. If all operative parts are rejected, the whole is rejected.',
-    source: 'General knowledge; the text was not seen',
+    source: `${TITLED} General knowledge; the text was not seen`,
+    urls: [PAGES.plenary],
   },
   '90': {
     says: 'An amendment is voted on before the text it changes. Of several, the one furthest in substance from the text goes first. One that an earlier result excludes is not put. Last comes the text as amended.',
-    source: 'General knowledge; the text was not seen',
+    source: `${TITLED} General knowledge; the text was not seen`,
+    urls: [PAGES.plenary],
   },
   '91': {
     says: 'Proposals on one question are voted on in the order of submission, unless the Assembly decides otherwise. After each vote it may decide whether to vote on the next.',
-    source: 'General knowledge; the text was not seen',
+    source: `${TITLED} General knowledge; the text was not seen`,
+    urls: [PAGES.plenary],
+    note: 'How many may speak on a motion to give priority was not seen. Here two speak for it and two against, by analogy with the rule on adjournment of debate (74).',
   },
   '92': {
     says: 'Elections are by secret ballot.',
-    source: 'General knowledge; the text was not seen',
+    source: `${TITLED} General knowledge; the text was not seen`,
+    urls: [PAGES.plenary],
   },
   '93': {
     says: 'If nobody reaches the majority for a single place, a further ballot is limited to the two candidates with the most votes. If their votes are equal, the President decides by drawing lots. After three ballots without a result three are open to all, then three are limited again, and so on.',
@@ -69,7 +76,8 @@ export const PLENARY_VOTING: Texts = {
   },
   '95': {
     says: 'If the votes on anything but an election are equal, a second vote is taken at a later meeting within 48 hours. If it is equal again, the proposal is rejected.',
-    source: 'General knowledge; the text was not seen',
+    source: `${TITLED} General knowledge; the text was not seen`,
+    urls: [PAGES.plenary],
     note: 'Where two thirds are needed, a tie is simply not enough.',
   },
 }

@@ -86,6 +86,7 @@ export const DECISIONS: Texts = {
     says: 'Proposals on one question are voted on in the order of submission, unless the Conference decides otherwise. After each vote it may decide whether to vote on the next.',
     source: 'By analogy with General Assembly rule 91; the same pattern was seen in WIPO rule 39',
     urls: [PAGES.wipoVoting],
+    note: 'How many may speak on a motion to give priority was not seen. Here two speak for it and two against, by analogy with the rule on adjournment of debate (48).',
   },
   '70': {
     says: 'Elections are by secret ballot. Where there are as many candidates as places, the Conference may agree to elect without a ballot. Where too few reach the majority, further ballots are limited to those with the most votes; between two with equal votes for one place the lot decides.',

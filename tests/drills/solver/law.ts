@@ -82,7 +82,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     members: 'members',
     matters: [
       ['Decision of the commission', 'decision', '58'],
-      ['Scheduling under the Convention of 1971 or 1988', 'schedule-amendment', '1971 Convention 17(2)'],
+      ['Scheduling under the Convention of 1971', 'schedule-amendment', '1971 Convention 17(2)'],
       ...pattern(null, null),
     ],
     quorum: '40',

@@ -63,6 +63,8 @@ export const AGENCIES: Catalogue = {
     'Sauf disposition contraire, la majorité simple des suffrages exprimés décide.',
   'Constitution of the ILO, article 17, in a bilingual edition':
     'Constitution de l’OIT, article 17, dans une édition bilingue',
+  'Delegates vote one by one, and a State sends four (a secondary account). In a meeting the simulator gives each State one vote; the Workbench counts what is entered.':
+    'Les délégués votent un par un, et un État en envoie quatre (source de seconde main). En séance, le simulateur donne une voix à chaque État ; l’Établi compte ce qui est saisi.',
   'Quorum of votes': 'Quorum de suffrages',
   'A vote is void if fewer votes are cast than half the number of delegates attending.':
     'Un vote n’est pas acquis si les suffrages exprimés sont moins nombreux que la moitié des délégués présents à la session.',
@@ -83,8 +85,8 @@ export const AGENCIES: Catalogue = {
     'Une motion doit être appuyée. L’article énumère les motions possibles.',
   'Standing Orders of 2008, article 15, on the site of the ILO':
     'Règlement de la Conférence de 2008, article 15, sur le site de l’OIT',
-  'No order among them was seen, so the usual one is used. Later Standing Orders are numbered anew.':
-    'Aucun ordre entre elles n’a été vu : on suit donc l’ordre habituel. Les éditions suivantes du Règlement sont numérotées autrement.',
+  'No order among them was seen, so the usual one is used. Later Standing Orders are numbered anew. The simulator asks for no seconder.':
+    'Aucun ordre entre elles n’a été vu : on suit donc l’ordre habituel. Les éditions suivantes du Règlement sont numérotées autrement. Le simulateur ne demande pas d’appui.',
   'Votes are by show of hands, by record vote or by secret ballot. Abstentions, the quorum and the majority needed are announced with the result.':
     'Les votes se font à main levée, par appel nominal ou au scrutin secret. Les abstentions, le quorum et la majorité nécessaire sont annoncés avec le résultat.',
   'A secondary account: practical information for the session of 2021':
@@ -132,8 +134,8 @@ export const AGENCIES: Catalogue = {
     'Les questions de procédure exigent la majorité simple des présents et votants. Sur les questions de fond, la Conférence recherche le consensus. À défaut, le Président reporte le vote d’un jour. Ensuite, les deux tiers des présents et votants suffisent. En cas de doute, une question est de fond, à moins que la majorité exigée pour le fond n’en décide autrement.',
   'A secondary account: a page of the OPCW. What follows in doubt is general knowledge':
     'Source de seconde main : une page de l’OIAC. Ce qui vaut en cas de doute est de notoriété générale',
-  'Abstentions are not in the base: 82 for and 24 against were reported as 106 votes in 2018. Newspapers at times add them.':
-    'Les abstentions ne sont pas dans la base : 82 voix pour et 24 contre ont été rapportées comme 106 voix en 2018. Les journaux les ajoutent parfois.',
+  'Abstentions are not in the base: 82 for and 24 against were reported as 106 votes in 2018. Newspapers at times add them. The simulator does not put the vote off for a day: it asks only that consensus be sought first.':
+    'Les abstentions ne sont pas dans la base : 82 voix pour et 24 contre ont été rapportées comme 106 voix en 2018. Les journaux les ajoutent parfois. Le simulateur ne reporte pas le vote d’un jour : il demande seulement que le consensus soit d’abord recherché.',
   'Amendments to the Convention': 'Amendements à la Convention',
   'An amendment needs a majority of all States parties, with none against.':
     'Un amendement exige la majorité de tous les États Parties, sans aucune voix contre.',
@@ -210,8 +212,8 @@ export const AGENCIES: Catalogue = {
     'Sur une question de procédure, sept membres doivent voter pour, quels qu’ils soient. Personne n’a de droit de veto.',
   'On everything else seven members must vote in favour, and no permanent member against. A party to a dispute abstains on it, under Chapter VI and article 52(3).':
     'Sur tout le reste, sept membres doivent voter pour, et aucun membre permanent contre. Une partie à un différend s’abstient à son sujet, selon le Chapitre VI et l’Article 52, paragraphe 3.',
-  'On 24 May 1948 eight voted that a question was procedure, two against and one abstained; the no of the Soviet Union stopped it (a secondary account: American Journal of International Law). That is the double veto.':
-    'Le 24 mai 1948, huit ont voté qu’une question était de procédure, deux contre et un s’est abstenu ; le non de l’Union soviétique l’a bloquée (source de seconde main : American Journal of International Law). C’est le double veto.',
+  'On 24 May 1948 eight voted that a question was procedure, two against and one abstained (a secondary account: American Journal of International Law). That the no of the Soviet Union stopped it, the double veto, is general knowledge.':
+    'Le 24 mai 1948, huit ont voté qu’une question était de procédure, deux contre et un s’est abstenu (source de seconde main : American Journal of International Law). Que le non de l’Union soviétique l’ait bloquée, c’est-à-dire le double veto, est de notoriété générale.',
   "By analogy with today's rule. Provisional rules of procedure of the Council, chapter VI":
     'Par analogie avec l’article d’aujourd’hui. Règlement intérieur provisoire du Conseil, chapitre VI',
   "By analogy with today's rule. Provisional rules of procedure, chapter VI. The nine votes are a secondary account: scprocedure.org":

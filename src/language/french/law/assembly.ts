@@ -64,54 +64,53 @@ export const ASSEMBLY: Catalogue = {
   'XII. Plenary meetings: conduct of business': 'XII. Séances plénières : conduite des débats',
   'A meeting may open when at least one third of the Members are present. For a decision, a majority of the Members must be present.':
     'Une séance peut s’ouvrir quand un tiers au moins des Membres sont présents. Pour une décision, la majorité des Membres doit être présente.',
-  'A guide for student delegates, which follows the United Nations training guide':
-    'Un guide pour étudiants délégués, qui suit le guide de formation des Nations Unies',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). A guide for student delegates, which follows the United Nations training guide':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Un guide pour étudiants délégués, qui suit le guide de formation des Nations Unies',
   'The Assembly usually waives the third. The text was not seen.':
     'L’Assemblée renonce d’ordinaire au tiers. Le texte n’a pas été vu.',
-  'By analogy with rule 42 of the UNTOC Conference, which follows it; the text was not seen':
-    'Par analogie avec l’article 42 de la Conférence contre la criminalité organisée, qui le suit ; le texte n’a pas été vu',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). By analogy with rule 42 of the UNTOC Conference, which follows it; the text was not seen':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Par analogie avec l’article 42 de la Conférence contre la criminalité organisée, qui le suit ; le texte n’a pas été vu',
   Precedence: 'Tours de priorité',
   'The chair and the rapporteur of a committee may be called before others, to explain what the committee concluded.':
     'Le président et le rapporteur d’une commission peuvent être appelés avant les autres, pour expliquer les conclusions de la commission.',
   'A representative may raise a point of order at any time in a discussion, and the President rules on it at once. The ruling may be appealed. The appeal goes to the vote immediately, and the ruling stands unless a majority of the Members present and voting overrules it. Who raises a point of order does not speak on the substance.':
     'Un représentant peut présenter une motion d’ordre à tout moment de la discussion, et le Président statue aussitôt. Il peut être fait appel de sa décision. L’appel est immédiatement mis aux voix, et la décision est maintenue, à moins que la majorité des Membres présents et votants ne l’annule. L’auteur d’une motion d’ordre ne parle pas sur le fond.',
-  'United Nations guide to the rules of the Assembly (French), and general knowledge; the text was not seen':
-    'Guide des Nations Unies sur le règlement de l’Assemblée (français), et notoriété générale ; le texte n’a pas été vu',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). United Nations guide to the rules of the Assembly (French), and general knowledge; the text was not seen':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Guide des Nations Unies sur le règlement de l’Assemblée (français), et notoriété générale ; le texte n’a pas été vu',
   'A tie upholds the ruling. Chairs often put the ruling itself, so that a yes keeps it; here the question is whether to overrule.':
     'En cas de partage égal des voix, la décision est maintenue. Souvent, le Président met aux voix la décision elle-même, de sorte qu’un oui la maintient ; ici, la question est de savoir si elle est annulée.',
   'United Nations: a guide to the rules': 'Nations Unies : un guide du règlement',
   'The Assembly may limit how long, and how often, each representative speaks on a question.':
     'L’Assemblée peut limiter le temps de parole et le nombre d’interventions de chaque représentant sur une question.',
-  'Closing of the list of speakers, right of reply': 'Clôture de la liste des orateurs et droit de réponse',
   'The President may read out the list of speakers and, if the Assembly agrees, close it. The President may still give a right of reply.':
     'Le Président peut donner lecture de la liste des orateurs et, avec l’accord de l’Assemblée, la déclarer close. Le Président peut encore donner un droit de réponse.',
-  'General knowledge, and decision 34/401 on the right of reply; the text was not seen':
-    'De notoriété générale, et décision 34/401 sur le droit de réponse ; le texte n’a pas été vu',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge, and decision 34/401 on the right of reply; the text was not seen':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale, et décision 34/401 sur le droit de réponse ; le texte n’a pas été vu',
   'In practice a delegation has two replies.': 'Dans la pratique, une délégation a deux réponses.',
   'Rules of procedure of the General Assembly: annex V': 'Règlement intérieur de l’Assemblée générale : annexe V',
   'A representative may move that the debate on an item be adjourned. Besides the mover, two speak for and two against, and the vote follows at once. If it carries, both debate and voting on the item stop.':
     'Un représentant peut demander l’ajournement du débat sur un point. Outre l’auteur de la motion, deux orateurs parlent pour et deux contre, et le vote suit aussitôt. Si la motion est adoptée, le débat et le vote sur ce point s’arrêtent.',
-  'A handbook on conference procedure reports the rule; the Assembly text itself was not seen':
-    'Un manuel de procédure des conférences rapporte l’article ; le texte de l’Assemblée lui-même n’a pas été vu',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). A handbook on conference procedure reports the rule; the Assembly text itself was not seen':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Un manuel de procédure des conférences rapporte l’article ; le texte de l’Assemblée lui-même n’a pas été vu',
   'Proposals and amendments are handed in in writing. As a rule, the Assembly does not discuss or vote on a text that was not sent round by the day before. The President may allow amendments and procedural motions sooner.':
     'Les propositions et les amendements sont remis par écrit. En règle générale, l’Assemblée ne discute ni ne met aux voix un texte qui n’a pas été distribué au plus tard la veille. Le Président peut autoriser plus tôt des amendements et des motions de procédure.',
   'A motion that the Assembly has no competence to adopt a proposal is voted on before that proposal.':
     'Une motion selon laquelle l’Assemblée n’est pas compétente pour adopter une proposition est mise aux voix avant cette proposition.',
   'As long as no vote on it has started and nobody has amended it, the mover may take a motion back. Any Member may then put it forward again.':
     'Tant que le vote n’a pas commencé et qu’elle n’a pas été amendée, l’auteur d’une motion peut la retirer. Tout Membre peut alors la présenter de nouveau.',
-  'By analogy with rule 54 of the UNTOC Conference, which follows it; the text was not seen':
-    'Par analogie avec l’article 54 de la Conférence contre la criminalité organisée, qui le suit ; le texte n’a pas été vu',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). By analogy with rule 54 of the UNTOC Conference, which follows it; the text was not seen':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Par analogie avec l’article 54 de la Conférence contre la criminalité organisée, qui le suit ; le texte n’a pas été vu',
   'What has been adopted or rejected is not taken up again at the same session, unless the Assembly so decides by two thirds of the Members present and voting. Two speakers against that motion are heard, and nobody else.':
     'Ce qui a été adopté ou rejeté n’est pas examiné de nouveau à la même session, à moins que l’Assemblée n’en décide ainsi à la majorité des deux tiers des Membres présents et votants. Deux orateurs opposés à cette motion sont entendus, et personne d’autre.',
-  "General knowledge, and the same rule of the Assembly's committees as it once stood; the text was not seen":
-    'De notoriété générale, et le même article des commissions de l’Assemblée dans une ancienne version ; le texte n’a pas été vu',
+  "Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge, and the same rule of the Assembly's committees as it once stood; the text was not seen":
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale, et le même article des commissions de l’Assemblée dans une ancienne version ; le texte n’a pas été vu',
   'XII. Plenary meetings: voting': 'XII. Séances plénières : vote',
   'Each Member of the Assembly has one vote.': 'Chaque Membre de l’Assemblée a une voix.',
   'Two-thirds majority': 'Majorité des deux tiers',
   'Important questions need two thirds of the Members present and voting. The kinds listed in article 18(2) of the Charter are among them.':
     'Les questions importantes exigent les deux tiers des Membres présents et votants. Les catégories énumérées à l’Article 18, paragraphe 2, de la Charte en font partie.',
-  'Charter of the United Nations, article 18(2), which it repeats':
-    'Charte des Nations Unies, Article 18, paragraphe 2, qu’il répète',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). Charter of the United Nations, article 18(2), which it repeats':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Charte des Nations Unies, Article 18, paragraphe 2, qu’il répète',
   'The majority is verified in the Charter. The number of this rule was not seen.':
     'La majorité est vérifiée dans la Charte. Le numéro de cet article n’a pas été vu.',
   'Amendments to, and parts of, important proposals':
@@ -125,23 +124,24 @@ export const ASSEMBLY: Catalogue = {
   'Simple majority': 'Majorité simple',
   'All other questions need a majority of the Members present and voting. The same majority decides whether a further kind of question needs two thirds.':
     'Toutes les autres questions exigent la majorité des Membres présents et votants. La même majorité décide si une nouvelle catégorie de questions exige les deux tiers.',
-  'Charter of the United Nations, article 18(3), which it repeats':
-    'Charte des Nations Unies, Article 18, paragraphe 3, qu’il répète',
-  'Meaning of "members present and voting"': 'Sens de « membres présents et votants »',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). Charter of the United Nations, article 18(3), which it repeats':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Charte des Nations Unies, Article 18, paragraphe 3, qu’il répète',
   'Those who vote for or against count as present and voting. Those who abstain count as not voting.':
     'Ceux qui votent pour ou contre comptent comme présents et votants. Ceux qui s’abstiennent comptent comme non votants.',
   'Votes are by show of hands or by machine. A Member may ask for a recorded vote. A roll-call follows the English alphabet from a name drawn by lot, and each vote goes into the record.':
     'Les votes se font à main levée ou par machine. Un Membre peut demander un vote enregistré. Un vote par appel nominal suit l’ordre alphabétique anglais à partir d’un nom tiré au sort, et chaque voix est consignée au compte rendu.',
   'Once voting begins, nobody interrupts it, except for a point of order on how the vote is being held. Votes may be explained before or after. The sponsor of a proposal or amendment gives no explanation of its vote on it.':
     'Une fois le vote commencé, personne ne l’interrompt, sauf par une motion d’ordre sur la manière dont il se déroule. Les votes peuvent être expliqués avant ou après. L’auteur d’une proposition ou d’un amendement n’explique pas son vote à ce sujet.',
-  'General knowledge, and decision 34/401 on explanations of vote; the text was not seen':
-    'De notoriété générale, et décision 34/401 sur les explications de vote ; le texte n’a pas été vu',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge, and decision 34/401 on explanations of vote; the text was not seen':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale, et décision 34/401 sur les explications de vote ; le texte n’a pas été vu',
   'A representative may ask for separate votes on parts of a text. If someone objects, the Assembly votes on that request after two speakers for and two against. The approved parts are then voted on together. If all operative parts are rejected, the whole is rejected.':
     'Un représentant peut demander que des parties d’un texte soient mises aux voix séparément. En cas d’objection, l’Assemblée vote sur cette demande, après deux orateurs pour et deux contre. Les parties adoptées sont ensuite mises aux voix en bloc. Si toutes les parties du dispositif sont rejetées, l’ensemble est rejeté.',
   'An amendment is voted on before the text it changes. Of several, the one furthest in substance from the text goes first. One that an earlier result excludes is not put. Last comes the text as amended.':
     'Un amendement est mis aux voix avant le texte qu’il modifie. S’il y en a plusieurs, celui qui s’éloigne le plus du texte quant au fond passe en premier. Celui qu’un résultat précédent exclut n’est pas mis aux voix. En dernier vient le texte tel qu’amendé.',
   'Proposals on one question are voted on in the order of submission, unless the Assembly decides otherwise. After each vote it may decide whether to vote on the next.':
     'Les propositions sur une même question sont mises aux voix dans l’ordre de leur présentation, à moins que l’Assemblée n’en décide autrement. Après chaque vote, elle peut décider si elle vote sur la suivante.',
+  'How many may speak on a motion to give priority was not seen. Here two speak for it and two against, by analogy with the rule on adjournment of debate (74).':
+    'On n’a pas vu combien d’orateurs peuvent parler sur une motion de priorité. Ici, deux parlent pour et deux contre, par analogie avec l’article sur l’ajournement du débat (74).',
   'Elections are by secret ballot.': 'Les élections se font au scrutin secret.',
   'Elections: one place to fill': 'Élections : un seul siège à pourvoir',
   'If nobody reaches the majority for a single place, a further ballot is limited to the two candidates with the most votes. If their votes are equal, the President decides by drawing lots. After three ballots without a result three are open to all, then three are limited again, and so on.':
@@ -178,4 +178,10 @@ export const ASSEMBLY: Catalogue = {
     'Règlement intérieur de l’Assemblée générale, chapitre sur les amendements, sur le site des Nations Unies',
   'Rules of procedure of the General Assembly: their amendments':
     'Règlement intérieur de l’Assemblée générale : ses amendements',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge; the text was not seen':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale ; le texte n’a pas été vu',
+  'Title from the chapter on plenary meetings, on a United Nations page (French). Text of rules 86 and 126, quoted in a paper on the list of the ICANN council':
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Texte des articles 86 et 126, cité dans un document de la liste du conseil de l’ICANN',
+  'Rules of procedure of the General Assembly: plenary meetings, in French':
+    'Règlement intérieur de l’Assemblée générale : séances plénières, en français',
 }

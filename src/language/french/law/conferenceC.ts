@@ -102,6 +102,8 @@ export const CONFERENCE_C: Catalogue = {
     'Les propositions sur une même question sont mises aux voix dans l’ordre de leur présentation, à moins que la Conférence n’en décide autrement. Après chaque vote, elle peut décider si elle vote sur la suivante.',
   'By analogy with General Assembly rule 91; the same pattern was seen in WIPO rule 39':
     'Par analogie avec l’article 91 de l’Assemblée générale ; le même modèle a été vu à l’article 39 de l’OMPI',
+  'How many may speak on a motion to give priority was not seen. Here two speak for it and two against, by analogy with the rule on adjournment of debate (48).':
+    'On n’a pas vu combien d’orateurs peuvent parler sur une motion de priorité. Ici, deux parlent pour et deux contre, par analogie avec l’article sur l’ajournement du débat (48).',
   'Elections are by secret ballot. Where there are as many candidates as places, the Conference may agree to elect without a ballot. Where too few reach the majority, further ballots are limited to those with the most votes; between two with equal votes for one place the lot decides.':
     'Les élections se font au scrutin secret. Quand il y a autant de candidats que de sièges, la Conférence peut convenir d’élire sans scrutin. Quand trop peu de candidats atteignent la majorité, les tours suivants sont limités à ceux qui ont le plus de voix ; entre deux candidats à égalité de voix pour un siège, le sort décide.',
   'By analogy with General Assembly rules 92 to 94': 'Par analogie avec les articles 92 à 94 de l’Assemblée générale',

@@ -51,8 +51,8 @@ export const COUNCILS: Catalogue = {
     'Le comité recherche le consensus. Si le Président, sur décision du Bureau, déclare que tout a été tenté, les questions de fond sont mises aux voix. Il faut alors les deux tiers des représentants présents et votants.',
   'A secondary account: the United Nations press release on the resolution; the two thirds are general knowledge':
     'Source de seconde main : le communiqué de presse des Nations Unies sur la résolution ; les deux tiers sont de notoriété générale',
-  'Rejecting a motion to delete keeps the text: in August 2024 such motions were lost, and the convention then went through without a vote.':
-    'Rejeter une motion qui vise à supprimer un passage, c’est garder le texte : en août 2024, de telles motions ont été rejetées, et la convention a ensuite été adoptée sans vote.',
+  'Rejecting a motion to delete keeps the text: in August 2024 such motions were lost, and the convention then went through without a vote. The simulator does not wait for the Bureau, nor for the Chair to say that all has been tried: it asks only that consensus be sought first.':
+    'Rejeter une motion qui vise à supprimer un passage, c’est garder le texte : en août 2024, de telles motions ont été rejetées, et la convention a ensuite été adoptée sans vote. Le simulateur n’attend ni le Bureau, ni que le Président déclare que tout a été tenté : il demande seulement que le consensus soit d’abord recherché.',
   'Rules of the General Assembly': 'Règlement de l’Assemblée générale',
   'Functions of the Chair': 'Fonctions du Président',
   'Whoever presides opens and closes the meeting, calls speakers, puts questions, announces what was decided and rules on points of order.':
@@ -155,8 +155,8 @@ export const COUNCILS: Catalogue = {
     'Règlement intérieur des commissions techniques, sur le site du Haut-Commissariat aux droits de l’homme',
   'A commission decides by a majority of its members present and voting. Abstaining is not voting.':
     'Une commission décide à la majorité de ses membres présents et votants. S’abstenir, c’est ne pas voter.',
-  'Rule 5(4)(ii), on agenda items that organizations propose, is an exception. In the Commission on Narcotic Drugs this majority also decides under the Convention of 1961, as when 27 for, 25 against and one abstention carried in 2020 (a secondary account). The Conventions of 1971 and 1988 ask for more.':
-    'L’article 5(4)(ii), sur les points de l’ordre du jour que proposent des organisations, est une exception. À la Commission des stupéfiants, cette majorité décide aussi en vertu de la Convention de 1961, comme en 2020, quand 27 voix pour, 25 contre et une abstention ont suffi (source de seconde main). Les Conventions de 1971 et de 1988 demandent davantage.',
+  'Rule 5(4)(ii), on agenda items that organizations propose, is an exception. In the Commission on Narcotic Drugs this majority also decides under the Convention of 1961, as when 27 for, 25 against and one abstention carried in 2020 (a secondary account). The Convention of 1971 asks for more; so, by general knowledge, does that of 1988.':
+    'L’article 5(4)(ii), sur les points de l’ordre du jour que proposent des organisations, est une exception. À la Commission des stupéfiants, cette majorité décide aussi en vertu de la Convention de 1961, comme en 2020, quand 27 voix pour, 25 contre et une abstention ont suffi (source de seconde main). La Convention de 1971 demande davantage ; celle de 1988 aussi, de notoriété générale.',
   'Votes are by show of hands, or by roll-call if a member asks. The name from which the roll begins is drawn by lot.':
     'Les votes se font à main levée, ou par appel nominal si un membre le demande. Le nom par lequel l’appel commence est tiré au sort.',
   'A vote may be explained before or after it. The sponsor of a proposal does not explain, unless the proposal was amended.':
@@ -180,6 +180,8 @@ export const COUNCILS: Catalogue = {
   'Tables of precursors': 'Tableaux de précurseurs',
   'The Commission changes the tables by two thirds of all its members.':
     'La Commission modifie les tableaux à la majorité des deux tiers de tous ses membres.',
+  'The simulator has no vote of its own for this. That under the Convention of 1971 is counted in the same way.':
+    'Le simulateur n’a pas de vote propre à ce cas. Celui de la Convention de 1971 se compte de la même manière.',
   'Main Committees of the General Assembly of the United Nations':
     'Grandes commissions de l’Assemblée générale des Nations Unies',
   'GA Main Committee': 'Grande commission de l’Assemblée générale',

@@ -13,6 +13,10 @@ export const OTHER_BODIES: Catalogue = {
     'Numéro et titre d’après la table des matières du règlement (espagnol) ; contenu par analogie avec l’article 17 de la Conférence contre la criminalité organisée',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 18 of UNTOC':
     'Numéro et titre d’après la table des matières du règlement (espagnol) ; contenu par analogie avec l’article 18 de la Conférence contre la criminalité organisée',
+  'The secretariat receives the credentials and the names of the delegation, a day before the opening if possible, and any later change. The Head of State or Government or the Foreign Minister signs them. For a regional organization, its competent authority does.':
+    'Le secrétariat reçoit les pouvoirs et les noms des membres de la délégation, si possible un jour avant l’ouverture, ainsi que toute modification ultérieure. Le chef de l’État ou du gouvernement ou le ministre des affaires étrangères les signe. Pour une organisation régionale, c’est son autorité compétente.',
+  'UNTOC names the Permanent Representative to the United Nations as well, likely through its own decision 4/7, which does not bind this Conference. So nobody else is named here. Who signs was not seen.':
+    'La Conférence contre la criminalité organisée nomme aussi le représentant permanent auprès de l’Organisation des Nations Unies, sans doute par sa propre décision 4/7, qui ne lie pas la présente Conférence. Personne d’autre n’est donc nommé ici. Qui les signe n’a pas été vu.',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 19 of UNTOC':
     'Numéro et titre d’après la table des matières du règlement (espagnol) ; contenu par analogie avec l’article 19 de la Conférence contre la criminalité organisée',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 20 of UNTOC':
@@ -53,6 +57,8 @@ export const OTHER_BODIES: Catalogue = {
     'Par analogie avec l’article 64 de la Conférence contre la criminalité organisée ; le texte n’a pas été vu',
   'By analogy with rule 65 of UNTOC; the text was not seen':
     'Par analogie avec l’article 65 de la Conférence contre la criminalité organisée ; le texte n’a pas été vu',
+  'Taken over with it: the sponsor of a proposal explains its vote on it only once it was amended. In UNTOC that is a rule of its own, 66.':
+    'Repris avec lui : l’auteur d’une proposition n’explique son vote à son sujet qu’une fois qu’elle a été amendée. À la Conférence contre la criminalité organisée, c’est un article à part, le 66.',
   'Two thirds of the States parties present and voting amend these rules.':
     'Les deux tiers des États Parties présents et votants modifient ce règlement.',
   Amendment: 'Modification',

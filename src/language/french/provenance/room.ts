@@ -44,12 +44,30 @@ const SOURCES: Catalogue = {
 
   'How any State voted at the eleventh session in 2022: the report gives counts only. Nothing here says it.':
     'Comment chaque État a voté à la onzième session, en 2022 : le rapport ne donne que des nombres. Rien ici ne le dit.',
-  'Which States objected, and which three organizations applied: the report names neither.':
-    'Quels États ont fait objection, et quelles trois organisations ont présenté une demande : le rapport ne nomme ni les uns ni les autres.',
+  'Which States objected, and which three organizations applied: the report names neither. A press account names two States, which are not shown here.':
+    'Quels États ont fait objection, et quelles trois organisations ont présenté une demande : le rapport ne nomme ni les uns ni les autres. Un compte rendu de presse nomme deux États, qui ne sont pas indiqués ici.',
   'Whether two thirds of a number that three divides is reached by exactly two thirds. The report prints 53 of 78; the plain reading gives 52. Both are shown, and the reading can be changed.':
     'Si deux tiers exactement suffisent, quand le nombre est divisible par trois. Le rapport indique 53 sur 78 ; la lecture simple donne 52. Les deux sont montrés, et la lecture peut être changée.',
   'Who was present at most recorded votes, beside those who voted. There the quorum of members is not judged.':
     'Qui était présent à la plupart des votes enregistrés, en plus de ceux qui ont voté. Le quorum des membres n’y est pas examiné.',
+
+  'Not modelled': 'Non modélisés',
+  'Of these bodies a few rules were seen, as named: too few to hold a meeting by. So none of them can be chosen here.':
+    'De ces organes, quelques articles ont été vus, ceux qui sont nommés : trop peu pour conduire une séance. Aucun d’eux ne peut donc être choisi ici.',
+  'Assembly of the International Seabed Authority: quorum and majorities, in article 159 of the Convention on the Law of the Sea.':
+    'Assemblée de l’Autorité internationale des fonds marins : le quorum et les majorités, à l’article 159 de la Convention sur le droit de la mer.',
+  'Conference of the States Parties to the Comprehensive Nuclear-Test-Ban Treaty: article II of the Treaty, in part.':
+    'Conférence des États Parties au Traité d’interdiction complète des essais nucléaires : l’article II du Traité, en partie.',
+  'Assembly of States Parties to the Rome Statute: article 112(7) of the Statute, and rule 68.':
+    'Assemblée des États Parties au Statut de Rome : l’article 112(7) du Statut, et l’article 68 du règlement.',
+  'United Nations Environment Assembly: that it has rules 1 to 70; none on voting was seen.':
+    'Assemblée des Nations Unies pour l’environnement : qu’elle a des articles 1 à 70 ; aucun de ceux sur le vote n’a été vu.',
+  'Conference of 2012 on an arms trade treaty: rules 33 and 35.':
+    'Conférence de 2012 sur un traité sur le commerce des armes : les articles 33 et 35.',
+  'Conference of the Parties to the climate convention: that rule 42 of its draft rules was not adopted, what majority amends the convention, and a sentence on appeals.':
+    'Conférence des Parties à la convention sur le climat : que l’article 42 de son projet de règlement n’a pas été adopté, la majorité qui modifie la convention, et une phrase sur les appels.',
+  'An assembly of the kind that INMARSAT had: article 11 of its convention.':
+    'Une assemblée comme celle qu’avait INMARSAT : l’article 11 de sa convention.',
 
   'Supports {0} rule:': 'Appuie {0} article :',
   'Supports {0} rules:': 'Appuie {0, plural, one {# article} other {# articles}} :',

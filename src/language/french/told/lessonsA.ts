@@ -11,8 +11,8 @@ export const LESSONS_A: Catalogue = {
   'An amendment is a change to a text. It is voted on before the text, so that everybody knows what the text will be.':
     'Un amendement est une modification d’un texte. Il est mis aux voix avant le texte, pour que chacun sache ce que sera le texte.',
   'The numbers of the rules are those of today.': 'Les numéros des articles sont ceux d’aujourd’hui.',
-  'It is time to vote. Rule 90 says: first the amendment that is furthest from the draft. Here that is amendment 1, then 2, then 3.':
-    'C’est le moment de voter. L’article 90 dit : d’abord l’amendement qui s’éloigne le plus du projet. Ici, c’est l’amendement 1, puis le 2, puis le 3.',
+  'It is time to vote. Rule 90 says: first the amendment that is furthest from the draft. The record gives no text of them: they are taken here in the order in which they were put, 1, then 2, then 3.':
+    'C’est le moment de voter. L’article 90 dit : d’abord l’amendement qui s’éloigne le plus du projet. Le compte rendu n’en donne pas le texte : ils sont pris ici dans l’ordre où ils ont été mis aux voix, le 1, puis le 2, puis le 3.',
   'What may the President put?': 'Que peut mettre aux voix le Président ?',
   'The first amendment: 2 in favour, 60 against, and 66 abstaining. More Members abstained than took a side.':
     'Le premier amendement : 2 voix pour, 60 contre et 66 abstentions. Plus de Membres se sont abstenus qu’ils n’ont pris parti.',

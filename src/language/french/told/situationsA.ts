@@ -36,8 +36,8 @@ export const SITUATIONS_A: Catalogue = {
     'Des délégations disputaient si cela touchait la manière dont le vote se déroule, comme l’exige l’article 68.',
   'The President allowed it.': 'Le Président l’a permis.',
   'The round was cancelled, and held anew.': 'Le tour a été annulé et refait.',
-  'The rules of this Assembly are not among those in hand.':
-    'Le règlement de cette Assemblée n’est pas parmi ceux dont on dispose.',
+  'Of the rules of this Assembly only a few were seen, and they are not modelled.':
+    'Du règlement de cette Assemblée, seuls quelques articles ont été vus, et ils ne sont pas modélisés.',
   'A bold ruling': 'Une décision hardie',
   'An article in the California Western International Law Journal, volume 7':
     'Un article du California Western International Law Journal, volume 7',
@@ -103,8 +103,8 @@ export const SITUATIONS_A: Catalogue = {
     'Le Mexique aurait voulu continuer quand même. La Fédération de Russie s’y est opposée.',
   'The President found that there was no consensus.': 'Le Président a constaté qu’il n’y avait pas de consensus.',
   'The text went to the General Assembly.': 'Le texte est allé à l’Assemblée générale.',
-  'The rules of this conference, which knew no vote on the text, are not among those in hand.':
-    'Le règlement de cette conférence, qui ne connaissait pas de vote sur le texte, n’est pas parmi ceux dont on dispose.',
+  'Of the rules of this conference, which knew no vote on the text, only a few were seen, as they stood in 2012, and they are not modelled.':
+    'Du règlement de cette conférence, qui ne connaissait pas de vote sur le texte, seuls quelques articles ont été vus, dans leur état de 2012, et ils ne sont pas modélisés.',
   'A fast gavel': 'Un coup de marteau rapide',
   'Committee on Non-Governmental Organizations': 'Comité chargé des organisations non gouvernementales',
   'Press release ECOSOC/6763 of the United Nations': 'Communiqué de presse ECOSOC/6763 des Nations Unies',

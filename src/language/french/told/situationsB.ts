@@ -11,8 +11,8 @@ export const SITUATIONS_B: Catalogue = {
   'The motion was put to the vote and carried, by 79 to 43, with 19 abstentions.':
     'La motion a été mise aux voix et adoptée, par 79 voix contre 43, avec 19 abstentions.',
   'The amendment was not voted on.': 'L’amendement n’a pas été mis aux voix.',
-  'A motion on the amendment alone: the rules in hand know the adjournment of the debate on the item.':
-    'Une motion sur le seul amendement : le règlement dont on dispose connaît l’ajournement du débat sur le point.',
+  'A motion on the amendment alone: the simulator adjourns the debate only on the whole of what is before the room, a draft with its amendments. The rules reach further, to an amendment by itself.':
+    'Une motion sur le seul amendement : le simulateur n’ajourne le débat que sur tout ce qui est devant la salle, un projet avec ses amendements. Les articles vont plus loin, jusqu’à un amendement à lui seul.',
   'Draft on the report on credentials': 'Projet sur le rapport relatif aux pouvoirs',
   'The amendment is before the Assembly. May Norway move to adjourn the debate?':
     'L’amendement est devant l’Assemblée. La Norvège peut-elle proposer l’ajournement du débat ?',
@@ -36,8 +36,8 @@ export const SITUATIONS_B: Catalogue = {
     'À Cancún, la Présidente a dit que le consensus n’est pas l’unanimité et ne donne de veto à personne. Ce fut décidé.',
   'At Montréal it was decided as well. Later the objector relented.':
     'À Montréal, ce fut décidé aussi. L’auteur de l’objection a ensuite cédé.',
-  'The rules of these two conferences are not among those in hand, so what one objection does there cannot be worked out.':
-    'Les règlements de ces deux conférences ne sont pas parmi ceux dont on dispose : on ne peut donc établir ce qu’y fait une objection.',
+  'Of the rules of the climate conference only a few were seen, and they are not modelled; those of the conference on biodiversity were not seen. So what one objection does there cannot be worked out.':
+    'Du règlement de la conférence sur le climat, seuls quelques articles ont été vus, et ils ne sont pas modélisés ; celui de la conférence sur la biodiversité n’a pas été vu. On ne peut donc établir ce qu’y fait une objection.',
   'Meetings in one language': 'Des séances en une langue',
   'UNTOC Conference of the Parties': 'Conférence des Parties à la Convention contre la criminalité organisée',
   Vienna: 'Vienne',
@@ -57,7 +57,7 @@ export const SITUATIONS_B: Catalogue = {
   'Priority and division': 'Priorité et division',
   'Foreign Relations of the United States 1969–1976, volume V, document 430':
     'Foreign Relations of the United States 1969–1976, volume V, document 430',
-  'Verified through a note of 1971': 'Vérifié par une note de 1971',
+  'Verified through the project’s own notes on this meeting': 'Vérifié par les notes du projet sur cette séance',
   'Two drafts were before the Assembly. One said that the other was an important question.':
     'Deux projets étaient devant l’Assemblée. L’un disait que l’autre était une question importante.',
   'Priority was asked for the one that came second.': 'On a demandé la priorité pour celui qui venait en second.',

@@ -28,7 +28,7 @@ export const LAW_IN_SHORT: Catalogue = {
   'Proposal, resolution or decision': 'Proposition, résolution ou décision',
   'Decision of the Council': 'Décision du Conseil',
   'Decision of the commission': 'Décision de la commission',
-  'Scheduling under the Convention of 1971 or 1988': 'Inscription aux tableaux de la Convention de 1971 ou de 1988',
+  'Scheduling under the Convention of 1971': 'Inscription aux tableaux de la Convention de 1971',
   'Decision of the committee': 'Décision du comité',
   'Important question': 'Question importante',
   'Other question': 'Autre question',
