@@ -174,9 +174,11 @@ export const credentialsAccepted = (context: Context, event: ConferenceEvent): b
   )
   const organization = context.participants[event.party]?.role === 'regional organization'
   const authorities = organization ? ['competent authority'] : amending ? issuersForAmendments : issuers
-  const accepted = [...authorities, 'not stated']
+  // With nobody named, who signs is not known, and whoever signed is not turned away for it.
+  const mayHaveSigned = (issuer: string): boolean =>
+    authorities.length === 0 || [...authorities, 'not stated'].includes(issuer)
   return (
     event.finding !== 'complies' ||
-    (others.length === 0 && only !== undefined && only.original && accepted.includes(only.issuer))
+    (others.length === 0 && only !== undefined && only.original && mayHaveSigned(only.issuer))
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ConferenceEvent, EventOf } from '#machines/events'
+import { credentialsAccepted } from '#machines/factsOfBusiness'
 import { business, room, tabled } from '../support/business.ts'
 
 type Issuer = EventOf<'credentials.submit'>['issuer']
@@ -100,4 +101,23 @@ describe('the report', () => {
       'none',
     )
   })
+})
+
+test('where it is not known who signs, nobody is turned away for who signed; one original set it is all the same', () => {
+  const { context } = room()
+  const accepted = (issuers: readonly string[], issuer: Issuer, original = true) =>
+    credentialsAccepted(
+      {
+        ...context,
+        ruleSet: { ...context.ruleSet, credentials: { issuers, issuersForAmendments: [] } },
+        credentials: {
+          'party-a': { communications: [{ issuer, original }], objected: false, finding: 'not examined' },
+        },
+      },
+      examine('party-a'),
+    )
+  expect(accepted([], 'Head of State or Government')).toBe(true)
+  expect(accepted([], 'other')).toBe(true)
+  expect(accepted([], 'other', false)).toBe(false)
+  expect(accepted(['Head of State or Government'], 'other')).toBe(false)
 })

@@ -78,7 +78,7 @@ export const PLENARY_VOTING: Texts = {
     says: 'If the votes on anything but an election are equal, a second vote is taken at a later meeting within 48 hours. If it is equal again, the proposal is rejected.',
     source: `${TITLED} General knowledge; the text was not seen`,
     urls: [PAGES.plenary],
-    note: 'Where two thirds are needed, a tie is simply not enough.',
+    note: 'Where two thirds are needed, a tie is simply not enough. The simulator takes the second vote on drafts, amendments and parts; whatever else is equal, such as a motion, is lost.',
   },
 }
 

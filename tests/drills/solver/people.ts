@@ -200,14 +200,14 @@ export const OFFICERS: readonly Form[] = [
 
 const NOT_SUBMITTED = 'No credentials were submitted for this delegation.'
 
-/** One original set, by an authority that the rule names: fewer of them where the treaty itself is to be amended. */
+/** One original set, by an authority that the rule names (anybody, where it is not known whom it names): fewer of them where the treaty itself is to be amended. */
 const isAcceptable = ({ scene, book }: Act, name: string): boolean => {
   const [only, ...others] = scene.credentials[name]?.sets ?? []
   const [, issuer = ''] = /^an original \(issued by: (.+)\)$/.exec(only ?? '') ?? []
   const amending = scene.matters.some((matter) => matter.name === 'the draft amendment' && matter.decided === null)
   const named =
     roleOf(name) === 'union' ? ['competent authority'] : amending ? book.issuersForAmendments : (book.issuers ?? [])
-  return others.length === 0 && [...named, 'not stated'].includes(issuer)
+  return others.length === 0 && issuer !== '' && (named.length === 0 || [...named, 'not stated'].includes(issuer))
 }
 
 export const CREDENTIALS: readonly Form[] = [

@@ -159,8 +159,8 @@ export const ASSEMBLY: Catalogue = {
   'United Nations press release GA/12152, 2019': 'Communiqué de presse des Nations Unies GA/12152, 2019',
   'If the votes on anything but an election are equal, a second vote is taken at a later meeting within 48 hours. If it is equal again, the proposal is rejected.':
     'En cas de partage égal des voix, sauf lors d’une élection, un second vote a lieu à une séance ultérieure, dans les 48 heures. En cas de nouveau partage égal, la proposition est rejetée.',
-  'Where two thirds are needed, a tie is simply not enough.':
-    'Quand les deux tiers sont exigés, un partage égal des voix ne suffit tout simplement pas.',
+  'Where two thirds are needed, a tie is simply not enough. The simulator takes the second vote on drafts, amendments and parts; whatever else is equal, such as a motion, is lost.':
+    'Quand les deux tiers sont exigés, un partage égal des voix ne suffit tout simplement pas. Le simulateur procède au deuxième vote sur les projets, les amendements et les parties ; tout autre vote également partagé, par exemple sur une motion, est rejeté.',
   'Adoption without a vote': 'Adoption sans vote',
   'The President may ask whether the Assembly wishes to adopt a text without a vote. It is adopted so if nobody objects.':
     'Le Président peut demander si l’Assemblée souhaite adopter un texte sans vote. Sans objection, il est ainsi adopté.',
