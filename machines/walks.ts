@@ -1,6 +1,6 @@
 /**
- * The walks: each sub-procedure alone, from a situation that a few acts lead to. Together they come to every state of the
- * chart; a walk over all of it at once would never end.
+ * The walks: a sub-procedure alone, in four of them two together, from a situation that a few acts lead to. Together they come
+ * to every state of the chart; a walk over all of it at once would never end.
  */
 import type { Input } from './context.ts'
 import type { ConferenceSnapshot } from './explain.ts'

@@ -1,6 +1,7 @@
 /**
  * The closed list of places where a rule can permit or bar an act: the machine's questions. A body answers each with a
- * rule of its own, or with null. Adding a slot breaks the build of every body that has not answered it.
+ * rule of its own, or with null. Adding a slot breaks the build of the two that answer each by themselves, untocCop and
+ * ungaPlenary; to the others it is null until sets/familySlots.ts or their own file answers it.
  */
 export const SLOTS = [
   'meeting.sitting', // is a meeting in progress, so that the act can be heard?

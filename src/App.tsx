@@ -12,7 +12,7 @@ import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
 
 const KeysDialog = later(seldom, (part) => part.KeysDialog)
-/** Which rooms there are beside the Floor is fetched with the first of them: their names would weigh on the first load. */
+/** The files of the rooms beside the Floor are named in src/OtherRoom.tsx: each import would weigh on the first load. */
 const OtherRoom = later(
   () => beyond(() => import('#src/OtherRoom.tsx')),
   (part) => part.OtherRoom,

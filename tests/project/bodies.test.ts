@@ -1,4 +1,4 @@
-/** Adding a body touches its own file, one line of the index, and its cases: nothing else may name it. */
+/** Adding a body touches its own file, one line of the index, and its cases: no other code imports it or decides by its id. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

@@ -1,5 +1,5 @@
 /**
- * What each body's rule says of each matter, written down a second time from the design and not from the rule sets; and
+ * What each body's rule says of each matter, written down a second time from the sources and not from the rule sets; and
  * what a vote comes to under it, on exact integers. Only types are taken from the rules.
  */
 import type { Outcome } from '#rules/decide'

@@ -1,5 +1,5 @@
 /**
- * The numbers of each body's law, written down a second time from the design and not from the rule sets: how many members,
+ * The numbers of each body's law, written down a second time from the sources and not from the rule sets: how many members,
  * how many to open, how many speak on what, which officers. Only types are taken from the rules.
  */
 import type { MotionKind, Speakers } from '#rules/ruleSet'

@@ -1,4 +1,4 @@
-/** Where memory is kept. Two acts only, so that it can move to another kind of storage without anybody noticing. */
+/** localStorage: where earlier versions kept memory, and where it is kept without IndexedDB. Two acts only. */
 
 export interface Device {
   /** Every key under the prefix, without it, and its text. Empty where the device keeps nothing. */
