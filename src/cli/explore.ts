@@ -10,7 +10,7 @@ import { atMost, readOptions } from './options.ts'
 
 const help = `plenary explore [--rule-set ID] [--parties 3|4|5] [--walk NAME] [--json]
 
-Takes each sub-procedure by itself, in a small body. From every situation that it can come to, tries every act of it: by those
+Takes each sub-procedure by itself, and some two together, in a small body. From every situation that it can come to, tries every act of it: by those
 who may and those who may not, with every result, with too little notice, and so on. The walks:
 
 ${WALKS.map(({ name, says }) => `  ${name.padEnd(12)} ${says}`).join('\n')}

@@ -1,6 +1,6 @@
 /**
- * A drawing of the app as marks that stand alone: drawn once more out of sight in light colours, and every style that the
- * sheets give it written as an attribute of its own. So a picture shows what the screen shows, and nothing is drawn twice.
+ * A drawing of the app as marks that stand alone: drawn once more out of sight in light colours, and the styles that SVG draws by
+ * written as attributes. So a picture has the marks of the screen.
  */
 import type { ReactElement } from 'react'
 import { flushSync } from 'react-dom'
