@@ -7,5 +7,4 @@ import type { Slot } from './slots.ts'
 export type Conditions = { readonly [S in Slot]?: (facts: Facts) => Bar | null }
 
 /** The first that is a bar. */
-export const first = (...bars: readonly (Bar | null | undefined)[]): Bar | null =>
-  bars.find((bar) => bar !== null && bar !== undefined) ?? null
+export const first = (...bars: readonly (Bar | null)[]): Bar | null => bars.find((bar) => bar !== null) ?? null

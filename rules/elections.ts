@@ -29,11 +29,7 @@ export const noBallotYet: Round = { held: 0, among: null, elected: [], tied: fal
 export const papersFit = (papers: Papers, places: number): boolean => {
   const voting = votingIn(papers)
   const counts = Object.values(papers.votes)
-  return (
-    voting >= 0 &&
-    counts.every((count) => count <= voting) &&
-    counts.reduce((sum, count) => sum + count, 0) <= voting * places
-  )
+  return counts.every((count) => count <= voting) && counts.reduce((sum, count) => sum + count, 0) <= voting * places
 }
 
 /**

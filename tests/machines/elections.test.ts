@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { acts, business, room } from '../support/business.ts'
+import { sitting } from '../support/sitting.ts'
 
 const { nominate, acclaim, askBallot, openElection, papers, lot } = business
 const GROUPS = [
@@ -35,6 +36,14 @@ describe('officers (rules 22 and 70)', () => {
 
   test('one too few: not', () => {
     expect(slate(7).refuses(acclaim, 'not-as-many-as-places').context.officers).toEqual([])
+  })
+
+  test('a regional organization is a party, and may be nominated; the secretariat is none', () => {
+    const conference = sitting({ parties: 10, organizations: 0, union: ['a', 'b'] })
+      .present(10)
+      .open()
+    conference.does(openElection).refuses(nominate('President', 'African States', 'secretariat'), 'not-a-party')
+    expect(conference.does(nominate('President', 'Western States', 'union')).context.nominations).toHaveLength(1)
   })
 
   test('a third of a group: not', () => {

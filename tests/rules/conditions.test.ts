@@ -3,7 +3,8 @@ import { BARS } from '#rules/bars'
 import { CONDITIONS } from '#rules/conditions'
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import type { Slot } from '#rules/slots'
-import { BUSINESS_ROWS, FLOOR_ROWS, ROLL_CALL_ROWS, type Row } from '../support/conditionRows.ts'
+import { FLOOR_ROWS, ROLL_CALL_ROWS, type Row } from '../support/conditionRows.ts'
+import { BUSINESS_ROWS } from '../support/conditionRowsOfBusiness.ts'
 import { facts, organization } from '../support/facts.ts'
 
 const of = (...changes: readonly Partial<AddressedOrganization>[]): Partial<Facts> => ({

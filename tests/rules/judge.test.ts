@@ -5,7 +5,7 @@ import { RULE_SETS } from '#rules/sets/byId'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { SLOTS, type Slot } from '#rules/slots'
-import { facts, organization, proposal, roll } from '../support/facts.ts'
+import { facts, motion, organization, proposal, roll } from '../support/facts.ts'
 import { votes } from '../support/votes.ts'
 
 describe('quorum', () => {
@@ -194,6 +194,25 @@ test('where a body sets no condition, nothing bars: not even what bars under ano
   const skipped = facts({ numberFollows: false })
   expect(judge(ungaPlenary, 'meeting.number', skipped)).toMatchObject({ holds: true, bar: null })
   expect(judge(untocCop, 'meeting.number', skipped).holds).toBe(false)
+})
+
+describe('who speaks on a motion', () => {
+  const spoken = (rule: string | null, changes = {}) => facts({ motion: motion({ rule, spoken: 2, ...changes }) })
+
+  test('is judged by the rule on that motion', () => {
+    expect(judge(untocCop, 'motion.speak', spoken('48'))).toMatchObject({ bar: 'speakers-exhausted', rule: '48' })
+    expect(judge(untocCop, 'motion.speak', spoken('48', { spoken: 0 }))).toMatchObject({ holds: true, rule: '48' })
+  })
+
+  test('by the rule on the order of motions where that on the motion is not known, or no motion is pending', () => {
+    expect(judge(untocCop, 'motion.speak', spoken(null))).toMatchObject({ bar: 'speakers-exhausted', rule: '51' })
+    expect(judge(untocCop, 'motion.speak', facts({ motion: null }))).toMatchObject({ rule: '51' })
+  })
+
+  test('and by nothing else: which goes first stands in the rule on their order', () => {
+    const behind = spoken('48', { higherPending: true })
+    expect(judge(untocCop, 'motion.precedence', behind)).toMatchObject({ bar: 'higher-motion-pending', rule: '51' })
+  })
 })
 
 describe('what its sponsors withdrew', () => {
