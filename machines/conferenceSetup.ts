@@ -1,6 +1,6 @@
 /** The machine's types, its one guard, and its actions. Actions only assign what guards read. */
 import { assign, setup } from 'xstate'
-import { withBallots } from '#rules/ballots'
+import type { Ballots } from '#rules/ballots'
 import { judge } from '#rules/judge'
 import type { Answer } from '#rules/rollCall'
 import type { Speakers, SpokenOn } from '#rules/ruleSet'
@@ -9,7 +9,6 @@ import {
   undecidedIn,
   unopposedIn,
   withoutObjections,
-  type Amendment,
   type Communication,
   type Context,
   type Credentials,
@@ -25,20 +24,27 @@ import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
 import { decidedBy, made, over, withLeaving } from './privacy.ts'
-import { lotDrawn, presentIn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
+import { lotDrawn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
 import { atNewMeeting } from './ties.ts'
 import { spoken } from './turns.ts'
+import { changeProposal, changeQuestion, without, withStatus } from './updates.ts'
 import {
-  changeProposal,
-  changeQuestion,
-  NEW_PROPOSAL,
-  newQuestion,
-  openOn,
-  settled,
-  without,
-  withoutEarlier,
-  withStatus,
-} from './updates.ts'
+  adoptionNoted,
+  amendmentMoved,
+  amendmentWithdrawn,
+  ballotsRecorded,
+  claimed,
+  divisionMoved,
+  divisionOpposed,
+  resultRecorded,
+  setAside,
+  speakerHeard,
+  tabled,
+  takenUp,
+  type Moved,
+  type Parts,
+  type Tabled,
+} from './updatesOfBusiness.ts'
 import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
 import {
   credentialsChanged,
@@ -115,12 +121,7 @@ export const conferenceSetup = setup({
       present: context.present - count,
       left: [...context.left, ...parties],
     })),
-    withdrawAmendment: assign(({ context }, { on, id }: { on: string; id: string }) => {
-      const amendments = context.questions[on]?.proposal?.amendments ?? {}
-      return changeProposal(context, on, {
-        amendments: Object.fromEntries(Object.entries(amendments).filter(([other]) => other !== id)),
-      })
-    }),
+    withdrawAmendment: assign(({ context }, of: { on: string; id: string }) => amendmentWithdrawn(context, of)),
     openMeeting: assign(({ context }, { body, number }: { body: MeetingBody; number: number }) => ({
       sitting: [...context.sitting, body],
       suspended: context.suspended.filter((other) => other !== body),
@@ -176,21 +177,15 @@ export const conferenceSetup = setup({
         motion.id === on ? { ...motion, spoken: { ...motion.spoken, [side]: motion.spoken[side] + 1 } } : motion,
       ),
     })),
-    recordSpeaker: assign(({ context }, { on, about, side }: { on: string; about: SpokenOn; side: keyof Speakers }) => {
-      const spoken = context.questions[on]?.spoken
-      return spoken === undefined
-        ? {}
-        : changeQuestion(context, on, {
-            spoken: { ...spoken, [about]: { ...spoken[about], [side]: spoken[about][side] + 1 } },
-          })
-    }),
+    recordSpeaker: assign(({ context }, speaker: { on: string; about: SpokenOn; side: keyof Speakers }) =>
+      speakerHeard(context, speaker),
+    ),
     dropMotion: assign(({ context }, { on }: { on: string }) => ({
       motions: context.motions.filter(({ id }) => id !== on),
     })),
-    recordClaim: assign(({ context }, { on, nature }: { on: string; nature: QuestionState['claims'][number] }) => {
-      const claims = context.questions[on]?.claims ?? []
-      return claims.includes(nature) ? {} : changeQuestion(context, on, { claims: [...claims, nature] })
-    }),
+    recordClaim: assign(({ context }, claim: { on: string; nature: QuestionState['claims'][number] }) =>
+      claimed(context, claim),
+    ),
     agreeManner: assign(({ context, event }, { manner }: { manner: Context['manner'] }) => ({
       manner,
       ...decidedBy(context, event),
@@ -211,81 +206,17 @@ export const conferenceSetup = setup({
     changeProposal: assign(({ context }, { on, change }: { on: string; change: Partial<Proposal> }) =>
       changeProposal(context, on, change),
     ),
-    takeUp: assign(({ context }, { on, kind }: { on: string; kind: QuestionState['kind'] }) => ({
-      inHand: { ...context.inHand, business: on },
-      questions: { ...context.questions, [on]: context.questions[on] ?? newQuestion(kind) },
-      debate: context.adjourned.includes(on) ? ('adjourned' as const) : ('open' as const),
-      listClosed: false,
-      closingContestable: false,
-      limit: null,
-      speeches: {},
-    })),
-    tableProposal: assign(
-      (
-        { context },
-        {
-          on,
-          kind,
-          costs,
-          ...rest
-        }: { on: string; kind: QuestionState['kind']; costs: boolean } & Pick<
-          Proposal,
-          'sponsors' | 'inTime' | 'decidedBy' | 'item'
-        >,
-      ) => ({
-        questions: {
-          ...withoutEarlier(context, on),
-          [on]: newQuestion(kind, {
-            ...NEW_PROPOSAL,
-            ...rest,
-            costs: costs ? 'not stated' : 'none',
-            earlier: openOn(context, rest.item, on),
-          }),
-        },
-      }),
-    ),
-    moveAmendment: assign(
-      ({ context }, { on, id, ...amendment }: { on: string; id: string } & Omit<Amendment, 'status' | 'tie'>) =>
-        changeProposal(context, on, {
-          amendments: {
-            ...context.questions[on]?.proposal?.amendments,
-            [id]: { ...amendment, status: 'pending', tie: 'none' },
-          },
-        }),
-    ),
-    moveDivision: assign(
-      ({ context }, { on, parts }: { on: string; parts: readonly { id: string; operative: boolean }[] }) =>
-        changeProposal(context, on, {
-          division: 'moved',
-          parts: Object.fromEntries(
-            parts.map(({ id, operative }) => [id, { operative, status: 'pending' as const, tie: 'none' as const }]),
-          ),
-        }),
-    ),
-    opposeDivision: assign(({ context }, { on }: { on: string }) =>
-      changeProposal(
-        context,
-        on,
-        context.ruleSet.moverEndsDivision ? { division: 'none', parts: {} } : { division: 'opposed' },
-      ),
-    ),
-    /** The adoption of the Bureau's report decides the credentials. */
-    noteAdoption: assign(({ context }) => {
-      const question = context.questions[context.inHand.business ?? '']
-      return question?.kind === 'credentials report' && question.status === 'adopted'
-        ? { credentialsReport: 'adopted' as const }
-        : {}
-    }),
+    takeUp: assign(({ context }, question: { on: string; kind: QuestionState['kind'] }) => takenUp(context, question)),
+    tableProposal: assign(({ context }, proposal: Tabled) => tabled(context, proposal)),
+    moveAmendment: assign(({ context }, amendment: Moved) => amendmentMoved(context, amendment)),
+    moveDivision: assign(({ context }, division: Parts) => divisionMoved(context, division)),
+    opposeDivision: assign(({ context }, of: { on: string }) => divisionOpposed(context, of)),
+    noteAdoption: assign(({ context }) => adoptionNoted(context)),
     /** With every operative part rejected, the whole is rejected, and is not put. */
     rejectWhole: assign(({ context }) =>
       changeQuestion(context, context.inHand.business ?? '', { status: 'rejected' }),
     ),
-    leave: assign(({ context }) => ({
-      inHand: { ...context.inHand, business: null },
-      limit: null,
-      speeches: {},
-      debate: context.adjourned.includes(context.inHand.observers ?? '') ? ('adjourned' as const) : ('open' as const),
-    })),
+    leave: assign(({ context }) => setAside(context)),
     nominate: assign(({ context }, nominee: Context['nominations'][number]) => ({
       nominations: [...context.nominations, nominee],
     })),
@@ -309,31 +240,9 @@ export const conferenceSetup = setup({
     setReport: assign((_, { credentialsReport }: { credentialsReport: Context['credentialsReport'] }) => ({
       credentialsReport,
     })),
-    recordBallots: assign(
-      ({ context }, { on, ballots }: { on: string; ballots: NonNullable<Context['votes'][string]['ballots']> }) => {
-        const vote = context.votes[on]
-        return vote === undefined
-          ? {}
-          : {
-              votes: {
-                ...context.votes,
-                [on]: { ...vote, ballots: withBallots(vote.ballots, ballots), present: presentIn(context, vote) },
-              },
-            }
-      },
-    ),
-    recordCarried: assign(({ context, event }, { on }: { on: string }) => ({
-      ...decidedBy(context, event),
-      ...settled(context, on, true),
-      lastVoted: context.votes[on]?.matter ?? context.lastVoted,
-      votes: without(context.votes, on),
-    })),
-    recordLost: assign(({ context, event }, { on }: { on: string }) => ({
-      ...decidedBy(context, event),
-      ...settled(context, on, false),
-      lastVoted: context.votes[on]?.matter ?? context.lastVoted,
-      votes: without(context.votes, on),
-    })),
+    recordBallots: assign(({ context }, cast: { on: string; ballots: Ballots }) => ballotsRecorded(context, cast)),
+    recordCarried: assign(({ context, event }, { on }: { on: string }) => resultRecorded(context, event, on, true)),
+    recordLost: assign(({ context, event }, { on }: { on: string }) => resultRecorded(context, event, on, false)),
     recordUndecided: assign(({ context }, { on }: { on: string }) => ({ votes: without(context.votes, on) })),
   },
 })

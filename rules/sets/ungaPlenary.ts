@@ -5,6 +5,9 @@ import { PLENARY_BUSINESS } from './unga-plenary/book-business.ts'
 import { LATER_CHAPTERS, PLENARY_VOTING } from './unga-plenary/book-voting.ts'
 import { SLOTS } from './unga-plenary/slots.ts'
 
+/** Rule 27, whatever is on the agenda. */
+const SIGNING = ['Head of State or Government', 'Minister for Foreign Affairs']
+
 export const ungaPlenary = {
   id: 'unga-plenary',
   version: '1',
@@ -38,7 +41,7 @@ export const ungaPlenary = {
     'credentials report': 'other-question',
     'report of the session': 'other-question',
   },
-  credentials: { issuers: ['Head of State or Government', 'Minister for Foreign Affairs'], issuersForAmendments: [] },
+  credentials: { issuers: SIGNING, issuersForAmendments: SIGNING },
   officersPerGroup: null,
   offices: { President: 1, 'Vice-President': 21, Rapporteur: 0 },
   motions: [
