@@ -1,6 +1,7 @@
 /** Acts on applications and on any question that is to be decided, with what they need filled in. */
 import { ANSWERS } from '#rules/rollCall'
-import { undecidedIn, type Context } from './context.ts'
+import { undecidedIn } from './applications.ts'
+import type { Context } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import type { Names } from './acts.ts'
 import { ballotsOfRoll, methodFor, nextIn, rollOf } from './rollCall.ts'

@@ -5,20 +5,18 @@ import { judge } from '#rules/judge'
 import type { Answer } from '#rules/rollCall'
 import type { Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
-import {
-  undecidedIn,
-  unopposedIn,
-  withoutObjections,
-  type Communication,
-  type Context,
-  type Credentials,
-  type Input,
-  type Office,
-  type PendingMotion,
-  type Proposal,
-  type Put,
-  type QuestionState,
-  type Region,
+import { undecidedIn, unopposedIn, withoutObjections } from './applications.ts'
+import type {
+  Communication,
+  Context,
+  Credentials,
+  Input,
+  Office,
+  PendingMotion,
+  Proposal,
+  Put,
+  QuestionState,
+  Region,
 } from './context.ts'
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'

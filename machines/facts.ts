@@ -1,7 +1,8 @@
 /** The facts that the rules may look at, made from the context and the act at hand. */
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import { VOTING_ROLES } from '#rules/voters'
-import { undecidedIn, withoutObjections, type About, type Context, type QuestionState, type Region } from './context.ts'
+import { undecidedIn, withoutObjections } from './applications.ts'
+import type { About, Context, QuestionState, Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { credentialsAccepted, electionFacts, motionFacts, proposalFacts, speakersOn } from './factsOfBusiness.ts'
 import { ballotProblems, castBy, isPartOfOrder, isPartOfVote, isVoteAddressed } from './factsOfVotes.ts'

@@ -1,7 +1,7 @@
 /** What the meeting needs next: of the acts that would move it on, in their order, the first that the machine allows. */
 import type { ConferenceEvent } from '#machines/events'
 import { nextAmendment, nextPart } from '#machines/questions'
-import { undecidedIn } from '#machines/context'
+import { undecidedIn } from '#machines/applications'
 import { tooFew } from './options.ts'
 import { isInOrderAt, type Room } from './room.ts'
 import { hasRule, PRESIDENT, SECRETARIAT } from './setup.ts'

@@ -1,5 +1,5 @@
 /** What is before the room: the question in hand, the vote that goes on, and how things stand. */
-import { undecidedIn } from '#machines/context'
+import { undecidedIn } from '#machines/applications'
 import type { Meeting } from '#src/presiding/meeting.ts'
 import { phrase } from '#src/language/say.ts'
 import { questionTitle } from '#src/words/decisions.ts'

@@ -1,5 +1,6 @@
 /** What whoever presides has before the eyes: the state of the question in hand, in short lines. */
-import { undecidedIn, type Context } from '#machines/context'
+import { undecidedIn } from '#machines/applications'
+import type { Context } from '#machines/context'
 import { idInWords } from '#src/words/told.ts'
 import { phrase } from '#src/language/say.ts'
 import { list } from '#src/words/language.ts'

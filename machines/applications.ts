@@ -1,0 +1,35 @@
+/** Applications for observer status: which are to be decided, which nobody opposes, and objections withdrawn. */
+import type { Context } from './context.ts'
+
+const undecidedOf = new WeakMap<Context['applications'], readonly string[]>()
+
+/**
+ * Ids of the applications that are still to be decided, in the order they were listed. Kept per list of applications:
+ * every guard asks, and a conference hears hundreds of organizations.
+ */
+export const undecidedIn = ({ applications }: Context): readonly string[] => {
+  const kept = undecidedOf.get(applications)
+  if (kept !== undefined) return kept
+  const undecided = Object.entries(applications).flatMap(([id, { status }]) => (status === 'pending' ? [id] : []))
+  undecidedOf.set(applications, undecided)
+  return undecided
+}
+
+/** Ids of the undecided applications that nobody's objection stands against. */
+export const unopposedIn = (context: Context): readonly string[] =>
+  undecidedIn(context).filter((id) => context.applications[id]?.objections.length === 0)
+
+/** The applications after this party's objections to these organizations are gone. */
+export const withoutObjections = (
+  context: Context,
+  party: string,
+  organizations: readonly string[],
+): Context['applications'] =>
+  Object.fromEntries(
+    Object.entries(context.applications).map(([id, application]) => [
+      id,
+      organizations.includes(id)
+        ? { ...application, objections: application.objections.filter((objector) => objector !== party) }
+        : application,
+    ]),
+  )
