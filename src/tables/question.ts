@@ -40,7 +40,11 @@ const readWord = (row: Row, field: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-/** Reads a row. All that is wrong with it is told, not the first thing only. */
+/**
+ * Reads a row. The members that it gives are those of the day, and more cannot have voted. The body's own number is of
+ * today, so a bare tally is held to it only where the majority itself is of all members, or so many of their votes.
+ * All that is wrong with it is told, not the first thing only.
+ */
 export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Case> => {
   const faults: Fault[] = []
   const counts = new Map<CountField, number>()
@@ -80,6 +84,7 @@ export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Ca
         },
         present: counts.get('present') ?? null,
         participating: counts.get('participating') ?? null,
+        members: members ?? (found.matters[matter]?.majority.of === 'members' ? found.members.count : null),
         vetoes: counts.get('vetoes') ?? 0,
         quorumOfVotes: counts.get('quorum') ?? null,
       },

@@ -72,6 +72,20 @@ describe('one vote', () => {
     expect(fewer).toMatchObject({ because: expect.arrayContaining([expect.stringContaining('189 States parties')]) })
   })
 
+  test('delegates who vote one by one may be more than the members', () => {
+    const args = ['decide', '--rule-set=ilo-conference', '--matter=instrument', '--for=288', '--against=8']
+    expect(plenaryJson([...args, '--abstain=139', '--members=187'])).toMatchObject({
+      exit: 0,
+      value: { outcome: 'carried' },
+    })
+  })
+
+  test('where the majority is of all members, as many as there are may vote', () => {
+    const args = ['decide', '--rule-set=unsc', '--matter=substance', '--for=9', '--against=3', '--abstain=3']
+    expect(plenaryJson(args)).toMatchObject({ exit: 0, value: { outcome: 'carried' } })
+    expect(plenaryJson([...args, '--members=16'])).toMatchObject({ exit: 0, value: { outcome: 'carried' } })
+  })
+
   test('in words: the question, the outcome, the rules, and what would turn it', () => {
     const { out } = plenary([...vote(63, 15, 25), '--present=103'])
     expect(out).toContain('\nCarried.\n')
@@ -96,6 +110,14 @@ describe('what is wrong is named, one line each', () => {
     [
       '--present: found 191, expected at most the 190 members [more-present-than-members]',
       [...vote(63, 15, 25), '--present=191'],
+    ],
+    [
+      '--present: found 15, expected at most the 14 members [more-present-than-members]',
+      [...vote(10, 5, 0), '--members=14'],
+    ],
+    [
+      '--present: found 20, expected at most the 15 members [more-present-than-members]',
+      ['decide', '--rule-set=unsc', '--matter=substance', '--for=20', '--against=0', '--abstain=0'],
     ],
     [
       '--vetoes: found 1, expected 0: no member has a veto on this matter [vetoes-not-in-these-rules]',
