@@ -65,6 +65,12 @@ describe('the record', () => {
     })
   })
 
+  test('as JSON it is one line, and less than the mebibyte that Node takes from a child process unasked', () => {
+    const { out } = plenaryJson(['replay', ID])
+    expect(out).not.toContain('\n')
+    expect(new TextEncoder().encode(out).length).toBeLessThan(2 ** 20)
+  })
+
   test('up to a step, only what is printed until there is judged', () => {
     const { value } = plenaryJson(['replay', ID, '--to', 'result-1'])
     expect((value as Replayed).steps.at(-1)?.id).toBe('result-1')
