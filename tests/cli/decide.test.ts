@@ -80,6 +80,18 @@ describe('one vote', () => {
     })
   })
 
+  test('a quorum of votes that was not printed is there, and not judged', () => {
+    const args = ['decide', '--rule-set=ilo-conference', '--matter=instrument', '--for=288', '--against=8']
+    expect(plenaryJson([...args, '--abstain=139']).value).toMatchObject({
+      quorum: { rule: '17(3)', of: 'votes', need: null, have: 296, met: null },
+      outcome: 'carried',
+    })
+    expect(plenaryJson([...args, '--abstain=139', '--quorum=297']).value).toMatchObject({
+      quorum: { rule: '17(3)', of: 'votes', need: 297, have: 296, met: false },
+      outcome: 'no-quorum',
+    })
+  })
+
   test('where the majority is of all members, as many as there are may vote', () => {
     const args = ['decide', '--rule-set=unsc', '--matter=substance', '--for=9', '--against=3', '--abstain=3']
     expect(plenaryJson(args)).toMatchObject({ exit: 0, value: { outcome: 'carried' } })
