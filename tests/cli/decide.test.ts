@@ -92,6 +92,21 @@ describe('one vote', () => {
     })
   })
 
+  test('where a vote against bars adoption, it is that one that must change', () => {
+    const args = ['decide', '--rule-set=unsc', '--matter=substance', '--for=10', '--against=4', '--abstain=1']
+    expect(plenaryJson([...args, '--vetoes=1']).value).toMatchObject({
+      flips: { 'against to abstaining': { count: 1, of: 4, then: { against: 3, abstaining: 2, vetoes: 0 } } },
+    })
+    expect(plenary([...args, '--vetoes=1']).out).toContain('- 1 of the 4 against abstains, the one with the veto: ')
+    expect(plenary([...args, '--vetoes=2']).out).toContain('- 2 of the 4 against abstain, both with a veto: ')
+    const short = ['decide', '--rule-set=unsc', '--matter=substance', '--for=6', '--against=5', '--abstain=4']
+    expect(plenary([...short, '--vetoes=2']).out).toContain(
+      '- 3 of the 5 against vote in favour, both with a veto among them: ',
+    )
+    expect(JSON.stringify(plenaryJson(short).value)).not.toContain('"vetoes":2')
+    expect(plenary(short).out).not.toMatch(/ votes? in favour, (the|both|all)/)
+  })
+
   test('where the majority is of all members, as many as there are may vote', () => {
     const args = ['decide', '--rule-set=unsc', '--matter=substance', '--for=9', '--against=3', '--abstain=3']
     expect(plenaryJson(args)).toMatchObject({ exit: 0, value: { outcome: 'carried' } })
