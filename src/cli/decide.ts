@@ -139,25 +139,28 @@ export const decideCommand: Command = {
   run: (args, io) => {
     const { values, positionals } = readOptions(args, OPTIONS)
     atMost(0, positionals)
+    const json = values.json === true
+    const beside = ROW_OPTIONS.find((option) => values[option] !== undefined)
+    if (values.batch !== undefined && beside !== undefined) throw new UsageError(`--${beside} does not go with --batch`)
+    const missing = NEEDED_OPTIONS.filter((option) => values[option] === undefined)
+    if (values.batch === undefined && missing.length > 0)
+      throw new UsageError(`missing: ${missing.map((option) => `--${option}`).join(', ')}`)
     const word = values['two-thirds']
     const reading = word === undefined ? null : Object.hasOwn(READINGS, word) ? READINGS[word] : undefined
-    if (reading === undefined) {
+    if (reading === undefined)
       report(io, '--two-thirds', { path: '', says: `found "${word}", expected at-least or more-than` })
+    if (values.batch !== undefined) {
+      if (reading !== undefined) return decideBatch(values.batch, reading, json, io)
+      // Nothing can be answered; what else is wrong is told all the same.
+      decideBatch(values.batch, null, json, { ...io, out: () => undefined })
       return EXIT.wrong
     }
-    const json = values.json === true
-    if (values.batch !== undefined) {
-      const beside = ROW_OPTIONS.find((option) => values[option] !== undefined)
-      if (beside !== undefined) throw new UsageError(`--${beside} does not go with --batch`)
-      return decideBatch(values.batch, reading, json, io)
-    }
-    const missing = NEEDED_OPTIONS.filter((option) => values[option] === undefined)
-    if (missing.length > 0) throw new UsageError(`missing: ${missing.map((option) => `--${option}`).join(', ')}`)
-    const given = answerRow(rowOf(values), reading)
+    const given = answerRow(rowOf(values), reading ?? null)
     if (!given.ok) {
       for (const { path, says } of given.faults) report(io, optionOf(path), { path: '', says })
       return EXIT.wrong
     }
+    if (reading === undefined) return EXIT.wrong
     const { ruleSet, decision, question } = given.document
     if (json) printJson(io, jsonOf(given.document))
     else decisionLines(ruleSet, decision, question).forEach((line) => io.out(line))

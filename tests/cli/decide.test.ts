@@ -155,6 +155,27 @@ describe('what is wrong is named, one line each', () => {
     expect(plenary(args)).toEqual({ exit: 1, out: '', err: [line] })
   })
 
+  test('all of them: the reading and the counts, and of a file its rows', () => {
+    expect(plenary([...vote('x', 'y', 1), '--two-thirds=most'])).toMatchObject({
+      exit: 1,
+      out: '',
+      err: [
+        expect.stringMatching(/^--two-thirds: /),
+        expect.stringMatching(/^--for /),
+        expect.stringMatching(/^--against: /),
+      ],
+    })
+    const files = {
+      'v.json': [{ id: 'a', ruleSet: 'untoc-cop', matter: 'substance', inFavour: 'x', against: 1, abstaining: 1 }],
+    }
+    for (const json of [[], ['--json']])
+      expect(plenary(['decide', '--batch=v.json', '--two-thirds=most', ...json], files)).toMatchObject({
+        exit: 1,
+        out: '',
+        err: [expect.stringMatching(/^--two-thirds: /), expect.stringMatching(/^v\.json: row 1 \(a\): inFavour: /)],
+      })
+  })
+
   test('a negative count in a word of its own is a wrong count, not an unknown option', () => {
     const args = ['decide', '--rule-set', 'untoc-cop', '--matter', 'substance', '--for', '-5', '--against', '1']
     const { exit, err } = plenary([...args, '--abstain', '-0'])
