@@ -2,7 +2,7 @@
 import type { TwoThirdsReading } from '#rules/ruleSet'
 import { readBatch } from '#src/tables/batch.ts'
 import { decisionJson, type DecisionJson } from '#src/tables/decisionJson.ts'
-import { answerRow, idOfRow, type Answer, type Row } from '#src/tables/question.ts'
+import { answerRow, countInText, idOfRow, type Answer, type Row } from '#src/tables/question.ts'
 import { decisionLine, decisionLines } from './decisionText.ts'
 import {
   EXIT,
@@ -116,14 +116,14 @@ const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boole
   return exit
 }
 
-/** Options are text; a row has numbers. What is no number in plain figures stays text, and is named. */
+/** Options are text; a row has numbers. */
 const rowOf = (values: Readonly<Partial<Record<RowOption, string>>>): Row =>
   Object.fromEntries(
     ROW_OPTIONS.flatMap((option): [string, string | number][] => {
       const value = values[option]
       if (value === undefined) return []
       const isWord = option === 'rule-set' || option === 'matter'
-      return [[FIELD_OF[option], !isWord && /^\d{1,9}$/.test(value) ? Number(value) : value]]
+      return [[FIELD_OF[option], isWord ? value : countInText(value)]]
     }),
   )
 

@@ -2,7 +2,7 @@
 import type { Fault, Loaded } from '#scenarios/load'
 import { phrase, say } from '#src/language/say.ts'
 import { parseCsv, separatorOf, type CsvRecord } from './csv.ts'
-import { NEEDED_FIELDS, ROW_FIELDS, type Row } from './question.ts'
+import { countInText, NEEDED_FIELDS, ROW_FIELDS, type Row } from './question.ts'
 
 /** A row, or why it is none. `line` is where it begins in a CSV file; null where rows have no lines. */
 export type BatchRow = { readonly line: number | null } & (
@@ -34,10 +34,9 @@ const jsonRows = (text: string): Loaded<readonly BatchRow[]> => {
 
 const WORDS: ReadonlySet<string> = new Set(['id', 'ruleSet', 'matter'])
 
-/** Counts are written in plain figures; anything else stays text, and is then no count. */
 const cellValue = (name: string, cell: string): string | number | null => {
   if (cell === '') return null
-  return !WORDS.has(name) && /^(0|[1-9]\d{0,8})$/.test(cell) ? Number(cell) : cell
+  return WORDS.has(name) ? cell : countInText(cell)
 }
 
 const csvRows = (text: string): Loaded<readonly BatchRow[]> => {

@@ -26,6 +26,9 @@ type CountField = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 export const ROW_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED, ...OPTIONAL]
 export const NEEDED_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED]
 
+/** A count as text, a cell or an option. It is written in plain figures; anything else stays text, and is then no count. */
+export const countInText = (text: string): number | string => (/^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text)
+
 /** A word that is none of those that stand here. */
 const wrongWord = (name: Problem['name'], path: string, found: unknown, known: readonly string[]): Fault => ({
   path,

@@ -84,6 +84,12 @@ describe('CSV', () => {
     expect(err).toEqual([expect.stringMatching(/^v\.csv: row 1 \(a\): inFavour: found .*, expected a whole number/)])
   })
 
+  test('a number that is too large is told as it is in JSON', () => {
+    const says = 'row 1 (a): inFavour: found 100000000000, expected a whole number from 0 to 99999 [not-a-count]'
+    expect(csv(`${HEADER}\na,untoc-cop,substance,100000000000,15,25`).err).toEqual([`v.csv: ${says}`])
+    expect(json({ ...ROW, inFavour: 100_000_000_000 }).err).toEqual([`v.json: ${says}`])
+  })
+
   test.each([
     ['', 'v.csv: expected a header row: id, ruleSet, matter, inFavour, against, abstaining'],
     ['id,ruleSet,matter,inFavour,against\n', 'v.csv: header: no column "abstaining"'],

@@ -129,6 +129,11 @@ describe('what is wrong is named, one line each', () => {
       '--abstain (abstaining): found 100000, expected a whole number from 0 to 99999 [not-a-count]',
       vote(1, 1, 100_000),
     ],
+    ['--for (inFavour): found "007", expected a whole number from 0 to 99999 [not-a-count]', vote('007', 1, 1)],
+    [
+      '--for (inFavour): found 100000000000, expected a whole number from 0 to 99999 [not-a-count]',
+      vote('100000000000', 1, 1),
+    ],
     ['--against: found "1.5", expected a whole number from 0 to 99999 [not-a-count]', vote(1, 1.5, 1)],
     [
       '--present: found 95, expected at least the 103 who cast something [more-cast-than-present]',
