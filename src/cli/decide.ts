@@ -93,7 +93,7 @@ const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boole
     reportAll(io, path, batch.faults)
     return EXIT.wrong
   }
-  const answered: (DecisionJson & { readonly id: string })[] = []
+  const answered: (DecisionJson & { readonly id: string | number })[] = []
   let exit: Exit = EXIT.done
   batch.document.forEach((each, index) => {
     if (!each.ok && each.fault.path !== '') {

@@ -111,10 +111,10 @@ export const answerRow = (row: Row, reading: TwoThirdsReading | null = null): Lo
     : { ok: false, faults: faultsOf(decided.problems) }
 }
 
-/** The name that a row gives itself, or what is wrong with it. */
-export const idOfRow = (row: Row): Loaded<string> => {
+/** The name that a row gives itself, which may be a number, or what is wrong with it. */
+export const idOfRow = (row: Row): Loaded<string | number> => {
   const id = row['id']
-  return typeof id === 'string'
+  return typeof id === 'string' || typeof id === 'number'
     ? { ok: true, document: id }
     : { ok: false, faults: [{ path: 'id', says: say`found ${shown(id)}, expected a name in text` }] }
 }

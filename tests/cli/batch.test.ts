@@ -32,7 +32,15 @@ describe('JSON', () => {
 
   test('a row without an id is wrong', () => {
     expect(json({ ...ROW, id: undefined }).err).toEqual(['v.json: row 1: id: found nothing, expected a name in text'])
-    expect(json({ ...ROW, id: 7 }).err).toEqual(['v.json: row 1: id: found 7, expected a name in text'])
+    expect(json({ ...ROW, id: [7] }).err).toEqual(['v.json: row 1: id: found a list, expected a name in text'])
+  })
+
+  test('an id that is a number is given back as it was', () => {
+    expect(json({ ...ROW, id: 7 })).toMatchObject({ exit: 0, err: [], value: [{ id: 7, outcome: 'carried' }] })
+    expect(json({ ...ROW, id: 7, against: 'x' }).err).toEqual([
+      expect.stringMatching(/^v\.json: row 1 \(7\): against: /),
+    ])
+    expect(plenary(['decide', '--batch=v.json'], { 'v.json': [{ ...ROW, id: 7 }] }).out).toMatch(/^7: Carried/)
   })
 
   test.each([
