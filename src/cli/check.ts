@@ -3,7 +3,7 @@ import { ruleSetById } from '#rules/sets/byId'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
 import { readLesson } from '#scenarios/lessonLoad'
-import { readScenario, versionFault, type Fault } from '#scenarios/load'
+import { examineScenario, versionFault, type Fault } from '#scenarios/load'
 import { scenariosIn } from '#scenarios/collection'
 import type { Scenario } from '#scenarios/schema'
 import { readSituation } from '#scenarios/situation'
@@ -32,8 +32,10 @@ const faultsOfReplay = (scenario: Scenario): readonly Fault[] => {
           says: `"${id}" is out of order${rule === null ? '' : ` under rule ${rule}`}: ${because}`,
         })),
   )
+  const ids = new Set(steps.map(({ id }) => id))
   const unmet = checkExpectations(steps, scenario.expects).flatMap(({ id, met, expected, found }, index): Fault[] =>
-    met
+    // Of a step that is not there, that is told already.
+    met || !ids.has(scenario.expects[index]?.after ?? '')
       ? []
       : Object.keys(expected)
           .filter((key) => expected[key] !== found[key])
@@ -60,8 +62,8 @@ const faultsOfSituationFile = (value: unknown): readonly Fault[] => {
 }
 
 const faultsOfScenario = (io: Io, value: unknown): readonly Fault[] => {
-  const read = readScenario(value, libraryOf(io))
-  return read.ok ? faultsOfReplay(read.document) : read.faults
+  const { faults, scenario } = examineScenario(value, libraryOf(io))
+  return scenario === null ? faults : [...faults, ...faultsOfReplay(scenario)]
 }
 
 /** What a scenario is called, read before it is known to be sound. */
