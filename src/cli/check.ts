@@ -1,4 +1,6 @@
 /** `plenary check`: says of every file that it is sound, or everything that is wrong with it. */
+import { ballotProblems } from '#machines/factsOfVotes'
+import type { Step } from '#machines/replay'
 import { ruleSetById } from '#rules/sets/byId'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
@@ -7,6 +9,7 @@ import { examineScenario, versionFault, type Fault } from '#scenarios/load'
 import { scenariosIn } from '#scenarios/collection'
 import type { Scenario } from '#scenarios/schema'
 import { readSituation } from '#scenarios/situation'
+import { wrongInWords } from '#src/tables/faultWords.ts'
 import { faultsOfBranch, findScenario, libraryOf } from './documents.ts'
 import { EXIT, printJson, readText, reportAll, say, UsageError, type Command, type Io } from './io.ts'
 import { readOptions } from './options.ts'
@@ -21,16 +24,31 @@ it asks, and it says why wherever something else was ruled. The exit status is 1
 
 const shown = (value: unknown): string => (value === null || value === undefined ? 'nothing' : String(value))
 
+/** Of ballots by name that cannot be counted, each entry that is why. */
+const faultsOfBallots = ({ before, event }: Step, id: string, path: string): readonly Fault[] => {
+  if (!('ballots' in event) || !('on' in event) || event.ballots.by !== 'name') return []
+  const { votes } = event.ballots
+  return ballotProblems(before.context, event.ballots, before.context.votes[event.on])
+    .filter(({ field }) => Object.hasOwn(votes, field))
+    .map((problem) => ({
+      path: `${path}.ballots.votes.${problem.field}`,
+      says: `"${id}" is out of order: the ballots cannot be counted: ${wrongInWords(problem, problem.found)}`,
+    }))
+}
+
+/** Why a step is out of order, with the place of what it is for. */
+const faultsOfStep = (step: Step, id: string, path: string): readonly Fault[] =>
+  refusalsOf(step).flatMap(({ rule, slot, because }) => {
+    const entries = slot === 'vote.right' ? faultsOfBallots(step, id, path) : []
+    const under = rule === null ? '' : ` under rule ${rule}`
+    return entries.length > 0 ? entries : [{ path, says: `"${id}" is out of order${under}: ${because}` }]
+  })
+
 /** What only a replay shows: steps out of order, and results other than the record prints. */
 const faultsOfReplay = (scenario: Scenario): readonly Fault[] => {
   const steps = replayBranch(applyEdits(scenario, []))
-  const refused = steps.flatMap(({ id, step }, index): Fault[] =>
-    step === null
-      ? []
-      : refusalsOf(step).map(({ rule, because }) => ({
-          path: `events.${index}.event`,
-          says: `"${id}" is out of order${rule === null ? '' : ` under rule ${rule}`}: ${because}`,
-        })),
+  const refused = steps.flatMap(({ id, step }, index) =>
+    step === null ? [] : faultsOfStep(step, id, `events.${index}.event`),
   )
   const ids = new Set(steps.map(({ id }) => id))
   const unmet = checkExpectations(steps, scenario.expects).flatMap(({ id, met, expected, found }, index): Fault[] =>

@@ -120,6 +120,20 @@ describe('every problem of a damaged scenario is named with its place', () => {
     expect(found.filter((line) => line.startsWith('s.json: expects.1'))).toHaveLength(1)
   })
 
+  test('ballots that cannot be counted: each entry that is why, with its place', () => {
+    const votes = { president: 'yes', china: 'no', 'organization-1': 'no' }
+    const found = problems((document) =>
+      Object.assign(at(document, 'ballots-1').event, { ballots: { by: 'name', votes } }),
+    )
+    const ballots = `${place('ballots-1')}.event.ballots.votes`
+    const says = '"ballots-1" is out of order: the ballots cannot be counted: found'
+    expect(found.slice(0, 2)).toEqual([
+      `${ballots}.president: ${says} "president", expected a party entitled to vote [not-a-voter]`,
+      `${ballots}.organization-1: ${says} "organization-1", expected a party entitled to vote [not-a-voter]`,
+    ])
+    expect(found.join('\n')).not.toContain('cannot be counted as given')
+  })
+
   test('an expectation has an id of its own', () => {
     const found = problems((document) => Object.assign(document.expects[1]!, { id: 'vote-1' }))
     expect(found).toEqual(['s.json: expects.1.id: "vote-1" is used twice; expected an id of its own'])
