@@ -4,6 +4,7 @@ import type { Fault, Loaded } from './faults.ts'
 import { crossFaults, partsIn, partsOf } from './crossChecks.ts'
 import { expand } from './expand.ts'
 import { faultsOf } from './issues.ts'
+import { keysTwice } from './keysTwice.ts'
 import { branchNow, scenarioNow } from './migrate.ts'
 import {
   branchSchema,
@@ -42,7 +43,8 @@ export const versionFault = (value: unknown): Fault | null => {
 export const parsed = (text: string): Loaded<unknown> => {
   try {
     const document: unknown = JSON.parse(text)
-    return { ok: true, document }
+    const twice = keysTwice(text)
+    return twice.length > 0 ? failed(twice) : { ok: true, document }
   } catch (error) {
     return failed([{ path: '', says: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` }])
   }

@@ -4,6 +4,7 @@ import type { Step } from '#machines/replay'
 import { ruleSetById } from '#rules/sets/byId'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
+import { keysTwice } from '#scenarios/keysTwice'
 import { readLesson } from '#scenarios/lessonLoad'
 import { examineScenario, versionFault, type Fault } from '#scenarios/load'
 import { scenariosIn } from '#scenarios/collection'
@@ -104,18 +105,12 @@ const faultsOfCollection = (io: Io, value: object): readonly Fault[] => {
   )
 }
 
-const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: readonly Fault[] } => {
-  const text = readText(io, path)
-  if (!text.ok) return { kind: null, faults: text.faults }
-  let value: unknown
-  try {
-    value = JSON.parse(text.document)
-  } catch (error) {
-    return {
-      kind: null,
-      faults: [{ path: '', says: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` }],
-    }
-  }
+interface Checked {
+  readonly kind: Kind
+  readonly faults: readonly Fault[]
+}
+
+const checkedValue = (io: Io, value: unknown): Checked => {
   if (typeof value === 'object' && value !== null && !('events' in value)) {
     if ('parts' in value) return { kind: 'lesson', faults: faultsOfLessonFile(io, value) }
     if ('told' in value) return { kind: 'situation', faults: faultsOfSituationFile(value) }
@@ -132,6 +127,22 @@ const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: 
     }
   }
   return { kind: 'scenario', faults: faultsOfScenario(io, value) }
+}
+
+const checked = (io: Io, path: string): Checked => {
+  const text = readText(io, path)
+  if (!text.ok) return { kind: null, faults: text.faults }
+  let value: unknown
+  try {
+    value = JSON.parse(text.document)
+  } catch (error) {
+    return {
+      kind: null,
+      faults: [{ path: '', says: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` }],
+    }
+  }
+  const { kind, faults } = checkedValue(io, value)
+  return { kind, faults: [...keysTwice(text.document), ...faults] }
 }
 
 const soundAs = (kind: Kind): string => (kind === null ? '' : kind === 'scenarios' ? `, ${kind}` : `, a ${kind}`)

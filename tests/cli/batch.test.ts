@@ -43,6 +43,14 @@ describe('JSON', () => {
     expect(plenary(['decide', '--batch=v.json'], { 'v.json': [{ ...ROW, id: 7 }] }).out).toMatch(/^7: Carried/)
   })
 
+  test('a row in which a name stands twice is wrong, as a column that does; the others are answered', () => {
+    const row = JSON.stringify(ROW)
+    const twice = row.replace('"inFavour":63', '"inFavour":63,"record":{"x":1,"x":2},"inFavour":1')
+    const { exit, value, err } = plenaryJson(['decide', '--batch=v.json'], { 'v.json': `[${row},${twice}]` })
+    expect({ exit, err }).toEqual({ exit: 1, err: ['v.json: row 2: "inFavour" stands twice'] })
+    expect(value).toMatchObject([{ id: 'a' }])
+  })
+
   test.each([
     ['', /^v\.json: not JSON: /],
     ['[{"id": "a",\n}]', /^v\.json: not JSON: /],

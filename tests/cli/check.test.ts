@@ -134,6 +134,20 @@ describe('every problem of a damaged scenario is named with its place', () => {
     expect(found.join('\n')).not.toContain('cannot be counted as given')
   })
 
+  test('a name that stands twice in one object, beside all else', () => {
+    const twice = text
+      .replace('"title":', '"title": "Another", "title":')
+      .replace('"opensAt": "opening-2"', '"opensAt": "nowhere"')
+    expect(plenary(['check', 's.json'], { 's.json': twice }).err).toEqual([
+      's.json: title: it stands twice',
+      's.json: opensAt: no step "nowhere"',
+    ])
+    expect(plenary(['replay', './s.json'], { './s.json': twice })).toMatchObject({
+      exit: 1,
+      err: ['./s.json: title: it stands twice'],
+    })
+  })
+
   test('an expectation has an id of its own', () => {
     const found = problems((document) => Object.assign(document.expects[1]!, { id: 'vote-1' }))
     expect(found).toEqual(['s.json: expects.1.id: "vote-1" is used twice; expected an id of its own'])
