@@ -27,7 +27,8 @@ export interface Flip {
   readonly change: Change
   readonly count: number
   readonly of: number
-  readonly then: Tally & { readonly present: number }
+  /** `vetoes`: those that are left, where there were any. Of those against, the ones with a veto change first. */
+  readonly then: Tally & { readonly present: number; readonly vetoes?: number }
   readonly need: number
   readonly counted: number
 }
@@ -68,7 +69,8 @@ export const flipsOf = (ruleSet: RuleSet, question: Question): readonly Flip[] =
     })
     const after = decide(ruleSet, afterMoves(question, steps))
     if (!after.ok) return []
-    const { tally, majority } = after.value
-    return [{ change, count, of: most, then: tally, need: majority.need, counted: majority.counted }]
+    const { tally, majority, vetoes } = after.value
+    const then = (question.vetoes ?? 0) > 0 ? { ...tally, vetoes } : tally
+    return [{ change, count, of: most, then, need: majority.need, counted: majority.counted }]
   }).sort((one, other) => one.count - other.count)
 }

@@ -1,10 +1,11 @@
 /** From text to a sound document, or every problem in it: where, what was found, what was expected. */
+import type * as z from 'zod/mini'
 import type { Fault, Loaded } from './faults.ts'
+import { crossFaults, partsIn, partsOf } from './crossChecks.ts'
 import { expand } from './expand.ts'
 import { faultsOf } from './issues.ts'
+import { keysTwice } from './keysTwice.ts'
 import { branchNow, scenarioNow } from './migrate.ts'
-import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
-import type { ConferenceEvent } from '#machines/events'
 import {
   branchSchema,
   membersSchema,
@@ -42,64 +43,11 @@ export const versionFault = (value: unknown): Fault | null => {
 export const parsed = (text: string): Loaded<unknown> => {
   try {
     const document: unknown = JSON.parse(text)
-    return { ok: true, document }
+    const twice = keysTwice(text)
+    return twice.length > 0 ? failed(twice) : { ok: true, document }
   } catch (error) {
     return failed([{ path: '', says: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` }])
   }
-}
-
-const namesOf = (event: ConferenceEvent): readonly (readonly [string, string])[] => [
-  ['by', event.by],
-  ...('party' in event ? [['party', event.party] as const] : []),
-  ...('speaker' in event ? [['speaker', event.speaker] as const] : []),
-  ...('sponsors' in event ? event.sponsors.map((id, index) => [`sponsors.${index}`, id] as const) : []),
-  ...('parties' in event && event.parties !== undefined
-    ? event.parties.map((id, index) => [`parties.${index}`, id] as const)
-    : []),
-  ...('ballots' in event && event.ballots.by === 'name'
-    ? Object.keys(event.ballots.votes).map((id) => [`ballots.votes.${id}`, id] as const)
-    : []),
-  ...('speakers' in event ? event.speakers.map((id, index) => [`speakers.${index}`, id] as const) : []),
-  ...('organizations' in event ? event.organizations.map((id, index) => [`organizations.${index}`, id] as const) : []),
-]
-
-/** What a schema cannot say: ids unique, names known, sources and steps that exist. */
-const crossFaults = (scenario: Scenario): readonly Fault[] => {
-  const faults: Fault[] = []
-  const expectKnown = (path: string, known: boolean, says: string): void => {
-    if (!known) faults.push({ path, says })
-  }
-  const steps = new Set<string>()
-  expectKnown(
-    'ruleSet',
-    ruleSetById(scenario.ruleSet) !== undefined,
-    `unknown rule set "${scenario.ruleSet}"; expected one of ${RULE_SETS.map(({ id }) => id).join(', ')}`,
-  )
-  scenario.events.forEach(({ id, event, source }, index) => {
-    expectKnown(`events.${index}.id`, !steps.has(id), `"${id}" is used twice; expected an id of its own`)
-    steps.add(id)
-    expectKnown(
-      `events.${index}.source`,
-      source < scenario.sources.length,
-      `no source ${source}; expected 0 to ${scenario.sources.length - 1}`,
-    )
-    for (const [path, name] of namesOf(event)) {
-      expectKnown(
-        `events.${index}.event.${path}`,
-        Object.hasOwn(scenario.participants, name),
-        `"${name}" is not among the participants`,
-      )
-    }
-  })
-  expectKnown('opensAt', steps.has(scenario.opensAt), `no step "${scenario.opensAt}"`)
-  scenario.expects.forEach(({ after }, index) =>
-    expectKnown(`expects.${index}.after`, steps.has(after), `no step "${after}"`),
-  )
-  scenario.differences.forEach(({ after, source }, index) => {
-    expectKnown(`differences.${index}.after`, steps.has(after), `no step "${after}"`)
-    expectKnown(`differences.${index}.source`, source < scenario.sources.length, `no source ${source}`)
-  })
-  return faults
 }
 
 /** Where the scenarios and rolls that a document names are found: values parsed from JSON, undefined where unknown. */
@@ -129,17 +77,77 @@ const readDocument = (value: unknown): Loaded<ScenarioDocument> => {
 const found = <Document>(value: unknown, read: (value: unknown) => Loaded<Document>): Loaded<Document> | undefined =>
   value === undefined ? undefined : read(value)
 
-/** Reads a scenario from a value already parsed from JSON, with what it takes from the library. */
-export const readScenario = (value: unknown, library: Library = EMPTY): Loaded<Scenario> => {
-  const read = readDocument(value)
-  if (!read.ok) return read
-  const expanded = expand(read.document, {
+/** A scenario as read: all that is wrong with it, and the scenario where its steps can be replayed all the same. */
+interface Examined {
+  readonly faults: readonly Fault[]
+  readonly scenario: Scenario | null
+}
+
+/** What no replay looks at, and what stands in its place where it has not its shape. */
+const BESIDE_REPLAY = {
+  $schema: undefined,
+  title: '',
+  body: '',
+  about: undefined,
+  participatingNote: undefined,
+  opensAt: 'none',
+  expects: [],
+  differences: [],
+}
+const isBesideReplay = (key: unknown): boolean => typeof key === 'string' && Object.hasOwn(BESIDE_REPLAY, key)
+
+/** The document without what is at fault in it, where no replay looks at that; null where one does. */
+const withoutFaults = (value: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  )
+  const keys = issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' && path.length === 0 ? [] : [path[0]]))
+  if (typeof value !== 'object' || value === null || !keys.every(isBesideReplay)) return null
+  const known = Object.entries(value).filter(([key]) => !unknown.includes(key))
+  const instead = Object.entries(BESIDE_REPLAY).filter(([key]) => keys.includes(key))
+  return Object.fromEntries([...known, ...instead])
+}
+
+/** What the parts of a document that has not its shape, or not all that it takes from elsewhere, say of each other. */
+const faultsAcross = (value: object, library: Library): readonly Fault[] => {
+  const named = 'members' in value ? value.members : null
+  const roll = typeof named === 'string' ? found(library.members(named), readMembers) : undefined
+  const ids = roll?.ok === true ? roll.document.members.map(({ id }) => id) : named === null ? [] : null
+  return crossFaults(partsIn(value, ids))
+}
+
+/** With what it takes from elsewhere put in place. */
+const fitted = (document: ScenarioDocument, library: Library): Examined => {
+  const expanded = expand(document, {
     scenario: (id) => found(library.scenario(id), readDocument),
     members: (id) => found(library.members(id), readMembers),
   })
-  if (!expanded.ok) return expanded
-  const faults = crossFaults(expanded.document)
-  return faults.length > 0 ? failed(faults) : expanded
+  if (!expanded.ok) return { faults: [...expanded.faults, ...faultsAcross(document, library)], scenario: null }
+  const faults = crossFaults(partsOf(expanded.document))
+  const replayable = faults.every(({ path }) => isBesideReplay(path.split('.')[0]))
+  return { faults, scenario: replayable ? expanded.document : null }
+}
+
+/** Reads a scenario from a value already parsed from JSON, and says everything that is wrong with it, not the first thing. */
+export const examineScenario = (value: unknown, library: Library = EMPTY): Examined => {
+  const version = versionFault(value)
+  if (version !== null) return { faults: [version], scenario: null }
+  const now = scenarioNow(value)
+  const shape = scenarioSchema.safeParse(now)
+  if (shape.success) return fitted(shape.data, library)
+  const { issues } = shape.error
+  const across = typeof now === 'object' && now !== null ? faultsAcross(now, library) : []
+  const rest = scenarioSchema.safeParse(withoutFaults(now, issues))
+  return {
+    faults: [...faultsOf(issues), ...across],
+    scenario: rest.success ? fitted(rest.data, library).scenario : null,
+  }
+}
+
+/** Reads a scenario from a value already parsed from JSON, with what it takes from the library. */
+export const readScenario = (value: unknown, library: Library = EMPTY): Loaded<Scenario> => {
+  const { faults, scenario } = examineScenario(value, library)
+  return scenario !== null && faults.length === 0 ? { ok: true, document: scenario } : failed(faults)
 }
 
 /** Reads a scenario from the text of a file. */

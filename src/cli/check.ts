@@ -1,12 +1,16 @@
 /** `plenary check`: says of every file that it is sound, or everything that is wrong with it. */
+import { ballotProblems } from '#machines/factsOfVotes'
+import type { Step } from '#machines/replay'
 import { ruleSetById } from '#rules/sets/byId'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { checkExpectations } from '#scenarios/expectations'
+import { keysTwice } from '#scenarios/keysTwice'
 import { readLesson } from '#scenarios/lessonLoad'
-import { readScenario, versionFault, type Fault } from '#scenarios/load'
+import { examineScenario, versionFault, type Fault } from '#scenarios/load'
 import { scenariosIn } from '#scenarios/collection'
 import type { Scenario } from '#scenarios/schema'
 import { readSituation } from '#scenarios/situation'
+import { wrongInWords } from '#src/tables/faultWords.ts'
 import { faultsOfBranch, findScenario, libraryOf } from './documents.ts'
 import { EXIT, printJson, readText, reportAll, say, UsageError, type Command, type Io } from './io.ts'
 import { readOptions } from './options.ts'
@@ -21,19 +25,36 @@ it asks, and it says why wherever something else was ruled. The exit status is 1
 
 const shown = (value: unknown): string => (value === null || value === undefined ? 'nothing' : String(value))
 
+/** Of ballots by name that cannot be counted, each entry that is why. */
+const faultsOfBallots = ({ before, event }: Step, id: string, path: string): readonly Fault[] => {
+  if (!('ballots' in event) || !('on' in event) || event.ballots.by !== 'name') return []
+  const { votes } = event.ballots
+  return ballotProblems(before.context, event.ballots, before.context.votes[event.on])
+    .filter(({ field }) => Object.hasOwn(votes, field))
+    .map((problem) => ({
+      path: `${path}.ballots.votes.${problem.field}`,
+      says: `"${id}" is out of order: the ballots cannot be counted: ${wrongInWords(problem, problem.found)}`,
+    }))
+}
+
+/** Why a step is out of order, with the place of what it is for. */
+const faultsOfStep = (step: Step, id: string, path: string): readonly Fault[] =>
+  refusalsOf(step).flatMap(({ rule, slot, because }) => {
+    const entries = slot === 'vote.right' ? faultsOfBallots(step, id, path) : []
+    const under = rule === null ? '' : ` under rule ${rule}`
+    return entries.length > 0 ? entries : [{ path, says: `"${id}" is out of order${under}: ${because}` }]
+  })
+
 /** What only a replay shows: steps out of order, and results other than the record prints. */
 const faultsOfReplay = (scenario: Scenario): readonly Fault[] => {
   const steps = replayBranch(applyEdits(scenario, []))
-  const refused = steps.flatMap(({ id, step }, index): Fault[] =>
-    step === null
-      ? []
-      : refusalsOf(step).map(({ rule, because }) => ({
-          path: `events.${index}.event`,
-          says: `"${id}" is out of order${rule === null ? '' : ` under rule ${rule}`}: ${because}`,
-        })),
+  const refused = steps.flatMap(({ id, step }, index) =>
+    step === null ? [] : faultsOfStep(step, id, `events.${index}.event`),
   )
+  const ids = new Set(steps.map(({ id }) => id))
   const unmet = checkExpectations(steps, scenario.expects).flatMap(({ id, met, expected, found }, index): Fault[] =>
-    met
+    // Of a step that is not there, that is told already.
+    met || !ids.has(scenario.expects[index]?.after ?? '')
       ? []
       : Object.keys(expected)
           .filter((key) => expected[key] !== found[key])
@@ -60,8 +81,8 @@ const faultsOfSituationFile = (value: unknown): readonly Fault[] => {
 }
 
 const faultsOfScenario = (io: Io, value: unknown): readonly Fault[] => {
-  const read = readScenario(value, libraryOf(io))
-  return read.ok ? faultsOfReplay(read.document) : read.faults
+  const { faults, scenario } = examineScenario(value, libraryOf(io))
+  return scenario === null ? faults : [...faults, ...faultsOfReplay(scenario)]
 }
 
 /** What a scenario is called, read before it is known to be sound. */
@@ -84,18 +105,12 @@ const faultsOfCollection = (io: Io, value: object): readonly Fault[] => {
   )
 }
 
-const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: readonly Fault[] } => {
-  const text = readText(io, path)
-  if (!text.ok) return { kind: null, faults: text.faults }
-  let value: unknown
-  try {
-    value = JSON.parse(text.document)
-  } catch (error) {
-    return {
-      kind: null,
-      faults: [{ path: '', says: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` }],
-    }
-  }
+interface Checked {
+  readonly kind: Kind
+  readonly faults: readonly Fault[]
+}
+
+const checkedValue = (io: Io, value: unknown): Checked => {
   if (typeof value === 'object' && value !== null && !('events' in value)) {
     if ('parts' in value) return { kind: 'lesson', faults: faultsOfLessonFile(io, value) }
     if ('told' in value) return { kind: 'situation', faults: faultsOfSituationFile(value) }
@@ -112,6 +127,22 @@ const checked = (io: Io, path: string): { readonly kind: Kind; readonly faults: 
     }
   }
   return { kind: 'scenario', faults: faultsOfScenario(io, value) }
+}
+
+const checked = (io: Io, path: string): Checked => {
+  const text = readText(io, path)
+  if (!text.ok) return { kind: null, faults: text.faults }
+  let value: unknown
+  try {
+    value = JSON.parse(text.document)
+  } catch (error) {
+    return {
+      kind: null,
+      faults: [{ path: '', says: `not JSON: ${error instanceof Error ? error.message : 'unreadable'}` }],
+    }
+  }
+  const { kind, faults } = checkedValue(io, value)
+  return { kind, faults: [...keysTwice(text.document), ...faults] }
 }
 
 const soundAs = (kind: Kind): string => (kind === null ? '' : kind === 'scenarios' ? `, ${kind}` : `, a ${kind}`)

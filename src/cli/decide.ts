@@ -2,7 +2,7 @@
 import type { TwoThirdsReading } from '#rules/ruleSet'
 import { readBatch } from '#src/tables/batch.ts'
 import { decisionJson, type DecisionJson } from '#src/tables/decisionJson.ts'
-import { answerRow, idOfRow, type Answer, type Row } from '#src/tables/question.ts'
+import { answerRow, countInText, idOfRow, type Answer, type Row } from '#src/tables/question.ts'
 import { decisionLine, decisionLines } from './decisionText.ts'
 import {
   EXIT,
@@ -93,7 +93,7 @@ const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boole
     reportAll(io, path, batch.faults)
     return EXIT.wrong
   }
-  const answered: (DecisionJson & { readonly id: string })[] = []
+  const answered: (DecisionJson & { readonly id: string | number })[] = []
   let exit: Exit = EXIT.done
   batch.document.forEach((each, index) => {
     if (!each.ok && each.fault.path !== '') {
@@ -116,14 +116,14 @@ const decideBatch = (path: string, reading: TwoThirdsReading | null, json: boole
   return exit
 }
 
-/** Options are text; a row has numbers. What is no number in plain figures stays text, and is named. */
+/** Options are text; a row has numbers. */
 const rowOf = (values: Readonly<Partial<Record<RowOption, string>>>): Row =>
   Object.fromEntries(
     ROW_OPTIONS.flatMap((option): [string, string | number][] => {
       const value = values[option]
       if (value === undefined) return []
       const isWord = option === 'rule-set' || option === 'matter'
-      return [[FIELD_OF[option], !isWord && /^\d{1,9}$/.test(value) ? Number(value) : value]]
+      return [[FIELD_OF[option], isWord ? value : countInText(value)]]
     }),
   )
 
@@ -139,25 +139,28 @@ export const decideCommand: Command = {
   run: (args, io) => {
     const { values, positionals } = readOptions(args, OPTIONS)
     atMost(0, positionals)
+    const json = values.json === true
+    const beside = ROW_OPTIONS.find((option) => values[option] !== undefined)
+    if (values.batch !== undefined && beside !== undefined) throw new UsageError(`--${beside} does not go with --batch`)
+    const missing = NEEDED_OPTIONS.filter((option) => values[option] === undefined)
+    if (values.batch === undefined && missing.length > 0)
+      throw new UsageError(`missing: ${missing.map((option) => `--${option}`).join(', ')}`)
     const word = values['two-thirds']
     const reading = word === undefined ? null : Object.hasOwn(READINGS, word) ? READINGS[word] : undefined
-    if (reading === undefined) {
+    if (reading === undefined)
       report(io, '--two-thirds', { path: '', says: `found "${word}", expected at-least or more-than` })
+    if (values.batch !== undefined) {
+      if (reading !== undefined) return decideBatch(values.batch, reading, json, io)
+      // Nothing can be answered; what else is wrong is told all the same.
+      decideBatch(values.batch, null, json, { ...io, out: () => undefined })
       return EXIT.wrong
     }
-    const json = values.json === true
-    if (values.batch !== undefined) {
-      const beside = ROW_OPTIONS.find((option) => values[option] !== undefined)
-      if (beside !== undefined) throw new UsageError(`--${beside} does not go with --batch`)
-      return decideBatch(values.batch, reading, json, io)
-    }
-    const missing = NEEDED_OPTIONS.filter((option) => values[option] === undefined)
-    if (missing.length > 0) throw new UsageError(`missing: ${missing.map((option) => `--${option}`).join(', ')}`)
-    const given = answerRow(rowOf(values), reading)
+    const given = answerRow(rowOf(values), reading ?? null)
     if (!given.ok) {
       for (const { path, says } of given.faults) report(io, optionOf(path), { path: '', says })
       return EXIT.wrong
     }
+    if (reading === undefined) return EXIT.wrong
     const { ruleSet, decision, question } = given.document
     if (json) printJson(io, jsonOf(given.document))
     else decisionLines(ruleSet, decision, question).forEach((line) => io.out(line))

@@ -19,10 +19,20 @@ const DOING: Readonly<Record<Change, { readonly who: string; readonly one: strin
   arrive: { who: 'not present', one: 'arrives', many: 'arrive' },
 }
 
-const flipLine = ({ change, count, of, then, need, counted }: Flip): string => {
+/** Which of those against must change: the ones whose votes bar adoption, and for the rest any. */
+const withVetoes = ({ count, then }: Flip, vetoes: number): string => {
+  const changed = vetoes - (then.vetoes ?? vetoes)
+  if (changed === 0) return ''
+  const one = vetoes === 1 ? 'the one with the veto' : 'one with a veto'
+  const who = changed === 1 ? one : `${changed === 2 ? 'both' : `all ${changed}`} with a veto`
+  return `, ${who}${changed < count ? ' among them' : ''}`
+}
+
+const flipLine = (flip: Flip, vetoes: number): string => {
+  const { change, count, of, then, need, counted } = flip
   const vote = `${then.inFavour} in favour, ${then.against} against, ${then.abstaining} abstaining, ${then.present} present`
   const { who, one, many } = DOING[change]
-  return `- ${count} of the ${of} ${who} ${count === 1 ? one : many}: ${vote}; ${need} of ${counted} needed.`
+  return `- ${count} of the ${of} ${who} ${count === 1 ? one : many}${withVetoes(flip, vetoes)}: ${vote}; ${need} of ${counted} needed.`
 }
 
 const tallyLine = ({ inFavour, against, abstaining }: Decision['tally'], present: number | null): string =>
@@ -45,7 +55,7 @@ export const decisionLines = (ruleSet: RuleSet, decision: Decision, question: Qu
       : [
           `What would turn it, ${decision.outcome === 'carried' ? 'so that it is not carried' : 'so that it is carried'}:`,
         ]),
-    ...flips.map(flipLine),
+    ...flips.map((flip) => flipLine(flip, question.vetoes ?? 0)),
   ]
 }
 

@@ -47,6 +47,9 @@ export const reportAll = (io: Io, where: string, faults: readonly Fault[]): void
 
 export const printJson = (io: Io, value: unknown): void => io.out(JSON.stringify(value, null, 2))
 
+/** What is too long to be read by eye: without the spaces, which are half of it. */
+export const printLongJson = (io: Io, value: unknown): void => io.out(JSON.stringify(value))
+
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',

@@ -1,10 +1,18 @@
 /** The command line on a real process: files of this machine, its standard output and standard error. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from './plenary.ts'
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url))
+
+/** npm runs in the folder of its package, and names the one that it was called from: what is not here is looked for there. */
+const placeOf = (path: string): string => {
+  const from = process.env['INIT_CWD']
+  if (from === undefined || isAbsolute(path) || existsSync(path)) return path
+  const there = join(from, path)
+  return existsSync(there) ? there : path
+}
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +22,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
-  read: (path) => readFileSync(path),
+  read: (path) => readFileSync(placeOf(path)),
   scenarios: () =>
     readdirSync(SCENARIOS)
       .filter((file) => file.endsWith('.json'))

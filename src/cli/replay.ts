@@ -16,7 +16,7 @@ import { outcomeName } from '#src/words/outcomes.ts'
 import { list, rulesInWords } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
 import { branchFrom, findScenario } from './documents.ts'
-import { EXIT, printJson, report, reportAll, say, UsageError, type Command, type Exit, type Io } from './io.ts'
+import { EXIT, printLongJson, report, reportAll, say, UsageError, type Command, type Exit, type Io } from './io.ts'
 import { atMost, readOptions } from './options.ts'
 import { actsJson } from './actsJson.ts'
 import { stepJson, type StepJson } from './stepJson.ts'
@@ -147,7 +147,7 @@ export const replayCommand: Command = {
     const divergence = firstDivergence(steps, replayBranch(applyEdits(scenario, [])))
     if (values.json === true) {
       const printed = stepsJson(steps, scenario)
-      printJson(io, {
+      printLongJson(io, {
         scenario: scenario.id,
         steps: printed.map((step, index) => ({ ...step, acts: actsJson(steps.slice(0, index + 1), branch) })),
         expectations,

@@ -1,5 +1,5 @@
 /** `plenary rules`: the bodies we know, and the whole law of one. */
-import type { Rule, RuleSet } from '#rules/ruleSet'
+import type { Requirement, Rule, RuleSet } from '#rules/ruleSet'
 import { bookOf, ruleInBook } from '#rules/sets/books'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { SLOTS, type Slot } from '#rules/slots'
@@ -25,19 +25,31 @@ const summaryJson = ({ id, version, body, shortName, members, twoThirds, matters
 const bookEntry = (ruleSet: RuleSet, number: string | null): Rule | null =>
   number === null ? null : (ruleInBook(ruleSet, number) ?? null)
 
+/** Of an answer under no number: what it rests on, and that its number was not seen. */
+const WITHOUT_NUMBER = 'no number was seen in its own rules'
+const RESTS_ON: Readonly<Record<Requirement['family'], string>> = {
+  condition: `The common pattern of the rules and the practice of the United Nations; ${WITHOUT_NUMBER}`,
+  majority: `The common pattern of the rules and the practice of the United Nations; ${WITHOUT_NUMBER}`,
+  quorum: `What is known of this body; ${WITHOUT_NUMBER}`,
+  notice: `What is known of this body; ${WITHOUT_NUMBER}`,
+  nothing: 'No rule was seen that asks for anything here',
+}
+const UNNUMBERED: Rule['grades'] = { number: 'not seen', title: 'not seen', says: 'inferred' }
+
 /** A body's answer to one question of the machine, with what its rule book says there. */
 const slotJson = (ruleSet: RuleSet, slot: Slot) => {
   const answer = ruleSet.slots[slot]
   if (answer === null) return null
   const rule = bookEntry(ruleSet, answer.rule)
+  const grades = answer.rule === null ? UNNUMBERED : (rule?.grades ?? null)
   return {
     rule: answer.rule,
     paragraph: answer.paragraph ?? null,
     title: rule?.title ?? null,
     says: rule?.says ?? null,
-    grade: rule?.grades.says ?? null,
-    grades: rule?.grades ?? null,
-    source: rule?.source ?? null,
+    grade: grades?.says ?? null,
+    grades,
+    source: answer.rule === null ? RESTS_ON[answer.requires.family] : (rule?.source ?? null),
     parameters: { by: answer.by ?? null, ...answer.requires },
   }
 }

@@ -1,5 +1,5 @@
 /** One step of a replay, as the command line prints it. The shape is relied on outside: it may grow. */
-import { matterOf } from '#machines/questions'
+import { matterOf, putOf } from '#machines/questions'
 import { explain } from '#machines/explain'
 import { ruleNumbersOf, statesOf, type Step } from '#machines/replay'
 import { decide, type Decision, type Question } from '#rules/decide'
@@ -23,9 +23,9 @@ const questionFor = (step: Step, { matter, tally }: Decision): Question => {
   return { matter, tally, present: tally.present, participating, members: ruleSet.members.count }
 }
 
-/** A vote that is called and not yet counted is open: never carried, never lost. */
+/** A vote that is called and not yet counted is open: never carried, never lost. An appeal is put as it is raised. */
 const openVote = ({ event, accepted, snapshot }: Step): Decision | null => {
-  if (!accepted || !('question' in event)) return null
+  if (!accepted || putOf(event) === null || !('on' in event) || event.on === undefined) return null
   const vote = snapshot.context.votes[event.on]
   const matter = vote === undefined || vote.ballots !== null ? null : matterOf(snapshot.context, vote)
   if (matter === null) return null

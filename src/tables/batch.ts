@@ -1,8 +1,9 @@
 /** A file of votes, JSON or CSV, as rows. Nothing is trusted: what a row holds is for `caseOfRow` to say. */
+import { keysTwice } from '#scenarios/keysTwice'
 import type { Fault, Loaded } from '#scenarios/load'
 import { phrase, say } from '#src/language/say.ts'
 import { parseCsv, separatorOf, type CsvRecord } from './csv.ts'
-import { NEEDED_FIELDS, ROW_FIELDS, type Row } from './question.ts'
+import { countInText, NEEDED_FIELDS, ROW_FIELDS, type Row } from './question.ts'
 
 /** A row, or why it is none. `line` is where it begins in a CSV file; null where rows have no lines. */
 export type BatchRow = { readonly line: number | null } & (
@@ -13,6 +14,18 @@ const failed = (path: string, says: string): Loaded<never> => ({ ok: false, faul
 
 const ROWS_IN_JSON = '[ { "id": …, "ruleSet": …, … }, … ]'
 
+/** By its place, what is wrong with a row in which a name that is read stands twice: as a column that does. */
+const namesTwice = (text: string): ReadonlyMap<number, string> => {
+  const twice = new Map<number, string>()
+  for (const { path } of keysTwice(text)) {
+    const [row = '', name = '', ...deeper] = path.split('.')
+    if (!/^\d+$/.test(row) || deeper.length > 0 || !ROW_FIELDS.includes(name)) continue
+    const before = twice.get(Number(row))
+    twice.set(Number(row), `${before === undefined ? '' : `${before}; `}${say`"${name}" stands twice`}`)
+  }
+  return twice
+}
+
 const jsonRows = (text: string): Loaded<readonly BatchRow[]> => {
   let value: unknown
   try {
@@ -22,22 +35,25 @@ const jsonRows = (text: string): Loaded<readonly BatchRow[]> => {
   }
   if (!Array.isArray(value)) return failed('', say`expected a list of rows, ${ROWS_IN_JSON}`)
   const rows: readonly unknown[] = value
+  const twice = namesTwice(text)
   return {
     ok: true,
-    document: rows.map((row) =>
-      typeof row === 'object' && row !== null && !Array.isArray(row)
+    document: rows.map((row, place): BatchRow => {
+      if (typeof row !== 'object' || row === null || Array.isArray(row))
+        return { ok: false, line: null, fault: { path: '', says: phrase('expected an object') } }
+      const says = twice.get(place)
+      return says === undefined
         ? { ok: true, line: null, row: { ...row } }
-        : { ok: false, line: null, fault: { path: '', says: phrase('expected an object') } },
-    ),
+        : { ok: false, line: null, fault: { path: '', says } }
+    }),
   }
 }
 
 const WORDS: ReadonlySet<string> = new Set(['id', 'ruleSet', 'matter'])
 
-/** Counts are written in plain figures; anything else stays text, and is then no count. */
 const cellValue = (name: string, cell: string): string | number | null => {
   if (cell === '') return null
-  return !WORDS.has(name) && /^(0|[1-9]\d{0,8})$/.test(cell) ? Number(cell) : cell
+  return WORDS.has(name) ? cell : countInText(cell)
 }
 
 const csvRows = (text: string): Loaded<readonly BatchRow[]> => {

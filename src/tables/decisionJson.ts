@@ -2,10 +2,18 @@
 import type { Decision, Question, QuorumFinding } from '#rules/decide'
 import { flipsOf } from '#rules/flips'
 import type { RuleSet } from '#rules/ruleSet'
+import { votingIn } from '#rules/tally'
 import { because } from '#src/words/decisions.ts'
 
 const quorumJson = (quorum: QuorumFinding | null) =>
   quorum === null ? null : { rule: quorum.rule, need: quorum.need, have: quorum.have, met: quorum.met, of: quorum.of }
+
+/** The quorum of votes; where none was printed, what is known of it: the votes that there are. */
+const quorumOfVotes = (ruleSet: RuleSet, { matter, tally, quorumOfVotes: judged }: Decision): QuorumFinding | null => {
+  const asked = ruleSet.matters[matter]?.quorumOfVotes ?? null
+  if (judged !== null || asked === null) return judged
+  return { rule: asked.rule, of: 'votes', whole: null, need: null, have: votingIn(tally), met: null }
+}
 
 /** The smallest changes that reverse the outcome, by the kind of change; fewest voters first. */
 const flipsJson = (ruleSet: RuleSet, question: Question) =>
@@ -17,12 +25,12 @@ const flipsJson = (ruleSet: RuleSet, question: Question) =>
  */
 export const decisionJson = (ruleSet: RuleSet, decision: Decision, question: Question) => {
   const ofMembers = quorumJson(decision.quorum)
-  const ofVotes = quorumJson(decision.quorumOfVotes)
+  const ofVotes = quorumJson(quorumOfVotes(ruleSet, decision))
   return {
     ruleSet: decision.ruleSet,
     matter: decision.matter,
     tally: decision.tally,
-    // A quorum of votes that was printed is the quorum of the vote; that of members then stands beside it.
+    // Where there is a quorum of votes, it is the quorum of the vote; that of members then stands beside it.
     quorum: ofVotes ?? ofMembers,
     ...(ofVotes === null ? {} : { quorumOfVotes: ofVotes, quorumOfMembers: ofMembers }),
     majority: decision.majority,

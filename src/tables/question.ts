@@ -26,6 +26,9 @@ type CountField = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 export const ROW_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED, ...OPTIONAL]
 export const NEEDED_FIELDS: readonly string[] = ['id', 'ruleSet', 'matter', ...NEEDED]
 
+/** A count as text, a cell or an option. It is written in plain figures; anything else stays text, and is then no count. */
+export const countInText = (text: string): number | string => (/^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text)
+
 /** A word that is none of those that stand here. */
 const wrongWord = (name: Problem['name'], path: string, found: unknown, known: readonly string[]): Fault => ({
   path,
@@ -40,7 +43,11 @@ const readWord = (row: Row, field: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-/** Reads a row. All that is wrong with it is told, not the first thing only. */
+/**
+ * Reads a row. The members that it gives are those of the day, and more cannot have voted. The body's own number is of
+ * today, so a bare tally is held to it only where the majority itself is of all members, or so many of their votes.
+ * All that is wrong with it is told, not the first thing only.
+ */
 export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Case> => {
   const faults: Fault[] = []
   const counts = new Map<CountField, number>()
@@ -80,6 +87,7 @@ export const caseOfRow = (row: Row, reading: TwoThirdsReading | null): Loaded<Ca
         },
         present: counts.get('present') ?? null,
         participating: counts.get('participating') ?? null,
+        members: members ?? (found.matters[matter]?.majority.of === 'members' ? found.members.count : null),
         vetoes: counts.get('vetoes') ?? 0,
         quorumOfVotes: counts.get('quorum') ?? null,
       },
@@ -103,10 +111,10 @@ export const answerRow = (row: Row, reading: TwoThirdsReading | null = null): Lo
     : { ok: false, faults: faultsOf(decided.problems) }
 }
 
-/** The name that a row gives itself, or what is wrong with it. */
-export const idOfRow = (row: Row): Loaded<string> => {
+/** The name that a row gives itself, which may be a number, or what is wrong with it. */
+export const idOfRow = (row: Row): Loaded<string | number> => {
   const id = row['id']
-  return typeof id === 'string'
+  return typeof id === 'string' || typeof id === 'number'
     ? { ok: true, document: id }
     : { ok: false, faults: [{ path: 'id', says: say`found ${shown(id)}, expected a name in text` }] }
 }

@@ -112,6 +112,7 @@ const SAYINGS: readonly Saying[] = [
   { when: /^Unrecognized key/, says: (where) => say`${where}: there is more in it than Plenary knows.` },
   { when: /^Invalid (string|input)/, says: (where) => say`${where}: it is not written as Plenary expects it.` },
   { when: /^no step "(.+?)"/, says: (where, [, id = '']) => say`${where}: the scenario has no step “${id}”.` },
+  { when: /^it stands twice$/, says: (where) => say`${where}: it stands twice.` },
   { when: /^not JSON/, says: () => phrase('It is no file of Plenary, or it was cut short on the way.') },
 ]
 

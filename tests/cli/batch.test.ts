@@ -32,7 +32,23 @@ describe('JSON', () => {
 
   test('a row without an id is wrong', () => {
     expect(json({ ...ROW, id: undefined }).err).toEqual(['v.json: row 1: id: found nothing, expected a name in text'])
-    expect(json({ ...ROW, id: 7 }).err).toEqual(['v.json: row 1: id: found 7, expected a name in text'])
+    expect(json({ ...ROW, id: [7] }).err).toEqual(['v.json: row 1: id: found a list, expected a name in text'])
+  })
+
+  test('an id that is a number is given back as it was', () => {
+    expect(json({ ...ROW, id: 7 })).toMatchObject({ exit: 0, err: [], value: [{ id: 7, outcome: 'carried' }] })
+    expect(json({ ...ROW, id: 7, against: 'x' }).err).toEqual([
+      expect.stringMatching(/^v\.json: row 1 \(7\): against: /),
+    ])
+    expect(plenary(['decide', '--batch=v.json'], { 'v.json': [{ ...ROW, id: 7 }] }).out).toMatch(/^7: Carried/)
+  })
+
+  test('a row in which a name stands twice is wrong, as a column that does; the others are answered', () => {
+    const row = JSON.stringify(ROW)
+    const twice = row.replace('"inFavour":63', '"inFavour":63,"record":{"x":1,"x":2},"inFavour":1')
+    const { exit, value, err } = plenaryJson(['decide', '--batch=v.json'], { 'v.json': `[${row},${twice}]` })
+    expect({ exit, err }).toEqual({ exit: 1, err: ['v.json: row 2: "inFavour" stands twice'] })
+    expect(value).toMatchObject([{ id: 'a' }])
   })
 
   test.each([
@@ -82,6 +98,12 @@ describe('CSV', () => {
     const { exit, value, err } = csv(`${HEADER}\na,untoc-cop,substance,${cell},15,25`)
     expect({ exit, value }).toEqual({ exit: 1, value: [] })
     expect(err).toEqual([expect.stringMatching(/^v\.csv: row 1 \(a\): inFavour: found .*, expected a whole number/)])
+  })
+
+  test('a number that is too large is told as it is in JSON', () => {
+    const says = 'row 1 (a): inFavour: found 100000000000, expected a whole number from 0 to 99999 [not-a-count]'
+    expect(csv(`${HEADER}\na,untoc-cop,substance,100000000000,15,25`).err).toEqual([`v.csv: ${says}`])
+    expect(json({ ...ROW, inFavour: 100_000_000_000 }).err).toEqual([`v.json: ${says}`])
   })
 
   test.each([

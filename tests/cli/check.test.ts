@@ -63,6 +63,96 @@ describe('every problem of a damaged scenario is named with its place', () => {
     expect(err.filter((line) => (typeof says === 'string' ? line === says : says.test(line)))).not.toEqual([])
   })
 
+  const problems = (damage: (document: Document) => void) =>
+    plenary(['check', 's.json'], { 's.json': damaged(damage) }).err
+  const place = (id: string) => `s.json: events.${indexOf(id)}`
+
+  test('a part without its shape hides nothing in the others', () => {
+    const found = problems((document) => {
+      Object.assign(at(document, 'call-1').event, { type: 'x' })
+      at(document, 'call-1').source = 9
+      at(document, 'call-2').event.by = 'nobody'
+      at(document, 'call-3').id = 'result-1'
+      Object.assign(document, { opensAt: 'nowhere', ruleSet: 'x', title: 7 })
+      Object.assign(document.expects[0]!, { after: 'nowhere', paragraph: 7 })
+      Object.assign(document.expects[1]!, { after: 'call-1' })
+    })
+    for (const says of [
+      `${place('call-1')}.source: no source 9`,
+      `${place('call-2')}.event.by: "nobody" is not among the participants`,
+      `${place('call-3')}.id: "result-1" is used twice`,
+      's.json: opensAt: no step "nowhere"',
+      's.json: ruleSet: unknown rule set "x"',
+      's.json: title: ',
+      's.json: expects.0.after: no step "nowhere"',
+      's.json: expects.0.paragraph: ',
+    ])
+      expect(found.filter((line) => line.startsWith(says))).toHaveLength(1)
+    expect(found.join('\n')).not.toContain('expects.1')
+  })
+
+  test('where a step has no id, none is said to be missing', () => {
+    const found = problems((document) => {
+      Object.assign(at(document, 'call-1'), { id: 7 })
+      Object.assign(document, { opensAt: 'call-1' })
+    })
+    expect(found).toEqual([expect.stringMatching(/^s\.json: events\.\d+\.id: /)])
+  })
+
+  test('the steps are replayed where the faults are not in what a replay looks at', () => {
+    const found = problems((document) => {
+      Object.assign(document, { title: 7, about: 7, opensAt: 'nowhere', more: 7 })
+      at(document, 'result-3').event.by = 'china'
+      document.expects[0]!.decision!.need = 52
+      Object.assign(document.expects[1]!, { after: 'nowhere' })
+    })
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^s\.json: Unrecognized key: "more"/),
+        expect.stringMatching(/^s\.json: title: /),
+        expect.stringMatching(/^s\.json: about: /),
+        's.json: opensAt: no step "nowhere"',
+        's.json: expects.1.after: no step "nowhere"',
+        's.json: expects.0: "vote-1": need: found 53, expected 52',
+        `${place('result-3')}.event: "result-3" is out of order under rule 27: Only whoever presides may do this.`,
+      ]),
+    )
+    expect(found.filter((line) => line.startsWith('s.json: expects.1'))).toHaveLength(1)
+  })
+
+  test('ballots that cannot be counted: each entry that is why, with its place', () => {
+    const votes = { president: 'yes', china: 'no', 'organization-1': 'no' }
+    const found = problems((document) =>
+      Object.assign(at(document, 'ballots-1').event, { ballots: { by: 'name', votes } }),
+    )
+    const ballots = `${place('ballots-1')}.event.ballots.votes`
+    const says = '"ballots-1" is out of order: the ballots cannot be counted: found'
+    expect(found.slice(0, 2)).toEqual([
+      `${ballots}.president: ${says} "president", expected a party entitled to vote [not-a-voter]`,
+      `${ballots}.organization-1: ${says} "organization-1", expected a party entitled to vote [not-a-voter]`,
+    ])
+    expect(found.join('\n')).not.toContain('cannot be counted as given')
+  })
+
+  test('a name that stands twice in one object, beside all else', () => {
+    const twice = text
+      .replace('"title":', '"title": "Another", "title":')
+      .replace('"opensAt": "opening-2"', '"opensAt": "nowhere"')
+    expect(plenary(['check', 's.json'], { 's.json': twice }).err).toEqual([
+      's.json: title: it stands twice',
+      's.json: opensAt: no step "nowhere"',
+    ])
+    expect(plenary(['replay', './s.json'], { './s.json': twice })).toMatchObject({
+      exit: 1,
+      err: ['./s.json: title: it stands twice'],
+    })
+  })
+
+  test('an expectation has an id of its own', () => {
+    const found = problems((document) => Object.assign(document.expects[1]!, { id: 'vote-1' }))
+    expect(found).toEqual(['s.json: expects.1.id: "vote-1" is used twice; expected an id of its own'])
+  })
+
   test('all of them, not the first', () => {
     const both = damaged((document) => {
       at(document, 'call-1').event.by = 'nobody'

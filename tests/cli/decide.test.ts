@@ -72,6 +72,47 @@ describe('one vote', () => {
     expect(fewer).toMatchObject({ because: expect.arrayContaining([expect.stringContaining('189 States parties')]) })
   })
 
+  test('delegates who vote one by one may be more than the members', () => {
+    const args = ['decide', '--rule-set=ilo-conference', '--matter=instrument', '--for=288', '--against=8']
+    expect(plenaryJson([...args, '--abstain=139', '--members=187'])).toMatchObject({
+      exit: 0,
+      value: { outcome: 'carried' },
+    })
+  })
+
+  test('a quorum of votes that was not printed is there, and not judged', () => {
+    const args = ['decide', '--rule-set=ilo-conference', '--matter=instrument', '--for=288', '--against=8']
+    expect(plenaryJson([...args, '--abstain=139']).value).toMatchObject({
+      quorum: { rule: '17(3)', of: 'votes', need: null, have: 296, met: null },
+      outcome: 'carried',
+    })
+    expect(plenaryJson([...args, '--abstain=139', '--quorum=297']).value).toMatchObject({
+      quorum: { rule: '17(3)', of: 'votes', need: 297, have: 296, met: false },
+      outcome: 'no-quorum',
+    })
+  })
+
+  test('where a vote against bars adoption, it is that one that must change', () => {
+    const args = ['decide', '--rule-set=unsc', '--matter=substance', '--for=10', '--against=4', '--abstain=1']
+    expect(plenaryJson([...args, '--vetoes=1']).value).toMatchObject({
+      flips: { 'against to abstaining': { count: 1, of: 4, then: { against: 3, abstaining: 2, vetoes: 0 } } },
+    })
+    expect(plenary([...args, '--vetoes=1']).out).toContain('- 1 of the 4 against abstains, the one with the veto: ')
+    expect(plenary([...args, '--vetoes=2']).out).toContain('- 2 of the 4 against abstain, both with a veto: ')
+    const short = ['decide', '--rule-set=unsc', '--matter=substance', '--for=6', '--against=5', '--abstain=4']
+    expect(plenary([...short, '--vetoes=2']).out).toContain(
+      '- 3 of the 5 against vote in favour, both with a veto among them: ',
+    )
+    expect(JSON.stringify(plenaryJson(short).value)).not.toContain('"vetoes":2')
+    expect(plenary(short).out).not.toMatch(/ votes? in favour, (the|both|all)/)
+  })
+
+  test('where the majority is of all members, as many as there are may vote', () => {
+    const args = ['decide', '--rule-set=unsc', '--matter=substance', '--for=9', '--against=3', '--abstain=3']
+    expect(plenaryJson(args)).toMatchObject({ exit: 0, value: { outcome: 'carried' } })
+    expect(plenaryJson([...args, '--members=16'])).toMatchObject({ exit: 0, value: { outcome: 'carried' } })
+  })
+
   test('in words: the question, the outcome, the rules, and what would turn it', () => {
     const { out } = plenary([...vote(63, 15, 25), '--present=103'])
     expect(out).toContain('\nCarried.\n')
@@ -88,6 +129,11 @@ describe('what is wrong is named, one line each', () => {
       '--abstain (abstaining): found 100000, expected a whole number from 0 to 99999 [not-a-count]',
       vote(1, 1, 100_000),
     ],
+    ['--for (inFavour): found "007", expected a whole number from 0 to 99999 [not-a-count]', vote('007', 1, 1)],
+    [
+      '--for (inFavour): found 100000000000, expected a whole number from 0 to 99999 [not-a-count]',
+      vote('100000000000', 1, 1),
+    ],
     ['--against: found "1.5", expected a whole number from 0 to 99999 [not-a-count]', vote(1, 1.5, 1)],
     [
       '--present: found 95, expected at least the 103 who cast something [more-cast-than-present]',
@@ -98,12 +144,41 @@ describe('what is wrong is named, one line each', () => {
       [...vote(63, 15, 25), '--present=191'],
     ],
     [
+      '--present: found 15, expected at most the 14 members [more-present-than-members]',
+      [...vote(10, 5, 0), '--members=14'],
+    ],
+    [
+      '--present: found 20, expected at most the 15 members [more-present-than-members]',
+      ['decide', '--rule-set=unsc', '--matter=substance', '--for=20', '--against=0', '--abstain=0'],
+    ],
+    [
       '--vetoes: found 1, expected 0: no member has a veto on this matter [vetoes-not-in-these-rules]',
       [...vote(63, 15, 25), '--vetoes=1'],
     ],
     ['--two-thirds: found "most", expected at-least or more-than', [...vote(1, 1, 1), '--two-thirds=most']],
   ])('%s', (line, args) => {
     expect(plenary(args)).toEqual({ exit: 1, out: '', err: [line] })
+  })
+
+  test('all of them: the reading and the counts, and of a file its rows', () => {
+    expect(plenary([...vote('x', 'y', 1), '--two-thirds=most'])).toMatchObject({
+      exit: 1,
+      out: '',
+      err: [
+        expect.stringMatching(/^--two-thirds: /),
+        expect.stringMatching(/^--for /),
+        expect.stringMatching(/^--against: /),
+      ],
+    })
+    const files = {
+      'v.json': [{ id: 'a', ruleSet: 'untoc-cop', matter: 'substance', inFavour: 'x', against: 1, abstaining: 1 }],
+    }
+    for (const json of [[], ['--json']])
+      expect(plenary(['decide', '--batch=v.json', '--two-thirds=most', ...json], files)).toMatchObject({
+        exit: 1,
+        out: '',
+        err: [expect.stringMatching(/^--two-thirds: /), expect.stringMatching(/^v\.json: row 1 \(a\): inFavour: /)],
+      })
   })
 
   test('a negative count in a word of its own is a wrong count, not an unknown option', () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { plenary } from './inProcess.ts'
 
@@ -53,6 +54,24 @@ describe('help', () => {
 })
 
 describe('as a process', () => {
+  describe('npm moves to its own folder, and says from where it was called', () => {
+    const calledFrom = (folder: string, path: string) =>
+      spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', 'check', path], {
+        encoding: 'utf8',
+        env: { ...process.env, INIT_CWD: folder },
+      })
+
+    test('a path is looked for there where it is not here', () => {
+      const { status, stdout } = calledFrom(join(process.cwd(), 'scenarios'), 'lessons/quorum.json')
+      expect({ status, stdout }).toEqual({ status: 0, stdout: 'lessons/quorum.json: sound, a lesson.\n' })
+    })
+
+    test('what is here goes first, and what is nowhere is said to be nowhere', () => {
+      expect(calledFrom(join(process.cwd(), 'tests'), 'scenarios/lessons/quorum.json').status).toBe(0)
+      expect(calledFrom(process.cwd(), 'none.json').stderr).toBe('none.json: no such file\n')
+    })
+  })
+
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...args], { encoding: 'utf8' })
   const vote = ['--rule-set=untoc-cop', '--matter=substance-or-procedure', '--for=63', '--against=15', '--abstain=25']

@@ -65,6 +65,20 @@ describe('the record', () => {
     })
   })
 
+  test('so is the vote on a motion, on the motion’s own matter', () => {
+    const { value } = plenaryJson(['replay', 'unga-1971-china', '--to=call-1'])
+    expect((value as Replayed).steps.at(-1)).toMatchObject({
+      event: { type: 'motion.put' },
+      decision: { outcome: 'open', matter: 'other-question' },
+    })
+  })
+
+  test('as JSON it is one line, and less than the mebibyte that Node takes from a child process unasked', () => {
+    const { out } = plenaryJson(['replay', ID])
+    expect(out).not.toContain('\n')
+    expect(new TextEncoder().encode(out).length).toBeLessThan(2 ** 20)
+  })
+
   test('up to a step, only what is printed until there is judged', () => {
     const { value } = plenaryJson(['replay', ID, '--to', 'result-1'])
     expect((value as Replayed).steps.at(-1)?.id).toBe('result-1')
@@ -105,6 +119,24 @@ describe('with edits', () => {
     })
     expect(stepIn(value, 'ballots-3')).toMatchObject({ decision: { matter: 'substance', majority: { need: 44 } } })
     expect(value).toMatchObject({ expectations: expect.arrayContaining([expect.objectContaining({ met: false })]) })
+  })
+
+  test('an appeal is put as it is raised: its vote is open from there', () => {
+    const at = { in: 'plenary' }
+    const acts = [
+      { type: 'point.raise', by: 'state-1', ...at, about: 'other' },
+      { type: 'point.rule', by: 'president', ...at, upheld: false },
+      { type: 'appeal.raise', by: 'state-1', ...at, on: 'appeal' },
+    ]
+    const inserts = acts.map((event, place) => ({
+      kind: 'insert',
+      after: place === 0 ? 'opening-2' : `order-${place - 1}`,
+      id: `order-${place}`,
+      event,
+    }))
+    const { value, err } = replay(branch(...inserts), '--to=order-2')
+    expect(err).toEqual([])
+    expect(stepIn(value, 'order-2')).toMatchObject({ accepted: true, decision: { outcome: 'open', matter: 'appeal' } })
   })
 
   test('95 present: no quorum, and the refusal says by which rule', () => {

@@ -76,6 +76,15 @@ describe.each(RULE_SETS)('$id whole', ({ id, matters }) => {
     expect(whole.rules.filter(({ source }) => source === '')).toEqual([])
   })
 
+  test('an answer whose number nobody saw says so, and where it is from', () => {
+    for (const answer of Object.values(whole.slots).filter((each) => each?.rule === null))
+      expect(answer).toMatchObject({
+        grade: 'inferred',
+        grades: { number: 'not seen' },
+        source: expect.stringMatching(/seen/),
+      })
+  })
+
   test('what an answer cites comes with its title, its text and how well it is known', () => {
     const cited = Object.values(whole.slots).filter((answer) => answer !== null && answer.rule !== null)
     for (const answer of cited)

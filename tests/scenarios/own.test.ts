@@ -83,7 +83,10 @@ describe('one file', () => {
 
   test('says of everything that is wrong where it is, and takes none in', () => {
     const bad = { ...another, present: -1, events: another.events.map((entry) => ({ ...entry, source: 99 })) }
-    expect(faultsOf({ plenary: 1, scenarios: [other, bad] })).toEqual(['scenarios.1.present'])
+    expect(faultsOf({ plenary: 1, scenarios: [other, bad] })).toEqual([
+      'scenarios.1.present',
+      ...another.events.map((_, place) => `scenarios.1.events.${place}.source`),
+    ])
     const unknown = { ...another, ruleSet: 'no-such' }
     expect(faultsOf({ plenary: 1, scenarios: [unknown] })).toEqual(['scenarios.0.ruleSet'])
     expect(faultsOf({ plenary: 1, scenarios: [] })).toEqual(['scenarios'])

@@ -104,17 +104,17 @@ export function* decideTable(name: string, text: string): Generator<Progress, De
       const faults = [...(id?.ok === false ? id.faults : []), ...(given?.ok === false ? given.faults : [])]
       // The place of a row that is none is its line, which is told already.
       const reasons = each.ok ? faults.map(toText) : [each.fault.says]
-      wrong.push({ place, id: id?.ok === true ? id.document : null, reasons })
+      wrong.push({ place, id: id?.ok === true ? String(id.document) : null, reasons })
       continue
     }
     const { ruleSet, decision, question } = given.document
     const answer = decisionJson(ruleSet, decision, question)
     const { tally, majority, outcome } = decision
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
-    csv.push(csvLine(cellsOf(id.document, answer)))
+    csv.push(csvLine(cellsOf(String(id.document), answer)))
     json.push(JSON.stringify({ id: id.document, ...answer }))
     rows.push({
-      id: id.document,
+      id: String(id.document),
       ruleSet: decision.ruleSet,
       matter: decision.matter,
       numbers: `${tally.inFavour}-${tally.against}-${tally.abstaining}`,

@@ -56,6 +56,7 @@ export const FAULTS: Catalogue = {
   '{0}: unknown. Expected one of {1}.': '{0} : valeur inconnue. Valeurs possibles : {1}.',
   '{0}: there is more in it than Plenary knows.': '{0} : éléments que Plenary ne connaît pas.',
   '{0}: it is not written as Plenary expects it.': '{0} : forme que Plenary n’attend pas.',
+  '{0}: it stands twice.': '{0} : cela figure deux fois.',
   '{0}: the scenario has no step “{1}”.': '{0} : le scénario n’a pas d’étape « {1} ».',
   'It is no file of Plenary, or it was cut short on the way.':
     'Ce n’est pas un fichier de Plenary, ou il a été coupé en route.',

@@ -21,6 +21,7 @@ export const TABLE: Catalogue = {
   header: 'en-tête',
   'no column "{0}"': 'pas de colonne « {0} »',
   'the column "{0}" stands twice': 'la colonne « {0} » figure deux fois',
+  '"{0}" stands twice': '« {0} » figure deux fois',
   'found {0} cells, expected {1}': '{0, plural, one {# cellule} other {# cellules}} au lieu de {1}',
   'a quote that is not closed': 'un guillemet qui n’est pas fermé',
   'text after a closing quote': 'du texte après un guillemet fermant',
