@@ -9,7 +9,7 @@ import { goTo } from '#src/session/store.ts'
 import { alreadyNext, namesAt, withStart } from './acts.ts'
 import { Acts } from './Acts.tsx'
 import { areaOf, AREAS } from './areas.ts'
-import { insertAct } from './changes.ts'
+import { insertAct } from './insertAct.ts'
 import { focusAfter } from './focus.ts'
 import { AREA_NAMES, FLOOR } from './words.ts'
 

@@ -12,7 +12,6 @@ import { Rule } from './Rule.tsx'
 import { failuresOf, type VoteOnBoard } from './vote.ts'
 import { countMembers, makePresent, wouldDo } from './voteWords.ts'
 import { LATER } from './laterWords.ts'
-import { FLOOR } from './words.ts'
 import '#src/theme/verdict.css'
 
 const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
@@ -71,7 +70,7 @@ export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
   const noQuorum = vote !== null && vote.decision !== null && vote.decision.outcome === 'no-quorum'
   return (
     <section className="refusal">
-      <h2>{noQuorum ? verdictTitle(vote.put, vote.decision, line.told) : FLOOR.notInOrder}</h2>
+      <h2>{noQuorum ? verdictTitle(vote.put, vote.decision, line.told) : LATER.notInOrder}</h2>
       {!noQuorum && <p className="refusal-act">{titleOf(current.event, line.branch.input.participants, line.told)}</p>}
       <ul>
         {failures.map((verdict) => (

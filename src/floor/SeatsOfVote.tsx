@@ -5,7 +5,7 @@ import { actsAt } from '#machines/acts'
 import { Seats } from '#src/seats/Seats.tsx'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { namesAt, withStart } from './acts.ts'
-import { insertAct } from './changes.ts'
+import { insertAct } from './insertAct.ts'
 import { focusBoard } from './focus.ts'
 import type { VoteOnBoard } from './vote.ts'
 

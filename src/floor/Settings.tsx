@@ -9,8 +9,8 @@ import { endGesture } from '#src/session/store.ts'
 import { OWN_RULES } from '#src/words/ownRules.ts'
 import { OwnRulesNote } from './OwnRules.tsx'
 import { setRule } from './changes.ts'
-import { LATER, resetOf } from './laterWords.ts'
-import { gradeMeans, gradeName, inRecord, oneFewer, oneMore } from './words.ts'
+import { gradeMeans, LATER, resetOf } from './laterWords.ts'
+import { gradeName, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 
 const READINGS: readonly TwoThirdsReading[] = ['at least', 'more than']

@@ -1,20 +1,10 @@
-/** What the controls of the Floor do: each is one list of edits to the branch on screen, read fresh from the session. */
-import type { ConferenceEvent } from '#machines/events'
+/** What the controls of a vote do: each is one list of edits to the branch on screen, read fresh from the session. */
 import type { Tally } from '#rules/tally'
 import type { Edit } from '#scenarios/schema'
 import { viewOf, type PlayedStep, type View } from '#src/session/react.tsx'
-import { edit, goTo, type SessionStore } from '#src/session/store.ts'
+import { edit, type SessionStore } from '#src/session/store.ts'
+import { freeId } from './insertAct.ts'
 import { isPut, voteAt, type VoteOnBoard } from './vote.ts'
-
-/** An id that no step of the line has, and no edit has given. */
-const freeId = (view: View, stem: string): string => {
-  const given = (view.branch?.edits ?? []).flatMap((one) => (one.kind === 'set' ? [] : [one.id]))
-  const taken = new Set([...view.line.branch.entries.map(({ id }) => id), ...given])
-  if (!taken.has(stem)) return stem
-  let number = 2
-  while (taken.has(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
-}
 
 const tallyEdit = (ballots: PlayedStep, { inFavour, against, abstaining }: Tally): readonly Edit[] =>
   ballots.event.type === 'ballots.cast' || ballots.event.type === 'ballots.correct'
@@ -81,14 +71,6 @@ export const changeVote = (store: SessionStore, to: Tally & { readonly present: 
   if (vote === null || vote.ballots === null) return
   const presence = to.present === vote.present ? [] : presentEdit(view, vote, to.present)
   edit(store, [...presence, ...tallyEdit(vote.ballots, to)])
-}
-
-/** Puts an act after the step on screen, and goes to it. */
-export const insertAct = (store: SessionStore, event: ConferenceEvent): void => {
-  const { view } = here(store)
-  const id = freeId(view, 'x-1')
-  edit(store, [{ kind: 'insert', after: view.current.id, id, event }])
-  goTo(store, id)
 }
 
 type SetEdit = Extract<Edit, { kind: 'set' }>

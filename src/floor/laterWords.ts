@@ -1,7 +1,10 @@
 /** What the Floor says in the parts of it that are fetched when they are opened. */
+import type { Grade } from '#rules/ruleSet'
 import { say, words } from '#src/language/say.ts'
 
 export const LATER = words({
+  notInOrder: 'Not in order here',
+  grades: 'How well things are known',
   person: 'Who',
   must: 'Must',
   may: 'May',
@@ -25,3 +28,11 @@ export const possibleAfter = (acts: readonly string[]): string => {
   // A question has its own mark.
   return named.endsWith('?') ? say`Possible after: ${named}` : say`Possible after: ${named}.`
 }
+
+const GRADES_MEAN = words<Readonly<Record<Grade, string>>>({
+  verified: 'Seen in a source.',
+  'verified-sister': 'Taken from the same rule of a sister body.',
+  inferred: 'Worked out from other sources: nobody on the project has seen the wording, and it may differ.',
+  'not seen': 'Nobody on the project has seen this rule.',
+})
+export const gradeMeans = (grade: Grade): string => GRADES_MEAN[grade]

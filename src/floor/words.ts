@@ -24,7 +24,6 @@ export const FLOOR = words({
   onePerson: 'For one person in the room',
   inTheRecord: 'as the record goes on',
   nothing: 'Nothing can be done here.',
-  notInOrder: 'Not in order here',
   deviation: 'Deviation',
   deviates: 'Out of order by the rule; it was done, and nobody objected.',
   inRoom: 'In the room',
@@ -33,7 +32,6 @@ export const FLOOR = words({
   noMeeting: 'No meeting is open.',
   applications: 'Applications',
   rules: 'Rules in force',
-  grades: 'How well things are known',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
   notPublished: 'The record gives counts only: it does not say how each State voted.',
@@ -100,15 +98,8 @@ const GRADES = words<Readonly<Record<Grade, string | null>>>({
   inferred: 'inferred',
   'not seen': 'not seen',
 })
-const GRADES_MEAN = words<Readonly<Record<Grade, string>>>({
-  verified: 'Seen in a source.',
-  'verified-sister': 'Taken from the same rule of a sister body.',
-  inferred: 'Worked out from other sources: nobody on the project has seen the wording, and it may differ.',
-  'not seen': 'Nobody on the project has seen this rule.',
-})
 /** The badge of a grade; null for what was seen. */
 export const gradeName = (grade: Grade): string | null => GRADES[grade]
-export const gradeMeans = (grade: Grade): string => GRADES_MEAN[grade]
 
 export const recalled = (rules: readonly string[]): string => say`The President recalls ${rulesInWords(rules)}.`
 export const spoke = (speakers: string): string => say`Heard: ${speakers}.`

@@ -12,7 +12,7 @@ import { FIRST_SCENARIO, loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { branchesHere, createSession, edit, goTo, redo, startBranch, undo } from '#src/session/store.ts'
 import { addressOf } from '#src/session/address.ts'
-import { insertAct } from '#src/floor/changes.ts'
+import { insertAct } from '#src/floor/insertAct.ts'
 import { showAddress } from '#src/floor/showAddress.ts'
 import { noticeStore } from '#src/session/notices.ts'
 

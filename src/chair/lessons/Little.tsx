@@ -4,6 +4,7 @@ import { quorumAt } from '#scenarios/lessonOptions'
 import { VerdictCard } from '#src/controls/VerdictCard.tsx'
 import { meetingAt, voteAt, type VoteOnBoard } from '#src/floor/vote.ts'
 import { VoteBar } from '#src/floor/VoteBar.tsx'
+import { LATER } from '#src/floor/laterWords.ts'
 import { FLOOR, isReport, neededTo, placeInWords } from '#src/floor/words.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { Said } from '#src/language/Said.tsx'
@@ -179,7 +180,7 @@ const TheRoom = ({ scene: { current }, showing, told }: Pick<LittleProps, 'scene
 /** A step that was not in order, once that is told. */
 const Barred = ({ scene }: { readonly scene: Scene }) => (
   <section className="refusal">
-    <h3>{FLOOR.notInOrder}</h3>
+    <h3>{LATER.notInOrder}</h3>
     <ul>
       {barsOf(scene).map(({ text, rule }) => (
         <li key={text}>
