@@ -56,6 +56,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'A quorum that is printed where a matter has none was refused before: the comparison is for the compiler.',
   },
   {
+    file: 'rules/conditionsOfBusiness.ts',
+    was: 'proposal?.mayOpposeDivision',
+    is: 'proposal.mayOpposeDivision',
+    why: 'Without a proposal there is no division to oppose, which is said before: the question mark is for the compiler.',
+  },
+  {
     file: 'rules/judge.ts',
     was: 'majority.rule === null',
     is: 'false',
