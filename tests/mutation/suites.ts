@@ -71,6 +71,7 @@ const PROCEDURE = [
   'machines/ties',
   'machines/turns',
   'machines/updates',
+  'machines/updatesOfBusiness',
   'machines/updatesOfPeople',
   'machines/whoActs',
 ]
