@@ -1,5 +1,4 @@
 /** From text to a sound document, or every problem in it: where, what was found, what was expected. */
-import type * as z from 'zod/mini'
 import type { Fault, Loaded } from './faults.ts'
 import { crossFaults, partsIn, partsOf } from './crossChecks.ts'
 import { expand } from './expand.ts'
@@ -97,7 +96,7 @@ const BESIDE_REPLAY = {
 const isBesideReplay = (key: unknown): boolean => typeof key === 'string' && Object.hasOwn(BESIDE_REPLAY, key)
 
 /** The document without what is at fault in it, where no replay looks at that; null where one does. */
-const withoutFaults = (value: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
+const withoutFaults = (value: unknown, issues: Parameters<typeof faultsOf>[0]): unknown => {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
   )
