@@ -1,4 +1,4 @@
-/** Applications for observer status: which are to be decided, which nobody opposes, and objections withdrawn. */
+/** Applications for observer status: which are to be decided, and which nobody opposes. */
 import type { Context } from './context.ts'
 
 const undecidedOf = new WeakMap<Context['applications'], readonly string[]>()
@@ -18,18 +18,3 @@ export const undecidedIn = ({ applications }: Context): readonly string[] => {
 /** Ids of the undecided applications that nobody's objection stands against. */
 export const unopposedIn = (context: Context): readonly string[] =>
   undecidedIn(context).filter((id) => context.applications[id]?.objections.length === 0)
-
-/** The applications after this party's objections to these organizations are gone. */
-export const withoutObjections = (
-  context: Context,
-  party: string,
-  organizations: readonly string[],
-): Context['applications'] =>
-  Object.fromEntries(
-    Object.entries(context.applications).map(([id, application]) => [
-      id,
-      organizations.includes(id)
-        ? { ...application, objections: application.objections.filter((objector) => objector !== party) }
-        : application,
-    ]),
-  )

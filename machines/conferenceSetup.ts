@@ -5,7 +5,7 @@ import { judge } from '#rules/judge'
 import type { Answer } from '#rules/rollCall'
 import type { Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
-import { undecidedIn, unopposedIn, withoutObjections } from './applications.ts'
+import { undecidedIn, unopposedIn } from './applications.ts'
 import type {
   Communication,
   Context,
@@ -43,7 +43,7 @@ import {
   type Parts,
   type Tabled,
 } from './updatesOfBusiness.ts'
-import { applied, withObjections, type Applying } from './updatesOfObservers.ts'
+import { applied, withObjections, withoutObjections, type Applying } from './updatesOfObservers.ts'
 import {
   credentialsChanged,
   credentialsSubmitted,

@@ -1,7 +1,7 @@
 /** The facts that the rules may look at, made from the context and the act at hand. */
 import type { AddressedOrganization, Facts } from '#rules/facts'
 import { VOTING_ROLES } from '#rules/voters'
-import { undecidedIn, withoutObjections } from './applications.ts'
+import { undecidedIn } from './applications.ts'
 import type { About, Context, QuestionState, Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { credentialsAccepted, electionFacts, motionFacts, proposalFacts, speakersOn } from './factsOfBusiness.ts'
@@ -14,6 +14,7 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
+import { withoutObjections } from './updatesOfObservers.ts'
 import { askedToLeave, isObserver, isPrivate } from './privacy.ts'
 import { ballotsGiven, rollFacts } from './rollCall.ts'
 import { wasEqualHere } from './ties.ts'

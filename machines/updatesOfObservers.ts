@@ -23,14 +23,29 @@ export const applied = (
   },
 })
 
+const withObjectionsTo = (
+  { applications }: Context,
+  organizations: readonly string[],
+  change: (objections: Application['objections']) => Application['objections'],
+): Context['applications'] =>
+  Object.fromEntries(
+    Object.entries(applications).map(([id, application]) => [
+      id,
+      organizations.includes(id) ? { ...application, objections: change(application.objections) } : application,
+    ]),
+  )
+
+/** The applications once this party has objected to these organizations. */
 export const withObjections = (
   context: Context,
   party: string,
   organizations: readonly string[],
+): Context['applications'] => withObjectionsTo(context, organizations, (objections) => [...objections, party])
+
+/** The applications after this party's objections to these organizations are gone. */
+export const withoutObjections = (
+  context: Context,
+  party: string,
+  organizations: readonly string[],
 ): Context['applications'] =>
-  Object.fromEntries(
-    Object.entries(context.applications).map(([id, application]) => [
-      id,
-      organizations.includes(id) ? { ...application, objections: [...application.objections, party] } : application,
-    ]),
-  )
+  withObjectionsTo(context, organizations, (objections) => objections.filter((objector) => objector !== party))

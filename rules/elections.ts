@@ -1,5 +1,5 @@
 /** Ballots for offices: who has the majority and so is elected, and to whom a further ballot is restricted. */
-import { half, reaches } from './fraction.ts'
+import { half, leastReaching, reaches } from './fraction.ts'
 
 /** How far the ballots for one office have come. */
 export interface Round {
@@ -21,13 +21,18 @@ export interface Papers {
 }
 
 /** Papers of those present and voting: who abstains hands in a valid paper, and does not vote. */
-export const votingIn = ({ valid, abstaining = 0 }: Pick<Papers, 'valid' | 'abstaining'>): number => valid - abstaining
+export const papersVoting = ({ valid, abstaining = 0 }: Pick<Papers, 'valid' | 'abstaining'>): number =>
+  valid - abstaining
 
 export const noBallotYet: Round = { held: 0, among: null, elected: [], tied: false }
 
+/** Least number of votes that elects: more than half of those present and voting. */
+export const votesToBeElected = (papers: Pick<Papers, 'valid' | 'abstaining'>): number =>
+  leastReaching(half, papersVoting(papers))
+
 /** Whether so many papers, each with a name for every place at most, can give these votes. */
 export const papersFit = (papers: Papers, places: number): boolean => {
-  const voting = votingIn(papers)
+  const voting = papersVoting(papers)
   const counts = Object.values(papers.votes)
   return counts.every((count) => count <= voting) && counts.reduce((sum, count) => sum + count, 0) <= voting * places
 }
@@ -38,7 +43,7 @@ export const papersFit = (papers: Papers, places: number): boolean => {
  */
 export const winnersOf = (papers: Papers, places: number): readonly string[] =>
   Object.entries(papers.votes)
-    .filter(([, count]) => reaches(count, half, votingIn(papers)))
+    .filter(([, count]) => reaches(count, half, papersVoting(papers)))
     .sort(([, one], [, other]) => other - one)
     .slice(0, places)
     .map(([candidate]) => candidate)

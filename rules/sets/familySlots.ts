@@ -2,6 +2,7 @@
 import type { Matter } from '../matters.ts'
 import type { Quorum, Role, SlotAnswer } from '../ruleSet.ts'
 import { SLOTS, type Slot } from '../slots.ts'
+import { under as underRule } from './answers.ts'
 import type { FamilyLaw } from './family.ts'
 import type { Part } from './pattern.ts'
 
@@ -25,11 +26,7 @@ const silentElsewhere = (given: Partial<Answers>): Answers => {
 /** Every slot as the pattern answers it: with the body's number where it is known, and without one otherwise. */
 export const familySlots = (law: FamilyLaw): Answers => {
   const { numbers, quorum, ordinary, classification, consensus = false, voters = ['party'] } = law
-  const under = (part: Part, by?: readonly Role[]): SlotAnswer => ({
-    rule: numbers[part] ?? null,
-    ...(by === undefined ? {} : { by }),
-    requires: { family: 'condition' },
-  })
+  const under = (part: Part, by?: readonly Role[]): SlotAnswer => underRule(numbers[part] ?? null, by)
   const present = (needed: Quorum | null): SlotAnswer =>
     needed === null ? FREE : { rule: numbers.quorum ?? null, requires: { family: 'quorum', quorum: needed } }
   const majority = (part: Part, matter: Matter | 'of question'): SlotAnswer => ({
@@ -115,7 +112,7 @@ export const familySlots = (law: FamilyLaw): Answers => {
     'proposal.sponsor': under('withdrawal'),
     'proposal.unamended': under('withdrawal'),
     // By practice: no rule foresees that sponsors put off what they do not withdraw.
-    'proposal.postpone': { rule: null, by: voters, requires: { family: 'condition' } },
+    'proposal.postpone': underRule(null, voters),
     'proposal.conclude': consensus ? under('consensus', CHAIR) : null,
     'cost.state': numbers.costs === undefined ? null : under('costs', ['secretariat', 'president']),
     'cost.stated': numbers.costs === undefined ? FREE : under('costs'),

@@ -150,7 +150,7 @@ const otherBase = ({ quorum }: Decision, ruleSet: RuleSet): readonly Because[] =
   return [
     {
       text: capital(
-        say`${phrase(otherwise.if)}, they are ${otherwise.count}, and ${quorumNeeded(asked, attendance) ?? 0} are enough.`,
+        say`${phrase(otherwise.if)}, there are ${otherwise.count} ${phrase(ruleSet.member.many)}, and ${quorumNeeded(asked, attendance) ?? 0} are enough.`,
       ),
       rule: quorum.rule,
     },

@@ -1,8 +1,7 @@
 /** What whoever presides says at an election of officers, and of credentials. */
 import { phrase, say } from '#src/language/say.ts'
 import type { EventOf } from '#machines/events'
-import { noBallotYet, roundAfter, votingIn } from '#rules/elections'
-import { half, leastReaching } from '#rules/fraction'
+import { noBallotYet, papersVoting, roundAfter, votesToBeElected } from '#rules/elections'
 import { capital, counted, list } from './language.ts'
 import { who, type People } from './people.ts'
 import { Representative, representative, under, type SpokenAt } from './spoken.ts'
@@ -52,7 +51,7 @@ const ballotInWords = (
         ? capital(say`${names(anew)} is elected ${phrase(office)}.`)
         : capital(say`${names(anew)} are elected ${phrase(office)}.`)
   }${elected.length < places ? again : ''}`
-  return say`The result of the ballot for ${phrase(office)}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid; ${counted(abstaining, 'abstention', 'abstentions')}; ${votingIn(papers)} present and voting. Majority required: ${leastReaching(half, votingIn(papers))}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
+  return say`The result of the ballot for ${phrase(office)}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid; ${counted(abstaining, 'abstention', 'abstentions')}; ${papersVoting(papers)} present and voting. Majority required: ${votesToBeElected(papers)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
 }
 
 /** What is said of elections, officers and credentials. */

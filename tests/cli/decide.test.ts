@@ -64,7 +64,8 @@ describe('one vote', () => {
   test('with too few present nothing is decided; with fewer members they may be enough', () => {
     const few = [...vote(63, 15, 17), '--present=95']
     expect(plenaryJson(few).value).toMatchObject({ quorum: { need: 96, have: 95, met: false }, outcome: 'no-quorum' })
-    const open = 'If the European Union is not counted beside its members, they are 189, and 95 are enough (rule 41).'
+    const open =
+      'If the European Union is not counted beside its members, there are 189 States parties, and 95 are enough (rule 41).'
     expect(plenary(few).out).toContain(open)
     expect(plenary([...vote(63, 14, 17), '--present=94']).out).not.toContain('European Union')
     const fewer = plenaryJson([...few, '--members=189']).value

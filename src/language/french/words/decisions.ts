@@ -68,7 +68,7 @@ export const DECISIONS: Catalogue = {
     'Il y a {0, plural, one {# présent} other {# présents}}, et il en faut {1} sur {2} pour décider.',
   'if the European Union is not counted beside its members':
     'si l’Union européenne n’est pas comptée à côté de ses membres',
-  '{0}, they are {1}, and {2} are enough.': '{0}, ils sont {1}, et {2} suffisent.',
+  '{0}, there are {1} {2}, and {3} are enough.': '{0}, il y a {1} {2}, et {3} suffisent.',
   'Only {0} are present: {1} of {2} are needed to decide, {3} more.':
     'Il n’y a que {0, plural, one {# présent} other {# présents}} : il en faut {1} sur {2} pour décider, soit {3} de plus.',
   '{0} votes were cast for and against; the quorum of votes is {1}.':
