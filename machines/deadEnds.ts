@@ -9,18 +9,12 @@ export type Graph = readonly (readonly number[])[]
  */
 export const neverLeft = (graph: Graph, within: readonly boolean[]): readonly number[] => {
   const comesFrom: number[][] = graph.map(() => [])
-  const leaves: number[] = []
   graph.forEach((nexts, place) => {
-    if (within[place] !== true) return
-    if (nexts.some((next) => within[next] !== true)) leaves.push(place)
-    for (const next of nexts) if (within[next] === true) comesFrom[next]?.push(place)
+    for (const next of nexts) comesFrom[next]?.push(place)
   })
-  const free = new Set(leaves)
-  for (const place of leaves)
-    for (const origin of comesFrom[place] ?? [])
-      if (!free.has(origin)) {
-        free.add(origin)
-        leaves.push(origin)
-      }
-  return graph.flatMap((_, place) => (within[place] === true && !free.has(place) ? [place] : []))
+  const places = [...graph.keys()]
+  const left = new Set(places.filter((place) => within[place] !== true))
+  // What is added while the set is gone through is gone through as well.
+  for (const place of left) for (const origin of comesFrom[place] ?? []) left.add(origin)
+  return places.filter((place) => !left.has(place))
 }

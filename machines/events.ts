@@ -9,7 +9,6 @@ import { MOTIONS, QUESTION_KINDS } from '#rules/ruleSet'
 import { CREDENTIALS_ISSUERS, OFFICES } from './context.ts'
 
 /** Names like `constructor` are no ids: they would be found on every object. */
-/** No id is the name of what every object has. */
 export const notInherited = z.refine<string>((name) => !(name in {}), 'an id that is not a reserved word')
 /** A name of a participant, a step, a vote: within a document it stands for one thing. */
 export const idSchema = z
