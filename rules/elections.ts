@@ -39,14 +39,15 @@ export const papersFit = (papers: Papers, places: number): boolean => {
 
 /**
  * Candidates who have a majority of those present and voting, those with most votes first, at most as many as there are
- * places. Fewer where too few have it: then another ballot is held.
+ * places. Fewer where too few have it, or where more are equal than there are places left for: then another ballot is held.
  */
-export const winnersOf = (papers: Papers, places: number): readonly string[] =>
-  Object.entries(papers.votes)
+export const winnersOf = (papers: Papers, places: number): readonly string[] => {
+  const ranked = Object.entries(papers.votes)
     .filter(([, count]) => reaches(count, half, papersVoting(papers)))
     .sort(([, one], [, other]) => other - one)
-    .slice(0, places)
-    .map(([candidate]) => candidate)
+  const [, leftOut = -1] = ranked[places] ?? []
+  return ranked.filter(([, count]) => count > leftOut).map(([candidate]) => candidate)
+}
 
 /** Ballots by three: open and restricted ones take turns. */
 const TURN = 3

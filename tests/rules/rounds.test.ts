@@ -100,6 +100,19 @@ describe('for several places', () => {
     expect(after(first, { bo: 60, cleo: 70 }, 2).elected).toEqual(['ana', 'cleo'])
   })
 
+  test('of two who are equal for the last place neither has it, in whatever order they are named', () => {
+    for (const votes of [
+      { ana: 80, bo: 60, cleo: 60 },
+      { cleo: 60, bo: 60, ana: 80 },
+    ]) {
+      const first = after(noBallotYet, votes, 2)
+      expect(first.elected).toEqual(['ana'])
+      expect(first.among?.toSorted()).toEqual(['bo', 'cleo'])
+    }
+    expect(after(noBallotYet, { ana: 60, bo: 60, cleo: 60 }, 2).elected).toEqual([])
+    expect(after(noBallotYet, { ana: 60, bo: 60 }, 2).elected).toEqual(['ana', 'bo'])
+  })
+
   test('with three places and one filled, four stay', () => {
     expect(after(noBallotYet, { ana: 60, bo: 50, cleo: 45, dina: 40, eva: 35 }, 3).among).toEqual([
       'bo',
