@@ -99,7 +99,11 @@ export interface Proposal {
   /** Whether it would cost something, and whether that has been stated. */
   readonly costs: 'none' | 'not stated' | 'stated'
   readonly amendments: Readonly<Record<string, Amendment>>
+  /** Ids of its amendments, first moved first: the names of an object are in no order that could be relied on. */
+  readonly amendmentsInOrder: readonly string[]
   readonly parts: Readonly<Record<string, Part>>
+  /** Ids of its parts, as the division names them. */
+  readonly partsInOrder: readonly string[]
   readonly division: 'none' | 'moved' | 'opposed' | 'agreed'
   readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
   readonly postponed: boolean

@@ -5,7 +5,7 @@ import { roundFor } from './updatesOfPeople.ts'
 import type { MotionKind } from '#rules/ruleSet'
 import { VOTING_ROLES } from '#rules/voters'
 import type { About, Context, PendingMotion } from './context.ts'
-import type { ConferenceEvent } from './events.ts'
+import type { ConferenceEvent, EventOf } from './events.ts'
 import { motionRule, nextAmendment, nextPart, questionAt } from './questions.ts'
 
 /** What the debate is once the motion is carried. */
@@ -74,6 +74,11 @@ const isWaiting = ({ questions, adjourned }: Context, id: string): boolean => {
   )
 }
 
+const partsNamed = ({ parts }: EventOf<'division.move'>): ProposalFacts['partsNamed'] => {
+  if (parts.length === 0) return 'none'
+  return new Set(parts.map(({ id }) => id)).size === parts.length ? 'each once' : 'one twice'
+}
+
 export const proposalFacts = (context: Context, event: ConferenceEvent, about: About): ProposalFacts | null => {
   const proposal = questionAt(context, event, about.region)?.proposal ?? null
   if (proposal === null) return null
@@ -91,6 +96,7 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     amendmentStands: event.type === 'amendment.withdraw' && proposal.amendments[event.amendment]?.status === 'pending',
     amendmentOwn: event.type === 'amendment.withdraw' && proposal.amendments[event.amendment]?.by === event.by,
     amendmentNext: event.type === 'amendment.put' ? nextAmendment(proposal) === event.amendment : true,
+    partsNamed: event.type === 'division.move' ? partsNamed(event) : 'each once',
     partsPending: parts.filter(({ status }) => status === 'pending').length,
     partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,
     operativeAllRejected: operative.length > 0 && operative.every(({ status }) => status === 'rejected'),

@@ -152,16 +152,17 @@ export const questionOf = (context: Context, vote: Omit<Vote, 'roll'>): Question
   }
 }
 
-/** The amendment that goes first of those pending: the furthest from the original in substance. */
-export const nextAmendment = (proposal: Proposal): string | null => {
-  const pending = Object.entries(proposal.amendments).filter(([, { status }]) => status === 'pending')
-  const [furthest] = pending.sort(([, one], [, other]) => other.distance - one.distance)
-  return furthest?.[0] ?? null
+/** The amendment that goes first of those pending: the furthest from the original in substance; of equals, the first moved. */
+export const nextAmendment = ({ amendments, amendmentsInOrder }: Proposal): string | null => {
+  const pending = amendmentsInOrder.filter((id) => amendments[id]?.status === 'pending')
+  const distance = (id: string): number => amendments[id]?.distance ?? 0
+  const [furthest = null] = pending.toSorted((one, other) => distance(other) - distance(one))
+  return furthest
 }
 
 /** The first part that is still to be put. */
-export const nextPart = (proposal: Proposal): string | null =>
-  Object.entries(proposal.parts).find(([, { status }]) => status === 'pending')?.[0] ?? null
+export const nextPart = ({ parts, partsInOrder }: Proposal): string | null =>
+  partsInOrder.find((id) => parts[id]?.status === 'pending') ?? null
 
 /** The question that an act puts to the vote; null for an act that puts none. */
 export const putOf = (event: ConferenceEvent): Put | null => {

@@ -4,7 +4,7 @@
  * ballots that come to the same result.
  */
 import { decide } from '#rules/decide'
-import type { Context, Credentials, QuestionState, Vote } from './context.ts'
+import type { Context, Credentials, Proposal, QuestionState, Vote } from './context.ts'
 import type { ConferenceSnapshot } from './explain.ts'
 import { questionOf } from './questions.ts'
 
@@ -29,13 +29,20 @@ const applicationKey = ({ applications, votes }: Context, id: string): string =>
   return JSON.stringify([application?.consultativeStatus, application?.status, standing, put])
 }
 
+/** Which amendment was moved first matters to those that are as far from the original alone. */
+const proposalKey = ({ amendments, amendmentsInOrder, ...rest }: Proposal): unknown => ({
+  ...rest,
+  amendments: amendmentsInOrder
+    .map((id) => [id, amendments[id]] as const)
+    .toSorted(([, one], [, other]) => (other?.distance ?? 0) - (one?.distance ?? 0)),
+})
+
 /** A question that is decided for good is only that; claims about a nature that is settled bind nobody. */
 const questionKey = ({ kind, status, voteRequested, claims, proposal, ...rest }: QuestionState): unknown => {
   const mayReturn = status === 'open' || status === 'adopted' || status === 'rejected'
   if (!mayReturn) return [kind, status, voteRequested]
-  const amendments = proposal === null ? [] : Object.entries(proposal.amendments).sort()
   const open = rest.nature === null ? [...claims].sort() : []
-  return [kind, status, voteRequested, rest, open, proposal === null ? null : { ...proposal, amendments }]
+  return [kind, status, voteRequested, rest, open, proposal === null ? null : proposalKey(proposal)]
 }
 
 /** Two sets of credentials never comply, nor do three. */

@@ -11,7 +11,9 @@ export const NEW_PROPOSAL: Proposal = {
   amended: false,
   costs: 'none',
   amendments: {},
+  amendmentsInOrder: [],
   parts: {},
+  partsInOrder: [],
   division: 'none',
   competence: 'unquestioned',
   postponed: false,
@@ -20,6 +22,9 @@ export const NEW_PROPOSAL: Proposal = {
   priority: false,
   decidedBy: null,
 }
+
+/** No division of it is asked for, or any more. */
+export const UNDIVIDED = { division: 'none', parts: {}, partsInOrder: [] } as const satisfies Partial<Proposal>
 
 const NOBODY: Speakers = { inFavour: 0, against: 0 }
 
@@ -200,7 +205,7 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
       if (proposal === null) return {}
       return changeQuestion(context, id, {
         ...spokenAnew(context, id, 'division'),
-        proposal: { ...proposal, ...(carried ? { division: 'agreed' } : { division: 'none', parts: {} }) },
+        proposal: { ...proposal, ...(carried ? { division: 'agreed' } : UNDIVIDED) },
       })
     case 'competence':
       // The motion denies competence: carried, the proposal is not put.

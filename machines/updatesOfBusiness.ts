@@ -12,6 +12,7 @@ import {
   newQuestion,
   openOn,
   settled,
+  UNDIVIDED,
   without,
   withoutEarlier,
 } from './updates.ts'
@@ -55,17 +56,21 @@ export const tabled = (context: Context, { on, kind, costs, ...rest }: Tabled): 
 })
 
 export type Moved = { readonly on: string; readonly id: string } & Omit<Amendment, 'status' | 'tie'>
-export const amendmentMoved = (context: Context, { on, id, ...amendment }: Moved): Change =>
-  changeProposal(context, on, {
-    amendments: {
-      ...context.questions[on]?.proposal?.amendments,
-      [id]: { ...amendment, status: 'pending', tie: 'none' },
-    },
+export const amendmentMoved = (context: Context, { on, id, ...amendment }: Moved): Change => {
+  const { amendments, amendmentsInOrder } = context.questions[on]?.proposal ?? NEW_PROPOSAL
+  return changeProposal(context, on, {
+    amendments: { ...amendments, [id]: { ...amendment, status: 'pending', tie: 'none' } },
+    amendmentsInOrder: [...amendmentsInOrder, id],
   })
+}
 
 export const amendmentWithdrawn = (context: Context, { on, id }: { on: string; id: string }): Change => {
-  const { [id]: _, ...amendments } = context.questions[on]?.proposal?.amendments ?? {}
-  return changeProposal(context, on, { amendments })
+  const { amendments, amendmentsInOrder } = context.questions[on]?.proposal ?? NEW_PROPOSAL
+  const { [id]: _, ...others } = amendments
+  return changeProposal(context, on, {
+    amendments: others,
+    amendmentsInOrder: amendmentsInOrder.filter((other) => other !== id),
+  })
 }
 
 export interface Parts {
@@ -76,15 +81,12 @@ export const divisionMoved = (context: Context, { on, parts }: Parts): Change =>
   changeProposal(context, on, {
     division: 'moved',
     parts: Object.fromEntries(parts.map(({ id, operative }) => [id, { operative, status: 'pending', tie: 'none' }])),
+    partsInOrder: parts.map(({ id }) => id),
   })
 
 /** Opposed, a division is voted on; where the mover alone may oppose it, it is at an end. */
 export const divisionOpposed = (context: Context, { on }: { on: string }): Change =>
-  changeProposal(
-    context,
-    on,
-    context.ruleSet.moverEndsDivision ? { division: 'none', parts: {} } : { division: 'opposed' },
-  )
+  changeProposal(context, on, context.ruleSet.moverEndsDivision ? UNDIVIDED : { division: 'opposed' })
 
 /** One more has spoken on a division, or on taking something up again. */
 export const speakerHeard = (

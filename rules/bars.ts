@@ -71,6 +71,8 @@ export const BARS = [
   'credentials-not-acceptable',
   'division-agreed',
   'division-moved-already',
+  'no-part-named',
+  'part-named-twice',
   'division-not-agreed',
   'division-not-opposed',
   'division-opposed',

@@ -69,7 +69,15 @@ export const ON_BUSINESS = {
     proposal !== null && proposal.amendmentsPending > 0 ? 'amendment-pending' : null,
   'division.move': ({ proposal }) => {
     if (proposal === null) return 'no-such-proposal'
-    return proposal.division === 'none' ? null : 'division-moved-already'
+    if (proposal.division !== 'none') return 'division-moved-already'
+    switch (proposal.partsNamed) {
+      case 'none':
+        return 'no-part-named'
+      case 'one twice':
+        return 'part-named-twice'
+      case 'each once':
+        return null
+    }
   },
   'division.oppose': ({ proposal }) =>
     divisionStanding(proposal?.division, 'moved') ?? (proposal?.mayOpposeDivision === true ? null : 'not-a-sponsor'),

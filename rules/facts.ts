@@ -49,6 +49,8 @@ export interface ProposalFacts {
   readonly amendmentOwn: boolean
   /** The amendment put is the furthest from the original of those pending. */
   readonly amendmentNext: boolean
+  /** The parts that a division names; `each once` for every other act. */
+  readonly partsNamed: 'each once' | 'one twice' | 'none'
   readonly partsPending: number
   readonly partNext: boolean
   readonly operativeAllRejected: boolean

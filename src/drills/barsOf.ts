@@ -53,7 +53,7 @@ export const BARS_OF: { readonly [S in Slot]?: readonly Bar[] } = {
   'amendment.withdraw': ['no-amendment-pending', 'not-its-mover'],
   'amendment.order': ['no-amendment-pending', 'further-amendment-pending'],
   'amendment.done': ['amendment-pending'],
-  'division.move': ['no-such-proposal', 'division-moved-already'],
+  'division.move': ['no-such-proposal', 'division-moved-already', 'no-part-named', 'part-named-twice'],
   'division.oppose': ['no-division-moved', 'division-agreed', 'division-opposed', 'not-a-sponsor'],
   'division.speak': ['no-division-moved', 'division-agreed', 'division-not-opposed', 'speakers-exhausted'],
   'division.unopposed': ['no-division-moved', 'division-agreed', 'division-opposed'],

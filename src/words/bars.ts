@@ -103,6 +103,8 @@ const REASONS = words<Readonly<Record<Exclude<Bar, WithNumbers>, string>>>({
   'amendment-pending': 'An amendment is pending: it is put before the proposal.',
   'division-agreed': 'The division is agreed to already.',
   'division-moved-already': 'A division was asked for already.',
+  'no-part-named': 'No part is named that would be put separately.',
+  'part-named-twice': 'A part is named twice.',
   'no-division-moved': 'No division was asked for.',
   'division-opposed': 'The division is opposed, so it is put to the vote.',
   'division-not-opposed': 'Nobody opposes the division.',

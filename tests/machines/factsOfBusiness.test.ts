@@ -182,7 +182,10 @@ describe('proposals', () => {
   test('amendments: how many are pending, and the furthest is put first', () => {
     const three = withDraft(
       {},
-      { amendments: { near: amendment(), far: amendment({ distance: 2 }), gone: amendment({ status: 'rejected' }) } },
+      {
+        amendments: { near: amendment(), far: amendment({ distance: 2 }), gone: amendment({ status: 'rejected' }) },
+        amendmentsInOrder: ['near', 'far', 'gone'],
+      },
     )
     expect(facts(three)).toMatchObject({
       amendmentsPending: 2,
@@ -223,7 +226,7 @@ describe('proposals', () => {
       first: ReturnType<typeof part>,
       second: ReturnType<typeof part>,
       event: ConferenceEvent = business.put,
-    ) => facts(withDraft({}, { parts: { first, second } }), event)
+    ) => facts(withDraft({}, { parts: { first, second }, partsInOrder: ['first', 'second'] }), event)
     expect(two(part(true, 'rejected'), part(true, 'pending'))).toMatchObject({
       partsPending: 1,
       operativeAllRejected: false,

@@ -87,6 +87,8 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['one pending', 'amendment.done', on({ amendmentsPending: 1 }), 'amendment-pending'],
   ['divided', 'division.move', {}, null],
   ['once', 'division.move', on({ division: 'moved' }), 'division-moved-already'],
+  ['of some part', 'division.move', on({ partsNamed: 'none' }), 'no-part-named'],
+  ['each part once', 'division.move', on({ partsNamed: 'one twice' }), 'part-named-twice'],
   ['a division opposed', 'division.oppose', on({ division: 'moved' }), null],
   ['none to oppose', 'division.oppose', {}, 'no-division-moved'],
   ['opposed once', 'division.oppose', opposed, 'division-opposed'],

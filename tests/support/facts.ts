@@ -37,6 +37,7 @@ export const proposal = (changes: Partial<ProposalFacts> = {}): ProposalFacts =>
   amendmentStands: false,
   amendmentOwn: false,
   amendmentNext: true,
+  partsNamed: 'each once',
   partsPending: 0,
   partNext: true,
   operativeAllRejected: false,

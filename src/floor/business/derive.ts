@@ -87,10 +87,16 @@ export const questionsIn = (context: Context): readonly ListedQuestion[] =>
     .filter(([, { kind }]) => kind !== 'applications')
     .map(([id, question]) => ({ id, question, standing: standingOf(context, id) }))
 
+const inOrder = <Of>(all: Readonly<Record<string, Of>>, ids: readonly string[]): readonly ({ id: string } & Of)[] =>
+  ids.flatMap((id) => {
+    const { [id]: one } = all
+    return one === undefined ? [] : [{ id, ...one }]
+  })
+
 /** What is still to be settled before a proposal can be put, or has been settled of it. */
-export const partsOf = ({ amendments, parts }: Proposal) => ({
-  amendments: Object.entries(amendments).map(([id, amendment]) => ({ id, ...amendment })),
-  parts: Object.entries(parts).map(([id, part]) => ({ id, ...part })),
+export const partsOf = ({ amendments, amendmentsInOrder, parts, partsInOrder }: Proposal) => ({
+  amendments: inOrder(amendments, amendmentsInOrder),
+  parts: inOrder(parts, partsInOrder),
 })
 
 /** Who sits, and the number of the meeting that each opened last. */

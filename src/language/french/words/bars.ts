@@ -119,6 +119,8 @@ export const BARS: Catalogue = {
     'Un amendement est en instance : il est mis aux voix avant la proposition.',
   'The division is agreed to already.': 'La division a déjà été acceptée.',
   'A division was asked for already.': 'La division a déjà été demandée.',
+  'No part is named that would be put separately.': 'Aucune partie à mettre aux voix séparément n’est désignée.',
+  'A part is named twice.': 'Une partie est désignée deux fois.',
   'No division was asked for.': 'Aucune division n’a été demandée.',
   'Nobody opposes the division.': 'Personne ne s’oppose à la division.',
   'The proposal is not divided.': 'La proposition n’est pas divisée.',
