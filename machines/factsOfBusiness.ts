@@ -174,12 +174,12 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
 export const credentialsAccepted = (context: Context, event: ConferenceEvent): boolean => {
   if (event.type !== 'credentials.examine') return true
   const [only, ...others] = context.credentials[event.party]?.communications ?? []
-  const { issuers, issuersForAmendments } = context.ruleSet.credentials
+  const { issuers, issuersForAmendments, issuersForOrganizations } = context.ruleSet.credentials
   const amending = Object.values(context.questions).some(
     ({ kind, status }) => kind === 'amendment to the Convention' && status === 'open',
   )
   const organization = context.participants[event.party]?.role === 'regional organization'
-  const authorities = organization ? ['competent authority'] : amending ? issuersForAmendments : issuers
+  const authorities = organization ? issuersForOrganizations : amending ? issuersForAmendments : issuers
   // With nobody named, who signs is not known, and whoever signed is not turned away for it.
   const mayHaveSigned = (issuer: string): boolean =>
     authorities.length === 0 || [...authorities, 'not stated'].includes(issuer)

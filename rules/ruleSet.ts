@@ -211,8 +211,15 @@ export interface RuleSet {
   readonly questionRules: { readonly [Kind in QuestionKind]?: string }
   /** What each kind of question is taken to be until somebody disputes it. */
   readonly natures: Readonly<Record<QuestionKind, Matter>>
-  /** Who may sign credentials, and who when amendments to the treaty are on the agenda. Empty: not known. */
-  readonly credentials: { readonly issuers: readonly string[]; readonly issuersForAmendments: readonly string[] }
+  /** Who may sign credentials. Empty: not known, and nobody is turned away for it. */
+  readonly credentials: {
+    /** Of a State. */
+    readonly issuers: readonly string[]
+    /** Of a State, when amendments to the treaty are on the agenda. */
+    readonly issuersForAmendments: readonly string[]
+    /** Of a regional organization. */
+    readonly issuersForOrganizations: readonly string[]
+  }
   /** Officers that each regional group has; null where no such rule is known. */
   readonly officersPerGroup: number | null
   /** Officers elected at the opening, by office. */

@@ -148,7 +148,7 @@ export const familyLaw = (law: FamilyLaw) =>
       ...(law.numbers.elections === undefined ? {} : { election: law.numbers.elections }),
     },
     natures: naturesOf(law),
-    credentials: { issuers: [], issuersForAmendments: [] },
+    credentials: { issuers: [], issuersForAmendments: [], issuersForOrganizations: [] },
     officersPerGroup: null,
     offices: { President: 1 },
     slots: familySlots(law),

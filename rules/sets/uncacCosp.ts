@@ -102,7 +102,11 @@ export const uncacCosp = {
     'credentials report': '19',
   },
   natures: { ...law.natures, applications: 'substance', 'amendment to the rules': 'amend-rules' },
-  credentials: { issuers: SIGNING, issuersForAmendments: SIGNING },
+  credentials: {
+    issuers: SIGNING,
+    issuersForAmendments: SIGNING,
+    issuersForOrganizations: ['competent authority'],
+  },
   offices: { President: 1, 'Vice-President': 3, Rapporteur: 1 },
   rules: inOrder(
     bookOf(untocCop)

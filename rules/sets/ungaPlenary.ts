@@ -41,7 +41,7 @@ export const ungaPlenary = {
     'credentials report': 'other-question',
     'report of the session': 'other-question',
   },
-  credentials: { issuers: SIGNING, issuersForAmendments: SIGNING },
+  credentials: { issuers: SIGNING, issuersForAmendments: SIGNING, issuersForOrganizations: [] },
   officersPerGroup: null,
   offices: { President: 1, 'Vice-President': 21, Rapporteur: 0 },
   motions: [

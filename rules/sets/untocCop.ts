@@ -55,6 +55,7 @@ export const untocCop = {
   credentials: {
     issuers: ['Head of State or Government', 'Minister for Foreign Affairs', 'Permanent Representative'],
     issuersForAmendments: ['Head of State or Government', 'Minister for Foreign Affairs'],
+    issuersForOrganizations: ['competent authority'],
   },
   officersPerGroup: 2,
   offices: { President: 1, 'Vice-President': 8, Rapporteur: 1 },

@@ -38,6 +38,7 @@ export const LAWS = RULE_SETS.map((law) => ({
     ...Object.keys(law.offices),
     ...law.credentials.issuers,
     ...law.credentials.issuersForAmendments,
+    ...law.credentials.issuersForOrganizations,
     ...bookOf(law).flatMap(textsOf),
     ...(law.id === 'untoc-cop' ? Object.values(INFORMATIVE) : []),
   ].filter((text) => /[a-z]/.test(text)),

@@ -109,7 +109,10 @@ test('where it is not known who signs, nobody is turned away for who signed; one
     credentialsAccepted(
       {
         ...context,
-        ruleSet: { ...context.ruleSet, credentials: { issuers, issuersForAmendments: [] } },
+        ruleSet: {
+          ...context.ruleSet,
+          credentials: { issuers, issuersForAmendments: [], issuersForOrganizations: [] },
+        },
         credentials: {
           'party-a': { communications: [{ issuer, original }], objected: false, finding: 'not examined' },
         },
