@@ -30,7 +30,7 @@ export const business = conferenceSetup.createStateConfig({
   meta: { label: 'Other business' },
   on: {
     'proposal.table': {
-      ...under('question.addressed', 'question.new', 'proposal.table'),
+      ...under('session.open', 'question.addressed', 'question.new', 'proposal.table'),
       actions: {
         type: 'tableProposal',
         params: ({ event }) => ({

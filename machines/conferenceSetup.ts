@@ -21,11 +21,11 @@ import type {
 import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { factsOf } from './facts.ts'
-import { decidedBy, made, over, withLeaving } from './privacy.ts'
+import { decidedBy, made, withLeaving } from './privacy.ts'
 import { lotDrawn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
 import { atNewMeeting } from './ties.ts'
 import { spoken } from './turns.ts'
-import { changeProposal, changeQuestion, without, withStatus } from './updates.ts'
+import { changeProposal, changeQuestion, risen, without, withStatus } from './updates.ts'
 import {
   adoptionNoted,
   amendmentMoved,
@@ -53,6 +53,12 @@ import {
   placesFilled,
   type OfficeBallot,
 } from './updatesOfPeople.ts'
+
+/** So many delegations come or go, and these of them by name. */
+interface Coming {
+  readonly count: number
+  readonly parties: readonly string[]
+}
 
 /** What a state says of itself to readers: a label, the question before the room, and what must come next. */
 export interface StateMeta {
@@ -115,7 +121,11 @@ export const conferenceSetup = setup({
       ),
     })),
     setPresent: assign((_, { present }: { present: number }) => ({ present })),
-    recordLeaving: assign(({ context }, { count, parties }: { count: number; parties: readonly string[] }) => ({
+    recordArriving: assign(({ context }, { count, parties }: Coming) => ({
+      present: context.present + count,
+      left: context.left.filter((id) => !parties.includes(id)),
+    })),
+    recordLeaving: assign(({ context }, { count, parties }: Coming) => ({
       present: context.present - count,
       left: [...context.left, ...parties],
     })),
@@ -132,24 +142,14 @@ export const conferenceSetup = setup({
       sitting: [...context.sitting, body],
       suspended: context.suspended.filter((other) => other !== body),
     })),
-    adjournMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
-      sitting: context.sitting.filter((other) => other !== body),
-      speakers: [],
-      calledUpon: null,
-      closingContestable: false,
-      ...over(context, body),
-    })),
-    suspendMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
-      sitting: context.sitting.filter((other) => other !== body),
-      suspended: [...context.suspended, body],
-      closingContestable: false,
-      privacyContestable: false,
-    })),
+    adjournMeeting: assign(({ context }, { body }: { body: MeetingBody }) => risen(context, body, 'adjourned')),
+    suspendMeeting: assign(({ context }, { body }: { body: MeetingBody }) => risen(context, body, 'suspended')),
     goPrivate: assign(({ context }, { body }: { body: MeetingBody }) => made(context, body, 'private')),
     goPublic: assign(({ context }, { body }: { body: MeetingBody }) => made(context, body, 'public')),
     askToLeave: assign(({ context }, { body, leaving }: { body: MeetingBody; leaving: readonly string[] }) =>
       withLeaving(context, body, leaving),
     ),
+    closeSession: assign({ sessionClosed: true }),
     announceDecisions: assign({ unannounced: false }),
     setOrder: assign((_, { order }: { order: Context['order'] }) => ({ order })),
     listSpeaker: assign(({ context }, { by }: { by: string }) => ({ speakers: [...context.speakers, by] })),

@@ -191,6 +191,7 @@ export interface Context {
   readonly privacyContestable: boolean
   /** Something was decided in private, and has not been announced in public. */
   readonly unannounced: boolean
+  readonly sessionClosed: boolean
   /** Number of the last meeting opened; 0 before the first. The plenary and the Committee share one numbering. */
   readonly meetings: number
   /** Questions by the name that acts address them with. */
@@ -252,6 +253,7 @@ export const initialContext = (input: Input): Context => ({
   private: normally(input.ruleSet),
   privacyContestable: false,
   unannounced: false,
+  sessionClosed: false,
   meetings: 0,
   questions: {},
   inHand: { observers: null, business: null },

@@ -49,7 +49,7 @@ export const conferenceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('matter.refer'), ...matter }),
   z.strictObject({ type: z.literal('status.accord'), ...matter }),
   // Meetings and presence
-  z.strictObject({ type: z.literal('delegations.arrive'), ...common, count }),
+  z.strictObject({ type: z.literal('delegations.arrive'), ...common, count, parties: z.optional(z.array(id)) }),
   z.strictObject({ type: z.literal('delegations.leave'), ...common, count, parties: z.optional(z.array(id)) }),
   z.strictObject({ type: z.literal('presence.establish'), ...common, present: count }),
   z.strictObject({ type: z.literal('meeting.open'), ...common, number: count, exceptional: z.optional(z.boolean()) }),

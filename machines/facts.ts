@@ -48,6 +48,17 @@ const presentAfter = (context: Context, event: ConferenceEvent): number => {
   }
 }
 
+/** Those who come or go by name: each once, no more than are counted, and nobody goes who is gone. */
+const comingFacts = (context: Context, event: ConferenceEvent): Facts['coming'] => {
+  const comes = event.type === 'delegations.arrive' || event.type === 'delegations.leave'
+  const named = comes ? (event.parties ?? []) : []
+  return {
+    counted: !comes || named.length <= event.count,
+    each: new Set(named).size === named.length,
+    goneAlready: event.type === 'delegations.leave' && named.some((id) => context.left.includes(id)),
+  }
+}
+
 const standingObjections = (context: Context, event: ConferenceEvent): number => {
   const applications =
     event.type === 'objection.withdraw'
@@ -85,6 +96,12 @@ const explainers = (context: Context, event: ConferenceEvent): Facts['explains']
 /** By way of exception, a body sits while another does. */
 const isInParallel = (event: ConferenceEvent): boolean =>
   (event.type === 'meeting.open' || event.type === 'meeting.resume') && event.exceptional === true
+
+/** Elections are opened, and applications listed: nothing of that is done by taking up a question of this kind. */
+const beginsOtherwise = (context: Context, event: ConferenceEvent): boolean =>
+  event.type === 'question.take' &&
+  context.questions[event.on] === undefined &&
+  (event.kind === 'election' || event.kind === 'applications')
 
 /** The speaker called is the next on the list; those who speak were called, or are next. */
 const isInTurn = (context: Context, event: ConferenceEvent): boolean => {
@@ -144,11 +161,14 @@ export const factsOf = (context: Context, event: ConferenceEvent, about: About =
     askedToLeave: speaksFromOutside(context, event),
     meetingSuspended: context.suspended.includes(event.in),
     bodiesSitting: context.sitting.length,
+    sessionClosed: context.sessionClosed,
     numberFollows: event.type !== 'meeting.open' || event.number === context.meetings + 1,
     members: decidedBy ?? context.ruleSet.members.count,
     participating: context.participating,
     present: vote?.present ?? presentAfter(context, event),
+    coming: comingFacts(context, event),
     questionAddressed: isQuestionAddressed(context, event, about.region),
+    beginsOtherwise: beginsOtherwise(context, event),
     questionDecided: named !== null && isDecided(context.questions[named]?.status, event),
     questionWithdrawn:
       named !== null &&

@@ -105,6 +105,11 @@ const moving = {
   },
 } as const
 
+const coming = ({ event }: { event: { count: number; parties?: readonly string[] | undefined } }) => ({
+  count: event.count,
+  parties: event.parties ?? [],
+})
+
 const rising = { type: 'adjournMeeting', params: inBody } as const
 
 export const meeting = conferenceSetup.createStateConfig({
@@ -113,11 +118,11 @@ export const meeting = conferenceSetup.createStateConfig({
   on: {
     'delegations.arrive': {
       ...under('presence.count'),
-      actions: { type: 'setPresent', params: ({ context, event }) => ({ present: context.present + event.count }) },
+      actions: { type: 'recordArriving', params: coming },
     },
     'delegations.leave': {
       ...under('presence.count'),
-      actions: { type: 'recordLeaving', params: ({ event }) => ({ count: event.count, parties: event.parties ?? [] }) },
+      actions: { type: 'recordLeaving', params: coming },
     },
     ...rollCalls,
     'presence.establish': {
@@ -139,7 +144,11 @@ export const meeting = conferenceSetup.createStateConfig({
           target: 'open',
           actions: { type: 'resumeMeeting', params: ({ event }) => ({ body: event.in }) },
         },
-        'session.close': { ...under('session.close', 'decisions.announced'), target: 'closed' },
+        'session.close': {
+          ...under('session.close', 'decisions.announced'),
+          target: 'closed',
+          actions: 'closeSession',
+        },
       },
     },
     closed: { meta: { label: 'The session is closed' } },

@@ -12,7 +12,7 @@ const { under, inMeeting, fromTheChair } = on('observers')
 
 const listed = {
   'list.circulate': {
-    ...under('question.addressed', 'observers.list'),
+    ...under('session.open', 'question.addressed', 'observers.list'),
     target: '#observers.unopposed',
     actions: {
       type: 'listApplications',
@@ -24,7 +24,7 @@ const listed = {
     },
   },
   'application.receive': {
-    ...under('question.addressed', 'observers.apply'),
+    ...under('session.open', 'question.addressed', 'observers.apply'),
     target: '#observers.unopposed',
     actions: {
       type: 'listApplications',
@@ -45,7 +45,13 @@ const objecting = {
   }),
 } as const
 const withdrawing = { ...objecting, type: 'withdrawObjection' } as const
-const withdrawalRules = ['chair.ruling', 'vote.conduct', 'question.addressed', 'observers.withdrawObjection'] as const
+const withdrawalRules = [
+  'session.open',
+  'chair.ruling',
+  'vote.conduct',
+  'question.addressed',
+  'observers.withdrawObjection',
+] as const
 
 const recorded = (change: Partial<QuestionState>) =>
   ({
@@ -217,7 +223,7 @@ export const observers = conferenceSetup.createStateConfig({
       on: {
         ...listed,
         'objection.raise': {
-          ...under('chair.ruling', 'vote.conduct', 'question.addressed', 'observers.object'),
+          ...under('session.open', 'chair.ruling', 'vote.conduct', 'question.addressed', 'observers.object'),
           target: 'opposed',
           actions: objecting,
         },
@@ -237,7 +243,7 @@ export const observers = conferenceSetup.createStateConfig({
           { ...under(...withdrawalRules), actions: withdrawing },
         ],
         'objection.raise': {
-          ...under('chair.ruling', 'vote.conduct', 'question.addressed', 'observers.object'),
+          ...under('session.open', 'chair.ruling', 'vote.conduct', 'question.addressed', 'observers.object'),
           actions: objecting,
         },
         'matter.raise': {

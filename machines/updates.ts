@@ -1,6 +1,7 @@
 /** What acts and results change, as pure functions of the context. */
 import type { QuestionKind, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Amendment, Context, Part, Proposal, QuestionState } from './context.ts'
+import type { MeetingBody } from './events.ts'
 import { over } from './privacy.ts'
 import { isVotedAgain, tied } from './ties.ts'
 
@@ -107,24 +108,41 @@ const prioritized = (context: Context): Partial<Context> => {
   return earlier.length === 0 ? {} : changeProposal(context, id, { priority: true })
 }
 
+/**
+ * A meeting rises, by whoever presides or by a motion. Suspended it goes on later with the same list of speakers; once it is
+ * adjourned, the next meeting begins a list of its own.
+ */
+export const risen = (context: Context, body: MeetingBody, how: 'suspended' | 'adjourned'): Partial<Context> => {
+  const sitting = context.sitting.filter((other) => other !== body)
+  return how === 'suspended'
+    ? {
+        sitting,
+        suspended: [...context.suspended, body],
+        closingContestable: false,
+        privacyContestable: false,
+      }
+    : {
+        sitting,
+        speakers: [],
+        calledUpon: null,
+        listClosed: false,
+        closingContestable: false,
+        ...over(context, body),
+      }
+}
+
 /** What a motion does once it is decided: it is no longer pending, and if carried it has its effect on its own meeting. */
 const motionDecided = (context: Context, id: string, carried: boolean): Partial<Context> => {
   const motion = context.motions.find((each) => each.id === id)
   const motions = context.motions.filter((each) => each.id !== id)
   if (motion === undefined || !carried) return { motions }
-  const ended = {
-    motions: motions.filter((other) => other.in !== motion.in),
-    sitting: context.sitting.filter((body) => body !== motion.in),
-    speakers: [],
-    calledUpon: null,
-    closingContestable: false,
-    privacyContestable: false,
-  }
+  // Other motions of the same meeting fall with it.
+  const fallen = { motions: motions.filter((other) => other.in !== motion.in) }
   switch (motion.kind) {
     case 'suspend the meeting':
-      return { ...ended, suspended: [...context.suspended, motion.in] }
+      return { ...fallen, ...risen(context, motion.in, 'suspended') }
     case 'adjourn the meeting':
-      return { ...ended, ...over(context, motion.in) }
+      return { ...fallen, ...risen(context, motion.in, 'adjourned') }
     case 'adjourn the debate':
     case 'defer the vote':
       return {

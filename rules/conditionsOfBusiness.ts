@@ -19,6 +19,7 @@ const divisionStanding = (division: ProposalFacts['division'] | undefined, wante
 }
 
 export const ON_BUSINESS = {
+  'question.take': (facts) => (facts.beginsOtherwise ? 'begins-otherwise' : null),
   'question.new': (facts) => {
     if (!facts.questionDecided) return null
     return facts.questionWithdrawn ? 'proposal-withdrawn' : 'question-decided'

@@ -56,6 +56,7 @@ export const ON_MEETINGS = {
   'meeting.alone': (facts) => (facts.anotherSits ? 'another-body-sits' : null),
   'meeting.resume': (facts) => (facts.meetingSuspended ? null : 'meeting-not-suspended'),
   'meeting.last': (facts) => (facts.bodiesSitting > 1 ? 'another-body-sits' : null),
+  'session.open': (facts) => (facts.sessionClosed ? 'session-closed' : null),
   'session.close': (facts) => (facts.bodiesSitting > 0 ? 'meeting-goes-on' : null),
   'meeting.goPrivate': (facts) => (facts.meetingPrivate ? 'meeting-private-already' : null),
   'meeting.opposePrivate': (facts) => (facts.privacyContestable ? null : 'privacy-not-announced'),
@@ -72,10 +73,14 @@ export const ON_MEETINGS = {
   'decisions.announce': ({ unannounced, meetingPrivate }) =>
     first(unannounced ? null : 'nothing-to-announce', meetingPrivate ? 'meeting-is-private' : null),
   'decisions.announced': (facts) => (facts.announcementDue ? 'decisions-not-announced' : null),
-  'presence.count': (facts) => {
-    if (facts.present < 0) return 'more-leave-than-present'
-    return facts.present > facts.participating ? 'more-present-than-participating' : null
-  },
+  'presence.count': ({ coming, present, participating }) =>
+    first(
+      present < 0 ? 'more-leave-than-present' : null,
+      present > participating ? 'more-present-than-participating' : null,
+      coming.counted ? null : 'more-named-than-counted',
+      coming.each ? null : 'party-named-twice',
+      coming.goneAlready ? 'left-already' : null,
+    ),
   'chair.ruling': ({ order }) => {
     switch (order) {
       case 'quiet':

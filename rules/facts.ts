@@ -142,12 +142,16 @@ export interface Facts {
   /** The law itself says what the matter is, so that nobody can claim otherwise. */
   readonly natureFixed: boolean
   readonly bodiesSitting: number
+  /** The President has declared the session closed. */
+  readonly sessionClosed: boolean
   /** The meeting opened has the next number. */
   readonly numberFollows: boolean
   readonly members: number
   readonly participating: number
   /** In the room after the act, where the act changes it. */
   readonly present: number
+  /** Of those who come or go by name: no more than are counted, each once, and some are gone already. */
+  readonly coming: { readonly counted: boolean; readonly each: boolean; readonly goneAlready: boolean }
   /** The question that the act names is the one before the room; true where it names none. */
   readonly questionAddressed: boolean
   /** Those called, or speaking, are next on the list or have been called (true where the act names none). */
@@ -181,6 +185,8 @@ export interface Facts {
   readonly motionsPending: number
   /** Of a division or a reconsideration: on the side that the act speaks for, how many spoke, and how many may. */
   readonly speakersOn: { readonly spoken: number; readonly allowed: number }
+  /** A question would be taken up that begins in another way: an election is opened, applications are listed. */
+  readonly beginsOtherwise: boolean
   /** The question named was decided already; and by adoption or rejection. */
   readonly questionDecided: boolean
   /** Decided by nobody: withdrawn by its sponsors. */

@@ -78,6 +78,7 @@ export const SLOTS = [
   'meeting.resume',
   'meeting.last', // nobody else sits
   'session.close',
+  'session.open', // acts that need no meeting, until the session is closed
   'meeting.goPrivate', // declared with the consent of the room
   'meeting.opposePrivate', // who objects says so before anybody speaks
   'meeting.goPublic',

@@ -99,6 +99,7 @@ export const familySlots = (law: FamilyLaw): Answers => {
     'meeting.resume': under('suspension', CHAIR),
     'meeting.last': under('suspension'),
     'session.close': under('chair', CHAIR),
+    'session.open': under('chair'),
     'question.take': under('chair', CHAIR),
     'question.new': under('reconsideration'),
     'question.leave': under('chair', CHAIR),

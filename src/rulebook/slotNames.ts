@@ -12,6 +12,7 @@ export const SLOT_NAMES = words<Readonly<Record<Slot, string>>>({
   'meeting.last': 'Nobody else sits',
   'meeting.ended': 'The motion has ended the meeting',
   'session.close': 'Closing the session',
+  'session.open': 'Nothing more is done once the session is closed',
   'meeting.goPrivate': 'Going into a private meeting',
   'meeting.opposePrivate': 'Objecting to a private meeting',
   'meeting.goPublic': 'Going back to a public meeting',

@@ -21,6 +21,10 @@ const REASONS = words<Readonly<Record<Exclude<Bar, WithNumbers>, string>>>({
   'no-rule': 'This body has no such rule.',
   'not-at-this-stage': 'Not at this stage.',
   'more-leave-than-present': 'More would leave than are present.',
+  'more-named-than-counted': 'More delegations are named than are counted.',
+  'party-named-twice': 'A delegation is named twice.',
+  'left-already': 'A delegation that is named has left already.',
+  'session-closed': 'The session is closed.',
   'more-present-than-participating': 'More would be present than take part in the session.',
   'without-consultative-status': 'This way is for organizations with consultative status; here an objection is enough.',
   'with-consultative-status':
@@ -85,6 +89,7 @@ const REASONS = words<Readonly<Record<Exclude<Bar, WithNumbers>, string>>>({
   'another-body-sits': 'Another body is meeting; a meeting in parallel is an exception.',
   'meeting-open-already': 'This body is meeting already.',
   'meeting-not-suspended': 'No meeting of this body is suspended.',
+  'begins-otherwise': 'An election is opened, and applications are listed: neither is taken up as another question is.',
   'question-decided': 'This was decided already: it comes back only if the Conference reconsiders it.',
   'question-open': 'The question is not decided.',
   'vote-requested': 'A vote has been asked for.',

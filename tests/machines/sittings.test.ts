@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ConferenceEvent, MeetingBody } from '#machines/events'
-import { acts, ALL, business, room } from '../support/business.ts'
+import { acts, ALL, business, room, tabled } from '../support/business.ts'
 
 const committee = 'committee of the whole'
 const meeting = (
@@ -91,6 +91,57 @@ describe('meetings (rules 2, 40 and 50)', () => {
     expect(conference.can(close)).toBe(false)
     conference.does(meeting('meeting.adjourn', 'plenary'), close).expectIn('meeting.closed')
     expect(conference.can(opens('plenary', 2))).toBe(false)
+  })
+
+  test('once it is closed, nothing is submitted, objected to, or examined; those who are there go', () => {
+    const { list, object } = acts
+    const closed = room()
+      .does(list(['organization-1']), meeting('meeting.adjourn', 'plenary'), close)
+      .refuses(tabled(), 'session-closed')
+      .refuses(list(['organization-1']), 'session-closed')
+      .refuses(object('a', 'organization-1'), 'session-closed')
+      .refuses({ type: 'bureau.meet', by: 'president', in: 'bureau' }, 'session-closed')
+    expect(closed.can(acts.leave(5))).toBe(true)
+  })
+
+  const LIST: readonly ConferenceEvent[] = [
+    { type: 'floor.request', by: 'a', in: 'plenary' },
+    { type: 'floor.request', by: 'b', in: 'plenary' },
+    { type: 'list.close', by: 'president', in: 'plenary' },
+  ]
+
+  test('a suspended meeting goes on with the list of speakers it had, whoever suspended it', () => {
+    const listed = () => room().does(business.take(), ...LIST)
+    const byMotion = listed()
+      .does(business.move('motion', 'suspend the meeting'))
+      .votes(business.putMotion('motion'), ...ALL)
+    for (const suspended of [listed().does(meeting('meeting.suspend', 'plenary')), byMotion]) {
+      const { speakers, listClosed } = suspended.does(meeting('meeting.resume', 'plenary')).context
+      expect({ speakers, listClosed }).toEqual({ speakers: ['a', 'b'], listClosed: true })
+    }
+  })
+
+  test('the meeting after one that was adjourned begins a list of its own, whoever adjourned it', () => {
+    const listed = () => room().does(business.take(), ...LIST)
+    const byMotion = listed()
+      .does(business.move('motion', 'adjourn the meeting'))
+      .votes(business.putMotion('motion'), ...ALL)
+    for (const adjourned of [listed().does(meeting('meeting.adjourn', 'plenary')), byMotion]) {
+      const next = adjourned.does(opens('plenary', 2))
+      expect(next.context.speakers).toEqual([])
+      expect(next.can({ type: 'floor.request', by: 'c', in: 'plenary' })).toBe(true)
+    }
+  })
+
+  test('who left by name votes again once it has come back by name, and nobody leaves twice', () => {
+    const goes = (...parties: string[]): ConferenceEvent => ({ ...acts.leave(1), parties })
+    const gone = room()
+      .does(goes('a'))
+      .refuses(goes('a'), 'left-already')
+      .refuses(goes('b', 'c'), 'more-named-than-counted')
+    gone.refuses({ ...acts.leave(2), parties: ['b', 'b'] }, 'party-named-twice')
+    expect(gone.context.left).toEqual(['a'])
+    expect(gone.does({ ...acts.arrive(1), parties: ['a'] }).context).toMatchObject({ left: [], present: 5 })
   })
 
   test('ballots are cast in the meeting in which the question was put', () => {

@@ -75,24 +75,31 @@ describe('a motion that is carried', () => {
     ])
   })
 
-  test('ends with its meeting the motions of that meeting, its list and what could be contested, and no other’s', () => {
+  test('ends with its meeting the motions of that meeting and what could be contested, and no other’s', () => {
     const other = motion('n', 'close the debate', 'committee of the whole')
-    const ended = carry('suspend the meeting', {
-      motions: [motion('m', 'suspend the meeting'), motion('k', 'close the debate'), other],
-      sitting: ['plenary', 'committee of the whole'],
+    const before = (kind: Parameters<typeof motion>[1]) => ({
+      motions: [motion('m', kind), motion('k', 'close the debate'), other],
+      sitting: ['plenary', 'committee of the whole'] as const,
+      private: { plenary: ['c'] },
       speakers: ['a'],
       calledUpon: 'b',
+      listClosed: true,
       closingContestable: true,
       privacyContestable: true,
     })
-    expect(ended).toEqual({
+    const both = {
       motions: [other],
       sitting: ['committee of the whole'],
-      suspended: ['plenary'],
-      speakers: [],
-      calledUpon: null,
       closingContestable: false,
       privacyContestable: false,
+    }
+    expect(carry('suspend the meeting', before('suspend the meeting'))).toEqual({ ...both, suspended: ['plenary'] })
+    expect(carry('adjourn the meeting', before('adjourn the meeting'))).toEqual({
+      ...both,
+      speakers: [],
+      calledUpon: null,
+      listClosed: false,
+      private: {},
     })
   })
 

@@ -5,7 +5,7 @@ import type { AddressedOrganization, Facts } from '#rules/facts'
 import type { Slot } from '#rules/slots'
 import { FLOOR_ROWS, ROLL_CALL_ROWS, type Row } from '../support/conditionRows.ts'
 import { BUSINESS_ROWS } from '../support/conditionRowsOfBusiness.ts'
-import { facts, organization } from '../support/facts.ts'
+import { COMING, facts, organization } from '../support/facts.ts'
 
 const of = (...changes: readonly Partial<AddressedOrganization>[]): Partial<Facts> => ({
   organizations: changes.map((each, index) => organization({ id: `organization-${index + 1}`, ...each })),
@@ -25,6 +25,14 @@ const rows: readonly Row[] = [
   ['nobody who does not', 'presence.count', { present: 134 }, 'more-present-than-participating'],
   ['an empty room is possible', 'presence.count', { present: 0 }, null],
   ['no more leave than were there', 'presence.count', { present: -1 }, 'more-leave-than-present'],
+  [
+    'no more are named than come',
+    'presence.count',
+    { coming: { ...COMING, counted: false } },
+    'more-named-than-counted',
+  ],
+  ['each once', 'presence.count', { coming: { ...COMING, each: false } }, 'party-named-twice'],
+  ['nobody leaves twice', 'presence.count', { coming: { ...COMING, goneAlready: true } }, 'left-already'],
   ['a ruling is awaited before anything else', 'chair.ruling', { order: 'point raised' }, 'point-of-order-pending'],
   ['none is awaited', 'chair.ruling', {}, null],
   ['a ruling is appealed against or stands, first', 'chair.ruling', { order: 'ruling given' }, 'ruling-pending'],

@@ -21,6 +21,8 @@ export const FLOOR_ROWS: readonly Row[] = [
   ['else it goes on', 'meeting.ended', { bodiesSitting: 1 }, 'meeting-goes-on'],
   ['the session is closed between meetings', 'session.close', {}, null],
   ['not within one', 'session.close', { bodiesSitting: 1 }, 'meeting-goes-on'],
+  ['business goes on in a session that is open', 'session.open', {}, null],
+  ['and in no other', 'session.open', { sessionClosed: true }, 'session-closed'],
   ['a public meeting becomes private', 'meeting.goPrivate', {}, null],
   ['a private one is so already', 'meeting.goPrivate', { meetingPrivate: true }, 'meeting-private-already'],
   ['a private meeting is opposed at once', 'meeting.opposePrivate', {}, null],

@@ -13,6 +13,8 @@ const third: Partial<Facts> = { speakersOn: { spoken: 2, allowed: 2 } }
 const none: Partial<Facts> = { proposal: null }
 
 export const BUSINESS_ROWS: readonly Row[] = [
+  ['a question is taken up', 'question.take', {}, null],
+  ['an election is not', 'question.take', { beginsOtherwise: true }, 'begins-otherwise'],
   ['a new question', 'question.new', {}, null],
   ['not one decided already', 'question.new', { questionDecided: true }, 'question-decided'],
   [

@@ -87,6 +87,9 @@ export const roll = (changes: Partial<RollFacts> = {}): RollFacts => ({
   ...changes,
 })
 
+/** Nobody comes or goes by name. */
+export const COMING: Facts['coming'] = { counted: true, each: true, goneAlready: false }
+
 export const facts = (changes: Partial<Facts> = {}): Facts => ({
   actor: 'party',
   meetingOpen: true,
@@ -97,6 +100,9 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   notice: null,
   organizations: [],
   undecided: 0,
+  sessionClosed: false,
+  beginsOtherwise: false,
+  coming: COMING,
   objectionsStanding: 0,
   consensusSought: true,
   voteRequested: true,

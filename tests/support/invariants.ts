@@ -22,6 +22,13 @@ const APART: readonly EventType[] = [
   'bureau.rise',
   'bureau.silence',
 ]
+/** The room empties, and the Bureau rises. */
+const ONCE_CLOSED: readonly EventType[] = [
+  'delegations.arrive',
+  'delegations.leave',
+  'presence.establish',
+  'bureau.rise',
+]
 const OF_VOTES: readonly EventType[] = ['ballots.cast', 'ballots.correct', 'lot.draw', 'roll.answer', 'result.announce']
 const OF_ORDER: readonly EventType[] = ['point.raise', 'point.rule', 'ruling.stand', 'appeal.raise']
 const OUT_OF_MEETING: readonly EventType[] = [
@@ -243,6 +250,7 @@ export const wrongIn = (trial: Trial): readonly string[] => {
       FOR_PARTIES.includes(event.type) && role !== 'party' && role !== 'regional organization',
       'an act of a party by another',
     ],
+    [before.matches({ meeting: 'closed' }) && !ONCE_CLOSED.includes(event.type), 'an act in a session that is closed'],
     [!tagged(after), 'a tag that does not match the vote in hand'],
     [
       after.hasTag('status decided') &&

@@ -97,6 +97,7 @@ export const SLOTS = {
   'meeting.resume': under('76', CHAIR),
   'meeting.last': under('76'),
   'session.close': under('35', CHAIR),
+  'session.open': under('35'),
   'meeting.goPrivate': under('60', CHAIR),
   'meeting.opposePrivate': under('36', MEMBERS),
   'meeting.goPublic': under('60', CHAIR),

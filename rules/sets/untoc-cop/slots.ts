@@ -117,6 +117,7 @@ export const SLOTS = {
   'meeting.resume': under('50', CHAIR),
   'meeting.last': under('40'),
   'session.close': under('27', CHAIR),
+  'session.open': under('27'),
   // The rule says that a plenary is "normally" public. Who decides otherwise, and how, was not seen.
   'meeting.goPrivate': { rule: '40', by: CHAIR, grade: 'inferred', requires: CONDITION },
   'meeting.opposePrivate': under('28', PARTIES),

@@ -11,6 +11,7 @@ export const SLOTS: Catalogue = {
   'Nobody else sits': 'Aucun autre organe ne siège',
   'The motion has ended the meeting': 'La motion a mis fin à la séance',
   'Closing the session': 'Clôture de la session',
+  'Nothing more is done once the session is closed': 'Rien ne se fait plus une fois la session close',
   'Going into a private meeting': 'Passage en séance privée',
   'Objecting to a private meeting': 'Objection à une séance privée',
   'Going back to a public meeting': 'Retour en séance publique',
