@@ -5,6 +5,7 @@
 import { conferenceEventSchema, idSchema, type ConferenceEvent } from '#machines/events'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import type { Fault } from './faults.ts'
+import { namesIn } from './namesIn.ts'
 import type { Scenario } from './schema.ts'
 
 /** What the parts of a scenario say of each other; null where one has not the shape to say it, and nothing is asked of it. */
@@ -83,21 +84,6 @@ export const partsIn = (value: unknown, roll: readonly string[] | null): Parts =
   }
 }
 
-const namesOf = (event: ConferenceEvent): readonly (readonly [string, string])[] => [
-  ['by', event.by],
-  ...('party' in event ? [['party', event.party] as const] : []),
-  ...('speaker' in event ? [['speaker', event.speaker] as const] : []),
-  ...('sponsors' in event ? event.sponsors.map((id, index) => [`sponsors.${index}`, id] as const) : []),
-  ...('parties' in event && event.parties !== undefined
-    ? event.parties.map((id, index) => [`parties.${index}`, id] as const)
-    : []),
-  ...('ballots' in event && event.ballots.by === 'name'
-    ? Object.keys(event.ballots.votes).map((id) => [`ballots.votes.${id}`, id] as const)
-    : []),
-  ...('speakers' in event ? event.speakers.map((id, index) => [`speakers.${index}`, id] as const) : []),
-  ...('organizations' in event ? event.organizations.map((id, index) => [`organizations.${index}`, id] as const) : []),
-]
-
 export const crossFaults = (parts: Parts): readonly Fault[] => {
   const { ruleSet, sources, participants, opensAt, events, whole, expects, differences } = parts
   const faults: Fault[] = []
@@ -135,7 +121,7 @@ export const crossFaults = (parts: Parts): readonly Fault[] => {
   events.forEach(({ event, source }, index) => {
     expectSource(`events.${index}.source`, source)
     if (event === null || participants === null) return
-    for (const [path, name] of namesOf(event))
+    for (const [path, name] of namesIn(event))
       expectKnown(`events.${index}.event.${path}`, participants.has(name), `"${name}" is not among the participants`)
   })
   expectStep('opensAt', opensAt)

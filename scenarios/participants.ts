@@ -2,6 +2,7 @@
 import type { Role } from '#rules/ruleSet'
 import { VOTING_ROLES } from '#rules/voters'
 import { latinWords } from './latinWords.ts'
+import { namesIn } from './namesIn.ts'
 import type { Scenario } from './schema.ts'
 
 export type Participants = Scenario['participants']
@@ -56,15 +57,9 @@ export const isNameTaken = ({ participants }: Scenario, name: string, id?: strin
     ([other, one]) => other !== id && one.name?.toLocaleLowerCase() === name.toLocaleLowerCase(),
   )
 
-const mentions = (value: unknown, id: string): boolean => {
-  if (typeof value === 'string') return value === id
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([key, each]) => key === id || mentions(each, id))
-}
-
 /** The steps that name somebody: by whom, for whom, of whom, or as a vote. */
 export const stepsNaming = ({ events }: Scenario, id: string): readonly string[] =>
-  events.filter(({ event }) => mentions(event, id)).map((entry) => entry.id)
+  events.filter(({ event }) => namesIn(event).some(([, named]) => named === id)).map((entry) => entry.id)
 
 /** Why somebody cannot be removed. */
 export type Kept =
