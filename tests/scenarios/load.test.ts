@@ -203,6 +203,15 @@ describe('what a schema cannot say', () => {
     ])
   })
 
+  test('the members of an organization take part, whatever else is wrong', () => {
+    const document = scenario()
+    const union = { role: 'regional organization', name: 'Union', memberParties: ['nobody-at-all'] }
+    const joined = { ...document, participants: { ...(document['participants'] as object), union } }
+    const fault = 'participants.union.memberParties.0: "nobody-at-all" is not among the participants'
+    expect(faultsOf(readScenario(joined))).toEqual([fault])
+    expect(faultsOf(readScenario({ ...joined, present: 'many' }))).toContain(fault)
+  })
+
   test('a participant is not named as what every object has: nobody could call it', () => {
     const participants = { constructor: { role: 'party', name: 'Anyland' } }
     const document = scenario()
