@@ -1,6 +1,7 @@
 /** Who takes part in a scenario of one's own: added, named, removed. Pure; what comes out is sound. */
 import type { Role } from '#rules/ruleSet'
 import { VOTING_ROLES } from '#rules/voters'
+import { firstFree } from './firstFree.ts'
 import { latinWords } from './latinWords.ts'
 import { namesIn } from './namesIn.ts'
 import type { Scenario } from './schema.ts'
@@ -15,11 +16,8 @@ const isAddedRole = (role: Role): role is AddedRole => ADDED_ROLES.some((one) =>
 /** A name as an id; one that has no Latin letters is numbered. */
 export const idForName = (name: string, taken: ReadonlySet<string>): string => {
   const stem = latinWords(name).join('-').slice(0, 56) || 'party'
-  const free = (id: string) => !taken.has(id) && !(id in {})
-  if (free(stem) && !/^party\b/.test(stem)) return stem
-  let number = 1
-  while (!free(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
+  const asItIs = !taken.has(stem) && !(stem in {}) && !/^party\b/.test(stem)
+  return asItIs ? stem : firstFree(taken, (number) => `${stem}-${number}`)
 }
 
 /** Members: the parties, and a regional organization that is one. */
