@@ -1,6 +1,7 @@
 /** Scenarios in one file: several under one version, or one as it stands. */
 import type { Loaded } from './faults.ts'
-import { parsed, readScenario, versionFault, type Library } from './load.ts'
+import { readScenario, versionFault } from './load.ts'
+import { isObject } from './object.ts'
 import { SCHEMA_VERSION, type Scenario } from './schema.ts'
 
 /** More than anybody makes: a mistaken choice of file is told, not read. */
@@ -21,20 +22,17 @@ export const scenariosIn = (document: object): Loaded<readonly unknown[]> => {
     : { ok: false, faults: [{ path: 'scenarios', says: `expected a list of 1 to ${MOST} scenarios` }] }
 }
 
-/** Reads a file with one scenario or several: all of them, or everything that is wrong with any. */
-export const readCollectionText = (text: string, library?: Library): Loaded<readonly Scenario[]> => {
-  const value = parsed(text)
-  if (!value.ok) return value
-  const version = versionFault(value.document)
+/** Reads a document with one scenario or several: all of them, or everything that is wrong with any. */
+export const readCollection = (document: unknown): Loaded<readonly Scenario[]> => {
+  const version = versionFault(document)
   if (version !== null) return { ok: false, faults: [version] }
-  const { document } = value
-  if (typeof document !== 'object' || document === null || !('scenarios' in document)) {
-    const one = readScenario(document, library)
+  if (!isObject(document) || !Object.hasOwn(document, 'scenarios')) {
+    const one = readScenario(document)
     return one.ok ? { ok: true, document: [one.document] } : one
   }
   const listed = scenariosIn(document)
   if (!listed.ok) return listed
-  const read = listed.document.map((one) => readScenario(one, library))
+  const read = listed.document.map((one) => readScenario(one))
   const faults = read.flatMap((one, index) =>
     one.ok ? [] : one.faults.map(({ path, says }) => ({ path: `scenarios.${index}${path && `.${path}`}`, says })),
   )

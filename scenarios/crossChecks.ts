@@ -5,6 +5,8 @@
 import { conferenceEventSchema, idSchema, type ConferenceEvent } from '#machines/events'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import type { Fault } from './faults.ts'
+import { namesIn } from './namesIn.ts'
+import { isObject } from './object.ts'
 import type { Scenario } from './schema.ts'
 
 /** What the parts of a scenario say of each other; null where one has not the shape to say it, and nothing is asked of it. */
@@ -13,6 +15,8 @@ interface Parts {
   /** How many sources there are. */
   readonly sources: number | null
   readonly participants: ReadonlySet<string> | null
+  /** Who is named as a member of an organization, and where. */
+  readonly memberParties: readonly (readonly [path: string, id: string])[]
   readonly opensAt: string | null
   readonly events: readonly {
     readonly id: string | null
@@ -25,21 +29,13 @@ interface Parts {
   readonly differences: readonly { readonly after: string | null; readonly source: number | null }[]
 }
 
-export const partsOf = (scenario: Scenario): Parts => ({
-  ...scenario,
-  sources: scenario.sources.length,
-  participants: new Set(Object.keys(scenario.participants)),
-  whole: true,
-})
-
 const fieldOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined
-const idIn = (value: unknown, key: string): string | null => {
-  const read = idSchema.safeParse(fieldOf(value, key))
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+const idOf = (value: unknown): string | null => {
+  const read = idSchema.safeParse(value)
   return read.success ? read.data : null
 }
+const idIn = (value: unknown, key: string): string | null => idOf(fieldOf(value, key))
 const numberIn = (value: unknown, key: string): number | null => {
   const found = fieldOf(value, key)
   return typeof found === 'number' ? found : null
@@ -54,6 +50,22 @@ const eventIn = (value: unknown): ConferenceEvent | null => {
   return read.success ? read.data : null
 }
 
+const memberPartiesIn = (participants: unknown): Parts['memberParties'] =>
+  Object.entries(isObject(participants) ? participants : {}).flatMap(([organization, participant]) =>
+    (listIn(participant, 'memberParties') ?? []).flatMap((member, index) => {
+      const id = idOf(member)
+      return id === null ? [] : [[`participants.${organization}.memberParties.${index}`, id] as const]
+    }),
+  )
+
+export const partsOf = (scenario: Scenario): Parts => ({
+  ...scenario,
+  sources: scenario.sources.length,
+  participants: new Set(Object.keys(scenario.participants)),
+  memberParties: memberPartiesIn(scenario.participants),
+  whole: true,
+})
+
 /**
  * As much of a document as can be read, whatever else is wrong with it.
  * @param roll the ids of the roll that it names; null where that cannot be read
@@ -67,11 +79,12 @@ export const partsIn = (value: unknown, roll: readonly string[] | null): Parts =
     event: eventIn(item),
   }))
   const participants = fieldOf(value, 'participants')
-  const isList = typeof participants === 'object' && participants !== null && !Array.isArray(participants)
   return {
     ruleSet: idIn(value, 'ruleSet'),
     sources: listIn(value, 'sources')?.length ?? null,
-    participants: isList && !taken && roll !== null ? new Set([...Object.keys(participants), ...roll]) : null,
+    participants:
+      isObject(participants) && !taken && roll !== null ? new Set([...Object.keys(participants), ...roll]) : null,
+    memberParties: memberPartiesIn(participants),
     opensAt: idIn(value, 'opensAt'),
     events,
     whole: items !== null && !taken && events.every(({ id }) => id !== null),
@@ -83,23 +96,8 @@ export const partsIn = (value: unknown, roll: readonly string[] | null): Parts =
   }
 }
 
-const namesOf = (event: ConferenceEvent): readonly (readonly [string, string])[] => [
-  ['by', event.by],
-  ...('party' in event ? [['party', event.party] as const] : []),
-  ...('speaker' in event ? [['speaker', event.speaker] as const] : []),
-  ...('sponsors' in event ? event.sponsors.map((id, index) => [`sponsors.${index}`, id] as const) : []),
-  ...('parties' in event && event.parties !== undefined
-    ? event.parties.map((id, index) => [`parties.${index}`, id] as const)
-    : []),
-  ...('ballots' in event && event.ballots.by === 'name'
-    ? Object.keys(event.ballots.votes).map((id) => [`ballots.votes.${id}`, id] as const)
-    : []),
-  ...('speakers' in event ? event.speakers.map((id, index) => [`speakers.${index}`, id] as const) : []),
-  ...('organizations' in event ? event.organizations.map((id, index) => [`organizations.${index}`, id] as const) : []),
-]
-
 export const crossFaults = (parts: Parts): readonly Fault[] => {
-  const { ruleSet, sources, participants, opensAt, events, whole, expects, differences } = parts
+  const { ruleSet, sources, participants, memberParties, opensAt, events, whole, expects, differences } = parts
   const faults: Fault[] = []
   const expectKnown = (path: string, known: boolean, says: string): void => {
     if (!known) faults.push({ path, says })
@@ -132,11 +130,14 @@ export const crossFaults = (parts: Parts): readonly Fault[] => {
   const expectStep = (path: string, step: string | null): void => {
     if (whole && step !== null) expectKnown(path, steps.has(step), `no step "${step}"`)
   }
+  const expectParticipant = (path: string, id: string): void => {
+    if (participants !== null) expectKnown(path, participants.has(id), `"${id}" is not among the participants`)
+  }
+  for (const [path, id] of memberParties) expectParticipant(path, id)
   events.forEach(({ event, source }, index) => {
     expectSource(`events.${index}.source`, source)
-    if (event === null || participants === null) return
-    for (const [path, name] of namesOf(event))
-      expectKnown(`events.${index}.event.${path}`, participants.has(name), `"${name}" is not among the participants`)
+    if (event === null) return
+    for (const [path, id] of namesIn(event)) expectParticipant(`events.${index}.event.${path}`, id)
   })
   expectStep('opensAt', opensAt)
   expectOwn(

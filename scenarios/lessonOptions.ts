@@ -4,6 +4,7 @@ import { questionOf } from '#machines/questions'
 import type { Step } from '#machines/replay'
 import { decide, type Decision, type Outcome, type Question } from '#rules/decide'
 import type { Verdict } from '#rules/judge'
+import { isMatter } from '#rules/matters'
 import type { Move } from '#rules/moves'
 import { quorumNeeded } from '#rules/quorum'
 import type { RuleSet } from '#rules/ruleSet'
@@ -72,7 +73,6 @@ export const quorumAt = (at: Step, slot: 'quorum.open' | 'quorum.decide'): numbe
 
 /** The same vote, decided as another matter; null for one that the body does not have. */
 export const otherMatter = (ruleSet: RuleSet, matter: string, question: Question): Decision | null => {
-  const known = (Object.keys(ruleSet.matters) as (keyof RuleSet['matters'])[]).find((each) => each === matter)
-  const answer = known === undefined ? null : decide(ruleSet, { ...question, matter: known })
+  const answer = isMatter(matter) ? decide(ruleSet, { ...question, matter }) : null
   return answer?.ok === true ? answer.value : null
 }

@@ -5,6 +5,7 @@ import { expand } from './expand.ts'
 import { faultsOf } from './issues.ts'
 import { keysTwice } from './keysTwice.ts'
 import { branchNow, scenarioNow } from './migrate.ts'
+import { isObject } from './object.ts'
 import {
   branchSchema,
   membersSchema,
@@ -25,10 +26,8 @@ const failed = (faults: readonly Fault[]): { readonly ok: false; readonly faults
 
 /** The version is looked at first, so that a newer file is named as such and not as damaged. */
 export const versionFault = (value: unknown): Fault | null => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { path: '', says: 'not a Plenary document: expected an object' }
-  }
-  const version: unknown = 'plenary' in value ? value.plenary : undefined
+  if (!isObject(value)) return { path: '', says: 'not a Plenary document: expected an object' }
+  const version = value['plenary']
   if (typeof version !== 'number') return { path: 'plenary', says: `expected the schema version, ${SCHEMA_VERSION}` }
   return version > SCHEMA_VERSION
     ? {

@@ -2,11 +2,7 @@
  * Documents of earlier shapes, brought to the present one before they are read. The first files named no question, for there
  * was one alone: the applications of observers. A shape that cannot be brought over raises `SCHEMA_VERSION`.
  */
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject, type Fields } from './object.ts'
 
 /** The name that the one question of the first files has had since. */
 const QUESTION = 'observers'

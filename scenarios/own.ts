@@ -3,13 +3,6 @@ import type { RuleChange } from '#rules/amend'
 import { applyEdits, type BranchEntry } from './branch.ts'
 import type { Edit, Entry, OwnRules, Scenario } from './schema.ts'
 
-/** Ids of scenarios that the user makes begin so: none that ships does. */
-const OWN = 'own-'
-export const isOwnId = (id: string): boolean => id.startsWith(OWN)
-
-/** An id that no other scenario has, from letters that nothing else has. */
-export const ownIdFrom = (unique: string): string => `${OWN}${unique.slice(0, 13)}`
-
 /** Where steps stand that no record tells of. */
 export const MADE_HERE = { symbol: 'Made here', title: 'Made in Plenary: no record tells of it' } as const
 

@@ -1,7 +1,9 @@
 /** Who takes part in a scenario of one's own: added, named, removed. Pure; what comes out is sound. */
 import type { Role } from '#rules/ruleSet'
 import { VOTING_ROLES } from '#rules/voters'
+import { firstFree } from './firstFree.ts'
 import { latinWords } from './latinWords.ts'
+import { namesIn } from './namesIn.ts'
 import type { Scenario } from './schema.ts'
 
 export type Participants = Scenario['participants']
@@ -14,11 +16,8 @@ const isAddedRole = (role: Role): role is AddedRole => ADDED_ROLES.some((one) =>
 /** A name as an id; one that has no Latin letters is numbered. */
 export const idForName = (name: string, taken: ReadonlySet<string>): string => {
   const stem = latinWords(name).join('-').slice(0, 56) || 'party'
-  const free = (id: string) => !taken.has(id) && !(id in {})
-  if (free(stem) && !/^party\b/.test(stem)) return stem
-  let number = 1
-  while (!free(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
+  const asItIs = !taken.has(stem) && !(stem in {}) && !/^party\b/.test(stem)
+  return asItIs ? stem : firstFree(taken, (number) => `${stem}-${number}`)
 }
 
 /** Members: the parties, and a regional organization that is one. */
@@ -56,15 +55,9 @@ export const isNameTaken = ({ participants }: Scenario, name: string, id?: strin
     ([other, one]) => other !== id && one.name?.toLocaleLowerCase() === name.toLocaleLowerCase(),
   )
 
-const mentions = (value: unknown, id: string): boolean => {
-  if (typeof value === 'string') return value === id
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([key, each]) => key === id || mentions(each, id))
-}
-
 /** The steps that name somebody: by whom, for whom, of whom, or as a vote. */
 export const stepsNaming = ({ events }: Scenario, id: string): readonly string[] =>
-  events.filter(({ event }) => mentions(event, id)).map((entry) => entry.id)
+  events.filter(({ event }) => namesIn(event).some(([, named]) => named === id)).map((entry) => entry.id)
 
 /** Why somebody cannot be removed. */
 export type Kept =

@@ -1,19 +1,12 @@
 /** The steps of a scenario that the user makes: added, changed, moved and taken away. Pure. */
+import { firstFree } from './firstFree.ts'
 import { withEvents, withMadeHere } from './own.ts'
 import type { Entry, Scenario } from './schema.ts'
-
-/** An id that no step has. */
-const freeStepId = ({ events }: Scenario, stem: string): string => {
-  const taken = new Set(events.map(({ id }) => id))
-  let number = 1
-  while (taken.has(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
-}
 
 /** Puts a step after another; null: before the first. */
 export const addStep = (scenario: Scenario, after: string | null, event: Entry['event']): Scenario => {
   const { sources, place } = withMadeHere(scenario.sources)
-  const id = freeStepId(scenario, 'step')
+  const id = firstFree(new Set(scenario.events.map((entry) => entry.id)), (number) => `step-${number}`)
   const at = scenario.events.findIndex((entry) => entry.id === after) + 1
   const step: Entry = { id, event, source: place, paragraph: '' }
   return { ...scenario, sources, events: scenario.events.toSpliced(at, 0, step) }

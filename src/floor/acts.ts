@@ -5,6 +5,7 @@ import type { ConferenceEvent, EventType } from '#machines/events'
 import type { Verdict } from '#rules/judge'
 import { rollOf } from '#machines/rollCall'
 import { castIn, type Tally } from '#rules/tally'
+import { firstFree } from '#scenarios/firstFree'
 import type { Scenario } from '#scenarios/schema'
 import type { PlayedStep, View } from '#src/session/react.tsx'
 import type { People } from '#src/words/people.ts'
@@ -19,12 +20,10 @@ interface Standing {
 /** Names that are free in the whole line: the next vote, the next meeting, and the body that sits. */
 export const namesIn = ({ entries, context }: Standing): Names => {
   const used = new Set(entries.flatMap(({ event }) => ('on' in event && event.on !== undefined ? [event.on] : [])))
-  let vote = 1
-  while (used.has(`vote-${vote}`)) vote += 1
   const question = entries.find(({ event }) => event.type === 'list.circulate')?.event
   return {
     question: question !== undefined && 'on' in question ? (question.on ?? 'question') : 'question',
-    vote: `vote-${vote}`,
+    vote: firstFree(used, (number) => `vote-${number}`),
     in: context.sitting.at(-1) ?? 'plenary',
     meeting: context.meetings + 1,
   }
@@ -83,9 +82,7 @@ const fitted = ({ inFavour, against, abstaining }: Tally, present: number): Tall
 /** A name for a motion that none in the line has. */
 const freeMotion = ({ line }: View, stem: string): string => {
   const used = new Set(line.branch.entries.flatMap(({ event }) => (event.type === 'motion.move' ? [event.on] : [])))
-  let number = 1
-  while (used.has(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
+  return firstFree(used, (number) => `${stem}-${number}`)
 }
 
 /** Acts that only one of the parties can do: whose objection, motion or proposal it is. */

@@ -1,5 +1,6 @@
 /** An act done on the Floor: a step put into the branch on screen. */
 import type { ConferenceEvent } from '#machines/events'
+import { firstFree } from '#scenarios/firstFree'
 import { viewOf, type View } from '#src/session/react.tsx'
 import { edit, goTo, type SessionStore } from '#src/session/store.ts'
 
@@ -7,10 +8,7 @@ import { edit, goTo, type SessionStore } from '#src/session/store.ts'
 export const freeId = (view: View, stem: string): string => {
   const given = (view.branch?.edits ?? []).flatMap((one) => (one.kind === 'set' ? [] : [one.id]))
   const taken = new Set([...view.line.branch.entries.map(({ id }) => id), ...given])
-  if (!taken.has(stem)) return stem
-  let number = 2
-  while (taken.has(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
+  return firstFree(taken, (number) => (number === 1 ? stem : `${stem}-${number}`))
 }
 
 /** Puts an act after the step on screen, and goes to it. */

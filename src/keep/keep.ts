@@ -2,6 +2,8 @@
  * What the user makes, kept on this device: any kind of thing, each with a name, a version and a way to read it. Nothing is
  * overwritten unseen (a change says which revision it changes), and what is not understood is left as it is.
  */
+import '#machines/jitless'
+import * as z from 'zod/mini'
 import { changeRecord, readRecord, recordAt, recordsOf, type StoredRecord } from './records.ts'
 
 /** A kind of thing that is kept. */
@@ -66,16 +68,14 @@ export const readOne = async <Data>(kind: Kind<Data>, id: string): Promise<Kept<
 
 const CHANNEL = 'plenary.keep'
 
-/** What tabs tell each other. */
-export interface News {
-  readonly store: string
-  readonly id: string
+/** What tabs tell each other. A tab of another version may tell something else. */
+const newsSchema = z.object({
+  store: z.string(),
+  id: z.string(),
   /** Null where it was removed. */
-  readonly revision: string | null
-}
-
-const isNews = (value: unknown): value is News =>
-  typeof value === 'object' && value !== null && 'store' in value && 'id' in value && 'revision' in value
+  revision: z.nullable(z.string()),
+})
+export type News = Readonly<z.infer<typeof newsSchema>>
 
 let telling: BroadcastChannel | null = null
 
@@ -88,7 +88,8 @@ const tell = (news: News): void => {
 export const watch = (kind: Kind<unknown>, hear: (news: News) => void): (() => void) => {
   const channel = new BroadcastChannel(CHANNEL)
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isNews(data) && data.store === kind.store) hear(data)
+    const read = newsSchema.safeParse(data)
+    if (read.success && read.data.store === kind.store) hear(read.data)
   })
   return () => channel.close()
 }

@@ -1,5 +1,6 @@
 /** What a scenario is to come to, taken from what it comes to now. */
 import type { BranchStep } from '#scenarios/branch'
+import { firstFree } from '#scenarios/firstFree'
 import type { Scenario } from '#scenarios/schema'
 
 /** The scenario with the result of this step expected; null where the step decides nothing, or it is expected already. */
@@ -12,10 +13,6 @@ export const expectResult = (scenario: Scenario, { id, step }: BranchStep): Scen
   const paragraph = scenario.events.find((entry) => entry.id === id)?.paragraph ?? ''
   const expected = { matter, inFavour, against, abstaining, counted, need, outcome }
   const taken = new Set(scenario.expects.map((one) => one.id))
-  let number = 1
-  while (taken.has(`expect-${number}`)) number += 1
-  return {
-    ...scenario,
-    expects: [...scenario.expects, { id: `expect-${number}`, after: id, paragraph, decision: expected }],
-  }
+  const own = firstFree(taken, (number) => `expect-${number}`)
+  return { ...scenario, expects: [...scenario.expects, { id: own, after: id, paragraph, decision: expected }] }
 }

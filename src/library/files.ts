@@ -1,6 +1,9 @@
 /** Scenarios leave and come in as files. Whatever goes wrong is told; nothing is lost or overwritten. */
-import { collectionText, readCollectionText, scenarioText } from '#scenarios/collection'
-import { copyOf, isOwnId, sameScenario } from '#scenarios/own'
+import { collectionText, readCollection, scenarioText } from '#scenarios/collection'
+import { parsed } from '#scenarios/load'
+import { isObject } from '#scenarios/object'
+import { copyOf, sameScenario } from '#scenarios/own'
+import { isOwnId } from '#scenarios/ownId'
 import { phrase } from '#src/language/say.ts'
 import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
@@ -46,16 +49,18 @@ const refuse = (title: string): void => {
   notify({ id: 'file', tone: 'error', title, details: [] })
 }
 
-/** What a file is that holds no scenarios, where that is known: told by name. */
-const otherKind = (text: string): string | null => {
-  if (/^\s*\{[^{[]*"backup"/.test(text)) return FILES.isBackup
-  return /^\s*\{(?:[^{[]|\{[^{}[\]]*\})*"edits"/.test(text) ? FILES.isBranch : null
+/** What a document is that holds no scenarios, where that is known: told by name. */
+const otherKind = (document: unknown): string | null => {
+  if (!isObject(document)) return null
+  if (Object.hasOwn(document, 'backup')) return FILES.isBackup
+  return Object.hasOwn(document, 'edits') ? FILES.isBranch : null
 }
 
 export const importText = (text: string): void => {
-  const read = readCollectionText(text)
+  const value = parsed(text)
+  const read = value.ok ? readCollection(value.document) : value
   if (!read.ok) {
-    const other = otherKind(text)
+    const other = value.ok ? otherKind(value.document) : null
     if (other !== null) return refuse(other)
     notify({ id: 'file', tone: 'error', title: FILES.unsound, ...faultsInWords(read.faults) })
     return

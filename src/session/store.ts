@@ -1,5 +1,6 @@
 /** What the user chose: scenario, branches, the step on screen. Never what follows from it. */
 import { createStore } from 'zustand/vanilla'
+import { firstFree } from '#scenarios/firstFree'
 import type { Edit, Scenario } from '#scenarios/schema'
 import { say } from '#src/language/say.ts'
 import { lineOf, played, recordOf, type Line } from './derive.ts'
@@ -41,9 +42,7 @@ const newId = (): string => crypto.randomUUID()
 /** "Branch 1", or the first number free. */
 const freeName = (branches: readonly NamedBranch[]): string => {
   const names = new Set(branches.map(({ name }) => name))
-  let number = 1
-  while (names.has(say`Branch ${number}`)) number += 1
-  return say`Branch ${number}`
+  return firstFree(names, (number) => say`Branch ${number}`)
 }
 
 export const createSession = (scenario: Scenario) =>

@@ -1,7 +1,7 @@
 /** Every scenario that ships, the user's own, and meetings of one's own. The branches of each stay with it. */
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { isOwnId } from '#scenarios/own'
+import { isOwnId } from '#scenarios/ownId'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { ADDRESS } from '#src/floor/words.ts'
 import { phrase } from '#src/language/say.ts'

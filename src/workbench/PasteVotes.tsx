@@ -16,7 +16,8 @@ import {
   SEAT_OF,
 } from './boardWords.ts'
 import type { Cast } from './castWords.ts'
-import { readPaste, settled, type Conflict, type Unread } from './paste.ts'
+import { readPaste, settled, type Conflict } from './paste.ts'
+import type { Unread } from './pasteReading.ts'
 import type { NamedRoll } from './rolls.ts'
 import { nameBookOf } from './stateNames.ts'
 import './paste.css'

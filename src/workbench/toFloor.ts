@@ -2,7 +2,7 @@
 import type { Scenario } from '#scenarios/schema'
 import { changeVote } from '#src/floor/changes.ts'
 import { voteAt } from '#src/floor/vote.ts'
-import { recordOf } from '#src/session/derive.ts'
+import { played, recordOf } from '#src/session/derive.ts'
 import { viewOf } from '#src/session/react.tsx'
 import { goTo, showScenario, startBranch, type SessionStore } from '#src/session/store.ts'
 import { questionTitle } from '#src/words/decisions.ts'
@@ -20,7 +20,7 @@ export interface VoteOfScenario {
 /** The votes of a scenario's record, in their order. */
 export const votesOf = (scenario: Scenario): readonly VoteOfScenario[] => {
   const line = recordOf(scenario)
-  const happening = line.steps.flatMap((each) => (each.step === null ? [] : [{ ...each, step: each.step }]))
+  const happening = played(line)
   return happening.flatMap(({ id, event, step }, cursor): VoteOfScenario[] => {
     if (event.type !== 'ballots.cast') return []
     const vote = voteAt({ happening, cursor })

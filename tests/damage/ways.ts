@@ -231,7 +231,7 @@ export const DOCUMENTS: readonly DocumentWay[] = [
     documents: [MEMORY],
     take: (text) => {
       const read = readMemory(text)
-      if (read.ok) merged(read.remembered, NOTHING)
+      if (read.ok) merged(read.document, NOTHING)
       return read.ok ? [] : told(read.faults)
     },
   },
@@ -242,7 +242,7 @@ export const DOCUMENTS: readonly DocumentWay[] = [
     take: (text) => {
       const read = readResult(text)
       if (!read.ok) return told(read.faults)
-      const checked = checkResult(read.result)
+      const checked = checkResult(read.document)
       wideCsv([checked])
       longCsv([checked])
       return []

@@ -187,6 +187,31 @@ describe('what a schema cannot say', () => {
     expect(withEvent(index, changes)[0]).toMatch(says)
   })
 
+  const inPlaceOfFirst = (event: Record<string, unknown>) => {
+    const document = scenario()
+    const [first, ...others] = document['events'] as readonly Record<string, unknown>[]
+    return faultsOf(readScenario({ ...document, events: [{ ...first, event }, ...others] }))
+  }
+
+  test('whoever is asked to leave, or is voted for, takes part', () => {
+    const common = { by: 'president', in: 'plenary' }
+    const asked = { type: 'observers.askToLeave', ...common, leaving: ['nobody-at-all'] }
+    expect(inPlaceOfFirst(asked)).toEqual(['events.0.event.leaving.0: "nobody-at-all" is not among the participants'])
+    const ballot = { type: 'election.ballot', ...common, on: 'officers', office: 'Rapporteur', valid: 1, invalid: 0 }
+    expect(inPlaceOfFirst({ ...ballot, votes: { 'nobody-at-all': 1 } })).toEqual([
+      'events.0.event.votes.nobody-at-all: "nobody-at-all" is not among the participants',
+    ])
+  })
+
+  test('the members of an organization take part, whatever else is wrong', () => {
+    const document = scenario()
+    const union = { role: 'regional organization', name: 'Union', memberParties: ['nobody-at-all'] }
+    const joined = { ...document, participants: { ...(document['participants'] as object), union } }
+    const fault = 'participants.union.memberParties.0: "nobody-at-all" is not among the participants'
+    expect(faultsOf(readScenario(joined))).toEqual([fault])
+    expect(faultsOf(readScenario({ ...joined, present: 'many' }))).toContain(fault)
+  })
+
   test('a participant is not named as what every object has: nobody could call it', () => {
     const participants = { constructor: { role: 'party', name: 'Anyland' } }
     const document = scenario()

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { applyEdits, replayBranch } from '#scenarios/branch'
-import { collectionText, readCollectionText, scenarioText } from '#scenarios/collection'
-import { readBranch, readScenario, readScenarioText } from '#scenarios/load'
-import { copyOf, foldBranch, isOwnId, MADE_HERE, sameScenario } from '#scenarios/own'
+import { collectionText, readCollection, scenarioText } from '#scenarios/collection'
+import { parsed, readBranch, readScenario, readScenarioText } from '#scenarios/load'
+import { copyOf, foldBranch, MADE_HERE, sameScenario } from '#scenarios/own'
+import { isOwnId } from '#scenarios/ownId'
 import { newOwnId } from '#src/session/ownId.ts'
 import type { Edit, Scenario } from '#scenarios/schema'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
@@ -68,16 +69,20 @@ describe('a branch kept as a scenario', () => {
 describe('one file', () => {
   const other = copyOf(FIRST_SCENARIO, 'own-1', 'One')
   const another = copyOf(FIRST_SCENARIO, 'own-2', 'Another')
+  const readText = (text: string) => {
+    const value = parsed(text)
+    return value.ok ? readCollection(value.document) : value
+  }
 
   test('holds one or many, and each comes back the same', () => {
-    expect(readCollectionText(scenarioText(other))).toEqual({ ok: true, document: [other] })
-    expect(readCollectionText(collectionText([other, another]))).toEqual({ ok: true, document: [other, another] })
+    expect(readText(scenarioText(other))).toEqual({ ok: true, document: [other] })
+    expect(readText(collectionText([other, another]))).toEqual({ ok: true, document: [other, another] })
     expect(sameScenario(other, copyOf(other, 'own-3', 'One'))).toBe(true)
     expect(sameScenario(other, another)).toBe(false)
   })
 
   const faultsOf = (value: unknown) => {
-    const read = readCollectionText(typeof value === 'string' ? value : JSON.stringify(value))
+    const read = readText(typeof value === 'string' ? value : JSON.stringify(value))
     return read.ok ? [] : read.faults.map(({ path }) => path)
   }
 

@@ -83,6 +83,17 @@ test('officers stay, and whoever a step names, by whatever part of it', () => {
   for (const id of ids.filter((one) => because.get(one) === null)) isSound(removeParticipant(record, id))
 })
 
+test.each(['Plenary', 'Observers', 'Count', 'Organizations', 'Procedure'])(
+  'somebody called %s is named in no step that only has the word',
+  (name) => {
+    const record = copyOf(FIRST_SCENARIO, 'own-record', 'Mine')
+    const more = addParticipant(record, name, 'party')
+    const id = name.toLowerCase()
+    expect(more.participants[id]).toEqual({ role: 'party', name })
+    expect(keptIn(more, id)).toBeNull()
+  },
+)
+
 test('a vote by name keeps who cast it, and an organization keeps its members', () => {
   const [first, ...others] = club.events
   if (first === undefined) throw new Error('no step')

@@ -12,14 +12,13 @@ import { phrase } from '#src/language/say.ts'
 import type { OpenLesson, Scene } from '#src/lessons/lessons.ts'
 import { titleOf } from '#src/words/acts.ts'
 import { questionTitle, verdictTitle } from '#src/words/decisions.ts'
-import { SIDES, verdictLine } from '#src/words/votes.ts'
+import { verdictLine } from '#src/words/votes.ts'
+import { SideCounts } from '../SideCounts.tsx'
 import { BeforeRoom } from './BeforeRoom.tsx'
 import { barsOf, wanted } from './explain.ts'
 import { inTheRoom, LESSON, presentInWords } from './words.ts'
 import '#src/theme/vote.css'
 import '#src/theme/bar.css'
-
-const ORDER = ['inFavour', 'against', 'abstaining'] as const
 
 /** What of the step is shown: before it is answered, not what comes of it. */
 export type Showing = 'asked' | 'all'
@@ -40,19 +39,7 @@ const TheVote = ({
   const known = showing === 'all'
   return (
     <>
-      <dl className="lesson-counts">
-        {ORDER.map((side) => (
-          <div key={side} className="count" data-side={side}>
-            <dt className="count-word">
-              <span className="sign" aria-hidden="true">
-                {SIDES[side].sign}
-              </span>
-              {SIDES[side].word}
-            </dt>
-            <dd>{tally[side]}</dd>
-          </div>
-        ))}
-      </dl>
+      <SideCounts counts={tally} />
       <VoteBar
         tally={tally}
         present={present}

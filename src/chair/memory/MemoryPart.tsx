@@ -116,7 +116,7 @@ const openFile = async (file: File): Promise<void> => {
   if (read === null) return tellFault([])
   if (!read.ok)
     return tellFault(read.faults.slice(0, 5).map(({ path, says }) => (path === '' ? says : `${path}: ${says}`)))
-  memory.add(read.remembered)
+  memory.add(read.document)
   notify({ id: 'memory-file', tone: 'info', title: MEMORY.added, details: [] })
 }
 

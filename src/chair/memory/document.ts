@@ -1,9 +1,9 @@
 /** What is remembered, as it is kept and as a file: parsed where it comes in, and told where it cannot be read. */
 import '#machines/jitless'
 import * as z from 'zod/mini'
-import type { Fault } from '#scenarios/faults'
-import { faultsOf } from '#scenarios/issues'
-import { phrase, say } from '#src/language/say.ts'
+import type { Loaded } from '#scenarios/faults'
+import { phrase } from '#src/language/say.ts'
+import { jsonOf, readVersioned } from '../versioned.ts'
 
 /** One answer to something that can be learned. */
 export interface Answer {
@@ -79,41 +79,17 @@ export const merged = (one: Remembered, other: Remembered): Remembered => {
 export const memoryText = ({ answers, lessons }: Remembered): string =>
   `${JSON.stringify({ plenaryMemory: MEMORY_VERSION, answers, lessons }, null, 2)}\n`
 
-export type ReadMemory =
-  { readonly ok: true; readonly remembered: Remembered } | { readonly ok: false; readonly faults: readonly Fault[] }
-
-const jsonOf = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
-
 /** Reads such a file; where it cannot, says what was found where. Never throws. */
-export const readMemory = (text: string): ReadMemory => {
-  const value = jsonOf(text)
-  const version: unknown =
-    typeof value === 'object' && value !== null && 'plenaryMemory' in value ? value.plenaryMemory : undefined
-  if (typeof version !== 'number') {
-    return {
-      ok: false,
-      faults: [{ path: '', says: phrase('not a file of what was learned: expected "plenaryMemory": 1') }],
-    }
-  }
-  if (version > MEMORY_VERSION) {
-    return {
-      ok: false,
-      faults: [
-        { path: 'plenaryMemory', says: say`made by a newer version (${version}; this one reads ${MEMORY_VERSION})` },
-      ],
-    }
-  }
-  const read = documentSchema.safeParse(value)
-  if (!read.success) return { ok: false, faults: faultsOf(read.error.issues) }
-  const { answers, lessons } = read.data
-  return { ok: true, remembered: merged(NOTHING, { answers, lessons }) }
+export const readMemory = (text: string): Loaded<Remembered> => {
+  const read = readVersioned(text, {
+    key: 'plenaryMemory',
+    version: MEMORY_VERSION,
+    schema: documentSchema,
+    otherwise: phrase('not a file of what was learned: expected "plenaryMemory": 1'),
+  })
+  if (!read.ok) return read
+  const { answers, lessons } = read.document
+  return { ok: true, document: merged(NOTHING, { answers, lessons }) }
 }
 
 /** Of a key of the device: null where it cannot be read; it is then left where it is. */

@@ -1,7 +1,7 @@
 /** The votes as they were counted: a bar, and the three numbers. What they need is the President's to say. */
 import type { Decision } from '#rules/decide'
 import { castIn } from '#rules/tally'
-import { SIDES } from '#src/words/votes.ts'
+import { SideCounts } from '../SideCounts.tsx'
 import { PRESIDE } from './words.ts'
 import '#src/theme/vote.css'
 import '#src/theme/bar.css'
@@ -25,19 +25,7 @@ export const Count = ({ decision: { tally } }: { readonly decision: Decision }) 
           ))}
         </div>
       </div>
-      <dl className="preside-tally" aria-label={PRESIDE.counted}>
-        {ORDER.map((side) => (
-          <div key={side} data-side={side}>
-            <dt>
-              <span className="sign" aria-hidden="true">
-                {SIDES[side].sign}
-              </span>
-              {SIDES[side].word}
-            </dt>
-            <dd>{tally[side]}</dd>
-          </div>
-        ))}
-      </dl>
+      <SideCounts counts={tally} inLine label={PRESIDE.counted} />
       <p className="hint">{PRESIDE.present(tally.present)}</p>
     </div>
   )

@@ -1,11 +1,11 @@
 /** A learner's result as a file: which set, what was chosen and when. Opening it works out every answer anew. */
 import '#machines/jitless'
 import * as z from 'zod/mini'
-import type { Fault } from '#scenarios/faults'
-import { faultsOf } from '#scenarios/issues'
-import { phrase, say } from '#src/language/say.ts'
+import type { Loaded } from '#scenarios/faults'
+import { phrase } from '#src/language/say.ts'
 import { DRILL_KINDS } from '#src/drills/drill.ts'
 import { MOST_DRILLS } from '../drills/address.ts'
+import { readVersioned } from '../versioned.ts'
 
 const RESULT_VERSION = 1
 
@@ -65,32 +65,11 @@ export const isIdentity = (identity: Identity): boolean =>
 
 export const resultText = (result: Result): string => `${JSON.stringify(result, null, 2)}\n`
 
-export type ReadResult =
-  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly faults: readonly Fault[] }
-
-const jsonOf = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
-
 /** Reads such a file; where it cannot, says what was found where. Never throws. */
-export const readResult = (text: string): ReadResult => {
-  const value = jsonOf(text)
-  const version: unknown =
-    typeof value === 'object' && value !== null && 'plenaryResult' in value ? value.plenaryResult : undefined
-  if (typeof version !== 'number')
-    return {
-      ok: false,
-      faults: [{ path: '', says: phrase('not the result of a set of drills: expected "plenaryResult": 1') }],
-    }
-  if (version > RESULT_VERSION) {
-    const says = say`made by a newer version (${version}; this one reads ${RESULT_VERSION})`
-    return { ok: false, faults: [{ path: 'plenaryResult', says }] }
-  }
-  const read = resultSchema.safeParse(value)
-  return read.success ? { ok: true, result: read.data } : { ok: false, faults: faultsOf(read.error.issues) }
-}
+export const readResult = (text: string): Loaded<Result> =>
+  readVersioned(text, {
+    key: 'plenaryResult',
+    version: RESULT_VERSION,
+    schema: resultSchema,
+    otherwise: phrase('not the result of a set of drills: expected "plenaryResult": 1'),
+  })

@@ -23,7 +23,7 @@ const opened = async (file: File): Promise<Opened> => {
   const text = await file.text().catch(() => null)
   if (text === null) return { ok: false, name, says: [RESULT.unread] }
   const read = readResult(text)
-  if (read.ok) return { ok: true, checked: checkResult(read.result) }
+  if (read.ok) return { ok: true, checked: checkResult(read.document) }
   return {
     ok: false,
     name,

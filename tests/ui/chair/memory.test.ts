@@ -124,7 +124,7 @@ describe('the file', () => {
     fc.assert(
       fc.property(remembered, remembered, (one, other) => {
         const read = readMemory(memoryText(one))
-        expect(read).toEqual({ ok: true, remembered: one })
+        expect(read).toEqual({ ok: true, document: one })
         const both = merged(one, other)
         expect(merged(both, other)).toEqual(both)
         expect(both.answers.length).toBeGreaterThanOrEqual(Math.max(one.answers.length, other.answers.length))
@@ -140,7 +140,7 @@ describe('the file', () => {
     const second = page('b')
     second.recordAnswer(MAJORITY, true, MORNING - DAY)
     const read = readMemory(text)
-    if (read.ok) second.add(read.remembered)
+    if (read.ok) second.add(read.document)
     expect(
       page('c')
         .store.getState()

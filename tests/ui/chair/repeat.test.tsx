@@ -69,7 +69,7 @@ test('a ruling and a situation that were missed are to be repeated, and are list
 test('rulings are in the file, and are erased with the rest and brought back', () => {
   recordAnswer('preside:untoc-cop:announce', true)
   const read = readMemory(memoryText(memory.store.getState()))
-  expect(read.ok && read.remembered.answers.map(({ item }) => item)).toEqual(['preside:untoc-cop:announce'])
+  expect(read.ok && read.document.answers.map(({ item }) => item)).toEqual(['preside:untoc-cop:announce'])
   const undo = memory.erase()
   expect(answered()).toEqual([])
   undo()

@@ -56,7 +56,7 @@ const differencesOf = (result: Result): readonly Difference['is'][] =>
 describe('the file of a result', () => {
   test('states its set, and is read as it was written', () => {
     const result = resultWith(3)
-    expect(readResult(resultText(result))).toEqual({ ok: true, result })
+    expect(readResult(resultText(result))).toEqual({ ok: true, document: result })
     expect(result.set).toMatchObject({ ruleSet: { id: 'untoc-cop', version: lawOf().version }, seed: 7, count: 6 })
     expect(result.answers[0]).toMatchObject({ number: 1, seed: 7, at: '2026-09-01T09:00:12.340Z', seconds: 12.34 })
     expect(result.score).toEqual({ right: 3, of: 6 })

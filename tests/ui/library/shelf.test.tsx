@@ -126,9 +126,9 @@ test('what is wrong with a file is said: where, what, and what was expected', ()
   ])
   expect(refusal(collectionText([]))[0]).toBe('error')
   expect(refusal('{"plenary":1,"backup":1,"records":[]}')[1]).toContain('is a backup')
-  expect(refusal('{"plenary":1,"scenario":"a","ruleSet":{"id":"b","version":"1"},"name":"c","edits":[]}')[1]).toContain(
-    'holds a branch',
-  )
+  const branch = { plenary: 1, scenario: 'a', ruleSet: { id: 'b', version: '1' }, name: 'One vote [draft]', edits: [] }
+  expect(refusal(JSON.stringify(branch))[1]).toContain('holds a branch')
+  expect(refusal(JSON.stringify({ ...mine, id: 'edits', present: 'many' }))[1]).toContain('cannot be brought in')
   expect(titles()).toEqual([])
 })
 
