@@ -96,7 +96,7 @@ export const Steps = ({ head, onChoose }: StepsProps) => {
   const drawn = found === null ? groups.filter(isOpen).flatMap(({ rows }) => rows) : found.map(({ row }) => row)
   const wanted = stop.at === current ? stop.row : current
   const tabStop = [wanted, current, drawn[0]?.id].find((id) => drawn.some((row) => row.id === id))
-  const branchAside = view.session.beside !== null
+  const branchAside = view.branch !== null && view.session.beside !== null
   const choose = (id: string) => {
     goTo(store, id)
     onChoose?.()
