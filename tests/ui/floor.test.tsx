@@ -163,12 +163,61 @@ describe('changing a vote', () => {
 
   test('more votes than people are refused with the numbers, and the room can be made to fit', () => {
     openAt('ballots-1')
+    type('In the room', 101)
     type('In favour', 90)
     expect(heading('Not in order here')).toBeTruthy()
-    expect(board().getByText(/130 votes are cast, but only 103 are present\./)).toBeTruthy()
+    expect(board().getByText(/130 votes are cast, but only 101 are present\./)).toBeTruthy()
     fireEvent.click(board().getByRole('button', { name: 'Make 130 present' }))
     expect(field('In the room').value).toBe('130')
     expect(heading(/Carried/)).toBeTruthy()
+  })
+
+  test('no room is made to hold more than the body has members', () => {
+    openAt('ballots-1')
+    type('Against', 190)
+    expect(heading('Not in order here')).toBeTruthy()
+    expect(board().getByText(/No more than 190 can be present/)).toBeTruthy()
+    expect(board().queryByRole('button', { name: /^Make \d+ present/ })).toBeNull()
+    expect(board().getByText(/^You changed what happens here/)).toBeTruthy()
+  })
+
+  test('where only the votes say who was there, more votes bring more into the room, and one undo takes both back', async () => {
+    const { store, user } = openAt('ballots-1')
+    const more = board().getByRole('button', { name: 'One more: Against' })
+    fireEvent.click(more)
+    fireEvent.click(more)
+    expect(field('In the room').value).toBe('105')
+    expect(heading(/Carried/)).toBeTruthy()
+    expect(board().getByText(/whoever votes is in the room/)).toBeTruthy()
+    await user.keyboard('u')
+    expect([counts(), field('In the room').value]).toEqual([[63, 16, 25], '104'])
+    fireEvent.click(board().getByRole('button', { name: 'One fewer: Against' }))
+    expect(field('In the room').value).toBe('103')
+    expect(activeBranch(store.getState())?.edits).toEqual([])
+  })
+
+  test('a room that the user counted is not made to fit by itself', () => {
+    openAt('ballots-1')
+    type('In the room', 103)
+    type('In the room', 110)
+    type('Against', 25)
+    expect(field('In the room').value).toBe('110')
+    expect(heading('Not in order here')).toBeTruthy()
+  })
+
+  test('another base of the quorum is offered only where a source leaves it open', () => {
+    openAt('ballots-1')
+    type('In the room', 60)
+    expect(board().getByText(/60 are present; 96 of the 190 States parties are needed/)).toBeTruthy()
+    expect(board().queryByRole('button', { name: /^Count/ })).toBeNull()
+  })
+
+  test('counts that were changed are not told as the report’s', () => {
+    openAt('ballots-1')
+    expect(board().getByText('Seats are not States: the report gives counts only.')).toBeTruthy()
+    type('Against', 14)
+    expect(board().getByText('Seats are not States: these counts are your assumption.')).toBeTruthy()
+    expect(board().queryByText(/The record gives counts only/)).toBeNull()
   })
 
   test('without a quorum nothing is decided; with another base it would be', () => {
