@@ -331,6 +331,27 @@ describe('keys', () => {
     expect(store.getState().at).toBe('ballots-1')
   })
 
+  test('what nobody types letters into leaves them to the room', async () => {
+    const { user } = openAt('ballots-1')
+    const boundary = screen.getByRole('slider', { name: 'Between in favour and against' })
+    fireEvent.change(boundary, { target: { value: '53' } })
+    boundary.focus()
+    await user.keyboard('u')
+    expect(counts()).toEqual([63, 15, 25])
+    await user.click(field('Against'))
+    await user.keyboard('14{Enter}u')
+    expect(counts()).toEqual([63, 15, 25])
+  })
+
+  test('a count that was typed is taken back as everywhere, and brought again', async () => {
+    const { user } = openAt('ballots-1')
+    await user.click(field('Against'))
+    await user.keyboard('14{Enter}{Control>}z{/Control}')
+    expect(counts()).toEqual([63, 15, 25])
+    await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')
+    expect(counts()).toEqual([63, 14, 25])
+  })
+
   test('single letters can be turned off', async () => {
     const { user } = openAt('ballots-1')
     type('Against', 20)
