@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 /** The rest of the room: what may be done later, what the President says, keys, addresses, versions of the app. */
 export const ROOM: Catalogue = {
   Who: 'Qui',
+  'Made here': 'Créé ici',
   Must: 'Obligatoire',
   May: 'Permis',
   'Nothing for now.': 'Rien pour le moment.',
