@@ -2,7 +2,6 @@
 import { Suspense } from 'react'
 import { later, seldom } from '#src/later.ts'
 import { useView } from '#src/session/react.tsx'
-import { titleOf } from '#src/words/acts.ts'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { Notes } from './Notes.tsx'
@@ -36,7 +35,7 @@ const Deviation = later(seldom, (part) => part.Deviation)
 
 export const Board = () => {
   const view = useView()
-  const { current, line } = view
+  const { current } = view
   const vote = voteAt(view)
   const settled = vote?.announced === true && vote.put.question === 'status'
   return (
@@ -46,7 +45,8 @@ export const Board = () => {
       {vote === null ? (
         <ActBoard />
       ) : (
-        <Suspense fallback={<BoardHead title={titleOf(current.event, line.branch.input.participants, line.told)} />}>
+        // The question is its heading: none stands there until it is known.
+        <Suspense fallback={<BoardHead title="" />}>
           <VoteBoard vote={vote} />
         </Suspense>
       )}

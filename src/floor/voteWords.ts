@@ -1,14 +1,13 @@
 /** What the Floor says of a vote. Fetched with the board of a vote, when one is first on screen. */
 import type { Put } from '#machines/context'
 import type { Decision, MajorityFinding } from '#rules/decide'
-import type { Flip } from '#rules/flips'
 import type { Reading } from '#rules/majority'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 import { phrase, say, words } from '#src/language/say.ts'
 import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import type { Told } from '#src/words/told.ts'
-import { flipTitle, MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
+import { MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
 import { isReport } from './words.ts'
 
 export const VOTE = words({
@@ -84,7 +83,7 @@ export const spoken = (title: string, put: Put | null, decision: Decision | null
 export const spokenRefusal = (title: string, reasons: readonly string[]): string =>
   [say`Not in order here: ${title}.`, ...reasons].join(' ')
 
-export const tryOut = (flip: Flip): string => say`Try: ${flipTitle(flip)}`
+export const tryOut = (title: string): string => say`Try: ${title}`
 
 /** The head of a printed page. */
 export const PAPER = words({

@@ -222,7 +222,7 @@ describe('changing a vote', () => {
 
   test('without a quorum nothing is decided; with another base it would be', () => {
     openAt('ballots-1')
-    fireEvent.click(now().getByRole('button', { name: 'Try: 8 leave the room' }))
+    fireEvent.click(now().getByRole('button', { name: 'Try: 8 who abstain leave' }))
     expect(counts()).toEqual([63, 15, 17])
     expect(heading('No decision can be taken: too few are present.')).toBeTruthy()
     expect(

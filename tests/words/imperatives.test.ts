@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { imperativeOf } from '#src/words/acts.ts'
 import { UNTOLD, type Told } from '#src/words/told.ts'
 import { openLabel, openLine } from '#src/floor/voteWords.ts'
-import type { MajorityFinding } from '#rules/decide'
+import { flipTitle } from '#src/words/votes.ts'
+import { because } from '#src/words/decisions.ts'
+import { decide, type MajorityFinding } from '#rules/decide'
+import { untocCop } from '#rules/sets/untocCop'
 
 const people = { kenya: { role: 'party', name: 'Kenya' }, secretariat: { role: 'secretariat', name: null } } as const
 const told: Told = { ...UNTOLD, motions: { 'motion-1': 'suspend the meeting' } }
@@ -24,6 +27,38 @@ describe('a roll-call', () => {
         told,
       ),
     ).toBe('record “Kenya: yes”')
+  })
+})
+
+describe('why', () => {
+  const whyOf = (inFavour: number, against: number, present: number): string => {
+    const answer = decide(untocCop, { matter: 'procedure', tally: { inFavour, against, abstaining: 0 }, present })
+    return answer.ok
+      ? because(answer.value, untocCop)
+          .map(({ text }) => text)
+          .join(' ')
+      : ''
+  }
+
+  test('a vote without a quorum reaches nothing', () => {
+    expect(whyOf(63, 15, 78)).toContain('Only 78 are present')
+    expect(whyOf(63, 15, 78)).not.toContain('to spare')
+    expect(whyOf(63, 15, 103)).toContain('to spare')
+  })
+
+  test('of nobody there is no majority', () => {
+    expect(whyOf(0, 0, 103)).toContain('Nobody voted for or against')
+    expect(whyOf(0, 0, 103)).not.toContain('more than half of 0')
+  })
+})
+
+describe('what would turn it', () => {
+  const leaving = { change: 'leave the room', count: 8, of: 25, need: 53, counted: 78 } as const
+
+  test('those who abstain are named where they alone leave', () => {
+    const then = { inFavour: 63, against: 15, abstaining: 17, present: 95 }
+    expect(flipTitle({ ...leaving, then }, { abstaining: 25 })).toBe('8 who abstain leave')
+    expect(flipTitle({ ...leaving, then }, { abstaining: 20 })).toBe('8 leave the room')
   })
 })
 
