@@ -1,8 +1,10 @@
-/** The shell: the name, the rooms, projector mode, the theme, the keys. */
+/** The shell: the name, the rooms, the line on screen where there is room for it, projector mode, the theme, the keys. */
 import { Suspense } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { beyond, later, seldom } from '#src/later.ts'
+import { BranchBar } from '#src/branches/BranchBar.tsx'
 import { Notices } from '#src/branches/Notices.tsx'
+import { useColumns } from '#src/controls/columns.ts'
 import { Fallible } from '#src/controls/Fallible.tsx'
 import { project, useProjector } from '#src/controls/projector.ts'
 import { LanguageChoice, useLanguage } from '#src/controls/LanguageChoice.tsx'
@@ -26,6 +28,7 @@ const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) =
 
 const Header = () => {
   const [path] = useHashLocation()
+  const columns = useColumns()
   const inRules = path.startsWith('/rules')
   const atBench = path.startsWith('/workbench')
   const inChair = path.startsWith('/chair')
@@ -46,6 +49,11 @@ const Header = () => {
         <Room to="/rules" name={SHELL.rules} here={inRules} />
         <Room to="/library" name={SHELL.library} here={inLibrary} />
       </nav>
+      {onFloor && columns === 3 && (
+        <div className="floor-branches">
+          <BranchBar />
+        </div>
+      )}
       <div className="shell-tools">
         <button type="button" className="button quiet keys-button" onClick={() => listKeys(true)}>
           <span className="shell-wide">{SHELL.keys} </span>

@@ -51,10 +51,12 @@ export const BranchBar = () => {
       )}
       <span className="branches-wide">
         <UndoRedo />
-        <button type="button" className="branches-button" aria-haspopup="dialog" onClick={() => setOpen('compare')}>
-          {BRANCHES.compare}
-        </button>
-        <CopyLink />
+        <span className="branches-widest">
+          <button type="button" className="branches-button" aria-haspopup="dialog" onClick={() => setOpen('compare')}>
+            {BRANCHES.compare}
+          </button>
+          <CopyLink />
+        </span>
       </span>
       <span className="branches-kept" data-kept={kept} title={KEPT[kept]}>
         {kept === 'kept' && <Icon name="tick" />}

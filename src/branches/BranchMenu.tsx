@@ -178,8 +178,8 @@ export const BranchMenu = ({ onClose, onCompare }: BranchMenuProps) => {
       </div>
       {branch !== null && <ThisBranch branch={branch} onClose={onClose} />}
       {branch !== null && (
-        <div className="branches-buttons branches-narrow">
-          <UndoRedo />
+        <div className="branches-buttons">
+          <UndoRedo onDone={onClose} />
         </div>
       )}
       <Share branch={branch} onClose={onClose} />

@@ -76,7 +76,7 @@ const PairRow = ({ pair, view, names: [thereName, hereName], onChoose }: PairRow
     <tr data-differs={pair.differs ? '' : undefined} data-first={first ? '' : undefined}>
       <th scope="row">
         {first && <span className="compare-part">{COMPARE.part}</span>}
-        {paragraph !== null && <span className="compare-paragraph">{paragraphSign(paragraph)} </span>}
+        {paragraph !== null && <span className="compare-paragraph">{paragraphSign(paragraph)}</span>}{' '}
         {happens ? (
           <button type="button" className="compare-step" onClick={() => onChoose(id)}>
             {title}

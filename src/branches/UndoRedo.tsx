@@ -4,8 +4,11 @@ import { Icon } from '#src/timeline/Icon.tsx'
 import { BRANCHES } from './words.ts'
 import './branches.css'
 
-/** They keep the focus when there is nothing more to undo: they are barred, not taken away. */
-export const UndoRedo = () => {
+/**
+ * They keep the focus when there is nothing more to undo: they are barred, not taken away.
+ * @param onDone after either: a menu closes, so that what changed is seen
+ */
+export const UndoRedo = ({ onDone }: { readonly onDone?: () => void }) => {
   const store = useSessionStore()
   const branch = useSession(activeBranch)
   return (
@@ -14,19 +17,25 @@ export const UndoRedo = () => {
         type="button"
         className="branches-button"
         aria-disabled={(branch?.past.length ?? 0) === 0}
-        onClick={() => undo(store)}
+        onClick={() => {
+          undo(store)
+          onDone?.()
+        }}
       >
         <Icon name="undo" />
-        {BRANCHES.undo}
+        <span className="branches-word">{BRANCHES.undo}</span>
       </button>
       <button
         type="button"
         className="branches-button"
         aria-disabled={(branch?.future.length ?? 0) === 0}
-        onClick={() => redo(store)}
+        onClick={() => {
+          redo(store)
+          onDone?.()
+        }}
       >
         <Icon name="redo" />
-        {BRANCHES.redo}
+        <span className="branches-word">{BRANCHES.redo}</span>
       </button>
     </span>
   )

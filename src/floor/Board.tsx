@@ -2,7 +2,6 @@
 import { Suspense } from 'react'
 import { later, seldom } from '#src/later.ts'
 import { useView } from '#src/session/react.tsx'
-import { titleOf } from '#src/words/acts.ts'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { Notes } from './Notes.tsx'
@@ -36,11 +35,9 @@ const Deviation = later(seldom, (part) => part.Deviation)
 
 export const Board = () => {
   const view = useView()
-  const { current, line } = view
+  const { current } = view
   const vote = voteAt(view)
   const settled = vote?.announced === true && vote.put.question === 'status'
-  const cast = vote?.ballots?.event
-  const byCount = cast !== undefined && 'ballots' in cast && cast.ballots.by === 'count'
   return (
     <article className="board" aria-label={FLOOR.board}>
       <Situation />
@@ -48,7 +45,8 @@ export const Board = () => {
       {vote === null ? (
         <ActBoard />
       ) : (
-        <Suspense fallback={<BoardHead title={titleOf(current.event, line.branch.input.participants, line.told)} />}>
+        // The question is its heading: none stands there until it is known.
+        <Suspense fallback={<BoardHead title="" />}>
           <VoteBoard vote={vote} />
         </Suspense>
       )}
@@ -63,7 +61,6 @@ export const Board = () => {
       <Suspense>{vote !== null && !isMoot(vote) && <Seats vote={vote} />}</Suspense>
       <Notes vote={vote} />
       {vote === null && <p className="on-paper">{FLOOR.paraphrase}</p>}
-      {byCount && <p className="on-paper">{FLOOR.notPublished}</p>}
     </article>
   )
 }

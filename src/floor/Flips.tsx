@@ -10,6 +10,12 @@ import { tryOut, VOTE } from './voteWords.ts'
 
 const MOST = 3
 
+/** Other votes turn the result; who comes or goes only lets a decision be taken, or not. */
+const votesFirst = (flips: readonly Flip[]): readonly Flip[] => {
+  const moves = ({ change }: Flip) => change === 'leave the room' || change === 'arrive'
+  return [...flips.filter((flip) => !moves(flip)), ...flips.filter(moves)]
+}
+
 export const Flips = () => {
   const store = useSessionStore()
   const view = useView()
@@ -32,13 +38,18 @@ export const Flips = () => {
       </h2>
       {flips.length === 0 && <p className="hint">{VOTE.noFlip}</p>}
       <ul>
-        {flips.map((flip) => (
+        {votesFirst(flips).map((flip) => (
           <li key={flip.change}>
             <span className="flip-words">
-              <span>{flipTitle(flip)}</span>
+              <span>{flipTitle(flip, vote.tally)}</span>
               <span className="flip-line">{flipLine(flip, vote.decision?.quorum?.need ?? null)}</span>
             </span>
-            <button type="button" className="button small" aria-label={tryOut(flip)} onClick={() => attempt(flip)}>
+            <button
+              type="button"
+              className="button small"
+              aria-label={tryOut(flipTitle(flip, vote.tally))}
+              onClick={() => attempt(flip)}
+            >
               {VOTE.try}
             </button>
           </li>

@@ -73,9 +73,11 @@ export const Floor = () => {
   useEffect(showBoard, [at])
   return (
     <div className="floor">
-      <div className="floor-branches">
-        <BranchBar />
-      </div>
+      {columns < 3 && (
+        <div className="floor-branches">
+          <BranchBar />
+        </div>
+      )}
       <div className="floor-strip">
         <Suspense>{columns < 3 && <TimelineStrip />}</Suspense>
       </div>

@@ -10,7 +10,7 @@ import { changePresent, setRule } from './changes.ts'
 import { focusBoard } from './focus.ts'
 import { Rule } from './Rule.tsx'
 import { failuresOf, type VoteOnBoard } from './vote.ts'
-import { countMembers, makePresent, wouldDo } from './voteWords.ts'
+import { countMembers, makePresent, noMorePresent, wouldDo } from './voteWords.ts'
 import { LATER } from './laterWords.ts'
 import '#src/theme/verdict.css'
 
@@ -38,22 +38,30 @@ const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
         <p className="hint">{phrase(ruleSet.members.source)}</p>
       </>
     )
-  if (verdict.bar === 'more-cast-than-present' && need !== null)
-    return (
-      <p className="way-out">
-        <button
-          type="button"
-          className="button small"
-          onClick={() => {
-            changePresent(store, need)
-            focusBoard()
-          }}
-        >
-          {makePresent(need)}
-        </button>
-      </p>
-    )
-  return null
+  if (verdict.bar !== 'more-cast-than-present' || need === null) return null
+  // Of no body are more present than it has members.
+  if (need > ruleSet.members.count) return <p className="way-out">{noMorePresent(ruleSet)}</p>
+  return (
+    <p className="way-out">
+      <button
+        type="button"
+        className="button small"
+        onClick={() => {
+          changePresent(store, need)
+          focusBoard()
+        }}
+      >
+        {makePresent(need)}
+      </button>
+    </p>
+  )
+}
+
+/** Who put the step here, where it is not what was just added: that it stays is told. */
+const keptWords = ({ origin }: PlayedStep, inBranch: boolean): string | null => {
+  if (origin === 'changed') return LATER.keptChanged
+  if (origin !== 'record') return null
+  return inBranch ? LATER.kept : LATER.keptAlone
 }
 
 /** What bars the step; of a vote that was never put, first what barred that. */
@@ -64,9 +72,10 @@ const reasonsFor = (current: PlayedStep, vote: VoteOnBoard | null): readonly Ver
 }
 
 export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
-  const { current, ruleSet, line } = useView()
+  const { current, ruleSet, line, branch } = useView()
   const failures = reasonsFor(current, vote)
   if (current.step.accepted) return null
+  const kept = keptWords(current, branch !== null)
   const noQuorum = vote !== null && vote.decision !== null && vote.decision.outcome === 'no-quorum'
   return (
     <section className="refusal">
@@ -80,7 +89,7 @@ export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
           </li>
         ))}
       </ul>
-      {current.recorded !== null && <p className="refusal-kept">{LATER.kept}</p>}
+      {kept !== null && <p className="refusal-kept">{kept}</p>}
     </section>
   )
 }

@@ -2,11 +2,13 @@
 import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { actsAt } from '#machines/acts'
+import { isTold } from '#src/seats/isTold.ts'
 import { Seats } from '#src/seats/Seats.tsx'
 import { useSessionStore, useView } from '#src/session/react.tsx'
 import { namesAt, withStart } from './acts.ts'
 import { insertAct } from './insertAct.ts'
 import { focusBoard } from './focus.ts'
+import { VOTE } from './voteWords.ts'
 import type { VoteOnBoard } from './vote.ts'
 
 export const SeatsOfVote = ({ vote }: { readonly vote: VoteOnBoard }) => {
@@ -27,5 +29,12 @@ export const SeatsOfVote = ({ vote }: { readonly vote: VoteOnBoard }) => {
     )
     focusBoard()
   }
-  return <Seats vote={vote} onDraw={lot === null ? null : draw} />
+  const cast = vote.ballots
+  const byCount = cast !== null && 'ballots' in cast.event && cast.event.ballots.by === 'count'
+  return (
+    <>
+      <Seats vote={vote} onDraw={lot === null ? null : draw} />
+      {byCount && isTold(cast, view.session.scenario) && <p className="on-paper">{VOTE.notPublished}</p>}
+    </>
+  )
 }

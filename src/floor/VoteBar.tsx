@@ -7,8 +7,8 @@ import { Boundary } from '#src/controls/Boundary.tsx'
 import {
   abstainingLabel,
   BOUNDARIES,
-  neededIfAllVote,
   neededLabel,
+  openLabel,
   plainLabel,
   sidesInWords,
   silentLabel,
@@ -111,7 +111,7 @@ export const VoteBar = ({
           <Line
             at={(need / scale) * 100}
             kind="needed"
-            label={tally === null ? neededIfAllVote(need) : neededLabel(need)}
+            label={decision === null && ifAllVote !== null && tally === null ? openLabel(ifAllVote) : neededLabel(need)}
             {...(tally === null ? { turnsAt: 50 } : {})}
           />
         )}

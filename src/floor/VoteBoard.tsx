@@ -8,9 +8,11 @@ import { useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { endGesture } from '#src/session/store.ts'
 import { questionTitle } from '#src/words/decisions.ts'
 import { benchAddress } from '#src/workbench/fromFloor.ts'
+import { startFor } from './acts.ts'
 import { BoardHead } from './BoardHead.tsx'
-import { changePresent, changeTally, presenceFor } from './changes.ts'
+import { changePresent, changeTally } from './changes.ts'
 import { Counts } from './Counts.tsx'
+import { impliedPresence, presenceFor } from './presence.ts'
 import { Verdict } from './Verdict.tsx'
 import { VoteBar } from './VoteBar.tsx'
 import { isMoot, type VoteOnBoard } from './vote.ts'
@@ -42,6 +44,7 @@ const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const { ruleSet } = view
   const recorded = presence?.recorded?.event.type === 'presence.establish' ? presence.recorded.event.present : null
   const changed = presence !== null && presence.origin !== 'record'
+  const implied = impliedPresence(view, vote, presence)
   const before = changed ? (recorded ?? presence.step.before.context.present) : null
   return (
     <div className="in-room">
@@ -56,8 +59,21 @@ const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
         onEnd={() => endGesture(store)}
       />
       {before !== null && before !== vote.present && <span className="changed">{inRecord(before)}</span>}
+      {implied !== null && implied < vote.present && <span className="hint">{VOTE.roomFollows}</span>}
     </div>
   )
+}
+
+const SIDES = ['inFavour', 'against', 'abstaining'] as const
+
+/** Whence the counts are: a vote that was added starts from the record's counts where it has some, or from none. */
+const hintOf = ({ ballots, called, present }: VoteOnBoard, tally: Tally, { session }: View): string => {
+  if (ballots === null || ballots.origin !== 'inserted') return VOTE.dragHint
+  if ('ballots' in ballots.event && ballots.event.ballots.by === 'name') return VOTE.dragHint
+  const start = startFor(session.scenario, called.event, present)
+  if (start !== null && SIDES.every((side) => start[side] === tally[side]))
+    return `${VOTE.assumedStart} ${VOTE.assumed}`
+  return castIn(tally) === 0 ? VOTE.noCounts : VOTE.assumed
 }
 
 const ToTake = () => {
@@ -77,7 +93,6 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const view = useView()
   const { ruleSet, line } = view
   const { tally, decision, ifAllVote, present } = vote
-  const inserted = vote.ballots?.origin === 'inserted'
   const gesture = `ballots ${vote.id}`
   const end = () => endGesture(store)
   const put = vote.called.event
@@ -106,7 +121,7 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
       />
       <div className="under-bar">
         <InTheRoom vote={vote} />
-        {tally !== null && <p className="hint">{inserted ? `${VOTE.assumedStart} ${VOTE.assumed}` : VOTE.dragHint}</p>}
+        {tally !== null && <p className="hint">{hintOf(vote, tally, view)}</p>}
       </div>
       <Verdict vote={vote} />
       <p className="to-bench">

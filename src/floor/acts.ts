@@ -134,10 +134,14 @@ export const withStart = (view: View, act: ConferenceEvent, by = actorFor(view, 
   const put = happening.findLast(
     (one, index) => index <= cursor && isPut(one.event) && 'on' in one.event && one.event.on === event.on,
   )
-  const tally = startFrom(session.scenario, put?.event.type)
-  if (tally === null) return event
-  const { inFavour, against, abstaining } = fitted(tally, current.step.snapshot.context.present)
-  return { ...event, ballots: { by: 'count', inFavour, against, abstaining } }
+  const tally = startFor(session.scenario, put?.event, current.step.snapshot.context.present)
+  return tally === null ? event : { ...event, ballots: { by: 'count', ...tally } }
+}
+
+/** Counts to start from where this was put: the record's own for such a question, as many as are in the room. */
+export const startFor = (scenario: Scenario, put: ConferenceEvent | undefined, present: number): Tally | null => {
+  const tally = startFrom(scenario, put?.type)
+  return tally === null ? null : fitted(tally, present)
 }
 
 /** The verdict worth a rule's number: the one that bars the act, else the most particular that it stands on. */

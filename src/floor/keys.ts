@@ -42,6 +42,8 @@ export const allowLetters = (letters: boolean): void => {
 /** Controls that hear arrows, spaces or letters themselves. */
 const HEARS_KEYS =
   'input, select, textarea, dialog, [contenteditable], [role=slider], [role=spinbutton], [role=dialog], [role=radiogroup], [role=listbox], [role=menu], [role=tablist]'
+/** Of these, those that nobody types letters into. */
+const NO_LETTERS = 'input:is([type=range], [type=checkbox], [type=radio], [role=spinbutton])'
 const HEARS_SPACE = 'button, a, summary, label'
 
 const end = (store: SessionStore, at: 0 | -1): void => {
@@ -62,18 +64,38 @@ const KEYS: Readonly<Record<string, (store: SessionStore) => void>> = {
   '/': focusFind,
 }
 
+/** A count that is typed stands at once, so that there is nothing to take back within its field. */
+const keepsItsUndo = (target: EventTarget | null): boolean => {
+  if (!(target instanceof Element)) return false
+  if (target instanceof HTMLInputElement && target.matches(NO_LETTERS))
+    return target.role === 'spinbutton' && target.value !== target.ariaValueNow
+  return target.closest(HEARS_KEYS) !== null
+}
+
+/** Undo and redo as every program has them. */
+const undone = (store: SessionStore, { key, shiftKey }: KeyboardEvent): void => {
+  if (shiftKey || key.toLowerCase() === 'y') redo(store)
+  else undo(store)
+}
+
 export const useFloorKeys = (): void => {
   const store = useSessionStore()
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const { key, target } = event
+      if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]') !== null) return
+      if (event.ctrlKey || event.metaKey) {
+        if (!/^[zy]$/i.test(key) || keepsItsUndo(target)) return
+        event.preventDefault()
+        undone(store, event)
+        return
+      }
       const act = KEYS[key]
-      if (act === undefined || event.defaultPrevented) return
-      if (event.altKey || event.ctrlKey || event.metaKey) return
-      if (/^[a-z?/]$/i.test(key) && !keyStore.getState().letters) return
-      if (document.querySelector('dialog[open]') !== null) return
+      if (act === undefined) return
+      const isLetter = /^[a-z?/]$/i.test(key)
+      if (isLetter && !keyStore.getState().letters) return
       if (target instanceof Element) {
-        if (target.closest(HEARS_KEYS) !== null) return
+        if (!(isLetter && target.matches(NO_LETTERS)) && target.closest(HEARS_KEYS) !== null) return
         if (key === ' ' && target.closest(HEARS_SPACE) !== null) return
       }
       event.preventDefault()

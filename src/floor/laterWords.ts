@@ -12,6 +12,8 @@ export const LATER = words({
   notYet: 'Not yet',
   barred: 'May not',
   kept: 'The record did this here. In your branch it is kept, and nothing follows from it.',
+  keptAlone: 'It is kept in its place, and nothing follows from it.',
+  keptChanged: 'You changed what happens here. It is kept, and nothing follows from it.',
   reading: 'Two thirds is read as',
   membersField: 'Base of the quorum',
   participatingField: 'Taking part in the session',

@@ -1,14 +1,13 @@
 /** What the Floor says of a vote. Fetched with the board of a vote, when one is first on screen. */
 import type { Put } from '#machines/context'
 import type { Decision, MajorityFinding } from '#rules/decide'
-import type { Flip } from '#rules/flips'
 import type { Reading } from '#rules/majority'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 import { phrase, say, words } from '#src/language/say.ts'
 import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import type { Told } from '#src/words/told.ts'
-import { flipTitle, MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
+import { MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
 import { isReport } from './words.ts'
 
 export const VOTE = words({
@@ -18,7 +17,10 @@ export const VOTE = words({
   try: 'Try',
   assumed: 'Assumed: drag or type to change.',
   assumedStart: 'These counts are only a start, taken from the record.',
+  noCounts: 'No counts yet: type them, or press +.',
   dragHint: 'Drag the bar or change a number: everything after it follows.',
+  roomFollows: 'How many were there is not recorded: whoever votes is in the room.',
+  notPublished: 'The record gives counts only: it does not say how each State voted.',
   toBench: 'Open this vote in the Workbench',
   take: 'Print, save, embed',
 })
@@ -29,7 +31,9 @@ export const counts = (side: keyof Tally, base: MajorityFinding['base']): string
 export const neededLabel = (need: number): string => say`${need} needed`
 export const plainLabel = (need: number, reading: Reading['reading']): string =>
   reading === 'at least two thirds' ? say`${need} as “at least”` : say`${need} as “more than”`
-export const neededIfAllVote = (need: number): string => say`${need} needed if all vote`
+/** Before the count: who abstains is not counted where only those who vote are. */
+export const openLabel = ({ base, need }: MajorityFinding): string =>
+  base === 'present and voting' ? say`${need} needed if all vote` : neededLabel(need)
 export const votingLabel = (count: number): string => say`${count} present and voting`
 export const abstainingLabel = (count: number): string => say`${count} abstaining`
 export const silentLabel = (count: number): string => say`${count} not voting`
@@ -51,7 +55,9 @@ export const sidesInWords = (tally: Tally, sides: readonly (keyof Tally)[]): str
 
 /** Before the count: what it will take. */
 export const openLine = ({ kind, base, need }: MajorityFinding, present: number): string =>
-  say`It takes ${MAJORITY[kind]} ${OF[base]}: ${need} if all ${present} vote, fewer if some abstain.`
+  base === 'present and voting'
+    ? say`It takes ${MAJORITY[kind]} ${OF[base]}: ${need} if all ${present} vote, fewer if some abstain.`
+    : say`It takes ${MAJORITY[kind]} ${OF[base]}: ${need}, whoever abstains.`
 
 /** What the settled nature of a matter means for what follows, and the rule that says so. */
 export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): Because | null => {
@@ -77,7 +83,7 @@ export const spoken = (title: string, put: Put | null, decision: Decision | null
 export const spokenRefusal = (title: string, reasons: readonly string[]): string =>
   [say`Not in order here: ${title}.`, ...reasons].join(' ')
 
-export const tryOut = (flip: Flip): string => say`Try: ${flipTitle(flip)}`
+export const tryOut = (title: string): string => say`Try: ${title}`
 
 /** The head of a printed page. */
 export const PAPER = words({
@@ -95,6 +101,8 @@ export const PAPER = words({
 })
 
 export const makePresent = (count: number): string => say`Make ${count} present`
+export const noMorePresent = ({ members, member }: RuleSet): string =>
+  say`No more than ${members.count} can be present: so many ${phrase(member.many)} there are.`
 export const wouldDo = (present: number, members: number, many: string): string =>
   say`With a base of ${members} ${phrase(many)}, ${present} would be enough.`
 export const countMembers = (members: number, many: string): string => say`Count ${members} ${phrase(many)}`

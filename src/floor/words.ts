@@ -34,7 +34,6 @@ export const FLOOR = words({
   rules: 'Rules in force',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
-  notPublished: 'The record gives counts only: it does not say how each State voted.',
   chart: 'Where we are',
   side: 'What may be done, and where we are',
 })
@@ -86,10 +85,10 @@ const whereInWords = (meeting: Meeting | null, body: MeetingBody): string => {
 export const placeInWords = (meeting: Meeting | null, body: MeetingBody, at: Place | null): string => {
   const where = whereInWords(meeting, body)
   if (at === null) return where
-  if (at.paragraph === '') return `${where}. ${at.symbol}`
+  if (at.paragraph === '') return `${where}. ${phrase(at.symbol)}`
   return at.isReport
     ? say`${where}, paragraph ${at.paragraph} of the report`
-    : say`${where}. ${at.symbol}: ${at.paragraph}`
+    : say`${where}. ${phrase(at.symbol)}: ${at.paragraph}`
 }
 
 const GRADES = words<Readonly<Record<Grade, string | null>>>({

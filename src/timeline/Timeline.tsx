@@ -77,7 +77,11 @@ export const Steps = ({ head, onChoose }: StepsProps) => {
   const view = useView()
   const groups = useMemo(() => groupsOf(view), [view])
   const [shown, show] = useState<Shown>('all')
-  const [query, look] = useState('')
+  const scenario = view.session.scenario.id
+  /** What is looked for in one scenario is not in another. */
+  const [looked, setLooked] = useState({ scenario, query: '' })
+  const query = looked.scenario === scenario ? looked.query : ''
+  const look = (typed: string) => setLooked({ scenario, query: typed })
   const found = useFound(view, shown, query)
   const { folds, isOpen, toggle } = useOpenGroups(view, groups)
   const list = useRef<HTMLDivElement>(null)
@@ -96,7 +100,7 @@ export const Steps = ({ head, onChoose }: StepsProps) => {
   const drawn = found === null ? groups.filter(isOpen).flatMap(({ rows }) => rows) : found.map(({ row }) => row)
   const wanted = stop.at === current ? stop.row : current
   const tabStop = [wanted, current, drawn[0]?.id].find((id) => drawn.some((row) => row.id === id))
-  const branchAside = view.session.beside !== null
+  const branchAside = view.branch !== null && view.session.beside !== null
   const choose = (id: string) => {
     goTo(store, id)
     onChoose?.()

@@ -174,8 +174,13 @@ export const imperativeOf = (event: ConferenceEvent, people: People, told: Told 
       return say`withdraw the motion${toWhat(told.motions[event.on])}`
     case 'lot.draw':
       return say`draw ${who(people, event.party)} by lot`
+    case 'rollCall.ask': {
+      // Several votes may be pending, and a roll-call is asked for one of them.
+      const kind = told.motions[event.on]
+      return kind === undefined ? nameOfAct(event.type) : say`ask for a roll-call on the motion${toWhat(kind)}`
+    }
     case 'roll.answer':
-      return rollAnswer(event, people)
+      return say`record “${rollAnswer(event, people)}”`
     case 'observers.askToLeave':
       return say`ask ${someOf(event.leaving, people)} to leave`
     case 'floor.give':

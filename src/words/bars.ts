@@ -195,9 +195,11 @@ export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
   }
 }
 
-/** Where a quorum of members fails only by its base: the number of members with which it would do. Null elsewhere. */
+/** Where a quorum of members fails only by its base: the other number that the sources leave open, if it would do. Null elsewhere. */
 export const baseThatWouldDo = (verdict: Verdict, ruleSet: RuleSet): number | null => {
   const requires = ruleSet.slots[verdict.slot]?.requires
   if (verdict.bar !== 'too-few-present' || requires?.family !== 'quorum' || verdict.have === null) return null
-  return requires.quorum.of === 'members' ? largestBaseFor(requires.quorum, verdict.have) : null
+  const { otherwise } = ruleSet.members
+  if (requires.quorum.of !== 'members' || otherwise === undefined) return null
+  return otherwise.count <= largestBaseFor(requires.quorum, verdict.have) ? otherwise.count : null
 }

@@ -236,9 +236,12 @@ export const because = (decision: Decision, ruleSet: RuleSet): readonly Because[
     rule: majority.rule,
   }
   const quorum = [...quorumSentence(decision, ruleSet), ...votesQuorum(decision)]
-  const derivation = [whoCounts(decision, ruleSet), needed, reached(decision, ruleSet)]
-  // Where the quorum fails it is all that matters; where it is met it is the last thing a reader asks.
-  return decision.outcome === 'no-quorum' ? [...quorum, ...derivation] : [...derivation, ...quorum]
+  const who = whoCounts(decision, ruleSet)
+  // Where the quorum fails nothing is reached; where it is met it is the last thing a reader asks.
+  if (decision.outcome === 'no-quorum') return [...quorum, who, needed]
+  // Of nobody there is no majority.
+  const derivation = majority.counted === 0 ? [who] : [who, needed]
+  return [...derivation, reached(decision, ruleSet), ...quorum]
 }
 
 const verdictIn = (met: boolean): string => (met ? phrase('carried') : phrase('not carried'))

@@ -60,7 +60,13 @@ const CHANGES: Readonly<Record<Change, (count: number) => string>> = {
   'leave the room': (count) => (count === 1 ? say`${count} leaves the room` : say`${count} leave the room`),
   arrive: (count) => (count === 1 ? say`${count} more arrives` : say`${count} more arrive`),
 }
-export const flipTitle = ({ change, count }: Flip): string => CHANGES[change](count)
+
+/** @param from the votes before: where only those who abstain leave, they are named */
+export const flipTitle = ({ change, count, then }: Flip, from: Pick<Tally, 'abstaining'> | null = null): string => {
+  if (change === 'leave the room' && from !== null && from.abstaining - then.abstaining === count)
+    return count === 1 ? say`${count} who abstains leaves` : say`${count} who abstain leave`
+  return CHANGES[change](count)
+}
 
 /** "63 to 32: 64 needed of 95"; where the room empties or fills, who is present. */
 export const flipLine = ({ change, then, need, counted: whole }: Flip, quorum: number | null): string => {

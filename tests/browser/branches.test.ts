@@ -49,7 +49,7 @@ describe('a link', () => {
   })
 
   test('copied, is the address of what is on screen', async () => {
-    const app = await openFloor('ballots-1')
+    const app = await openFloor('ballots-1', { width: 1920 })
     const { page, button, typeVote } = app
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await typeVote(LOST)
@@ -159,7 +159,7 @@ describe('a file', () => {
 })
 
 test('two named branches are compared step by step, and the record is one press away', async () => {
-  const app = await openFloor('ballots-1')
+  const app = await openFloor('ballots-1', { width: 1920 })
   const { page, typeVote, button, goTo, counts, branches, title } = app
   await typeVote(LOST)
   await nameBranch(app, 'Substance')

@@ -89,3 +89,36 @@ test.each(['fr', 'en-XA', 'ar-XB'])('in %s nothing on the Floor is wider than a 
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
+
+/** What of the header lies under something else, or is too small to be read. */
+const hiddenInHeader = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll('.shell-head :is(a, button, select)')].filter(
+      (one) => one.checkVisibility() && !one.classList.contains('skip'),
+    )
+    return shown
+      .filter((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        return right - left < 32 || right > innerWidth || (met !== one && !one.contains(met))
+      })
+      .map((one) => one.textContent ?? '')
+  })
+
+test.each(['en', 'fr'])('in %s everything in the header of a branch can be read and pressed', async (language) => {
+  const { page, open } = await openApp('', { width: 1920 })
+  await speak(page, language)
+  await open('#/s/untoc-cop-2022-observers/ballots-1')
+  await page.getByRole('main').locator('.number-steps button').first().click()
+  await page.locator('.shell-head .branches-to-record').waitFor()
+  for (const width of [720, 896, 1100, 1280, 1366, 1440, 1600, 1680, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.waitForFunction(
+      (columns) => document.querySelectorAll('.shell-head .floor-branches').length === columns,
+      width < 1100 ? 0 : 1,
+    )
+    expect(await hiddenInHeader(page), `${width}`).toEqual([])
+    const name = await page.locator('.branches-choose').evaluate((one) => one.scrollWidth - one.clientWidth)
+    expect(name, `${width}`).toBeLessThanOrEqual(0)
+  }
+})

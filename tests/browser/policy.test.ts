@@ -65,7 +65,7 @@ describe('the Content-Security-Policy of the built app', () => {
   })
 
   test('is obeyed in every room, with all that a room fetches', async () => {
-    const app = await openFloor('ballots-1', { mayComplain: true })
+    const app = await openFloor('ballots-1', { mayComplain: true, width: 1920 })
     const { page, open, typeVote } = app
     const violations = await heard(page)
     await open('#/s/untoc-cop-2022-observers/ballots-1')

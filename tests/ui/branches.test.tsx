@@ -110,6 +110,15 @@ describe('the bar of branches', () => {
     expect(activeBranch(store.getState())?.edits).toEqual([lost])
   })
 
+  test('undone from the menu, a change is seen: the menu closes', async () => {
+    const user = userEvent.setup()
+    const store = shown(withBranch())
+    const menu = await openMenu(user, 'Branch 1')
+    await user.click(menu.getByRole('button', { name: 'Undo' }))
+    expect(activeBranch(store.getState())?.edits).toEqual([])
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   test('what the menu opens in its place stays open', async () => {
     const user = userEvent.setup()
     shown(withBranch())

@@ -163,17 +163,66 @@ describe('changing a vote', () => {
 
   test('more votes than people are refused with the numbers, and the room can be made to fit', () => {
     openAt('ballots-1')
+    type('In the room', 101)
     type('In favour', 90)
     expect(heading('Not in order here')).toBeTruthy()
-    expect(board().getByText(/130 votes are cast, but only 103 are present\./)).toBeTruthy()
+    expect(board().getByText(/130 votes are cast, but only 101 are present\./)).toBeTruthy()
     fireEvent.click(board().getByRole('button', { name: 'Make 130 present' }))
     expect(field('In the room').value).toBe('130')
     expect(heading(/Carried/)).toBeTruthy()
   })
 
+  test('no room is made to hold more than the body has members', () => {
+    openAt('ballots-1')
+    type('Against', 190)
+    expect(heading('Not in order here')).toBeTruthy()
+    expect(board().getByText(/No more than 190 can be present/)).toBeTruthy()
+    expect(board().queryByRole('button', { name: /^Make \d+ present/ })).toBeNull()
+    expect(board().getByText(/^You changed what happens here/)).toBeTruthy()
+  })
+
+  test('where only the votes say who was there, more votes bring more into the room, and one undo takes both back', async () => {
+    const { store, user } = openAt('ballots-1')
+    const more = board().getByRole('button', { name: 'One more: Against' })
+    fireEvent.click(more)
+    fireEvent.click(more)
+    expect(field('In the room').value).toBe('105')
+    expect(heading(/Carried/)).toBeTruthy()
+    expect(board().getByText(/whoever votes is in the room/)).toBeTruthy()
+    await user.keyboard('u')
+    expect([counts(), field('In the room').value]).toEqual([[63, 16, 25], '104'])
+    fireEvent.click(board().getByRole('button', { name: 'One fewer: Against' }))
+    expect(field('In the room').value).toBe('103')
+    expect(activeBranch(store.getState())?.edits).toEqual([])
+  })
+
+  test('a room that the user counted is not made to fit by itself', () => {
+    openAt('ballots-1')
+    type('In the room', 103)
+    type('In the room', 110)
+    type('Against', 25)
+    expect(field('In the room').value).toBe('110')
+    expect(heading('Not in order here')).toBeTruthy()
+  })
+
+  test('another base of the quorum is offered only where a source leaves it open', () => {
+    openAt('ballots-1')
+    type('In the room', 60)
+    expect(board().getByText(/60 are present; 96 of the 190 States parties are needed/)).toBeTruthy()
+    expect(board().queryByRole('button', { name: /^Count/ })).toBeNull()
+  })
+
+  test('counts that were changed are not told as the report’s', () => {
+    openAt('ballots-1')
+    expect(board().getByText('Seats are not States: the report gives counts only.')).toBeTruthy()
+    type('Against', 14)
+    expect(board().getByText('Seats are not States: these counts are your assumption.')).toBeTruthy()
+    expect(board().queryByText(/The record gives counts only/)).toBeNull()
+  })
+
   test('without a quorum nothing is decided; with another base it would be', () => {
     openAt('ballots-1')
-    fireEvent.click(now().getByRole('button', { name: 'Try: 8 leave the room' }))
+    fireEvent.click(now().getByRole('button', { name: 'Try: 8 who abstain leave' }))
     expect(counts()).toEqual([63, 15, 17])
     expect(heading('No decision can be taken: too few are present.')).toBeTruthy()
     expect(
@@ -280,6 +329,27 @@ describe('keys', () => {
     await user.keyboard('{ArrowUp}{ArrowUp}{End}')
     expect(counts()).toEqual([65, 15, 25])
     expect(store.getState().at).toBe('ballots-1')
+  })
+
+  test('what nobody types letters into leaves them to the room', async () => {
+    const { user } = openAt('ballots-1')
+    const boundary = screen.getByRole('slider', { name: 'Between in favour and against' })
+    fireEvent.change(boundary, { target: { value: '53' } })
+    boundary.focus()
+    await user.keyboard('u')
+    expect(counts()).toEqual([63, 15, 25])
+    await user.click(field('Against'))
+    await user.keyboard('14{Enter}u')
+    expect(counts()).toEqual([63, 15, 25])
+  })
+
+  test('a count that was typed is taken back as everywhere, and brought again', async () => {
+    const { user } = openAt('ballots-1')
+    await user.click(field('Against'))
+    await user.keyboard('14{Enter}{Control>}z{/Control}')
+    expect(counts()).toEqual([63, 15, 25])
+    await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')
+    expect(counts()).toEqual([63, 14, 25])
   })
 
   test('single letters can be turned off', async () => {

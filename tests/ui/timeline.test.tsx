@@ -89,6 +89,14 @@ describe('the timeline', () => {
     expect(screen.getByText('The two branches part here: rule 61')).not.toBeNull()
   })
 
+  test('where the record is compared with a branch, the record is no branch', () => {
+    const store = createSession(FIRST_SCENARIO)
+    const other = startBranch(store, [ballots(46, 32)], 'Lost')
+    store.setState({ active: null, beside: other.id })
+    shown(<Timeline />, store)
+    expect(screen.getByText('The record diverges here: rule 61')).not.toBeNull()
+  })
+
   test('a step out of order keeps its place and says why, with the rule', async () => {
     const store = createSession(FIRST_SCENARIO)
     edit(store, [{ kind: 'remove', id: 'consensus' }])

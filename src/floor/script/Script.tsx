@@ -60,25 +60,25 @@ const linesOf = (view: View): readonly Line[] => {
   return [...(says === null ? [] : [{ event, says, label: null }]), ...nextLines(view)]
 }
 
-const Lines = () => {
-  const view = useView()
-  const lines = useMemo(() => linesOf(view), [view])
-  return (
-    <div className="script-lines">
-      {lines.length === 0 && <p className="script-usage">{SCRIPT.silent}</p>}
-      {lines.map((line) => (
-        <Words key={`${line.label} ${line.says}`} {...line} />
-      ))}
-    </div>
-  )
-}
+const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
+  <div className="script-lines">
+    {lines.length === 0 && <p className="script-usage">{SCRIPT.silent}</p>}
+    {lines.map((line) => (
+      <Words key={`${line.label} ${line.says}`} {...line} />
+    ))}
+  </div>
+)
 
 export const Script = () => {
+  const view = useView()
+  const lines = useMemo(() => linesOf(view), [view])
   const [open, setOpen] = useState(hasRoom)
+  // Of an act that was not done nothing is said, not even that nothing is said with it.
+  if (lines.length === 0 && !view.current.step.accepted) return null
   return (
     <details className="script" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{SCRIPT.title}</summary>
-      {open && <Lines />}
+      {open && <Lines lines={lines} />}
     </details>
   )
 }

@@ -85,7 +85,7 @@ export const seatsSheet = (view: View, vote: VoteOnBoard): Sheet => {
     legend,
     why: decision === null ? [] : because(decision, ruleSet).map(withRule),
     notes: [
-      ...(named === null ? [whyUnnamed(ballots)] : []),
+      ...(named === null ? [whyUnnamed(ballots, view.session.scenario)] : []),
       head.branch === null ? PAPER.record : PAPER.branch(head.branch),
       ...view.session.scenario.sources.map(({ title, symbol }) => PICTURE.source(title, symbol)),
       head.law,

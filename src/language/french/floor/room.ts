@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 /** The rest of the room: what may be done later, what the President says, keys, addresses, versions of the app. */
 export const ROOM: Catalogue = {
   Who: 'Qui',
+  'Made here': 'Créé ici',
   Must: 'Obligatoire',
   May: 'Permis',
   'Nothing for now.': 'Rien pour le moment.',
@@ -13,6 +14,9 @@ export const ROOM: Catalogue = {
   'Possible after: {0}': 'Possible après ceci : {0}',
   'The record did this here. In your branch it is kept, and nothing follows from it.':
     'Le compte rendu place cet acte ici. Dans votre variante, il est conservé mais reste sans effet.',
+  'It is kept in its place, and nothing follows from it.': 'L’acte est conservé à sa place, mais reste sans effet.',
+  'You changed what happens here. It is kept, and nothing follows from it.':
+    'Vous avez modifié ce qui se passe ici. L’acte est conservé, mais reste sans effet.',
   'An observer may attend plenary meetings, receive documents, and speak when the President invites it and the Conference agrees. It takes no part in decisions.':
     'Un observateur peut assister aux séances plénières, recevoir les documents et prendre la parole si le Président l’y invite et si la Conférence l’accepte. Il ne participe pas aux décisions.',
 

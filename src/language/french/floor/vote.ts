@@ -12,6 +12,9 @@ export const VOTE: Catalogue = {
     'Ces nombres ne sont qu’un point de départ, tiré du compte rendu.',
   'Drag the bar or change a number: everything after it follows.':
     'Glissez la barre ou changez un nombre : toute la suite en découle.',
+  'No counts yet: type them, or press +.': 'Aucun nombre pour l’instant : tapez-les ou pressez +.',
+  'How many were there is not recorded: whoever votes is in the room.':
+    'Le nombre de présents n’est pas consigné : quiconque vote est dans la salle.',
   'Open this vote in the Workbench': 'Ouvrir ce vote dans l’Établi',
   'Print, save, embed': 'Imprimer, enregistrer, intégrer',
   counts: 'comptent',
@@ -30,12 +33,15 @@ export const VOTE: Catalogue = {
   '{0} against': '{0} contre',
   'It takes {0} {1}: {2} if all {3} vote, fewer if some abstain.':
     'Il faut {0} {1} : {2} voix si tous votent ({3}), moins s’il y a des abstentions.',
+  'It takes {0} {1}: {2}, whoever abstains.': 'Il faut {0} {1} : {2} voix, quelles que soient les abstentions.',
   'So what follows needs only {0}.': 'La suite ne demande donc que {0}.',
   'So what follows needs {0}.': 'La suite demande donc {0}.',
   'It is a {0}.': 'Nature de la question : {0}.',
   'It is an {0}.': 'Nature de la question : {0}.',
   'Not in order here: {0}.': 'Irrecevable ici : {0}.',
   'Make {0} present': 'Porter les présents à {0}',
+  'No more than {0} can be present: so many {1} there are.':
+    'Il ne peut pas y avoir plus de {0} présents : c’est le nombre de {1}.',
   'With a base of {0} {1}, {2} would be enough.':
     'Avec une base de {0} {1}, {2, plural, one {# présent suffirait} other {# présents suffiraient}}.',
   'Count {0} {1}': 'Compter {0} {1}',

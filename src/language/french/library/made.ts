@@ -27,7 +27,6 @@ export const MADE: Catalogue = {
   '{0} name read.': '{0, plural, one {# nom lu} other {# noms lus}}.',
   '{0} names read.': '{0, plural, one {# nom lu} other {# noms lus}}.',
   'Written twice, taken once: {0}.': 'Écrits deux fois, retenus une fois : {0}.',
-  'Made here': 'Créé ici',
   'Made in Plenary: no record tells of it': 'Créé dans Plenary : aucun document n’en rend compte',
   'Rules of its own': 'Règles propres au scénario',
   'A scenario is played under the rules of its body. What is changed here holds in this scenario alone, and is shown wherever it applies.':

@@ -27,8 +27,8 @@ export const SCENARIO_2022_A: Catalogue = {
   'Views on what was done': 'Avis sur ce qui a été fait',
   'Some delegations regretted a vote on observers and did not want it to be a precedent; others held that the objections had made it necessary. The report names none of them.':
     'Certaines délégations ont regretté un vote sur des observateurs et ne voulaient pas d’un précédent ; d’autres ont estimé que les objections l’avaient rendu nécessaire. Le rapport n’en nomme aucune.',
-  'Press accounts give 57 in favour and 7 against. The report gives 58, and stands here; 33 are needed either way.':
-    'La presse donne 57 pour et 7 contre. Le rapport donne 58, et c’est lui qu’on suit ici ; il en faut 33 dans les deux cas.',
+  'Press accounts give 57 in favour and 7 against. The report gives 58, and stands here.':
+    'La presse donne 57 pour et 7 contre. Le rapport donne 58, et c’est lui qu’on suit ici.',
   'President of the tenth session': 'Président de la dixième session',
   'Vice-President presiding': 'Vice-Président assurant la présidence',
   'Chair of the Committee of the Whole': 'Président du comité plénier',

@@ -163,6 +163,8 @@ export const ACTS: Catalogue = {
   'speak {0} the division': 'intervenir {0} la division',
   'speak {0} taking it up again': 'intervenir {0} le nouvel examen',
   'withdraw the motion{0}': 'retirer la motion{0}',
+  'ask for a roll-call on the motion{0}': 'demander un vote par appel nominal sur la motion{0}',
+  'record “{0}”': 'consigner « {0} »',
   'draw {0} by lot': 'tirer au sort {0}',
   'ask {0} to leave': 'inviter {0} à se retirer',
   'give the floor to {0}': 'donner la parole à {0}',

@@ -37,6 +37,8 @@ export const VOTES: Catalogue = {
   '{0} against votes in favour': '{0} voix passe de contre à pour',
   '{0} against vote in favour': '{0} voix passent de contre à pour',
   '{0} leaves the room': '{0} délégation quitte la salle',
+  '{0} who abstains leaves': '{0} abstentionniste s’en va',
+  '{0} who abstain leave': '{0} abstentionnistes s’en vont',
   '{0} leave the room': '{0} délégations quittent la salle',
   '{0} more arrives': '{0} délégation de plus arrive',
   '{0} more arrive': '{0} délégations de plus arrivent',
