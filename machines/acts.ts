@@ -10,7 +10,6 @@ import type { StateMeta } from './conferenceSetup.ts'
 import { actsOfBusiness } from './actsOfBusiness.ts'
 import { actsOfFloor } from './actsOfFloor.ts'
 import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting, type Room } from './actsOfQuestions.ts'
-import { undecidedIn } from './applications.ts'
 import type { Context } from './context.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { explain, type ConferenceSnapshot } from './explain.ts'
@@ -83,9 +82,12 @@ const standing = (role: Role | undefined, person: string): Partial<Room> => {
   return role === 'secretariat' ? { secretariat: person } : { party: person, speaker: person }
 }
 
-/** Status is due to those who wait for it: with no application pending, it is nobody's. */
-const isCalledFor = (context: Context, must: EventType): boolean =>
-  must !== 'status.accord' || undecidedIn(context).length > 0
+/**
+ * Between meetings the session may also be closed, or a suspended meeting resumed: another is due only before the first,
+ * or where what was decided in private is still to be announced.
+ */
+const isCalledFor = ({ meetings, suspended, unannounced }: Context, must: EventType): boolean =>
+  must !== 'meeting.open' || meetings === 0 || (unannounced && suspended.length === 0)
 
 /** The acts that the present states call for next. */
 export const dueAt = (snapshot: Pick<ConferenceSnapshot, 'value' | 'context'>): ReadonlySet<EventType> => {
@@ -94,9 +96,7 @@ export const dueAt = (snapshot: Pick<ConferenceSnapshot, 'value' | 'context'>): 
     const meta: StateMeta | undefined = node.meta
     if (meta?.must !== undefined && isCalledFor(snapshot.context, meta.must)) due.add(meta.must)
   }
-  const { sitting, suspended, unannounced } = snapshot.context
-  // A meeting that was suspended goes on as well as a new one.
-  if (due.has('meeting.open') && suspended.length > 0) due.add('meeting.resume')
+  const { sitting, unannounced } = snapshot.context
   if (unannounced && sitting.some((body) => !isPrivate(snapshot.context, body))) due.add('decisions.announce')
   return due
 }
