@@ -167,7 +167,7 @@ describe('what may be done', () => {
     }
 
     await user.selectOptions(choice, 'The President')
-    expect(under('Must')).toMatch(/^The President is to announce the result.*Rule 63/)
+    expect(under('Must')).toMatch(/^The President is to announce the result.*Rule 61.*Rule 41/)
     expect(under('Not yet')).toMatch(/Possible after: announce the result.*Rule 65.*adjourn the meeting/)
     expect(under('May not')).toMatch(/A vote has begun.*Rule 65.*seek consensus/)
 
