@@ -5,16 +5,18 @@
 import { getStateNodes } from 'xstate'
 import type { Verdict } from '#rules/judge'
 import type { Role } from '#rules/ruleSet'
+import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
 import type { StateMeta } from './conferenceSetup.ts'
 import { actsOfBusiness } from './actsOfBusiness.ts'
 import { actsOfFloor } from './actsOfFloor.ts'
 import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting, type Room } from './actsOfQuestions.ts'
-import { undecidedIn } from './applications.ts'
 import type { Context } from './context.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { explain, type ConferenceSnapshot } from './explain.ts'
+import { foundingOf } from './founding.ts'
 import { isPrivate } from './privacy.ts'
+import { particularRule } from './replay.ts'
 
 /** An act that somebody in the room might do here. */
 export interface Act {
@@ -83,9 +85,12 @@ const standing = (role: Role | undefined, person: string): Partial<Room> => {
   return role === 'secretariat' ? { secretariat: person } : { party: person, speaker: person }
 }
 
-/** Status is due to those who wait for it: with no application pending, it is nobody's. */
-const isCalledFor = (context: Context, must: EventType): boolean =>
-  must !== 'status.accord' || undecidedIn(context).length > 0
+/**
+ * Between meetings the session may also be closed, or a suspended meeting resumed: another is due only before the first,
+ * or where what was decided in private is still to be announced.
+ */
+const isCalledFor = ({ meetings, suspended, unannounced }: Context, must: EventType): boolean =>
+  must !== 'meeting.open' || meetings === 0 || (unannounced && suspended.length === 0)
 
 /** The acts that the present states call for next. */
 export const dueAt = (snapshot: Pick<ConferenceSnapshot, 'value' | 'context'>): ReadonlySet<EventType> => {
@@ -94,9 +99,7 @@ export const dueAt = (snapshot: Pick<ConferenceSnapshot, 'value' | 'context'>): 
     const meta: StateMeta | undefined = node.meta
     if (meta?.must !== undefined && isCalledFor(snapshot.context, meta.must)) due.add(meta.must)
   }
-  const { sitting, suspended, unannounced } = snapshot.context
-  // A meeting that was suspended goes on as well as a new one.
-  if (due.has('meeting.open') && suspended.length > 0) due.add('meeting.resume')
+  const { sitting, unannounced } = snapshot.context
   if (unannounced && sitting.some((body) => !isPrivate(snapshot.context, body))) due.add('decisions.announce')
   return due
 }
@@ -112,6 +115,19 @@ const judged = (snapshot: ConferenceSnapshot, events: readonly ConferenceEvent[]
     return { event, modality, verdicts: explain(snapshot, event) }
   })
   return acts.sort((one, other) => ORDER[one.modality] - ORDER[other.modality])
+}
+
+/** A vote is decided by these rules, carried or not. */
+const decides = (slot: Slot): boolean => slot === 'quorum.decide' || slot.startsWith('majority.')
+
+/** The numbers of the rules that an act in order is founded on; without the quorum, that rule alone decides a vote. */
+export const rulesOf = (context: Context, { event, verdicts }: Act): readonly string[] => {
+  const founding = foundingOf(event.type).flatMap((slot) => verdicts.find((verdict) => verdict.slot === slot) ?? [])
+  const noQuorum = founding.filter(({ slot, holds }) => slot === 'quorum.decide' && !holds)
+  const named = noQuorum.length > 0 ? noQuorum : founding.filter(({ slot, holds }) => holds || decides(slot))
+  const particular = particularRule(context, event)
+  const rules = particular === null ? named.map(({ rule }) => rule) : [particular]
+  return [...new Set(rules)].filter((rule) => rule !== null)
 }
 
 /** Judges every conceivable act here: first what must be done, then what may, then what may not. */

@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts'
 import type { About } from './context.ts'
 import { isQuestionAddressed, questionNamed } from './questions.ts'
 import type { ConferenceEvent } from './events.ts'
+import { foundingOf } from './founding.ts'
 
 export type ConferenceSnapshot = SnapshotFrom<typeof conference>
 
@@ -79,6 +80,15 @@ const waysByEvent: ReadonlyMap<string, readonly (readonly Slot[])[]> = (() => {
 /** Every rule that an act stands on, wherever it may be done. */
 export const standsOn = (event: string): readonly Slot[] => [...new Set((waysByEvent.get(event) ?? []).flat())]
 
+/** Acts of a meeting's own, which it takes where no motion is pending. */
+const OF_BUSINESS: ReadonlySet<string | null> = new Set(
+  chartOfConference().edges.flatMap(({ source, event }) =>
+    source === 'conference.meeting.open.business' ? event : [],
+  ),
+)
+
+const isBusinessOfMeeting = ({ type, in: body }: ConferenceEvent): boolean => body !== 'bureau' && OF_BUSINESS.has(type)
+
 const notAtThisStage: Bar = 'not-at-this-stage'
 
 const failuresIn = (verdicts: readonly Verdict[]): number => verdicts.filter(({ holds }) => !holds).length
@@ -135,11 +145,13 @@ export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): r
   )
   const failing = elsewhere.length === 0 ? [] : nearestOf(elsewhere).filter(({ holds }) => !holds)
   if (failing.length > 0) return failing
-  const cited = standsOn(event.type)
-  const own = salient(cited).filter((slot) => slot !== 'quorum.decide' && slot !== 'vote.method')
-  return judged((own.length > 0 ? own : salient(cited)).slice(0, 1)).map((verdict) => ({
+  // While a motion is pending the business of a meeting waits: by the rule on motions, and not by the act's own.
+  const waits = snapshot.context.motions.length > 0 && isBusinessOfMeeting(event)
+  const by = waits ? 'motion.none' : foundingOf(event.type)[0]
+  return judged(by === undefined ? [] : [by]).map((verdict) => ({
     ...verdict,
     holds: false,
     bar: notAtThisStage,
+    act: event.type,
   }))
 }

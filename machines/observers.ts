@@ -219,7 +219,8 @@ export const observers = conferenceSetup.createStateConfig({
   states: {
     noApplications: { meta: { label: 'No applications' }, on: listed },
     unopposed: {
-      meta: { label: 'No objection stands', must: 'status.accord' },
+      // Nothing calls for status until the President comes to it: other business may go first.
+      meta: { label: 'No objection stands' },
       on: {
         ...listed,
         'objection.raise': {

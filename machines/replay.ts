@@ -111,7 +111,7 @@ export const statesOf = (snapshot: ConferenceSnapshot): readonly string[] =>
     .map((node) => node.id)
 
 /** The rule of the very thing that is moved or taken up, beside those that its slot stands on; null where none is known. */
-const particularRule = (context: Context, event: ConferenceEvent): string | null => {
+export const particularRule = (context: Context, event: ConferenceEvent): string | null => {
   switch (event.type) {
     case 'motion.move':
       return motionRule(context, event.motion)?.rule ?? null

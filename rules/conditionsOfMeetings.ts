@@ -53,7 +53,9 @@ export const ON_MEETINGS = {
   'meeting.ended': (facts) => (facts.bodiesSitting > 0 ? 'meeting-goes-on' : null),
   'meeting.open': (facts) => (facts.meetingOpen ? 'meeting-open-already' : null),
   'meeting.number': (facts) => (facts.numberFollows ? null : 'number-does-not-follow'),
-  'meeting.alone': (facts) => (facts.anotherSits ? 'another-body-sits' : null),
+  // The body itself, where it sits already, is no other.
+  'meeting.alone': ({ anotherSits, meetingOpen, bodiesSitting }) =>
+    anotherSits && bodiesSitting > (meetingOpen ? 1 : 0) ? 'another-body-sits' : null,
   'meeting.resume': (facts) => (facts.meetingSuspended ? null : 'meeting-not-suspended'),
   'meeting.last': (facts) => (facts.bodiesSitting > 1 ? 'another-body-sits' : null),
   'session.open': (facts) => (facts.sessionClosed ? 'session-closed' : null),

@@ -27,6 +27,8 @@ export interface Verdict {
   readonly decision: Decision | null
   /** Whose turn it is, by name, where the act is out of turn. */
   readonly next?: string
+  /** The kind of act that is not at its stage, where that is what bars it. */
+  readonly act?: string
   /** The proposal that goes before: named by the rule on their order, where it bars. */
   readonly earlier: string | null
 }

@@ -1,9 +1,9 @@
 /** What may be done after the last step of a replay, as the command line prints it. The shape is relied on outside. */
-import { actsAt, actsOf, othersIn, type Act } from '#machines/acts'
+import { actsAt, actsOf, othersIn, rulesOf, type Act } from '#machines/acts'
 import { notYetAt } from '#machines/notYet'
 import type { ConferenceEvent } from '#machines/events'
 import type { Branch, BranchStep } from '#scenarios/branch'
-import { namesIn, tellingVerdict } from '#src/floor/acts.ts'
+import { namesIn } from '#src/floor/acts.ts'
 import { imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { toldBy } from '#src/words/told.ts'
@@ -48,7 +48,7 @@ export const actsJson = (steps: readonly BranchStep[], branch: Branch): readonly
       by: act.event.by,
       act: nameOf(act),
       event: act.event,
-      rules: known(barred ? failing.map(({ rule }) => rule) : [tellingVerdict(act)?.rule ?? null]),
+      rules: barred ? known(failing.map(({ rule }) => rule)) : rulesOf(snapshot.context, act),
       because: barred ? failing.map((verdict) => reasonOf(verdict, ruleSet)) : [],
       ...(ways === undefined ? {} : { after: [...new Set(ways.map(nameOf))] }),
     }

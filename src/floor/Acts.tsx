@@ -1,8 +1,8 @@
-/** Acts that may be done, each a control, with who does it and its rule. */
-import type { Act } from '#machines/acts'
+/** Acts that may be done, each a control, with who does it and the rules it is founded on. */
+import { rulesOf, type Act } from '#machines/acts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { useView } from '#src/session/react.tsx'
-import { alreadyNext, isAnybodys, tellingVerdict } from './acts.ts'
+import { alreadyNext, isAnybodys } from './acts.ts'
 import { actInWords, FLOOR } from './words.ts'
 
 interface ActsProps {
@@ -21,7 +21,6 @@ const ActRow = ({ act, onDo, inPerson }: Omit<Required<ActsProps>, 'acts'> & { r
     ruleSet: view.ruleSet,
     anybodys: !inPerson && isAnybodys(act.event, people),
   })
-  const rule = tellingVerdict(act)?.rule ?? null
   const inRecord = alreadyNext(view, act.event)?.recorded ?? null
   return (
     <li className="act" data-modality={act.modality}>
@@ -29,7 +28,9 @@ const ActRow = ({ act, onDo, inPerson }: Omit<Required<ActsProps>, 'acts'> & { r
         <strong>{actor}</strong> {does}
         {inRecord !== null && <span className="act-note">{FLOOR.inTheRecord}</span>}
       </button>
-      {rule !== null && <RuleChip rule={rule} />}
+      {rulesOf(view.current.step.snapshot.context, act).map((rule) => (
+        <RuleChip key={rule} rule={rule} />
+      ))}
     </li>
   )
 }

@@ -6,7 +6,7 @@ import { Terms } from '#src/glossary/Terms.tsx'
 import { useView, type View } from '#src/session/react.tsx'
 import { imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
-import { tellingVerdict } from './acts.ts'
+import { barringVerdict } from './acts.ts'
 import { Rule } from './Rule.tsx'
 import { LATER, possibleAfter } from './laterWords.ts'
 
@@ -14,7 +14,7 @@ interface Group {
   /** After what it would be in order; empty for what is simply barred. */
   readonly after: string
   readonly says: string
-  readonly rules: readonly string[]
+  readonly rule: string | null
   readonly acts: readonly string[]
 }
 
@@ -25,66 +25,54 @@ interface Entry {
   readonly act: string
 }
 
-/** Many acts share one reason: it is said once. */
+const reasonKey = ({ after, says, rule }: Omit<Entry, 'act'>): string => [after, says, rule].join('|')
+
+/** Many acts share one reason under one rule: it is said once. */
 const grouped = (entries: readonly Entry[]): readonly Group[] => {
-  const groups = new Map<string, { after: string; says: string; rules: Set<string>; acts: Set<string> }>()
-  for (const { after, says, rule, act } of entries) {
-    const reason = `${after} ${says}`
-    const group = groups.get(reason) ?? { after, says, rules: new Set(), acts: new Set() }
-    groups.set(reason, group)
-    if (rule !== null) group.rules.add(rule)
+  const groups = new Map<string, Omit<Group, 'acts'> & { acts: Set<string> }>()
+  for (const { act, ...reason } of entries) {
+    const group = groups.get(reasonKey(reason)) ?? { ...reason, acts: new Set() }
+    groups.set(reasonKey(reason), group)
     group.acts.add(act)
   }
-  return [...groups.values()].map(({ rules, acts, ...said }) => ({ ...said, rules: [...rules], acts: [...acts] }))
+  return [...groups.values()].map(({ acts, ...reason }) => ({ ...reason, acts: [...acts] }))
 }
 
 const nameIn = ({ line }: View, { event }: Act): string =>
   imperativeOf(event, line.branch.input.participants, line.told)
 
-/** That it is not at this stage is said by what it waits for; any other reason is given with its rule. */
+const entryOf = (view: View, act: Act, after: string): readonly Entry[] => {
+  const verdict = barringVerdict(act)
+  if (verdict === null) return []
+  return [{ after, says: reasonOf(verdict, view.ruleSet), rule: verdict.rule, act: nameIn(view, act) }]
+}
+
 const later = (view: View, found: readonly NotYet[]): readonly Group[] =>
   grouped(
-    found.map(({ act, after }) => {
-      const verdict = tellingVerdict(act)
-      const telling = verdict === null || verdict.bar === 'not-at-this-stage' ? null : verdict
-      return {
-        after: possibleAfter([...new Set(after.map((one) => nameIn(view, one)))]),
-        says: telling === null ? '' : reasonOf(telling, view.ruleSet),
-        rule: telling?.rule ?? null,
-        act: nameIn(view, act),
-      }
-    }),
+    found.flatMap(({ act, after }) =>
+      entryOf(view, act, possibleAfter([...new Set(after.map((one) => nameIn(view, one)))])),
+    ),
   )
 
 const barred = (view: View, acts: readonly Act[]): readonly Group[] =>
-  grouped(
-    acts.flatMap((act): Entry[] => {
-      const verdict = tellingVerdict(act)
-      if (verdict === null) return []
-      return [{ after: '', says: reasonOf(verdict, view.ruleSet), rule: verdict.rule, act: nameIn(view, act) }]
-    }),
-  )
+  grouped(acts.flatMap((act) => entryOf(view, act, '')))
 
 const Groups = ({ title, groups }: { readonly title: string; readonly groups: readonly Group[] }) =>
   groups.length > 0 && (
     <>
       <h3>{title}</h3>
       <ul className="barred-groups">
-        {groups.map(({ after, says, rules, acts }) => (
-          <li key={`${after} ${says}`}>
-            {after !== '' && <p>{after}</p>}
-            {says !== '' && (
-              <p className="may-not-reason">
-                <span>
-                  <Terms text={says} />
-                </span>
-                {rules.map((rule) => (
-                  <Rule key={rule} rule={rule} />
-                ))}
-              </p>
-            )}
+        {groups.map((group) => (
+          <li key={reasonKey(group)}>
+            {group.after !== '' && <p>{group.after}</p>}
+            <p className="may-not-reason">
+              <span>
+                <Terms text={group.says} />
+              </span>
+              <Rule rule={group.rule} />
+            </p>
             <ul className="may-not-acts">
-              {acts.map((name) => (
+              {group.acts.map((name) => (
                 <li key={name}>{name}</li>
               ))}
             </ul>

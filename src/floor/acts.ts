@@ -144,17 +144,5 @@ export const startFor = (scenario: Scenario, put: ConferenceEvent | undefined, p
   return tally === null ? null : fitted(tally, present)
 }
 
-/** The verdict worth a rule's number: the one that bars the act, else the most particular that it stands on. */
-export const tellingVerdict = ({ verdicts }: Act): Verdict | null =>
-  verdicts.find(({ holds }) => !holds) ?? verdicts.find(({ slot }) => !GENERAL.has(slot)) ?? null
-
-/** What every act in a meeting meets; says nothing of this one. */
-const GENERAL: ReadonlySet<Verdict['slot']> = new Set([
-  'meeting.sitting',
-  'chair.ruling',
-  'chair.powers',
-  'vote.conduct',
-  'vote.inHand',
-  'question.addressed',
-  'quorum.decide',
-])
+/** Of an act that may not be done, the verdict that bars it: the first where several do. */
+export const barringVerdict = ({ verdicts }: Act): Verdict | null => verdicts.find(({ holds }) => !holds) ?? null

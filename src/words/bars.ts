@@ -5,21 +5,27 @@ import type { Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { largestBaseFor } from '#rules/quorum'
 import { capital } from './language.ts'
+import { stageText } from './stages.ts'
 import { bodyIn, idInWords } from './told.ts'
 
-type WithNumbers =
-  'too-few-present' | 'notice-too-short' | 'more-cast-than-present' | 'not-next-on-roll' | 'earlier-proposal-first'
+/** Reasons that are told with a number, a name, the body's own word or the act itself. */
+type ToldWith =
+  | 'too-few-present'
+  | 'notice-too-short'
+  | 'more-cast-than-present'
+  | 'not-next-on-roll'
+  | 'earlier-proposal-first'
+  | 'not-a-party'
+  | 'not-at-this-stage'
 
-const REASONS = words<Readonly<Record<Exclude<Bar, WithNumbers>, string>>>({
+const REASONS = words<Readonly<Record<Exclude<Bar, ToldWith>, string>>>({
   'no-meeting-open': 'No meeting is open.',
   'no-such-question': 'No such question is before the room.',
   'point-of-order-pending': 'A point of order is pending: the President rules on it first.',
-  'not-a-party': 'Only a party may do this.',
   'not-the-chair': 'Only whoever presides may do this.',
   'not-the-secretariat': 'Only the secretariat does this.',
   'not-entitled-to-speak': 'An applicant has no right to the floor yet.',
   'no-rule': 'This body has no such rule.',
-  'not-at-this-stage': 'Not at this stage.',
   'more-leave-than-present': 'More would leave than are present.',
   'more-named-than-counted': 'More delegations are named than are counted.',
   'party-named-twice': 'A delegation is named twice.',
@@ -172,6 +178,12 @@ const quorumReason = (verdict: Verdict, ruleSet: RuleSet): string => {
     : say`${have} are present; ${need} of ${whole} are needed to decide: ${need - have} too few.`
 }
 
+/** At which stage the act is done; for one that waits only for a motion, that it does. */
+const stageReason = ({ slot, act }: Verdict): string => {
+  if (slot === 'motion.none') return REASONS['motion-pending']
+  return (act === undefined ? null : stageText(act)) ?? phrase('Not at this stage.')
+}
+
 /** One sentence: what fails, and by how much. Empty for a verdict that holds. */
 export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
   const { bar, have, need } = verdict
@@ -180,6 +192,10 @@ export const reasonOf = (verdict: Verdict, ruleSet: RuleSet): string => {
       return ''
     case 'too-few-present':
       return quorumReason(verdict, ruleSet)
+    case 'not-a-party':
+      return say`Only a ${phrase(ruleSet.member.one)} may do this.`
+    case 'not-at-this-stage':
+      return saidOf(stageReason(verdict), ruleSet)
     case 'notice-too-short':
       return say`${have ?? 0} days of notice were given; ${need ?? 0} are needed.`
     case 'not-next-on-roll':

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actsAt, conceivable, dueAt } from '#machines/acts'
+import type { Context } from '#machines/context'
+import type { ConferenceEvent } from '#machines/events'
 import { inputOf } from '#scenarios/input'
 import { readScenarioText } from '#scenarios/load'
 import { replay, start, step } from '#machines/replay'
@@ -48,18 +50,51 @@ test('before anything, a meeting is due; after the ballots, the result', () => {
   expect(cast && [...dueAt(cast.snapshot)]).toEqual(['result.announce'])
 })
 
-test('while a meeting is suspended, it is resumed or another is opened', () => {
+describe('between meetings', () => {
   const place = { by: 'president', in: 'plenary' } as const
-  const events = [
+  const opened = [
     { type: 'presence.establish', ...place, by: 'secretariat', present: 3 },
     { type: 'meeting.open', ...place, number: 1 },
-    { type: 'meeting.suspend', ...place },
   ] as const
-  const suspended = events.reduce(
-    (snapshot, event) => step(snapshot, event).snapshot,
-    start(bodyOf({ parties: 3, organizations: 1 })),
-  )
-  expect([...dueAt(suspended)].sort()).toEqual(['meeting.open', 'meeting.resume'])
+  const after = (...events: readonly ConferenceEvent[]) =>
+    [...opened, ...events].reduce(
+      (snapshot, event) => step(snapshot, event).snapshot,
+      start(bodyOf({ parties: 3, organizations: 1 })),
+    )
+  const ways = (snapshot: ReturnType<typeof after>) =>
+    actsAt(snapshot, { ...names, meeting: 2 }).flatMap(({ event: { type }, modality }) =>
+      modality !== 'may not' && ['meeting.open', 'meeting.resume', 'session.close'].includes(type)
+        ? [[type, modality]]
+        : [],
+    )
+
+  test('the next is opened or the session is closed: neither must be', () => {
+    expect(ways(after({ type: 'meeting.adjourn', ...place }))).toEqual([
+      ['meeting.open', 'may'],
+      ['session.close', 'may'],
+    ])
+  })
+
+  test('a suspended one is resumed, another opened, or the session closed: none of these must be', () => {
+    expect(ways(after({ type: 'meeting.suspend', ...place }))).toEqual([
+      ['meeting.open', 'may'],
+      ['meeting.resume', 'may'],
+      ['session.close', 'may'],
+    ])
+  })
+
+  test('one is due where what was decided in private is still to be announced', () => {
+    const { value, context } = after({ type: 'meeting.adjourn', ...place })
+    const due = (change: Partial<Context>) => [
+      ...dueAt({ value, context: { ...context, unannounced: true, ...change } }),
+    ]
+    expect(due({})).toEqual(['meeting.open'])
+    expect(due({ suspended: ['plenary'] })).toEqual([])
+  })
+})
+
+test('an application that nobody opposes is no reason to accord status before the President comes to it', () => {
+  expect(record.filter(({ snapshot }) => dueAt(snapshot).has('status.accord'))).toEqual([])
 })
 
 describe('points of order, as they are offered', () => {

@@ -94,13 +94,6 @@ test('beside those who stand for themselves each kind is tried once, organizatio
 })
 
 describe('what is due', () => {
-  test('is status only for those who wait for it', () => {
-    const unopposed = [acts.apply(['organization-1'])].reduce((at, event) => step(at, event).snapshot, opened)
-    expect(dueAt(unopposed)).toContain('status.accord')
-    const none = { value: unopposed.value, context: { ...unopposed.context, applications: {} } }
-    expect(dueAt(none)).not.toContain('status.accord')
-  })
-
   test('is to tell the public what was decided in private, as soon as any body sits in public', () => {
     const dueIn = (change: Partial<Context>) =>
       dueAt({ value: opened.value, context: inRoom(change) }).has('decisions.announce')

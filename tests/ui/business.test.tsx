@@ -144,7 +144,7 @@ describe('what may be done', () => {
     await user.click(screen.getByText('For one person in the room'))
     const room = within((await screen.findByRole('combobox', { name: 'Who' })).closest('details') ?? document.body)
     await user.selectOptions(room.getByRole('combobox'), 'Iran (Islamic Republic of)')
-    const barred = (await room.findByText('Only a party may do this.')).closest('li')?.textContent
+    const barred = (await room.findByText('Only a State party may do this.')).closest('li')?.textContent
     expect(barred).toContain('move to close the debate')
     await user.click(room.getByRole('button', { name: /Iran.*ask for the floor/ }))
     const [added] = (activeBranch(store.getState())?.edits ?? []).flatMap((one) => ('event' in one ? [one.event] : []))
@@ -167,7 +167,7 @@ describe('what may be done', () => {
     }
 
     await user.selectOptions(choice, 'The President')
-    expect(under('Must')).toMatch(/^The President is to announce the result.*Rule 63/)
+    expect(under('Must')).toMatch(/^The President is to announce the result.*Rule 61.*Rule 41/)
     expect(under('Not yet')).toMatch(/Possible after: announce the result.*Rule 65.*adjourn the meeting/)
     expect(under('May not')).toMatch(/A vote has begun.*Rule 65.*seek consensus/)
 
@@ -180,7 +180,7 @@ describe('what may be done', () => {
     await user.selectOptions(choice, 'Iran (Islamic Republic of)')
     expect(under('Must')).toBeNull()
     expect(under('May')).not.toMatch(/Iran/)
-    expect(under('May not')).toMatch(/Only a party may do this.*raise a point of order on the conduct of the vote/)
+    expect(under('May not')).toMatch(/Only a State party may do this.*raise a point of order on the conduct of the vote/)
   })
 
   test('what is not yet in order says after what; what is barred says why', async () => {

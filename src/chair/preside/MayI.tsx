@@ -1,10 +1,10 @@
 /** Help, when it is asked for: what whoever presides must, may and may not do here, each with its rule. */
 import { useMemo } from 'react'
-import { actsAt, type Act } from '#machines/acts'
+import { actsAt, rulesOf, type Act } from '#machines/acts'
 import { reasonOf } from '#src/words/bars.ts'
 import { capital } from '#src/words/language.ts'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
-import { tellingVerdict } from '#src/floor/acts.ts'
+import { barringVerdict } from '#src/floor/acts.ts'
 import { imperativeOf } from '#src/words/acts.ts'
 import type { Meeting } from '#src/presiding/meeting.ts'
 import { PRESIDENT } from '#src/presiding/setup.ts'
@@ -28,16 +28,16 @@ export const MayI = ({ meeting }: { readonly meeting: Meeting }) => {
             <h3>{titleOf(kind)}</h3>
             <ul>
               {of.map(([text, act]) => {
-                const verdict = tellingVerdict(act)
+                const bars = kind === 'may not' ? barringVerdict(act) : null
+                const rules =
+                  bars === null ? rulesOf(snapshot.context, act) : [bars.rule].filter((rule) => rule !== null)
                 return (
                   <li key={text}>
                     {text}{' '}
-                    {verdict !== null && verdict.rule !== null && (
-                      <RuleChip rule={verdict.rule} ruleSet={setup.ruleSet} />
-                    )}
-                    {kind === 'may not' && verdict !== null && (
-                      <span className="hint">{reasonOf(verdict, setup.ruleSet)}</span>
-                    )}
+                    {rules.map((rule) => (
+                      <RuleChip key={rule} rule={rule} ruleSet={setup.ruleSet} />
+                    ))}
+                    {bars !== null && <span className="hint">{reasonOf(bars, setup.ruleSet)}</span>}
                   </li>
                 )
               })}

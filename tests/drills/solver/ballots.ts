@@ -9,6 +9,7 @@ import {
   inMeeting,
   isParty,
   matterNamed,
+  onlyMembers,
   roleOf,
   sits,
   notInVote,
@@ -153,7 +154,7 @@ const answering = (act: Act, name: string, answer: string, on: string): Reasons 
     ...because(NO_ROLL, 'method', !isCalling(vote)),
     ...because('First the President draws by lot whose name is called first.', 'method', vote?.lot === null),
     ...because('It is not the name that is called next.', 'method', next !== name),
-    ...because('Only a party may do this.', 'method', !office && !isParty(act.by, act.book)),
+    ...because(onlyMembers(act.book), 'method', !office && !isParty(act.by, act.book)),
     ...because(
       'It passed already: called a second time, it answers or abstains.',
       'method',

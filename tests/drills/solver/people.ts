@@ -9,6 +9,7 @@ import {
   inHand,
   inMeeting,
   noMotion,
+  onlyMembers,
   quorumToDecide,
   roleOf,
   type Act,
@@ -82,7 +83,7 @@ export const OFFICERS: readonly Form[] = [
         ...inMeeting(act),
         ...electing(act),
         ...orRole(act, ['president'], byParty(act, 'officers')),
-        ...because('Only a party may do this.', 'officers', !['party', 'union'].includes(roleOf(nominee))),
+        ...because(onlyMembers(act.book), 'officers', !['party', 'union'].includes(roleOf(nominee))),
         ...because(
           'There is no such office to fill.',
           'officers',

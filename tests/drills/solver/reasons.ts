@@ -35,9 +35,12 @@ export const roleOf = (name: string): string =>
 export const isParty = (name: string, { unions }: Rulebook): boolean =>
   roleOf(name) === 'party' || (unions && roleOf(name) === 'union')
 
+/** "Only a State party may do this", as this body calls its members. */
+export const onlyMembers = ({ member }: Rulebook): string => `Only a ${member} may do this.`
+
 /** Only parties move, ask and object. */
 export const byParty = ({ by, book }: Act, topic: Topic): Reasons =>
-  because('Only a party may do this.', topic, !isParty(by, book))
+  because(onlyMembers(book), topic, !isParty(by, book))
 
 /** Only whoever presides does it. */
 export const byChair = ({ by }: Act, topic: Topic = 'chair'): Reasons =>

@@ -246,15 +246,20 @@ const FEATURES: Readonly<Record<string, Features>> = {
 
 export interface Rulebook extends Features {
   readonly id: string
+  /** What one member is called. */
+  readonly member: string
   readonly number: (topic: Topic) => string | null
 }
 
+const oneOf = (members: string): string =>
+  members === 'States parties' ? 'State party' : members.replace(/ies$/, 'y').replace(/s$/, '')
+
 /** What is written of a body's procedure. @throws where nothing is */
 export const rulebookOf = (bodyName: string): Rulebook => {
-  const { id } = bodyCalled(bodyName)
+  const { id, members } = bodyCalled(bodyName)
   const [book, features] = [BOOKS[id], FEATURES[id]]
   if (book === undefined || features === undefined) throw new Error(`nothing is written of the procedure of ${id}`)
-  return { id, ...features, number: (topic) => book[topic] ?? null }
+  return { id, member: oneOf(members), ...features, number: (topic) => book[topic] ?? null }
 }
 
 export const numbersOf = (id: string): (typeof NUMBERS)[string] => {

@@ -6,7 +6,7 @@ export const BARS: Catalogue = {
   'No such question is before the room.': 'Cette question n’est pas à l’examen.',
   'A point of order is pending: the President rules on it first.':
     'Une motion d’ordre est en instance : le Président se prononce d’abord.',
-  'Only a party may do this.': 'Seule une Partie peut le faire.',
+  'Only a {0} may do this.': 'Il faut être {0} pour le faire.',
   'Only whoever presides may do this.': 'Seule la personne qui préside peut le faire.',
   'Only the secretariat does this.': 'Seul le Secrétariat peut le faire.',
   'An applicant has no right to the floor yet.':

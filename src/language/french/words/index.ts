@@ -11,6 +11,7 @@ import { SCRIPT } from './script.ts'
 import { SCRIPT_OF_FLOOR } from './scriptOfFloor.ts'
 import { SHARED } from './shared.ts'
 import { SHELL } from './shell.ts'
+import { STAGES } from './stages.ts'
 import { VOTES } from './votes.ts'
 
 /** What every room says. */
@@ -23,6 +24,7 @@ export const WORDS: readonly Catalogue[] = [
   PARTS_OF_SPEECH,
   SCRIPT,
   SCRIPT_OF_FLOOR,
+  STAGES,
   VOTES,
   SHELL,
   LAW_IN_SHORT,
