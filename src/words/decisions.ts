@@ -168,7 +168,11 @@ const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[
   if (quorum.met === null)
     return [
       {
-        text: say`At least ${have} were present; ${need} are needed to decide. Presence was not given, so the quorum is not judged.`,
+        // Who voted was there: votes enough for the quorum show that it was met, whoever else was in the room.
+        text:
+          have >= need
+            ? say`At least ${have} were present, so the quorum of ${need} is met.`
+            : say`At least ${have} were present; ${need} are needed to decide. Presence was not given, so the quorum is not judged.`,
         rule,
       },
     ]

@@ -64,6 +64,8 @@ export const DECISIONS: Catalogue = {
   'those taking part': 'les participants',
   'At least {0} were present; {1} are needed to decide. Presence was not given, so the quorum is not judged.':
     'Il y avait au moins {0, plural, one {# présent} other {# présents}} ; il en faut {1} pour décider. Le nombre des présents n’est pas donné : le quorum n’est donc pas jugé.',
+  'At least {0} were present, so the quorum of {1} is met.':
+    'Il y avait au moins {0, plural, one {# présent} other {# présents}} : le quorum de {1} est donc atteint.',
   '{0} are present, and {1} of {2} are needed to decide.':
     'Il y a {0, plural, one {# présent} other {# présents}}, et il en faut {1} sur {2} pour décider.',
   'if the European Union is not counted beside its members':
