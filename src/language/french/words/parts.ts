@@ -5,6 +5,8 @@ export const PARTS_OF_SPEECH: Catalogue = {
   '{0} to {1}': '{0} à {1}',
   'rule {0}': 'article {0}',
   'rules {0}': 'articles {0}',
+  'resolution {0}': 'résolution {0}',
+  '{0}, and {1}': '{0}, et {1}',
   Carried: 'Adopté',
   'Not carried': 'Non adopté',
   'Not carried: a tie': 'Non adopté : partage égal des voix',
