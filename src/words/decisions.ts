@@ -157,6 +157,10 @@ const otherBase = ({ quorum }: Decision, ruleSet: RuleSet): readonly Because[] =
   ]
 }
 
+/** What the quorum would be on the other count of the members, where it fails on this one and not on that. */
+export const otherQuorumNote = (decision: Decision, ruleSet: RuleSet): string | null =>
+  decision.quorum?.met === false ? (otherBase(decision, ruleSet)[0]?.text ?? null) : null
+
 const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[] => {
   const { quorum } = decision
   if (quorum === null || quorum.need === null) return []

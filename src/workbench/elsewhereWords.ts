@@ -111,7 +111,7 @@ export const phrasesOf = ({ finding, differences }: Elsewhere): string => {
     onTie === null ? null : TIE_WORDS[onTie],
   ]
     .filter((part) => part !== null)
-    .join('; ')
+    .join(phrase('; '))
 }
 
 /** The mistake by its name. */

@@ -133,7 +133,7 @@ test('what is copied is French as a whole', () => {
   }
   const view = benchViewOf(asked)
   expect(isDecided(view) && plain(sentenceOf(view))).toBe(
-    '58 pour, 7 contre, 34 abstentions : adopté. Conférence des Parties à la Convention contre la criminalité organisée, question de fond : il en faut 44 sur 65, 14 de marge ; 99 présents, 96 requis pour décider (articles 58, 63 et 41).',
+    '58 pour, 7 contre, 34 abstentions. Adopté. Conférence des Parties à la Convention contre la criminalité organisée, « Question de fond » : il en faut 44 sur 65, 14 de marge ; 99 présents, 96 requis pour décider (article 41 ; article 58, déduit ; article 63, déduit).',
   )
 })
 
