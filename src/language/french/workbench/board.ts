@@ -55,6 +55,8 @@ export const BOARD: Catalogue = {
   'Lines {0} to {1}': 'Lignes {0} à {1}',
   '{0} read.': 'Lecture faite : {0}.',
   '{0} read. {1} left to you.': 'Lecture faite : {0}. À décider par vous : {1}.',
+  '{0} put on the board.': 'Mis au tableau : {0}.',
+  '{0} put on the board. {1} left to you.': 'Mis au tableau : {0}. À décider par vous : {1}.',
   '1 line is blank or a title.': '1 ligne est vide ou est un titre.',
   '{0} lines are blank or titles.': '{0} lignes sont vides ou sont des titres.',
   'The list is too long: its last {0} characters were not read.':
