@@ -12,6 +12,22 @@ const freeName = (name: string, taken: Readonly<Record<string, unknown>>): strin
   return `${name}-${number}`
 }
 
+/** Titles of drafts that are submitted here, by the number of their id: written out, so that each has its French. */
+const DRAFT_TITLES = [
+  'Draft resolution 1',
+  'Draft resolution 2',
+  'Draft resolution 3',
+  'Draft resolution 4',
+  'Draft resolution 5',
+  'Draft resolution 6',
+] as const
+
+const draftTitle = (id: string): string => DRAFT_TITLES[Number(/^draft-(\d+)$/.exec(id)?.[1]) - 1] ?? 'The draft'
+
+/** What a question before the room is taken up as: its own title is not kept in the context. */
+const titleToTake = (id: string, { kind }: QuestionState): string =>
+  kind === 'proposal' ? draftTitle(id) : 'The question'
+
 const ofProposal = (
   context: Context,
   { names, party, chair, secretariat }: Room,
@@ -84,13 +100,14 @@ const ofQuestions = (context: Context, { names, party, chair }: Room): readonly 
   const waiting = Object.entries(context.questions).filter(
     ([id]) => id !== context.inHand.observers && id !== context.inHand.business,
   )
+  const draft = freeName('draft', context.questions)
   return [
     {
       type: 'proposal.table',
       by: party,
       ...place,
-      on: freeName('draft', context.questions),
-      title: 'A draft resolution',
+      on: draft,
+      title: draftTitle(draft),
       sponsors: [party],
       inTime: true,
       costs: false,
@@ -98,7 +115,7 @@ const ofQuestions = (context: Context, { names, party, chair }: Room): readonly 
     ...waiting.flatMap(([on, question]): ConferenceEvent[] =>
       isOpen(question)
         ? [
-            { type: 'question.take', by: chair, ...place, on, kind: question.kind, title: 'The draft is taken up' },
+            { type: 'question.take', by: chair, ...place, on, kind: question.kind, title: titleToTake(on, question) },
             ...(question.proposal?.inTime === false
               ? [{ type: 'proposal.waive', by: chair, ...place, on } as const]
               : []),

@@ -7,7 +7,7 @@ import type { Tally } from '#rules/tally'
 import { phrase, say, words } from '#src/language/say.ts'
 import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import type { Told } from '#src/words/told.ts'
-import { MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
+import { MAJORITY, majorityOf, verdictLine } from '#src/words/votes.ts'
 import { isReport } from './words.ts'
 
 export const VOTE = words({
@@ -56,8 +56,8 @@ export const sidesInWords = (tally: Tally, sides: readonly (keyof Tally)[]): str
 /** Before the count: what it will take. */
 export const openLine = ({ kind, base, need }: MajorityFinding, present: number): string =>
   base === 'present and voting'
-    ? say`It takes ${MAJORITY[kind]} ${OF[base]}: ${need} if all ${present} vote, fewer if some abstain.`
-    : say`It takes ${MAJORITY[kind]} ${OF[base]}: ${need}, whoever abstains.`
+    ? say`It takes ${majorityOf(kind, base)}: ${need} if all ${present} vote, fewer if some abstain.`
+    : say`It takes ${majorityOf(kind, base)}: ${need}, whoever abstains.`
 
 /** What the settled nature of a matter means for what follows, and the rule that says so. */
 export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): Because | null => {

@@ -2,7 +2,7 @@
 import type { ConferenceEvent, EventType, MeetingBody } from '#machines/events'
 import { phrase, say, words } from '#src/language/say.ts'
 import { imperativeOf } from '#src/words/acts.ts'
-import { counted, ordinal } from '#src/words/language.ts'
+import { capital, counted, ordinal, ruleInWords } from '#src/words/language.ts'
 import type { People } from '#src/words/people.ts'
 import type { Told } from '#src/words/told.ts'
 import type { GroupKind } from './groups.ts'
@@ -103,11 +103,11 @@ export const paragraphSpoken = (paragraph: string): string => say`Paragraph ${pa
 /** The line that stands where two lines part for the first time. */
 export const partingLine = (names: { readonly branchAside: boolean }, rule: string | null): string => {
   const what = phrase(names.branchAside ? 'The two branches part here' : 'The record diverges here')
-  return rule === null ? what : say`${what}: rule ${rule}`
+  return rule === null ? what : say`${what}: ${ruleInWords(rule)}`
 }
 
 export const ruleAfterReason = (reason: string, rule: string | null): string =>
-  [reason, rule === null ? '' : say`Rule ${rule}.`].filter((part) => part !== '').join(' ')
+  [reason, rule === null ? '' : `${capital(ruleInWords(rule))}.`].filter((part) => part !== '').join(' ')
 
 export const nextLabel = (event: ConferenceEvent, people: People, told: Told): string =>
   say`Next: ${imperativeOf(event, people, told)}`

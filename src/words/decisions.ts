@@ -157,6 +157,10 @@ const otherBase = ({ quorum }: Decision, ruleSet: RuleSet): readonly Because[] =
   ]
 }
 
+/** What the quorum would be on the other count of the members, where it fails on this one and not on that. */
+export const otherQuorumNote = (decision: Decision, ruleSet: RuleSet): string | null =>
+  decision.quorum?.met === false ? (otherBase(decision, ruleSet)[0]?.text ?? null) : null
+
 const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[] => {
   const { quorum } = decision
   if (quorum === null || quorum.need === null) return []
@@ -168,7 +172,11 @@ const quorumSentence = (decision: Decision, ruleSet: RuleSet): readonly Because[
   if (quorum.met === null)
     return [
       {
-        text: say`At least ${have} were present; ${need} are needed to decide. Presence was not given, so the quorum is not judged.`,
+        // Who voted was there: votes enough for the quorum show that it was met, whoever else was in the room.
+        text:
+          have >= need
+            ? say`At least ${have} were present, so the quorum of ${need} is met.`
+            : say`At least ${have} were present; ${need} are needed to decide. Presence was not given, so the quorum is not judged.`,
         rule,
       },
     ]

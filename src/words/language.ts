@@ -41,9 +41,20 @@ export const rulesListed = (rules: readonly string[]): string => {
   return list(runs.flatMap((run) => (run.length > 2 ? [say`${run[0] ?? ''} to ${run.at(-1) ?? ''}`] : run.map(phrase))))
 }
 
-/** "rules 57 and 61 to 65". */
-export const rulesInWords = (rules: readonly string[]): string =>
-  rules.length === 1 ? say`rule ${rulesListed(rules)}` : say`rules ${rulesListed(rules)}`
+/** "58", "17(2)", "1(4), 3(9)"; not "Charter 27(3)", nor "1971 Convention 17(2)". */
+const isNumber = (rule: string): boolean => /^\d+(\(\w+\))?(, \d|$)/.test(rule)
 
 /** "rule 58"; what is no plain number, such as an article of a treaty, is named as the body names it. */
-export const ruleInWords = (rule: string): string => (/^\d+(\(\w+\))?$/.test(rule) ? say`rule ${rule}` : phrase(rule))
+export const ruleInWords = (rule: string): string => {
+  if (isNumber(rule)) return say`rule ${rule}`
+  return /^\d+\/\d+$/.test(rule) ? say`resolution ${rule}` : phrase(rule)
+}
+
+/** "rules 57 and 61 to 65"; what is no plain number comes after, by its own name: "rules 19 and 20, and Charter 27(3)". */
+export const rulesInWords = (rules: readonly string[]): string => {
+  const numbers = rules.filter(isNumber)
+  const names = rules.filter((rule) => !isNumber(rule)).map(ruleInWords)
+  if (numbers.length < 2) return list([...numbers.map(ruleInWords), ...names])
+  const numbered = say`rules ${rulesListed(numbers)}`
+  return names.length === 0 ? numbered : say`${numbered}, and ${list(names)}`
+}

@@ -2,34 +2,48 @@
 import { phrase, say } from '#src/language/say.ts'
 import type { Decision } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
+import { ruleByNumber } from '#rules/sets/known'
 import type { Tally } from '#rules/tally'
+import { gradeName } from '#src/floor/words.ts'
 import { shareInWords } from './decisions.ts'
-import { capital, counted, rulesInWords } from './language.ts'
+import { counted, ruleInWords } from './language.ts'
 
 /** "15 votes". */
 export const votesInReport = (count: number): string => counted(count, 'vote', 'votes')
 
-/** "no abstentions", "25 abstentions". */
-export const abstentionsInReport = (count: number): string =>
-  count === 0 ? phrase('no abstentions') : counted(count, 'abstention', 'abstentions')
+/** "with no abstentions", "with 25 abstentions". */
+export const withAbstentions = (count: number): string =>
+  count === 0 ? phrase('with no abstentions') : say`with ${counted(count, 'abstention', 'abstentions')}`
 
 /** "63 votes in favour and 15 against, with 25 abstentions". */
 export const countsInReport = ({ inFavour, against, abstaining }: Tally): string =>
-  say`${votesInReport(inFavour)} in favour and ${against} against, with ${abstentionsInReport(abstaining)}`
+  say`${votesInReport(inFavour)} in favour and ${against} against, ${withAbstentions(abstaining)}`
 
-/** "In accordance with rule 60, the majority required was more than two thirds of 78, that is, 53 votes in favour." */
-export const requiredInReport = (decision: Decision, law: RuleSet): string => {
-  const { rule, kind, need } = decision.majority
-  const under = rule === null ? '' : say`In accordance with ${rulesInWords([rule])}, `
-  return kind === 'fixed'
-    ? capital(say`${under}${need} votes in favour were required.`)
-    : capital(
-        say`${under}the majority required was ${shareInWords(decision, law)}, that is, ${votesInReport(need)} in favour.`,
-      )
+/** "rule 61, inferred": a rule, and how well it is known where its text was not seen. */
+export const ruleInReport = (rule: string, law: RuleSet): string => {
+  const known = ruleByNumber(law, rule)
+  const grade = known === undefined ? null : gradeName(known.grades.says)
+  return grade === null ? ruleInWords(rule) : `${ruleInWords(rule)}, ${grade}`
 }
 
-/** "103 States parties were present; 96 were required for a decision to be taken (rule 41)."; empty where the quorum was not judged. */
-export const roomInReport = ({ quorum }: Decision, law: RuleSet): string =>
-  quorum === null || quorum.need === null || quorum.met === null
+const under = (rule: string | null, law: RuleSet): string => (rule === null ? '' : ` (${ruleInReport(rule, law)})`)
+
+/** "The majority required was more than two thirds of 78, that is, 53 votes in favour (rule 60)." */
+export const requiredInReport = (decision: Decision, law: RuleSet): string => {
+  const { rule, kind, need } = decision.majority
+  return kind === 'fixed'
+    ? say`${votesInReport(need)} in favour were required${under(rule, law)}.`
+    : say`The majority required was ${shareInWords(decision, law)}, that is, ${votesInReport(need)} in favour${under(rule, law)}.`
+}
+
+/** "103 States parties were present; 96 were required for a decision to be taken (rule 41)."; empty where it is not known. */
+export const roomInReport = ({ quorum }: Decision, law: RuleSet): string => {
+  if (quorum === null || quorum.need === null) return ''
+  const { have, need, met, rule } = quorum
+  if (met !== null)
+    return say`${have} ${phrase(law.member.many)} were present; ${need} were required for a decision to be taken${under(rule, law)}.`
+  // Who voted was there, whoever else was.
+  return have < need
     ? ''
-    : say`${quorum.have} ${phrase(law.member.many)} were present; ${quorum.need} were required for a decision to be taken${quorum.rule === null ? '' : ` (${rulesInWords([quorum.rule])})`}.`
+    : say`At least ${have} ${phrase(law.member.many)} were present, so the quorum of ${need} was met${under(rule, law)}.`
+}

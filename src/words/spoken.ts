@@ -8,7 +8,7 @@ import type { Slot } from '#rules/slots'
 import { capital, list, ruleInWords } from './language.ts'
 import { who, type People } from './people.ts'
 import type { Told } from './told.ts'
-import { MAJORITY, OF } from './votes.ts'
+import { majorityOf } from './votes.ts'
 
 /** The step that the words belong to. */
 export interface SpokenAt {
@@ -67,8 +67,6 @@ export const majorityInWords = (
   if (rule === undefined) return null
   const { majority } = rule
   const share =
-    majority.kind === 'fixed'
-      ? say`${majority.votes} votes in favour`
-      : say`${MAJORITY[majority.kind]} ${OF[majority.of]}`
+    majority.kind === 'fixed' ? say`${majority.votes} votes in favour` : majorityOf(majority.kind, majority.of)
   return `${share}${underRule(rule.rule)}`
 }

@@ -26,6 +26,10 @@ export const OF = words<Readonly<Record<MajorityFinding['base'], string>>>({
   members: 'of all members',
 })
 
+/** "a simple majority of those voting for or against"; of all members a majority is more than half, and none is simple. */
+export const majorityOf = (kind: Majority['kind'], base: MajorityFinding['base']): string =>
+  kind === 'simple' && base === 'members' ? phrase('a majority of all members') : `${MAJORITY[kind]} ${OF[base]}`
+
 /** "14 to spare", "3 short". */
 export const margin = ({ have, need }: MajorityFinding): string => {
   if (have < need) return say`short by ${need - have}`

@@ -116,6 +116,9 @@ export const lineInWords = ({ line, lastLine }: { readonly line: number; readonl
   line === lastLine ? say`Line ${line}` : say`Lines ${line} to ${lastLine}`
 export const readInWords = (count: number, open: number): string =>
   open === 0 ? say`${names(count)} read.` : say`${names(count)} read. ${open} left to you.`
+/** Once part of the list is on the board. */
+export const putInWords = (count: number, open: number): string =>
+  open === 0 ? say`${names(count)} put on the board.` : say`${names(count)} put on the board. ${open} left to you.`
 export const passedInWords = (count: number): string =>
   count === 1 ? phrase('1 line is blank or a title.') : say`${count} lines are blank or titles.`
 export const beyondInWords = (count: number): string =>

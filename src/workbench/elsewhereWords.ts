@@ -4,7 +4,7 @@ import type { Difference, Elsewhere, Finding, Place } from '#rules/elsewhere'
 import type { Miscount } from '#rules/miscounts'
 import { phrase, say, words } from '#src/language/say.ts'
 import { TIE_WORDS } from '#src/words/decisions.ts'
-import { MAJORITY, OF } from '#src/words/votes.ts'
+import { majorityOf, OF } from '#src/words/votes.ts'
 import { matterName } from './words.ts'
 
 /** The verdicts that rows stand under. */
@@ -77,7 +77,7 @@ export const majorityName = (finding: Finding): string | null => {
   if (kind === 'fixed') return say`${need} votes in favour`
   switch (finding.reading) {
     case null:
-      return `${MAJORITY[kind]} ${OF[base]}`
+      return majorityOf(kind, base)
     case 'at least':
       return say`at least two thirds ${OF[base]}`
     case 'more than':
@@ -111,7 +111,7 @@ export const phrasesOf = ({ finding, differences }: Elsewhere): string => {
     onTie === null ? null : TIE_WORDS[onTie],
   ]
     .filter((part) => part !== null)
-    .join('; ')
+    .join(phrase('; '))
 }
 
 /** The mistake by its name. */

@@ -1,6 +1,5 @@
 /** What the Workbench says. */
-import { codeSpoken, phrase, say, words } from '#src/language/say.ts'
-import { uncapital } from '#src/words/language.ts'
+import { phrase, say, words } from '#src/language/say.ts'
 import type { Outcome } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
@@ -53,9 +52,6 @@ export const oneMore = (word: string): string => say`One more: ${word}`
 export const oneFewer = (word: string): string => say`One fewer: ${word}`
 
 export const matterName = ({ matters }: RuleSet, matter: Matter): string => phrase(matters[matter]?.label ?? matter)
-
-/** What begins with a capital, within a sentence. English has none of its own there; other languages keep those of names. */
-export const within = (text: string): string => (codeSpoken() === 'en' ? text.toLowerCase() : uncapital(text))
 
 /** Where a vote was printed. */
 export const sourceIs = (source: string): string => say`Source: ${source}`

@@ -50,7 +50,7 @@ test('new from a class list, three steps played, kept, exported, deleted, undone
   await page.keyboard.press('Enter')
   await heading(page, 'The 1st meeting opens').waitFor()
   await perform(page, 'may table a proposal', /^Tabled/)
-  await perform(page, 'may take up', /is taken up/)
+  await perform(page, 'may take up', /^Draft resolution 1$/)
   await perform(page, 'may seek consensus', /seeks consensus/)
 
   await page.getByRole('region', { name: 'What is on screen' }).getByRole('button').first().click()

@@ -41,5 +41,5 @@ export const LAWS = RULE_SETS.map((law) => ({
     ...law.credentials.issuersForOrganizations,
     ...bookOf(law).flatMap(textsOf),
     ...(law.id === 'untoc-cop' ? Object.values(INFORMATIVE) : []),
-  ].filter((text) => /[a-z]/.test(text)),
+  ].filter((text) => /[a-z]|^GA \d/.test(text)),
 }))

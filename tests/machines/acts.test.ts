@@ -7,7 +7,7 @@ import { readScenarioText } from '#scenarios/load'
 import { replay, start, step } from '#machines/replay'
 import { readFileSync } from 'node:fs'
 import { bodyOf } from '../support/bodies.ts'
-import { acts, business, voting } from '../support/business.ts'
+import { acts, business, room, tabled, voting } from '../support/business.ts'
 
 const names = { question: 'observers', vote: 'vote-9', in: 'plenary', meeting: 3 } as const
 const loaded = readScenarioText(readFileSync('scenarios/untoc-cop-2022-observers.json', 'utf8'))
@@ -113,5 +113,25 @@ describe('points of order, as they are offered', () => {
       offered(conference).flatMap((event) => (event.type === 'point.raise' ? [event.about] : []))
     expect(about(inRoom())).toEqual(['other'])
     expect(about(inRoom().does(business.put))).toEqual(['conduct of voting', 'other'])
+  })
+})
+
+describe('drafts, as they are offered', () => {
+  const offered = (conference: ReturnType<typeof room>) => conceivable(conference.context, names)
+  const titles = (conference: ReturnType<typeof room>, type: 'proposal.table' | 'question.take') =>
+    offered(conference).flatMap((event) => (event.type === type ? [event.title] : []))
+
+  test('are told apart by their titles, and taken up by what they were submitted as', () => {
+    const opened = room()
+    expect(titles(opened, 'proposal.table')).toEqual(['Draft resolution 1'])
+    const one = opened.does(tabled({ on: 'draft-1' }))
+    expect(titles(one, 'proposal.table')).toEqual(['Draft resolution 2'])
+    expect(titles(one, 'question.take')).toEqual(['Draft resolution 1'])
+    const two = one.does(tabled({ on: 'draft-2' }))
+    expect(titles(two, 'question.take')).toEqual(['Draft resolution 1', 'Draft resolution 2'])
+  })
+
+  test('of another name are a draft', () => {
+    expect(titles(room().does(tabled({ on: 'l-5' })), 'question.take')).toEqual(['The draft'])
   })
 })

@@ -70,6 +70,13 @@ describe('the map', () => {
     expect(screen.getByText('Quorum: above it more than 3 abstain, and the quorum is lost if they leave')).toBeTruthy()
   })
 
+  test('names no reading of two thirds where two thirds is not the rule', () => {
+    show(benchOf(58, 37, 4, { matter: 'procedure' }))
+    expect(screen.getByText('More than two thirds of those voting')).toBeTruthy()
+    expect(screen.queryByText(/the reading used here/)).toBeNull()
+    expect(document.querySelector('[data-own]')).toBeNull()
+  })
+
   test('of too few present shows one region, and says why', () => {
     show(benchOf(58, 7, 20))
     const regions = within(screen.getByRole('list', { name: 'Regions' })).getAllByRole('listitem')

@@ -12,6 +12,7 @@ import { RECORDED } from '#src/workbench/map/recorded.ts'
 import {
   leaveLine,
   lineSays,
+  ownLine,
   mapTitle,
   markName,
   needSays,
@@ -36,11 +37,11 @@ interface MapToDraw {
   readonly marked: boolean
 }
 
-const Drawing = ({ map, law, question: { tally }, marked }: MapToDraw) => {
+const Drawing = ({ map, law, question: { tally }, decision, marked }: MapToDraw) => {
   const spot = spotOf(tally)
   return (
     <svg className="map-drawing" viewBox={VIEW} strokeWidth={strokeOf(map)}>
-      <Picture map={map} reading={law.twoThirds} />
+      <Picture map={map} own={ownLine(decision, law)} />
       <ZoneLabels map={map} point={spot} />
       {marked && <MarksDrawn cast={map.cast} />}
       <g className="map-point" transform={`translate(${spot.x} ${spot.y})`}>
@@ -57,9 +58,10 @@ export const mapSheet = (toDraw: MapToDraw): Sheet => {
     sample: flatten(<ZoneSample zone={zone} />),
     text: zoneSays(zone, decision),
   }))
+  const own = ownLine(decision, law)
   const yardsticks = YARDSTICKS.map((yardstick) => ({
-    sample: flatten(<LineSample line={yardstick} own={yardstick === `two-thirds ${law.twoThirds}`} />),
-    text: lineSays(yardstick, law),
+    sample: flatten(<LineSample line={yardstick} own={yardstick === own} />),
+    text: lineSays(yardstick, own),
   }))
   const quorum =
     map.quorumOfVotes === null

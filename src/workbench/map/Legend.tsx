@@ -4,7 +4,7 @@ import type { Decision } from '#rules/decide'
 import { YARDSTICKS, type EveryTally, type Zone } from '#rules/everyTally'
 import type { RuleSet } from '#rules/ruleSet'
 import { fillOf, Patterns } from './Picture.tsx'
-import { leaveLine, lineSays, MAP, needSays, quorumLine, stepSays, zoneSays } from './words.ts'
+import { leaveLine, lineSays, MAP, needSays, ownLine, quorumLine, stepSays, zoneSays } from './words.ts'
 
 export const ORDER: readonly Zone[] = [
   'carried',
@@ -56,6 +56,7 @@ interface LegendProps {
 export const Legend = ({ map, decision, law }: LegendProps) => {
   const zones = new Set(map.rows.flatMap(({ runs }) => runs.map(({ zone }) => zone)))
   const step = stepSays(map)
+  const own = ownLine(decision, law)
   return (
     <div className="map-legend">
       <p>{needSays(decision)}</p>
@@ -70,12 +71,7 @@ export const Legend = ({ map, decision, law }: LegendProps) => {
       </ul>
       <ul aria-label={MAP.lines}>
         {YARDSTICKS.map((yardstick) => (
-          <Line
-            key={yardstick}
-            line={yardstick}
-            own={yardstick === `two-thirds ${law.twoThirds}`}
-            says={lineSays(yardstick, law)}
-          />
+          <Line key={yardstick} line={yardstick} own={yardstick === own} says={lineSays(yardstick, own)} />
         ))}
         {map.quorumOfVotes !== null && <Line line="quorum" says={quorumLine(decision.quorumOfVotes?.need ?? null)} />}
         {map.mayLeave !== null && <Line line="leave" says={leaveLine(map.mayLeave)} />}

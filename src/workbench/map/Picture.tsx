@@ -1,6 +1,6 @@
 /** The regions of the triangle and the lines across it: drawn once for so many votes, whatever the point does. */
 import { memo, useId, useMemo } from 'react'
-import { YARDSTICKS, type EveryTally, type Zone } from '#rules/everyTally'
+import { YARDSTICKS, type EveryTally, type Yardstick, type Zone } from '#rules/everyTally'
 import {
   brickWidth,
   footOf,
@@ -95,11 +95,11 @@ const Foot = ({ map }: { readonly map: EveryTally }) => {
 
 interface PictureProps {
   readonly map: EveryTally
-  /** Which reading of two thirds is this body's. */
-  readonly reading: string
+  /** The reading of two thirds that decides here; null where none does. */
+  readonly own: Yardstick | null
 }
 
-export const Picture = memo(({ map, reading }: PictureProps) => {
+export const Picture = memo(({ map, own }: PictureProps) => {
   const id = useId()
   const paths = regionPaths(map)
   return (
@@ -114,7 +114,7 @@ export const Picture = memo(({ map, reading }: PictureProps) => {
           key={yardstick}
           className="map-line"
           data-line={yardstick}
-          data-own={yardstick === `two-thirds ${reading}` || undefined}
+          data-own={yardstick === own || undefined}
           d={linePath(map, yardstick)}
         />
       ))}

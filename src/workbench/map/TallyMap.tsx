@@ -1,7 +1,7 @@
 /** Every way that so many could vote: the regions of the verdicts, and this vote as a point among them. */
 import { useId, useMemo, useState } from 'react'
 import type { Decision, Question } from '#rules/decide'
-import type { EveryTally } from '#rules/everyTally'
+import type { EveryTally, Yardstick } from '#rules/everyTally'
 import { castIn } from '#rules/tally'
 import { SavePicture } from '#src/paper/picture/SavePicture.tsx'
 import { PICTURE, pictureName } from '#src/paper/picture/words.ts'
@@ -14,24 +14,24 @@ import { MarksDrawn, MarksList } from './Marks.tsx'
 import { Picture, ZoneLabels } from './Picture.tsx'
 import { PointMark } from './PointMark.tsx'
 import { usePoint } from './usePoint.ts'
-import { MAP, mapTitle, pointValue, tallyCode } from './words.ts'
+import { MAP, mapTitle, ownLine, pointValue, tallyCode } from './words.ts'
 import './map.css'
 
 interface DrawingProps {
   readonly map: EveryTally
   readonly question: Question
-  readonly reading: string
+  readonly own: Yardstick | null
   readonly marked: boolean
   readonly hint: string
   readonly move: ReturnType<typeof usePoint>
 }
 
-const Drawing = ({ map, question: { tally }, reading, marked, hint, move }: DrawingProps) => {
+const Drawing = ({ map, question: { tally }, own, marked, hint, move }: DrawingProps) => {
   const spot = spotOf(tally)
   const { x, y } = spot
   return (
     <svg className="map-drawing" viewBox={VIEW} strokeWidth={strokeOf(map)} {...move.drawing}>
-      <Picture map={map} reading={reading} />
+      <Picture map={map} own={own} />
       <ZoneLabels map={map} point={spot} />
       {marked && <MarksDrawn cast={map.cast} />}
       <g
@@ -71,7 +71,14 @@ const Panel = ({ question, decision }: PanelProps) => {
   return (
     <section className="map" aria-labelledby={title}>
       <h2 id={title}>{mapTitle(map.value.cast)}</h2>
-      <Drawing map={map.value} question={question} reading={law.twoThirds} marked={marked} hint={hint} move={move} />
+      <Drawing
+        map={map.value}
+        question={question}
+        own={ownLine(decision, law)}
+        marked={marked}
+        hint={hint}
+        move={move}
+      />
       <output className="unseen" aria-live="polite">
         {move.spoken}
       </output>

@@ -5,7 +5,7 @@ import type { RuleSet } from '#rules/ruleSet'
 import { castIn, type Tally } from '#rules/tally'
 import { phrase, say, words } from '#src/language/say.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
-import { MAJORITY, OF, verdictLine } from '#src/words/votes.ts'
+import { majorityOf, verdictLine } from '#src/words/votes.ts'
 import { BENCH, doneTo } from '../words.ts'
 
 export const MAP = words({
@@ -91,9 +91,13 @@ const LINES = words<Readonly<Record<Yardstick, string>>>({
   'two-thirds more than': 'More than two thirds of those voting',
 })
 
-/** A line by its name; a reading of two thirds says if it is this body's. */
-export const lineSays = (yardstick: Yardstick, { twoThirds }: RuleSet): string =>
-  yardstick === `two-thirds ${twoThirds}` ? say`${LINES[yardstick]}: the reading used here` : LINES[yardstick]
+/** The line that this matter is decided by, where it needs two thirds of those voting: that of the body's reading. */
+export const ownLine = ({ majority: { kind, base } }: Decision, { twoThirds }: RuleSet): Yardstick | null =>
+  kind === 'two-thirds' && base === 'present and voting' ? `two-thirds ${twoThirds}` : null
+
+/** A line by its name; a reading of two thirds says if it decides here. */
+export const lineSays = (yardstick: Yardstick, own: Yardstick | null): string =>
+  yardstick === own ? say`${LINES[yardstick]}: the reading used here` : LINES[yardstick]
 
 export const quorumLine = (need: number | null): string => say`Quorum of votes: ${need ?? 0} for or against`
 export const leaveLine = (mayLeave: number): string =>
@@ -113,7 +117,7 @@ export const needSays = ({ majority, vetoes }: Decision): string => {
   const needs =
     majority.kind === 'fixed'
       ? say`This matter needs ${majority.need} votes in favour, whoever abstains.`
-      : say`This matter needs ${MAJORITY[majority.kind]} ${OF[majority.base]}. ${WHO_COUNTS[majority.base]}`
+      : say`This matter needs ${majorityOf(majority.kind, majority.base)}. ${WHO_COUNTS[majority.base]}`
   if (vetoes === 0) return needs
   const held =
     vetoes === 1

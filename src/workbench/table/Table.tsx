@@ -1,7 +1,7 @@
 /** Many votes at once: a CSV or JSON file in, every row decided, the answers out. */
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '#rules/decide'
-import { codeSpoken } from '#src/language/say.ts'
+import { codeSpoken, phrase } from '#src/language/say.ts'
 import { saveCsv, saveText } from '#src/controls/saveText.ts'
 import { trustOwnAddresses } from '#src/ownAddresses.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
@@ -32,7 +32,7 @@ const Wrong = ({ wrong }: { readonly wrong: readonly WrongRow[] }) => (
     <ul>
       {wrong.slice(0, SHOWN).map(({ place, id, reasons }) => (
         <li key={JSON.stringify(place)}>
-          <strong>{placeInWords(place, id)}</strong> {reasons.join('; ')}
+          <strong>{placeInWords(place, id)}</strong> {reasons.join(phrase('; '))}
         </li>
       ))}
     </ul>

@@ -29,7 +29,7 @@ describe('the record of a session', () => {
   test('tells a vote in one paragraph, with its counts, its rule, its quorum and what it came to', () => {
     const record = ofSession(createSession(FIRST_SCENARIO))
     expect(textsIn(record)).toContain(
-      'The Conference voted on the question: Is according observer status a matter of procedure? There were 63 votes in favour and 15 against, with 25 abstentions. In accordance with rule 61, the majority required was more than two thirds of 78, that is, 53 votes in favour. 103 States parties were present; 96 were required for a decision to be taken (rule 41). Carried: it is a matter of procedure.',
+      'The Conference voted on the question: Is according observer status a matter of procedure? There were 63 votes in favour and 15 against, with 25 abstentions. The majority required was more than two thirds of 78, that is, 53 votes in favour (rule 61, inferred). 103 States parties were present; 96 were required for a decision to be taken (rule 41). Carried: it is a matter of procedure.',
     )
   })
 

@@ -222,6 +222,25 @@ describe('a pasted list', () => {
     expect(options()).toContain('Norway, in favour, assumed by you')
   })
 
+  test('keeps the lines that are still to be decided, and puts them beside the rest', async () => {
+    const store = await open(ungaPlenary)
+    await paste('Norway\tyes\nSweeden\tno\nIran\tabstain\nIRN\tno\nAtlantis\tno')
+    await press(/^Sweden$/)
+    await press(/^Put on the board/)
+    expect(standings(store)).toEqual({ norway: 'yes', sweden: 'no' })
+    expect(screen.getByText(/2 names put on the board\. 2 left to you\./)).toBeDefined()
+    expect(screen.queryByText('Sweeden', { exact: false, selector: 'q' })).toBeNull()
+    expect(screen.getByText('Atlantis', { exact: false, selector: 'q' })).toBeDefined()
+    await userEvent.click(screen.getByLabelText(/abstaining \(Line 3\)/))
+    await press(/^Put on the board/)
+    expect(standings(store)).toEqual({ norway: 'yes', sweden: 'no', 'iran-islamic-republic-of': 'abstain' })
+    expect(screen.getByText(/3 names put on the board\. 1 left to you\./)).toBeDefined()
+    await userEvent.selectOptions(screen.getByLabelText('Name'), 'Albania')
+    await press(/^Put on the board/)
+    expect(standings(store)).toMatchObject({ albania: 'no', norway: 'yes' })
+    expect(screen.queryByPlaceholderText(/Norway/)).toBeNull()
+  })
+
   test('leaves the others as they stand where asked to', async () => {
     const store = await open(ungaPlenary)
     names().focus()

@@ -83,6 +83,22 @@ test('the board has the order of French names, and is searched by them', async (
   expect(names()).toEqual(['Égypte'])
 })
 
+test('what a line may mean is chosen in the order of French names', async () => {
+  await Promise.all([roll(), import('#src/workbench/NamedBoard.tsx'), import('#src/workbench/PasteVotes.tsx')])
+  render(
+    <BenchProvider store={createBench(blankUnder(untocCop))}>
+      <ByName />
+    </BenchProvider>,
+  )
+  await userEvent.click(screen.getByText('Votes nominatifs'))
+  await userEvent.click(await screen.findByText('Coller une liste'))
+  await userEvent.click(await screen.findByLabelText('Liste de votes'))
+  await userEvent.paste('Atlantide, non')
+  const choice = await screen.findByLabelText('Nom')
+  const offered = [...choice.querySelectorAll('option')].map(({ textContent }) => textContent)
+  expect(offered.slice(1, 5)).toEqual(['Afghanistan', 'Afrique du Sud', 'Albanie', 'Algérie'])
+})
+
 const decided = (text: string): DecidedTable => {
   const deciding = decideTable('votes.csv', text)
   let step = deciding.next()
@@ -133,7 +149,7 @@ test('what is copied is French as a whole', () => {
   }
   const view = benchViewOf(asked)
   expect(isDecided(view) && plain(sentenceOf(view))).toBe(
-    '58 pour, 7 contre, 34 abstentions : adopté. Conférence des Parties à la Convention contre la criminalité organisée, question de fond : il en faut 44 sur 65, 14 de marge ; 99 présents, 96 requis pour décider (articles 58, 63 et 41).',
+    '58 pour, 7 contre, 34 abstentions. Adopté. Conférence des Parties à la Convention contre la criminalité organisée, « Question de fond » : il en faut 44 sur 65, 14 de marge ; 99 présents, 96 requis pour décider (article 41 ; article 58, déduit ; article 63, déduit).',
   )
 })
 

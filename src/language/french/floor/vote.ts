@@ -31,9 +31,9 @@ export const VOTE: Catalogue = {
   'Between against and abstaining': 'Entre contre et abstentions',
   '{0} in favour': '{0} pour',
   '{0} against': '{0} contre',
-  'It takes {0} {1}: {2} if all {3} vote, fewer if some abstain.':
-    'Il faut {0} {1} : {2} voix si tous votent ({3}), moins s’il y a des abstentions.',
-  'It takes {0} {1}: {2}, whoever abstains.': 'Il faut {0} {1} : {2} voix, quelles que soient les abstentions.',
+  'It takes {0}: {1} if all {2} vote, fewer if some abstain.':
+    'Il faut {0} : {1} voix si tous votent ({2}), moins s’il y a des abstentions.',
+  'It takes {0}: {1}, whoever abstains.': 'Il faut {0} : {1} voix, quelles que soient les abstentions.',
   'So what follows needs only {0}.': 'La suite ne demande donc que {0}.',
   'So what follows needs {0}.': 'La suite demande donc {0}.',
   'It is a {0}.': 'Nature de la question : {0}.',

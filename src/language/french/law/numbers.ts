@@ -1,6 +1,13 @@
 /** Numbers of rules that are made of words, bodies that have other letters in French, and what a tie comes to. */
 import type { Catalogue } from '../catalogue.ts'
 
+/** Rules of the General Assembly that another body follows: "GA 126". */
+const OF_THE_ASSEMBLY: Catalogue = Object.fromEntries(
+  [106, 109, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 126, 127, 128, 129, 130, 131, 132, 133].map(
+    (number) => [`GA ${number}`, `AG ${number}`],
+  ),
+)
+
 export const NUMBERS: Catalogue = {
   '1971 Convention 17(2)': 'Convention de 1971, article 17, paragraphe 2',
   '1988 Convention 12': 'Convention de 1988, article 12',
@@ -29,6 +36,7 @@ export const NUMBERS: Catalogue = {
   'Constitution XIII': 'Acte constitutif, article XIII',
   'Convention III(2)': 'Convention, article III, paragraphe 2',
   'Equal votes': 'Partage égal des voix',
+  ...OF_THE_ASSEMBLY,
   IAEA: 'AIEA',
   'Methods of voting': 'Modes de scrutin',
   OAS: 'OEA',

@@ -56,8 +56,6 @@ export const TIMELINE: Catalogue = {
   'Paragraph {0}': 'Paragraphe {0}',
   'The two branches part here': 'Les deux variantes se séparent ici',
   'The record diverges here': 'Le compte rendu suit un autre chemin à partir d’ici',
-  '{0}: rule {1}': '{0} : article {1}',
-  'Rule {0}.': 'Article {0}.',
   '{0}: {1}': '{0} : {1}',
   ': {0}': ' : {0}',
   Scenario: 'Scénario',

@@ -164,7 +164,6 @@ export const SITUATIONS_B: Catalogue = {
   'A delegation moved to adjourn the meeting.': 'Une délégation a proposé d’ajourner la séance.',
   'The motion was put by show of hands and carried, by 75 to 54, with 1 abstention.':
     'La motion a été mise aux voix à main levée et adoptée, par 75 voix contre 54, avec 1 abstention.',
-  'The draft': 'Le projet',
   'The Committee is in the middle of a question. May a delegation move to adjourn the meeting?':
     'La Commission est au milieu d’une question. Une délégation peut-elle proposer d’ajourner la séance ?',
   'Another delegation asks to speak against the motion. May it?':

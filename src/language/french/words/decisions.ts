@@ -55,7 +55,7 @@ export const DECISIONS: Catalogue = {
   ' The {0} abstaining do not count.':
     ' {0, plural, one {L’abstention ne compte} other {Les # abstentions ne comptent}} pas.',
   'Votes for and against count: {0} + {1} = {2} present and voting.{3}':
-    'On compte les voix pour et les voix contre : {0} + {1} = {2} présents et votants.{3}',
+    'On compte les voix pour et les voix contre : {0} + {1} = {2, plural, one {# présent et votant} other {# présents et votants}}.{3}',
   'All {0} present count.': 'On compte tous les présents : {0}.',
   'Of {0} {1}, votes in favour count: an abstention or an absence adds none.':
     'Sur {0} {1}, on ne compte que les voix pour : une abstention ou une absence n’en ajoute aucune.',
@@ -64,6 +64,8 @@ export const DECISIONS: Catalogue = {
   'those taking part': 'les participants',
   'At least {0} were present; {1} are needed to decide. Presence was not given, so the quorum is not judged.':
     'Il y avait au moins {0, plural, one {# présent} other {# présents}} ; il en faut {1} pour décider. Le nombre des présents n’est pas donné : le quorum n’est donc pas jugé.',
+  'At least {0} were present, so the quorum of {1} is met.':
+    'Il y avait au moins {0, plural, one {# présent} other {# présents}} : le quorum de {1} est donc atteint.',
   '{0} are present, and {1} of {2} are needed to decide.':
     'Il y a {0, plural, one {# présent} other {# présents}}, et il en faut {1} sur {2} pour décider.',
   'if the European Union is not counted beside its members':
@@ -81,7 +83,7 @@ export const DECISIONS: Catalogue = {
     'en cas de partage égal, on vote une seconde fois, et un nouveau partage égal vaut rejet',
   'Nobody voted for or against, so nothing is carried.': 'Personne n’a voté pour ni contre : rien n’est adopté.',
   '{0} reach the {1} needed, but {2} of the votes against bar adoption.':
-    'Les {0} voix pour suffisent ({1} requises), mais {2, plural, one {# voix contre empêche} other {# voix contre empêchent}} l’adoption.',
+    'Les {0} voix pour suffisent ({1, plural, one {# requise} other {# requises}}), mais {2, plural, one {# voix contre empêche} other {# voix contre empêchent}} l’adoption.',
   '{0} on each side: {1}.': '{0} voix de chaque côté : {1}.',
   'an equal vote does not carry': 'un partage égal des voix ne vaut pas adoption',
   '{0} in favour: {1}.': '{0} voix pour : {1}.',

@@ -20,8 +20,9 @@ export const VOTES: Catalogue = {
   'of those voting for or against': 'des voix pour et contre',
   'of those present': 'des présents',
   'of all members': 'de tous les membres',
+  'a majority of all members': 'la majorité absolue (plus de la moitié de tous les membres)',
   'short by {0}': 'il manque {0} voix',
-  '{0} in favour, {1} needed: {2}.': '{0} voix pour, {1} requises : {2}.',
+  '{0} in favour, {1} needed: {2}.': '{0} voix pour, {1, plural, one {# requise} other {# requises}} : {2}.',
   '{0} present, {1} needed to decide.': '{0, plural, one {# présent} other {# présents}}, {1} requis pour décider.',
   '{0} {1} too few.': '{0} Il en manque {1}.',
   '{0} in favour votes against': '{0} voix passe de pour à contre',
@@ -43,5 +44,5 @@ export const VOTES: Catalogue = {
   '{0} more arrives': '{0} délégation de plus arrive',
   '{0} more arrive': '{0} délégations de plus arrivent',
   '{0} present: {1} needed to decide': '{0, plural, one {# présent} other {# présents}} : {1} requis pour décider',
-  '{0} to {1}: {2} needed of {3}': '{0} voix contre {1} : {2} requises sur {3}',
+  '{0} to {1}: {2} needed of {3}': '{0} pour, {1} contre : il en faut {2} sur {3}',
 }

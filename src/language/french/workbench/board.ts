@@ -55,6 +55,8 @@ export const BOARD: Catalogue = {
   'Lines {0} to {1}': 'Lignes {0} à {1}',
   '{0} read.': 'Lecture faite : {0}.',
   '{0} read. {1} left to you.': 'Lecture faite : {0}. À décider par vous : {1}.',
+  '{0} put on the board.': 'Mis au tableau : {0}.',
+  '{0} put on the board. {1} left to you.': 'Mis au tableau : {0}. À décider par vous : {1}.',
   '1 line is blank or a title.': '1 ligne est vide ou est un titre.',
   '{0} lines are blank or titles.': '{0} lignes sont vides ou sont des titres.',
   'The list is too long: its last {0} characters were not read.':
@@ -85,24 +87,44 @@ export const BOARD: Catalogue = {
   'Votes in favour: most likely {0}, nearly always from {1} to {2}.':
     'Voix pour : le plus probable est {0}, presque toujours de {1} à {2}.',
   '; {0} present, {1} needed to decide': ' ; {0, plural, one {# présent} other {# présents}}, {1} requis pour décider',
-  'No decision could be taken on the proposal: there was no quorum. The votes stood at {0} in favour and {1} against, with {2}.':
-    'Aucune décision n’a pu être prise sur la proposition : le quorum n’était pas atteint. Il y avait {0} voix pour et {1} contre, avec {2}.',
-  'No votes were cast for or against the proposal, and it was not adopted.':
-    'Aucune voix n’a été exprimée pour ou contre la proposition, qui n’a pas été adoptée.',
-  'The proposal was not adopted: it received {0}, and a negative vote barred its adoption.':
-    'La proposition n’a pas été adoptée : elle a recueilli {0}, et un vote négatif a empêché son adoption.',
-  'The proposal was not adopted: it received {0}.': 'La proposition n’a pas été adoptée : elle a recueilli {0}.',
+  '; at least {0} present, {1} needed to decide':
+    ' ; {0, plural, one {au moins # présent} other {au moins # présents}}, {1} requis pour décider',
+  'The proposal was adopted by {0} to {1}, {2}.': 'La proposition a été adoptée par {0} contre {1}, {2}.',
+  'The motion was carried by {0} to {1}, {2}.': 'La motion a été adoptée par {0} contre {1}, {2}.',
+  'The appeal was carried by {0} to {1}, {2}; the President’s ruling is overruled.':
+    'L’appel a été adopté par {0} contre {1}, {2} : la décision du Président est infirmée.',
+  'The motion to reconsider was carried by {0} to {1}, {2}; the question is open again.':
+    'La motion tendant à un nouvel examen a été adoptée par {0} contre {1}, {2} : la question est rouverte.',
+  'It was held to be a matter of procedure, by {0} to {1}, {2}.':
+    'Il a été décidé, par {0} contre {1}, {2}, qu’il s’agit d’une question de procédure.',
+  'The proposal was not adopted.': 'La proposition n’a pas été adoptée.',
+  'The motion was rejected.': 'La motion a été rejetée.',
+  'The appeal was not carried; the President’s ruling stands.':
+    'L’appel n’a pas été adopté : la décision du Président est maintenue.',
+  'The motion to reconsider was not carried; the decision stands.':
+    'La motion tendant à un nouvel examen n’a pas été adoptée : la décision est maintenue.',
+  'It was not held to be a matter of procedure; it is a matter of substance.':
+    'Il n’a pas été décidé qu’il s’agit d’une question de procédure : c’est une question de fond.',
+  'No decision could be taken on the proposal: there was no quorum.':
+    'Aucune décision n’a pu être prise sur la proposition : le quorum n’était pas atteint.',
+  'No decision could be taken on the motion: there was no quorum.':
+    'Aucune décision n’a pu être prise sur la motion : le quorum n’était pas atteint.',
+  'No decision could be taken on the appeal: there was no quorum.':
+    'Aucune décision n’a pu être prise sur l’appel : le quorum n’était pas atteint.',
+  'No decision could be taken on the motion to reconsider: there was no quorum.':
+    'Aucune décision n’a pu être prise sur la motion tendant à un nouvel examen : le quorum n’était pas atteint.',
+  'No decision could be taken on whether it is a matter of procedure: there was no quorum.':
+    'Il n’a pas pu être décidé s’il s’agit d’une question de procédure : le quorum n’était pas atteint.',
+  'The votes were equally divided.': 'Il y a eu partage égal des voix.',
+  'There were {0}; a negative vote barred adoption.': 'Décompte : {0} ; un vote négatif a empêché l’adoption.',
   name: 'nom',
   names: 'noms',
   'Circled: assumed by you. {0}.': 'Entouré : supposé par vous. {0}.',
   'Expected in favour: {0}': 'Voix pour attendues : {0}',
   'Remove group {0}': 'Retirer le groupe {0}',
-  '{0} in favour, {1} against, {2} abstaining: {3}.':
-    '{0} pour, {1} contre, {2, plural, one {# abstention} other {# abstentions}} : {3}.',
-  '{0}, {1}: {2}{3}{4}.': '{0}, {1} : {2}{3}{4}.',
+  '{0}, “{1}”: {2}{3}{4}.': '{0}, « {1} » : {2}{3}{4}.',
   '{0} needed of all {1}, {2}': 'il en faut {0} sur les {1} membres, {2}',
   '{0} needed of {1}, {2}': 'il en faut {0} sur {1}, {2}',
-  'The proposal was adopted by {0} to {1}, with {2}.': 'La proposition a été adoptée par {0} contre {1}, avec {2}.',
   'the list of names “{0}” is not here': 'la liste de noms « {0} » n’est pas ici',
   'found {0} votes, expected {1}, one for each name': '{0} votes au lieu de {1}, un pour chaque nom',
   'found “{0}” for a vote, expected y, n, a, p or -': '« {0} » au lieu d’un vote : y, n, a, p ou -',

@@ -93,7 +93,7 @@ export const ELSEWHERE: Catalogue = {
     'Tous les membres comptent : le nombre de voix pour requis est le même quel que soit le nombre d’abstentions, et le bord longe le côté droit.',
   'This matter needs {0} votes in favour, whoever abstains.':
     'Il faut ici {0} voix pour, quel que soit le nombre d’abstentions.',
-  'This matter needs {0} {1}. {2}': 'Il faut ici {0} {1}. {2}',
+  'This matter needs {0}. {1}': 'Il faut ici {0}. {1}',
   'There are more rows than the picture has lines: it shows every {0}th number abstaining.':
     'Il y a plus de rangées que l’image n’a de lignes : elle ne montre qu’un nombre d’abstentions sur {0}.',
   Simple: 'Simple',
