@@ -7,7 +7,7 @@ import { voteAt } from '#src/floor/vote.ts'
 import { consequence } from '#src/floor/voteWords.ts'
 import { phrase } from '#src/language/say.ts'
 import { headOf, notesOf } from '#src/paper/head.ts'
-import { PAPER } from '#src/paper/words.ts'
+import { changedForVote } from '#src/paper/ownLaw.ts'
 import { readAddress, withDocument } from '#src/session/address.ts'
 import { viewOf } from '#src/session/react.tsx'
 import { loadScenario } from '#src/session/scenarios.ts'
@@ -73,8 +73,9 @@ const fromFloor = async (place: string): Promise<Shown> => {
       verdict: decision === null ? null : verdictTitle(put, decision, line.told),
       why: decision === null ? [] : [...because(decision, ruleSet), ...(follows === null ? [] : [follows])],
       notes: [
-        head.branch === null ? PAPER.record : PAPER.branch(head.branch),
+        head.standing,
         ...scenario.sources.slice(0, 1).map(({ title, symbol }) => `${phrase(title)} (${phrase(symbol)})`),
+        ...changedForVote(view, decision),
         ...notesOf(view, note === null ? [] : [note], vote),
       ],
       address,

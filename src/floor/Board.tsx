@@ -39,8 +39,6 @@ export const Board = () => {
   const { current, line } = view
   const vote = voteAt(view)
   const settled = vote?.announced === true && vote.put.question === 'status'
-  const cast = vote?.ballots?.event
-  const byCount = cast !== undefined && 'ballots' in cast && cast.ballots.by === 'count'
   return (
     <article className="board" aria-label={FLOOR.board}>
       <Situation />
@@ -63,7 +61,6 @@ export const Board = () => {
       <Suspense>{vote !== null && !isMoot(vote) && <Seats vote={vote} />}</Suspense>
       <Notes vote={vote} />
       {vote === null && <p className="on-paper">{FLOOR.paraphrase}</p>}
-      {byCount && <p className="on-paper">{FLOOR.notPublished}</p>}
     </article>
   )
 }

@@ -34,7 +34,6 @@ export const FLOOR = words({
   rules: 'Rules in force',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
-  notPublished: 'The record gives counts only: it does not say how each State voted.',
   chart: 'Where we are',
   side: 'What may be done, and where we are',
 })

@@ -1,4 +1,6 @@
 /** The room as seats: who votes how, where that is known by name; blocks without names, where only counts are known. */
+import { isMadeHere } from '#scenarios/own'
+import type { Scenario } from '#scenarios/schema'
 import { useSessionStore, useView, type PlayedStep } from '#src/session/react.tsx'
 import { edit } from '#src/session/store.ts'
 import { flipBallot, type Ballot } from './flip.ts'
@@ -11,12 +13,13 @@ import { ROLL, SEATS } from './words.ts'
 import './seats.css'
 
 /** Why these seats have no names. */
-export const whyUnnamed = (ballots: PlayedStep | null): string => {
+export const whyUnnamed = (ballots: PlayedStep | null, scenario: Scenario): string => {
   if (ballots === null) return SEATS.uncast
   if (ballots.recorded === null) return SEATS.invented
   const { event } = ballots.recorded
   const wasNamed = event.type === 'ballots.cast' && event.ballots.by === 'name'
-  return wasNamed ? SEATS.changed : SEATS.unnamed
+  if (wasNamed) return SEATS.changed
+  return isMadeHere(scenario, ballots.recorded) ? SEATS.made : SEATS.unnamed
 }
 
 export interface RoomProps {
@@ -40,7 +43,7 @@ export const Room = ({ vote, onDraw = null }: RoomProps) => {
 
 const Voters = ({ vote }: Pick<RoomProps, 'vote'>) => {
   const store = useSessionStore()
-  const { ruleSet } = useView()
+  const { ruleSet, session } = useView()
   const { ballots } = vote
   const named = namedVote(vote)
   const flip = (id: string, ballot: Ballot) => {
@@ -50,7 +53,7 @@ const Voters = ({ vote }: Pick<RoomProps, 'vote'>) => {
   return (
     <section className="seats" aria-label={SEATS.title}>
       {named === null ? (
-        <UnnamedSeats blocks={blocksOf(vote, ruleSet.members.count)} says={whyUnnamed(ballots)} />
+        <UnnamedSeats blocks={blocksOf(vote, ruleSet.members.count)} says={whyUnnamed(ballots, session.scenario)} />
       ) : (
         <NamedSeats vote={named} onFlip={flip} />
       )}

@@ -17,10 +17,14 @@ export const abstentionsInReport = (count: number): string =>
 export const countsInReport = ({ inFavour, against, abstaining }: Tally): string =>
   say`${votesInReport(inFavour)} in favour and ${against} against, with ${abstentionsInReport(abstaining)}`
 
+/** "rule 58", "rule 58, as changed by “Club rules”". */
+const ruleAsChanged = (rule: string, changedBy: string | null): string =>
+  changedBy === null ? rulesInWords([rule]) : say`${rulesInWords([rule])}, as changed by “${changedBy}”`
+
 /** "In accordance with rule 60, the majority required was more than two thirds of 78, that is, 53 votes in favour." */
-export const requiredInReport = (decision: Decision, law: RuleSet): string => {
+export const requiredInReport = (decision: Decision, law: RuleSet, changedBy: string | null = null): string => {
   const { rule, kind, need } = decision.majority
-  const under = rule === null ? '' : say`In accordance with ${rulesInWords([rule])}, `
+  const under = rule === null ? '' : say`In accordance with ${ruleAsChanged(rule, changedBy)}, `
   return kind === 'fixed'
     ? capital(say`${under}${need} votes in favour were required.`)
     : capital(
@@ -29,7 +33,7 @@ export const requiredInReport = (decision: Decision, law: RuleSet): string => {
 }
 
 /** "103 States parties were present; 96 were required for a decision to be taken (rule 41)."; empty where the quorum was not judged. */
-export const roomInReport = ({ quorum }: Decision, law: RuleSet): string =>
+export const roomInReport = ({ quorum }: Decision, law: RuleSet, changedBy: string | null = null): string =>
   quorum === null || quorum.need === null || quorum.met === null
     ? ''
-    : say`${quorum.have} ${phrase(law.member.many)} were present; ${quorum.need} were required for a decision to be taken${quorum.rule === null ? '' : ` (${rulesInWords([quorum.rule])})`}.`
+    : say`${quorum.have} ${phrase(law.member.many)} were present; ${quorum.need} were required for a decision to be taken${quorum.rule === null ? '' : ` (${ruleAsChanged(quorum.rule, changedBy)})`}.`
