@@ -12,12 +12,13 @@ import { ownStore, redoOwn, undoOwn } from '#src/session/ownScenarios.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
 import { About } from './About.tsx'
-import { deleteOwn, duplicate, keepInRecord } from './acts.ts'
+import { duplicate, keepInRecord } from './acts.ts'
 import { changed } from './change.ts'
 import { EDITOR, expectedInWords, expectsMet } from './editorWords.ts'
 import { exportOne } from './files.ts'
 import { Participants } from './Participants.tsx'
 import { RulesOfIt } from './RulesOfIt.tsx'
+import { deleteAndLand } from './Shelf.tsx'
 import { Steps } from './Steps.tsx'
 import { LIBRARY } from './words.ts'
 
@@ -42,14 +43,7 @@ const Tools = ({ scenario }: { readonly scenario: Scenario }) => {
       <button type="button" className="button" onClick={() => exportOne(scenario)}>
         {LIBRARY.export}
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          window.location.hash = '#/library'
-          deleteOwn(id, () => document.querySelector('main')?.focus())
-        }}
-      >
+      <button type="button" className="button" onClick={() => deleteAndLand(id)}>
         {LIBRARY.remove}
       </button>
     </div>

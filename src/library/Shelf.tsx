@@ -1,5 +1,5 @@
 /** Every scenario in one list: those that the user made first, then those that ship. */
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Scenario } from '#scenarios/schema'
 import { ruleSetById } from '#rules/sets/byId'
@@ -16,7 +16,19 @@ import { exportAll, exportOne, importFile } from './files.ts'
 import { actOn, branchesOf, LIBRARY, openOn, rulesOf, stepsOf } from './words.ts'
 
 const OWN_HEADING = 'library-own'
-const focusOwn = (): void => document.getElementById(OWN_HEADING)?.focus()
+/** Whatever was pressed is gone: to the list, or where another room is on screen, to its page. */
+const focusOwn = (): void => (document.getElementById(OWN_HEADING) ?? document.querySelector('main'))?.focus()
+
+let arriving = false
+
+/** Deletes from a page that goes away with its scenario: the focus lands on the list once that is drawn. */
+export const deleteAndLand = (id: string): void => {
+  arriving = true
+  window.location.hash = '#/library'
+  deleteOwn(id, () => {
+    if (!arriving) focusOwn()
+  })
+}
 
 const Files = () => {
   const store = useSessionStore()
@@ -134,6 +146,10 @@ const ShippedRow = ({ id, ...shipped }: (typeof SCENARIO_TITLES)[number]) => {
 export const Shelf = () => {
   const { scenarios, kept } = useStore(ownStore)
   const shipped = useId()
+  useEffect(() => {
+    if (arriving) focusOwn()
+    arriving = false
+  }, [])
   return (
     <main className="library" tabIndex={-1}>
       <h1>{LIBRARY.page}</h1>

@@ -111,6 +111,34 @@ test('a step is removed with what was expected after it, put back, and the focus
   expect(document.activeElement).toBe(heads()[index])
 })
 
+test('the undo of a notice goes when something else is changed, and never undoes that', async () => {
+  const user = await open('own-record')
+  await user.click(heads()[3] ?? document.body)
+  await user.click(button('Remove'))
+  const notice = noticeStore.getState().notices.at(-1)
+  await user.click(heads()[3] ?? document.body)
+  await user.type(screen.getAllByRole('textbox', { name: 'Notes' }).at(-1) ?? document.body, 'Mine')
+  await user.tab()
+  const written = ownById('own-record')
+  expect(JSON.stringify(written)).toContain('Mine')
+  expect(noticeStore.getState().notices).toEqual([])
+  notice?.action?.run()
+  expect(ownById('own-record')).toBe(written)
+})
+
+test('whoever deletes a scenario from its own page lands on the list of those that are left', async () => {
+  const user = await open('own-class')
+  await user.click(button('Delete'))
+  expect(window.location.hash).toBe('#/library')
+  render(
+    <SessionProvider store={createSession(FIRST_SCENARIO)}>
+      <LibraryRoom part={undefined} />
+    </SessionProvider>,
+  )
+  const heading = await screen.findByRole('heading', { name: 'Your scenarios' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
+})
+
 test('what cannot stand is refused with the reason, and nothing is changed', async () => {
   const user = await open('own-record')
   await user.click(heads()[0] ?? document.body)

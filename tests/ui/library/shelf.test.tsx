@@ -81,6 +81,19 @@ test('what is deleted can be put back, and the focus is never lost', async () =>
   expect(document.activeElement).toBe(heading)
 })
 
+test('each of several that were deleted can be put back, to its place', async () => {
+  const all = ['AA', 'BB', 'CC'].map((title) => copyOf(FIRST_SCENARIO, `own-${title}`, title))
+  ownStore.setState({ scenarios: all })
+  const { user } = await open()
+  await user.click(press('Delete: AA'))
+  await user.click(press('Delete: BB'))
+  expect(titles()).toEqual(['CC'])
+  await user.click(screen.getAllByRole('button', { name: 'Undo' })[0] ?? document.body)
+  expect(titles()).toEqual(['AA', 'CC'])
+  await user.click(press('Undo'))
+  expect(titles()).toEqual(['AA', 'BB', 'CC'])
+})
+
 test('one or all are exported as a file that comes in again elsewhere, the same', async () => {
   const other = copyOf(FIRST_SCENARIO, 'own-other', 'Another')
   ownStore.setState({ scenarios: [mine, other] })
