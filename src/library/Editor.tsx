@@ -5,7 +5,6 @@ import { checkExpectations } from '#scenarios/expectations'
 import type { Scenario } from '#scenarios/schema'
 import { changesIn } from '#src/branches/menuWords.ts'
 import { KEPT } from '#src/branches/words.ts'
-import { phrase } from '#src/language/say.ts'
 import { joined } from '#src/paper/joined.ts'
 import { recordOf, type Line } from '#src/session/derive.ts'
 import { ownStore, redoOwn, undoOwn } from '#src/session/ownScenarios.ts'
@@ -20,7 +19,7 @@ import { Participants } from './Participants.tsx'
 import { RulesOfIt } from './RulesOfIt.tsx'
 import { deleteAndLand } from './Shelf.tsx'
 import { Steps } from './Steps.tsx'
-import { LIBRARY } from './words.ts'
+import { LIBRARY, titleOfOwn } from './words.ts'
 
 const Tools = ({ scenario }: { readonly scenario: Scenario }) => {
   const past = useStore(ownStore, (own) => own.past[scenario.id])
@@ -149,7 +148,7 @@ export const Editor = ({ scenario }: { readonly scenario: Scenario }) => {
         <a href="#/library">{LIBRARY.toLibrary}</a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        {phrase(scenario.title)}
+        {titleOfOwn(scenario)}
       </h1>
       <Tools scenario={scenario} />
       <output className="hint">{KEPT[kept]}</output>

@@ -1,6 +1,7 @@
 /** Every scenario in one list: those that the user made first, then those that ship. */
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { copyOf } from '#scenarios/own'
 import type { Scenario } from '#scenarios/schema'
 import { ruleSetById } from '#rules/sets/byId'
 import { openBackup, saveBackup } from '#src/branches/backup.ts'
@@ -13,7 +14,7 @@ import { changeOwn, ownStore } from '#src/session/ownScenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { deleteOwn, duplicate, scenarioBy } from './acts.ts'
 import { exportAll, exportOne, importFile } from './files.ts'
-import { actOn, branchesOf, LIBRARY, openOn, rulesOf, stepsOf } from './words.ts'
+import { actOn, branchesOf, LIBRARY, openOn, rulesOf, stepsOf, titleOfOwn } from './words.ts'
 
 const OWN_HEADING = 'library-own'
 /** Whatever was pressed is gone: to the list, or where another room is on screen, to its page. */
@@ -75,7 +76,7 @@ const factsOf = (scenario: Scenario, branches: number): string =>
 
 const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
   const { id } = scenario
-  const title = phrase(scenario.title)
+  const title = titleOfOwn(scenario)
   const branches = useBranchesOf(id)
   const [renaming, setRenaming] = useState(false)
   const row = useRef<HTMLLIElement>(null)
@@ -121,7 +122,8 @@ const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
 
 const exportShipped = async (id: string): Promise<void> => {
   const scenario = await scenarioBy(id)
-  if (scenario !== null) exportOne(scenario)
+  // Whole, as any copy is: what it takes from elsewhere is not where the file goes.
+  if (scenario !== null) exportOne(copyOf(scenario, id, scenario.title))
 }
 
 const ShippedRow = ({ id, ...shipped }: (typeof SCENARIO_TITLES)[number]) => {

@@ -7,6 +7,7 @@ import { capital, counted } from '#src/words/language.ts'
 export const EDITOR = words({
   about: 'What it is',
   title: 'Title',
+  noTitle: 'Write a title.',
   body: 'Body and session',
   notes: 'Notes',
   participating: 'Taking part in the session',

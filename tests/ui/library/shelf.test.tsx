@@ -4,6 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { collectionText, scenarioText } from '#scenarios/collection'
 import { copyOf } from '#scenarios/own'
 import { Notices } from '#src/branches/Notices.tsx'
+import { openBackup } from '#src/branches/backup.ts'
+import { copyLink } from '#src/branches/share.ts'
 import { BranchMenu } from '#src/branches/BranchMenu.tsx'
 import { importText } from '#src/library/files.ts'
 import { LibraryRoom } from '#src/library/LibraryRoom.tsx'
@@ -11,7 +13,7 @@ import { openScenario } from '#src/session/open.ts'
 import { noticeStore } from '#src/session/notices.ts'
 import { ownStore } from '#src/session/ownScenarios.ts'
 import { SessionProvider } from '#src/session/react.tsx'
-import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { FIRST_SCENARIO, loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { branchesHere, createSession, edit, goTo } from '#src/session/store.ts'
 
@@ -120,6 +122,45 @@ test('a file never takes the place of what is here', () => {
   // One that ships comes in under an id of its own.
   importText(scenarioText(FIRST_SCENARIO))
   expect(ownStore.getState().scenarios.map(({ id }) => id.startsWith('own-'))).toEqual([true, true, true])
+})
+
+test.each(SCENARIO_TITLES)('$id, exported as it ships, comes in again whole', async ({ id, title }) => {
+  const { user } = await open()
+  await user.click(press(`Export: ${title}`))
+  await waitFor(() => expect(saveText).toHaveBeenCalled())
+  importText(saveText.mock.calls[0]?.[1] ?? '')
+  expect(noticeStore.getState().notices.filter(({ tone }) => tone === 'error')).toEqual([])
+  expect(ownStore.getState().scenarios[0]).toMatchObject({ title, ruleSet: (await loadScenario(id))?.ruleSet })
+  expect(ownStore.getState().scenarios[0]?.events.length).toBe((await loadScenario(id))?.events.length)
+})
+
+test('a file without a title comes in with one', () => {
+  importText(scenarioText({ ...mine, title: '  ' }))
+  expect(titles()).toEqual(['Scenario without a title'])
+})
+
+const restored = async (text: string) => {
+  await openBackup(new File([text], 'a.json'))
+  return noticeStore.getState().notices.at(-1)?.title
+}
+
+test('a file that is no backup is said to be what it is', async () => {
+  expect(await restored(scenarioText(mine))).toContain('Use “Import a file” in the Library')
+  expect(await restored(collectionText([mine]))).toContain('Use “Import a file” in the Library')
+  expect(await restored('{"plenary":1,"scenario":"a","edits":[]}')).toContain('holds a branch')
+  expect(await restored('{"plenary":1,"backup":2,"records":[]}')).toContain('newer version')
+  for (const text of ['', 'null', '[]', '{}']) expect(await restored(text)).toContain('no backup')
+})
+
+test('the link of a scenario of one’s own is copied with the word that it opens here alone', async () => {
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async () => {} } })
+  expect(await copyLink(createSession(FIRST_SCENARIO))).toBe(true)
+  expect(await copyLink(createSession(mine))).toBe(false)
+  const told = noticeStore.getState().notices.at(-1)
+  expect(told?.title).toContain('on this device alone')
+  vi.unstubAllGlobals()
+  told?.action?.run()
+  await waitFor(() => expect(saveText.mock.calls[0]?.[0]).toBe('plenary-our-afternoon.json'))
 })
 
 const refusal = (text: string) => {
