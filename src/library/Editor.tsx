@@ -81,7 +81,9 @@ const Expectations = ({ scenario, line }: { readonly scenario: Scenario; readonl
               </p>
               <p className="hint">
                 {joined(
-                  Object.entries(result.expected).map(([key, value]) => expectedInWords(key, value, result.found[key])),
+                  Object.entries(result.expected).map(([key, value]) =>
+                    expectedInWords(key, value, result.found[key], line.branch.input.ruleSet),
+                  ),
                 )}
               </p>
               <div className="library-acts">

@@ -5,10 +5,10 @@ import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { loadScenario } from '#src/session/scenarios.ts'
 import { notify } from '#src/session/notices.ts'
-import { addOwn, changeOwn, ownById, removeOwn } from '#src/session/ownScenarios.ts'
+import { addOwn, changeOwn, ownById, ownStore, removeOwn } from '#src/session/ownScenarios.ts'
 import { discard, goTo, putBack, type NamedBranch, type SessionStore } from '#src/session/store.ts'
 import { tellChange } from './undoing.ts'
-import { branchTitle, copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY } from './words.ts'
+import { branchTitle, copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY, titleOfOwn } from './words.ts'
 
 const tell = (title: string): void => {
   notify({ id: 'library', tone: 'info', title, details: [] })
@@ -23,10 +23,18 @@ export const scenarioBy = async (id: string): Promise<Scenario | null> => {
   return shipped ?? null
 }
 
+/** The title of a copy that no other scenario has. */
+const freeCopyTitle = (title: string): string => {
+  const taken = new Set(ownStore.getState().scenarios.map((one) => one.title))
+  let number = 1
+  while (taken.has(copyTitle(title, number))) number += 1
+  return copyTitle(title, number)
+}
+
 export const duplicate = async (id: string): Promise<void> => {
   const scenario = await scenarioBy(id)
   if (scenario === null) return
-  const title = ownById(id) === undefined ? scenario.title : copyTitle(phrase(scenario.title))
+  const title = ownById(id) === undefined ? scenario.title : freeCopyTitle(titleOfOwn(scenario))
   addOwn(copyOf(scenario, newOwnId(), title))
   tell(copied(phrase(title)))
 }

@@ -46,7 +46,9 @@ export const stepsOf = (count: number): string => counted(count, 'step', 'steps'
 export const branchesOf = (count: number): string => counted(count, 'branch', 'branches')
 
 export const deleted = (title: string): string => say`“${title}” is deleted.`
-export const copyTitle = (title: string): string => say`${cut(title, 74)}, copy`
+/** The first copy of a title, or a later one, of so many. */
+export const copyTitle = (title: string, number = 1): string =>
+  number === 1 ? say`${cut(title, 74)}, copy` : say`${cut(title, 74)}, copy ${number}`
 /** A scenario made from a branch of another. */
 export const branchTitle = (title: string, branch: string): string => say`${cut(title, 100)}: ${branch}`
 export const copied = (title: string): string => say`“${title}” is among your scenarios.`

@@ -210,6 +210,7 @@ test('ballots are changed as counts; the expectation says what was expected and 
   expect(changed).toMatchObject({ ballots: { by: 'count', inFavour: 10 } })
   expect(screen.getAllByText('not met').length).toBeGreaterThan(0)
   expect(screen.getByText(/expected 63, found 10/)).toBeTruthy()
+  expect(screen.getByText(/Outcome: expected Carried, found Not carried/)).toBeTruthy()
 })
 
 test('a result is expected, and the expectation goes away again', async () => {

@@ -56,6 +56,8 @@ test('a scenario that ships is copied, and only the copy can be changed', async 
   expect(screen.queryByRole('button', { name: 'Delete: The eleventh session, 17 to 21 October 2022' })).toBeNull()
   await user.click(press(`Duplicate: ${FIRST_SCENARIO.title}`))
   await waitFor(() => expect(titles()).toEqual([FIRST_SCENARIO.title, `${FIRST_SCENARIO.title}, copy`]))
+  await user.click(press(`Duplicate: ${FIRST_SCENARIO.title}`))
+  await waitFor(() => expect(titles()[2]).toBe(`${FIRST_SCENARIO.title}, copy 2`))
 })
 
 test('a title is changed in place, by the keyboard, and the focus comes back', async () => {

@@ -37,6 +37,7 @@ export const BRANCHES: Catalogue = {
   changes: 'modifications',
   '“{0}” is deleted.': 'Suppression faite : « {0} ».',
   '{0}, copy': '{0}, copie',
+  '{0}, copy {1}': '{0}, copie {1}',
   'This branch is too long for a link. Save it as a file and send that.':
     'Cette variante est trop longue pour un lien. Enregistrez-la dans un fichier et envoyez le fichier.',
   'The link is copied. It opens on this device alone: to send the scenario, export it as a file.':
