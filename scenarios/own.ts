@@ -8,6 +8,10 @@ export const MADE_HERE = { symbol: 'Made here', title: 'Made in Plenary: no reco
 
 type Sources = Scenario['sources']
 
+/** Whether a step was made in the app, so that it is no record's. */
+export const isMadeHere = ({ sources }: Pick<Scenario, 'sources'>, { source }: Pick<Entry, 'source'>): boolean =>
+  sources[source]?.symbol === MADE_HERE.symbol
+
 /** The sources with the one for what is made here, and its place among them. */
 export const withMadeHere = (sources: Sources): { readonly sources: Sources; readonly place: number } => {
   const found = sources.findIndex(({ symbol }) => symbol === MADE_HERE.symbol)

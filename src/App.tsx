@@ -1,5 +1,5 @@
 /** The shell: the name, the rooms, the line on screen where there is room for it, projector mode, the theme, the keys. */
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { beyond, later, seldom } from '#src/later.ts'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
@@ -12,6 +12,8 @@ import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
 import { Floor } from '#src/floor/Floor.tsx'
 import { listKeys, useKeyState } from '#src/floor/keys.ts'
 import { SHELL } from '#src/floor/words.ts'
+import { phrase } from '#src/language/say.ts'
+import { useSession } from '#src/session/react.tsx'
 
 const KeysDialog = later(seldom, (part) => part.KeysDialog)
 /** The files of the rooms beside the Floor are named in src/OtherRoom.tsx: each import would weigh on the first load. */
@@ -75,7 +77,16 @@ const Header = () => {
 const Shown = () => {
   const [path] = useHashLocation()
   const [room, ...rest] = path.split('/').filter((part) => part !== '')
-  return room === undefined || room === 's' ? <Floor /> : <OtherRoom room={room} rest={rest} />
+  return room === undefined || room === 's' ? <NamedFloor /> : <OtherRoom room={room} rest={rest} />
+}
+
+/** Named in the browser by what is on it. */
+const NamedFloor = () => {
+  const title = useSession(({ scenario }) => scenario.title)
+  useEffect(() => {
+    document.title = `${phrase(title)} – Plenary`
+  }, [title])
+  return <Floor />
 }
 
 const Rooms = () => {

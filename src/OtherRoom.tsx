@@ -1,7 +1,8 @@
 /** Every room but the Floor, by the first part of its address; each is fetched when it is entered. */
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import { LanguageChoice } from '#src/controls/LanguageChoice.tsx'
 import { ThemeChoice } from '#src/controls/ThemeChoice.tsx'
+import { SHELL } from '#src/floor/words.ts'
 import '#src/theme/foot.css'
 
 const WorkbenchRoom = lazy(async () => ({ default: (await import('#src/workbench/WorkbenchRoom.tsx')).WorkbenchRoom }))
@@ -53,15 +54,36 @@ const Shown = ({ room, rest }: OtherRoomProps) => {
   }
 }
 
-/** At its foot, on a narrow screen, is what the head has no place for. */
-export const OtherRoom = ({ room, rest }: OtherRoomProps) => (
-  <>
-    <Shown room={room} rest={rest} />
-    {room !== 'embed' && (
-      <footer className="shell-foot room-foot">
-        <LanguageChoice />
-        <ThemeChoice />
-      </footer>
-    )}
-  </>
-)
+const NAME = 'Plenary'
+
+/** What the browser calls the page: as its heading does, whenever that changes. */
+const useTitle = (): void => {
+  useEffect(() => {
+    const name = () => {
+      const heading = document.querySelector('main h1')?.textContent ?? ''
+      const title = heading === '' ? NAME : `${heading} – ${NAME}`
+      if (document.title !== title) document.title = title
+    }
+    name()
+    const observer = new MutationObserver(name)
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    return () => observer.disconnect()
+  }, [])
+}
+
+/** At its foot is what the head has no place for; on a narrow screen the choices too. */
+export const OtherRoom = ({ room, rest }: OtherRoomProps) => {
+  useTitle()
+  return (
+    <>
+      <Shown room={room} rest={rest} />
+      {room !== 'embed' && (
+        <footer className="shell-foot room-foot">
+          {room !== 'provenance' && <a href="#/provenance">{SHELL.provenance}</a>}
+          <LanguageChoice />
+          <ThemeChoice />
+        </footer>
+      )}
+    </>
+  )
+}

@@ -3,7 +3,15 @@ import { copyOf, sameScenario } from '#scenarios/own'
 import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { learnedKind } from '#src/chair/memory/learned.ts'
-import { backupText, restore, restorerOf, type Held, type Restorable, type Restorer } from '#src/keep/backup.ts'
+import {
+  BACKUP_VERSION,
+  backupText,
+  restore,
+  restorerOf,
+  type Held,
+  type Restorable,
+  type Restorer,
+} from '#src/keep/backup.ts'
 import { restoredName, restoredSays } from '#src/keep/words.ts'
 import { saveText } from '#src/controls/saveText.ts'
 import { branchKind, sameBranch, toKeep } from '#src/session/kept.ts'
@@ -76,10 +84,25 @@ export const saveBackup = async (store: SessionStore): Promise<void> => {
   notify({ id: 'file', tone: 'info', title: FILE.saved(name), details: [] })
 }
 
+/** What is said of a text that is no backup, or a later app's. */
+const whyNone = (text: string): string => {
+  let value: unknown = null
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return BACKUP.unsound
+  }
+  if (typeof value !== 'object' || value === null) return BACKUP.unsound
+  if ('backup' in value && typeof value.backup === 'number' && value.backup > BACKUP_VERSION) return BACKUP.newer
+  if ('scenarios' in value || 'events' in value) return BACKUP.isScenario
+  return 'edits' in value ? BACKUP.isBranch : BACKUP.unsound
+}
+
 /** Puts what a backup holds beside what is here; this tab and others hear of them as of any change. */
 export const openBackup = async (file: File): Promise<void> => {
   const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => null)
   const restored = text === null ? null : await restore(text, RESTORERS)
-  if (restored === null) notify({ id: 'file', tone: 'error', title: BACKUP.unsound, details: [] })
+  if (restored === null)
+    notify({ id: 'file', tone: 'error', title: text === null ? BACKUP.unsound : whyNone(text), details: [] })
   else notify({ id: 'file', tone: restored.left > 0 ? 'caution' : 'info', ...restoredSays(restored) })
 }

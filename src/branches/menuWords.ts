@@ -1,5 +1,6 @@
 /** What the menu of branches says. */
 import { phrase, say, words } from '#src/language/say.ts'
+import { cut } from '#src/words/cut.ts'
 import { counted } from '#src/words/language.ts'
 
 export const MENU = words({
@@ -23,7 +24,7 @@ export const changesIn = (count: number): string =>
 
 export const deleted = (name: string): string => say`“${name}” is deleted.`
 
-export const copyOf = (name: string): string => say`${name.slice(0, 74)}, copy`
+export const copyOf = (name: string): string => say`${cut(name, 74)}, copy`
 
 /** What a line says of itself while it is the one shown: "3 changes, on screen". */
 export const shownInWords = (says: string): string => say`${says}, on screen`

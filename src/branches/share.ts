@@ -1,5 +1,6 @@
 /** A branch leaves and comes in: as a link, as a file. Whatever goes wrong is told; nothing is lost or overwritten. */
 import { readBranchText, type Fault } from '#scenarios/load'
+import { isOwnId } from '#scenarios/ownId'
 import type { BranchDocument } from '#scenarios/schema'
 import { fileSlug } from '#scenarios/latinWords'
 import { saveText } from '#src/controls/saveText.ts'
@@ -29,7 +30,15 @@ export const saveFile = (store: SessionStore): void => {
   notify({ id: 'file', tone: 'info', title: FILE.saved(file.name), details: [] })
 }
 
-/** Copies the address of what is on screen. Returns whether it was copied; where not, it was told why. */
+/** A scenario of one's own is on this device alone, and so is what its link opens. Returns whether that had to be told. */
+const tellOwn = ({ scenario }: Session): boolean => {
+  if (!isOwnId(scenario.id)) return false
+  const run = () => void import('#src/library/files.ts').then(({ exportOne }) => exportOne(scenario))
+  notify({ id: 'link', tone: 'caution', title: LINK.ownOnly, details: [], action: { label: LINK.exportOwn, run } })
+  return true
+}
+
+/** Copies the address of what is on screen. Returns whether nothing is left to be told: else it was. */
 export const copyLink = async (store: SessionStore): Promise<boolean> => {
   const { hash, whole } = addressOf(store.getState())
   if (!whole) {
@@ -40,7 +49,7 @@ export const copyLink = async (store: SessionStore): Promise<boolean> => {
   const url = new URL(hash, window.location.href).href
   try {
     await navigator.clipboard.writeText(url)
-    return true
+    return !tellOwn(store.getState())
   } catch {
     notify({ id: 'link', tone: 'caution', title: LINK.refused, details: [url] })
     return false

@@ -3,11 +3,13 @@ import type { Decision, MajorityFinding } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleSetById, RULE_SETS } from '#rules/sets/byId'
 import { castIn, type Tally } from '#rules/tally'
+import { isOwnId } from '#scenarios/ownId'
+import type { Scenario } from '#scenarios/schema'
 import { voteAt } from '#src/floor/vote.ts'
 import { consequence } from '#src/floor/voteWords.ts'
 import { phrase } from '#src/language/say.ts'
 import { headOf, notesOf } from '#src/paper/head.ts'
-import { PAPER } from '#src/paper/words.ts'
+import { changedForVote } from '#src/paper/ownLaw.ts'
 import { readAddress, withDocument } from '#src/session/address.ts'
 import { viewOf } from '#src/session/react.tsx'
 import { loadScenario } from '#src/session/scenarios.ts'
@@ -44,11 +46,20 @@ export type Shown =
 
 const nothing = (...says: readonly string[]): Shown => ({ ok: false, says: [EMBED.nothing, ...says] })
 
+/** One that ships; or of the user's own, where this device keeps it. */
+const scenarioOf = async (id: string): Promise<Scenario | undefined> => {
+  if (!isOwnId(id)) return loadScenario(id)
+  const { beginOwn, ownById } = await import('#src/session/ownScenarios.ts')
+  await beginOwn()
+  return ownById(id)
+}
+
 const fromFloor = async (place: string): Promise<Shown> => {
   const address = `#/s/${place}`
   const { scenario: id, at, document, faults } = readAddress(address)
   if (faults.length > 0) return nothing(...faults.map(faultInWords))
-  const scenario = id === null ? undefined : await loadScenario(id)
+  const scenario = id === null ? undefined : await scenarioOf(id)
+  if (scenario === undefined && id !== null && isOwnId(id)) return nothing(EMBED.ownElsewhere)
   if (scenario === undefined || (document !== null && document.scenario !== scenario.id)) return nothing()
   const opened = createSession(scenario).getState()
   const branched = document === null ? opened : withDocument(opened, document)
@@ -73,8 +84,9 @@ const fromFloor = async (place: string): Promise<Shown> => {
       verdict: decision === null ? null : verdictTitle(put, decision, line.told),
       why: decision === null ? [] : [...because(decision, ruleSet), ...(follows === null ? [] : [follows])],
       notes: [
-        head.branch === null ? PAPER.record : PAPER.branch(head.branch),
+        head.standing,
         ...scenario.sources.slice(0, 1).map(({ title, symbol }) => `${phrase(title)} (${phrase(symbol)})`),
+        ...changedForVote(view, decision),
         ...notesOf(view, note === null ? [] : [note], vote),
       ],
       address,

@@ -8,9 +8,12 @@ export const EMBED = words({
   copied: 'Embed code copied',
   refused: 'The browser did not allow copying. Here it is, to be copied by hand:',
   tooLong: 'This branch is too long for an address, so it cannot be shown in a frame.',
+  ownOnly:
+    'A scenario that you made is kept on this device alone, so a frame on another page has nothing to show. Export it as a file to send it.',
   frameTitle: (title: string): string => say`A vote in Plenary: ${title}`,
   loading: 'Loading…',
   nothing: 'This address shows no vote.',
+  ownElsewhere: 'A scenario that somebody made opens only on the device that keeps it.',
   why: 'Why',
   votes: 'The votes',
   open: 'Open in Plenary',

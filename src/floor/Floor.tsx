@@ -95,6 +95,7 @@ export const Floor = () => {
         </Fallible>
         <RulesInForce />
         <p className="shell-foot">
+          <a href="#/provenance">{SHELL.provenance}</a>
           <LanguageChoice />
           <ThemeChoice />
         </p>

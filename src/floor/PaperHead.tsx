@@ -1,23 +1,31 @@
 /** The head of a printed page: which body and session, when, from which source, and whether it is the record. */
+import { isMadeHere } from '#scenarios/own'
 import { recordOf } from '#src/session/derive.ts'
 import { useView } from '#src/session/react.tsx'
+import { voteAt } from './vote.ts'
 import { PAPER } from './voteWords.ts'
 import { FLOOR } from './words.ts'
 
 export const PaperHead = () => {
-  const { session, branch, current } = useView()
+  const view = useView()
+  const { session, branch, current } = view
+  const cast = voteAt(view)?.ballots
+  const byCount = cast !== null && cast !== undefined && 'ballots' in cast.event && cast.event.ballots.by === 'count'
   const { body, title, sources } = session.scenario
   // What a branch adds has no paragraph: it stands after one that has.
   const { recorded } = current.recorded === null ? (recordOf(session.scenario).steps[0] ?? current) : current
   const source = recorded === null ? undefined : sources[recorded.source]
+  const made = recorded !== null && isMadeHere(session.scenario, recorded)
   const paragraph = current.recorded?.paragraph ?? null
   return (
     <header className="on-paper paper-head">
       <p className="paper-title">{PAPER.session(body, title)}</p>
       {source !== undefined && <p>{PAPER.source(source.title, source.symbol, paragraph)}</p>}
       <p>
-        <strong>{branch === null ? PAPER.record : PAPER.branch(branch.name)}</strong> {FLOOR.paraphrase}
+        <strong>{branch === null ? (made ? PAPER.made : PAPER.record) : PAPER.branch(branch.name)}</strong>{' '}
+        {FLOOR.paraphrase}
       </p>
+      {byCount && !made && <p>{PAPER.notPublished}</p>}
     </header>
   )
 }

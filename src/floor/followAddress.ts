@@ -2,7 +2,7 @@
  * The address and the session, kept in step: the address says what is on screen, and what it asks for is shown. What
  * reads and writes addresses is loaded when there is one to read or write.
  */
-import { notify } from '#src/session/notices.ts'
+import { dismiss, notify } from '#src/session/notices.ts'
 import type { Session, SessionStore } from '#src/session/store.ts'
 import { ADDRESS } from './words.ts'
 
@@ -48,6 +48,8 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
   if (onFloor(location.hash) && !BARE.test(location.hash)) await show().catch(tellNotLoaded)
   store.subscribe(writeSoon)
   addEventListener('hashchange', () => {
+    // What was told of the address before is no longer about this one.
+    dismiss('address')
     if (onFloor(location.hash)) (BARE.test(location.hash) ? write() : show()).catch(tellNotLoaded)
   })
 }

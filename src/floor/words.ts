@@ -182,6 +182,7 @@ export const SHELL = words({
   chair: 'Chair',
   rules: 'Rule book',
   library: 'Library',
+  provenance: 'Sources and self-test',
   projector: 'Projector',
   leaveProjector: 'Leave projector mode',
   keys: 'Keys',

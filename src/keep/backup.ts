@@ -8,7 +8,7 @@ import { readRecord, recordsOf, type StoredRecord } from './records.ts'
  * Raised when a file of a later app would be misread by an earlier one. A new kind of record does not raise it: who does not know it
  * leaves it out, and says so. What an earlier app wrote is brought over record by record, as it is read from the device.
  */
-const BACKUP_VERSION = 1
+export const BACKUP_VERSION = 1
 
 const backupSchema = z.object({ plenary: z.literal(1), backup: z.int(), records: z.array(z.unknown()) })
 

@@ -1,9 +1,10 @@
 /** What is said of keeping things on this device. */
 import { say, words } from '#src/language/say.ts'
+import { cut } from '#src/words/cut.ts'
 
 export const KEEP = words({
   none: 'This browser keeps nothing on this device.',
-  noneSays: 'What you make is lost when the page is closed. Copy a link, or save a file.',
+  noneSays: 'What you make is lost when the page is closed. Save branches as files, and export your scenarios.',
   full: 'This device is full: the last changes are not kept.',
   fullSays:
     'They are still here until the page is closed. Back up everything as a file, or make room and change something.',
@@ -26,9 +27,9 @@ export const UNREAD_SAYS = words({
 })
 
 /** The name of what was changed in this tab, beside what was changed in the other. */
-export const changedHere = (name: string): string => say`${name.slice(0, 60)}, from the other tab`
+export const changedHere = (name: string): string => say`${cut(name, 60)}, from the other tab`
 
-export const restoredName = (name: string): string => say`${name.slice(0, 64)}, from the backup`
+export const restoredName = (name: string): string => say`${cut(name, 64)}, from the backup`
 
 const thereInWords = (count: number): string =>
   count === 1 ? say`${count} was here already.` : say`${count} were here already.`

@@ -73,7 +73,12 @@ export const About = ({ scenario }: { readonly scenario: Scenario }) => {
           {capital(rulesOf(phrase(ruleSetById(scenario.ruleSet)?.shortName ?? scenario.ruleSet)))}.
         </p>
         <div className="library-fields">
-          <TextInput label={EDITOR.title} value={scenario.title} maxLength={200} onChange={(title) => set({ title })} />
+          <TextInput
+            label={EDITOR.title}
+            value={scenario.title}
+            maxLength={200}
+            onChange={(title) => (title === '' ? [EDITOR.noTitle] : set({ title }))}
+          />
           <TextInput label={EDITOR.body} value={scenario.body} maxLength={200} onChange={(body) => set({ body })} />
           <TextInput label={EDITOR.notes} value={scenario.about ?? ''} rows={3} onChange={(about) => set({ about })} />
           <CountInput

@@ -5,21 +5,21 @@ import { checkExpectations } from '#scenarios/expectations'
 import type { Scenario } from '#scenarios/schema'
 import { changesIn } from '#src/branches/menuWords.ts'
 import { KEPT } from '#src/branches/words.ts'
-import { phrase } from '#src/language/say.ts'
 import { joined } from '#src/paper/joined.ts'
 import { recordOf, type Line } from '#src/session/derive.ts'
 import { ownStore, redoOwn, undoOwn } from '#src/session/ownScenarios.ts'
 import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
 import { About } from './About.tsx'
-import { deleteOwn, duplicate, keepInRecord } from './acts.ts'
+import { duplicate, keepInRecord } from './acts.ts'
 import { changed } from './change.ts'
 import { EDITOR, expectedInWords, expectsMet } from './editorWords.ts'
 import { exportOne } from './files.ts'
 import { Participants } from './Participants.tsx'
 import { RulesOfIt } from './RulesOfIt.tsx'
+import { deleteAndLand } from './Shelf.tsx'
 import { Steps } from './Steps.tsx'
-import { LIBRARY } from './words.ts'
+import { LIBRARY, titleOfOwn } from './words.ts'
 
 const Tools = ({ scenario }: { readonly scenario: Scenario }) => {
   const past = useStore(ownStore, (own) => own.past[scenario.id])
@@ -42,14 +42,7 @@ const Tools = ({ scenario }: { readonly scenario: Scenario }) => {
       <button type="button" className="button" onClick={() => exportOne(scenario)}>
         {LIBRARY.export}
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          window.location.hash = '#/library'
-          deleteOwn(id, () => document.querySelector('main')?.focus())
-        }}
-      >
+      <button type="button" className="button" onClick={() => deleteAndLand(id)}>
         {LIBRARY.remove}
       </button>
     </div>
@@ -88,7 +81,9 @@ const Expectations = ({ scenario, line }: { readonly scenario: Scenario; readonl
               </p>
               <p className="hint">
                 {joined(
-                  Object.entries(result.expected).map(([key, value]) => expectedInWords(key, value, result.found[key])),
+                  Object.entries(result.expected).map(([key, value]) =>
+                    expectedInWords(key, value, result.found[key], line.branch.input.ruleSet),
+                  ),
                 )}
               </p>
               <div className="library-acts">
@@ -155,7 +150,7 @@ export const Editor = ({ scenario }: { readonly scenario: Scenario }) => {
         <a href="#/library">{LIBRARY.toLibrary}</a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        {phrase(scenario.title)}
+        {titleOfOwn(scenario)}
       </h1>
       <Tools scenario={scenario} />
       <output className="hint">{KEPT[kept]}</output>

@@ -1,5 +1,5 @@
 /** Fields that change a scenario when they are left, so that one field is one step of undo. What is refused is said beside. */
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 interface TextProps {
   readonly label: string
@@ -17,27 +17,53 @@ export const Wrong = ({ id, says }: { readonly id: string; readonly says: readon
   </span>
 )
 
+const put = (field: { value: string } | null, given: { current: string }, value: string): void => {
+  given.current = value
+  if (field !== null) field.value = value
+}
+
+/** What a field holds as its scenario has it. What is being typed stays when that changes elsewhere: in another tab, or by undo. */
+const useTyped = (value: string) => {
+  const field = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null)
+  const given = useRef(value)
+  useEffect(() => {
+    const { current } = field
+    const typing = current !== null && current === document.activeElement && current.value !== given.current
+    if (!typing) put(current, given, value)
+  }, [value])
+  return {
+    ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => {
+      field.current = element
+    },
+    /** Whether somebody wrote in it; a field that was only passed through takes what came meanwhile. */
+    isWritten: () => field.current?.value !== given.current,
+    give: () => put(field.current, given, value),
+  }
+}
+
 export const TextInput = ({ label, value, onChange, rows, maxLength = 2000 }: TextProps) => {
   const [wrong, setWrong] = useState<readonly string[]>([])
   const id = useId()
+  const { ref, isWritten, give } = useTyped(value)
   const props = {
+    ref,
     defaultValue: value,
     maxLength,
     'aria-describedby': id,
     'aria-invalid': wrong.length > 0,
     onBlur: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const written = currentTarget.value.trim()
-      setWrong(written === value ? [] : onChange(written))
+      if (isWritten() && written !== value) setWrong(onChange(written))
+      else {
+        give()
+        setWrong([])
+      }
     },
   }
   return (
     <label className="library-field">
       <span>{label}</span>
-      {rows === undefined ? (
-        <input key={value} type="text" {...props} />
-      ) : (
-        <textarea key={value} rows={rows} {...props} />
-      )}
+      {rows === undefined ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
       <Wrong id={id} says={wrong} />
     </label>
   )
@@ -52,11 +78,12 @@ interface CountProps {
 export const CountInput = ({ label, value, onChange }: CountProps) => {
   const [wrong, setWrong] = useState<readonly string[]>([])
   const id = useId()
+  const { ref, isWritten, give } = useTyped(String(value ?? ''))
   return (
     <label className="library-field">
       <span>{label}</span>
       <input
-        key={value}
+        ref={ref}
         type="number"
         min={0}
         max={99_999}
@@ -66,7 +93,11 @@ export const CountInput = ({ label, value, onChange }: CountProps) => {
         aria-invalid={wrong.length > 0}
         onBlur={({ currentTarget }) => {
           const written = currentTarget.value === '' ? '' : currentTarget.valueAsNumber
-          setWrong(written === (value ?? '') ? [] : onChange(written))
+          if (isWritten() && written !== (value ?? '')) setWrong(onChange(written))
+          else {
+            give()
+            setWrong([])
+          }
         }}
       />
       <Wrong id={id} says={wrong} />

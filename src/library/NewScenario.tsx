@@ -11,6 +11,19 @@ import { fetchRoll, ROLLS } from './rolls.ts'
 
 const OWN_NAMES = 'names'
 
+/** What is written so far, by the names of the fields: it stays when the page is drawn anew, in another language or on the way back. */
+let draft: Readonly<Record<string, string>> = {}
+
+/** What the body is called is kept where it was written, and follows the rules where it was not. */
+const keepDraft = (form: HTMLFormElement): void => {
+  const written = Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  const { body, ...others } = { ...draft, ...written }
+  const rules = others['rules'] ?? ''
+  draft = body === undefined || body === bodyOf(rules) || rules !== draft['rules'] ? others : { ...others, body }
+}
+
 const bodyOf = (ruleSet: string): string => {
   const body = ruleSetById(ruleSet)?.body
   return body === undefined ? '' : phrase(body)
@@ -40,8 +53,8 @@ const wantedIn = async (form: FormData): Promise<Wanted | string> => {
 }
 
 const Who = () => {
-  const [who, setWho] = useState<string>(OWN_NAMES)
-  const [text, setText] = useState('')
+  const [who, setWho] = useState<string>(draft['who'] ?? OWN_NAMES)
+  const [text, setText] = useState(draft['names'] ?? '')
   const says = useId()
   return (
     <fieldset className="library-field">
@@ -86,7 +99,7 @@ const Who = () => {
 export const NewScenario = () => {
   const [wrong, setWrong] = useState('')
   const here = useSession(({ scenario }) => scenario.ruleSet)
-  const [rules, setRules] = useState(here)
+  const [rules, setRules] = useState(draft['rules'] ?? here)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -95,6 +108,7 @@ export const NewScenario = () => {
     if (typeof wanted === 'string') return setWrong(wanted)
     const scenario = newScenario(wanted, newOwnId())
     addOwn(scenario)
+    draft = {}
     window.location.hash = `#/library/${scenario.id}`
   }
   return (
@@ -105,10 +119,14 @@ export const NewScenario = () => {
       <h1 ref={heading} tabIndex={-1}>
         {NEW.title}
       </h1>
-      <form className="library-form" onSubmit={(event) => void submit(event)}>
+      <form
+        className="library-form"
+        onInput={({ currentTarget }) => keepDraft(currentTarget)}
+        onSubmit={(event) => void submit(event)}
+      >
         <label className="library-field">
           <span>{NEW.name}</span>
-          <input type="text" name="title" maxLength={200} required />
+          <input type="text" name="title" maxLength={200} required defaultValue={draft['title']} />
         </label>
         <label className="library-field">
           <span>{NEW.rules}</span>
@@ -122,23 +140,23 @@ export const NewScenario = () => {
         </label>
         <label className="library-field">
           <span>{NEW.body}</span>
-          <input type="text" name="body" maxLength={200} defaultValue={bodyOf(rules)} key={rules} />
+          <input type="text" name="body" maxLength={200} defaultValue={draft['body'] ?? bodyOf(rules)} key={rules} />
         </label>
         <Who />
         <label className="library-field">
           <span>{NEW.about}</span>
-          <textarea name="about" rows={3} maxLength={2000} />
+          <textarea name="about" rows={3} maxLength={2000} defaultValue={draft['about']} />
         </label>
         <fieldset className="library-field">
           <legend>{NEW.sources}</legend>
           <p className="hint">{NEW.sourcesSay}</p>
           <label className="library-field">
             <span>{NEW.symbol}</span>
-            <input type="text" name="symbol" maxLength={200} />
+            <input type="text" name="symbol" maxLength={200} defaultValue={draft['symbol']} />
           </label>
           <label className="library-field">
             <span>{NEW.source}</span>
-            <input type="text" name="source" maxLength={400} />
+            <input type="text" name="source" maxLength={400} defaultValue={draft['source']} />
           </label>
         </fieldset>
         <p role="alert" className="library-wrong">

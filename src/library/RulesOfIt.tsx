@@ -65,7 +65,7 @@ export const RulesOfIt = ({ scenario }: { readonly scenario: Scenario }) => {
             </div>
           </>
         )}
-        <div className="library-fields">
+        <div className="library-fields library-rules">
           <ChoiceInput
             label={OWN_RULES.twoThirds}
             value={reading?.parameter === 'two-thirds reading' ? reading.value : BODYS}
@@ -80,7 +80,9 @@ export const RulesOfIt = ({ scenario }: { readonly scenario: Scenario }) => {
             label={OWN_RULES.members}
             value={members?.parameter === 'members' ? members.value : body.members.count}
             onChange={(value) =>
-              set({ parameter: 'members' }, value === '' ? undefined : { parameter: 'members', value })
+              value === 0
+                ? [RULES.noMembers]
+                : set({ parameter: 'members' }, value === '' ? undefined : { parameter: 'members', value })
             }
           />
           {QUORUM_SLOTS.map((parameter) => {

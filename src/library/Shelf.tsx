@@ -1,6 +1,7 @@
 /** Every scenario in one list: those that the user made first, then those that ship. */
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { copyOf } from '#scenarios/own'
 import type { Scenario } from '#scenarios/schema'
 import { ruleSetById } from '#rules/sets/byId'
 import { openBackup, saveBackup } from '#src/branches/backup.ts'
@@ -13,10 +14,22 @@ import { changeOwn, ownStore } from '#src/session/ownScenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { deleteOwn, duplicate, scenarioBy } from './acts.ts'
 import { exportAll, exportOne, importFile } from './files.ts'
-import { actOn, branchesOf, LIBRARY, openOn, rulesOf, stepsOf } from './words.ts'
+import { actOn, branchesOf, LIBRARY, openOn, rulesOf, stepsOf, titleOfOwn } from './words.ts'
 
 const OWN_HEADING = 'library-own'
-const focusOwn = (): void => document.getElementById(OWN_HEADING)?.focus()
+/** Whatever was pressed is gone: to the list, or where another room is on screen, to its page. */
+const focusOwn = (): void => (document.getElementById(OWN_HEADING) ?? document.querySelector('main'))?.focus()
+
+let arriving = false
+
+/** Deletes from a page that goes away with its scenario: the focus lands on the list once that is drawn. */
+export const deleteAndLand = (id: string): void => {
+  arriving = true
+  window.location.hash = '#/library'
+  deleteOwn(id, () => {
+    if (!arriving) focusOwn()
+  })
+}
 
 const Files = () => {
   const store = useSessionStore()
@@ -63,7 +76,7 @@ const factsOf = (scenario: Scenario, branches: number): string =>
 
 const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
   const { id } = scenario
-  const title = phrase(scenario.title)
+  const title = titleOfOwn(scenario)
   const branches = useBranchesOf(id)
   const [renaming, setRenaming] = useState(false)
   const row = useRef<HTMLLIElement>(null)
@@ -109,7 +122,8 @@ const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
 
 const exportShipped = async (id: string): Promise<void> => {
   const scenario = await scenarioBy(id)
-  if (scenario !== null) exportOne(scenario)
+  // Whole, as any copy is: what it takes from elsewhere is not where the file goes.
+  if (scenario !== null) exportOne(copyOf(scenario, id, scenario.title))
 }
 
 const ShippedRow = ({ id, ...shipped }: (typeof SCENARIO_TITLES)[number]) => {
@@ -134,6 +148,10 @@ const ShippedRow = ({ id, ...shipped }: (typeof SCENARIO_TITLES)[number]) => {
 export const Shelf = () => {
   const { scenarios, kept } = useStore(ownStore)
   const shipped = useId()
+  useEffect(() => {
+    if (arriving) focusOwn()
+    arriving = false
+  }, [])
   return (
     <main className="library" tabIndex={-1}>
       <h1>{LIBRARY.page}</h1>

@@ -8,8 +8,7 @@ import { namesIn } from '#src/floor/acts.ts'
 import { phrase } from '#src/language/say.ts'
 import type { Line } from '#src/session/derive.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
-import { imperativeOf } from '#src/words/acts.ts'
-import { capital } from '#src/words/language.ts'
+import { namesOfActs } from './actChoices.ts'
 import { ActFields } from './ActFields.tsx'
 import { change, changed } from './change.ts'
 import { EDITOR, expectInWords } from './editorWords.ts'
@@ -30,12 +29,17 @@ const AddAfter = ({ scenario, line, step, onAdded }: StepProps & { readonly onAd
     const { snapshot } = step.step
     return actsAt(snapshot, namesIn({ entries: line.branch.entries, context: snapshot.context }))
   }, [line, step])
+  const names = namesOfActs(
+    acts.map(({ event }) => event),
+    people,
+    line.told,
+  )
   const [chosen, choose] = useState(0)
   const option = (permitted: boolean) =>
     acts.flatMap(({ event, modality }, index) =>
       (modality !== 'may not') === permitted ? (
         <option key={JSON.stringify(event)} value={index}>
-          {capital(imperativeOf(event, people, line.told))}
+          {names[index]}
         </option>
       ) : (
         []

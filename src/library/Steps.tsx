@@ -7,13 +7,12 @@ import type { Scenario } from '#scenarios/schema'
 import { sideInWords } from '#src/branches/compareWords.ts'
 import type { Line } from '#src/session/derive.ts'
 import { notify } from '#src/session/notices.ts'
-import { undoOwn } from '#src/session/ownScenarios.ts'
 import { titleOf } from '#src/words/acts.ts'
 import { rulesInWords } from '#src/words/language.ts'
 import { changed } from './change.ts'
 import { EDITOR, inOrderOf, stepRemoved } from './editorWords.ts'
 import { StepPanel } from './StepPanel.tsx'
-import { LIBRARY } from './words.ts'
+import { tellChange } from './undoing.ts'
 
 const headOf = (id: string): HTMLElement | null => document.getElementById(`library-step-${id}`)
 
@@ -54,16 +53,10 @@ export const Steps = ({ scenario, line }: StepsProps) => {
       changed(removeStep(scenario, id))
     })
     headOf(beside?.id ?? '')?.focus()
-    const run = () => {
-      flushSync(() => undoOwn(scenario.id))
+    // Its row is back in the page once React has drawn it.
+    tellChange(scenario.id, stepRemoved(title), () => {
+      flushSync(() => setOpen(null))
       headOf(id)?.focus()
-    }
-    notify({
-      id: 'library',
-      tone: 'info',
-      title: stepRemoved(title),
-      details: [],
-      action: { label: LIBRARY.undo, run },
     })
   }
   return (

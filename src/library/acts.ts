@@ -5,18 +5,13 @@ import { newOwnId } from '#src/session/ownId.ts'
 import type { Scenario } from '#scenarios/schema'
 import { loadScenario } from '#src/session/scenarios.ts'
 import { notify } from '#src/session/notices.ts'
-import { addOwn, changeOwn, ownById, removeOwn, undoOwn } from '#src/session/ownScenarios.ts'
+import { addOwn, changeOwn, ownById, ownStore, removeOwn } from '#src/session/ownScenarios.ts'
 import { discard, goTo, putBack, type NamedBranch, type SessionStore } from '#src/session/store.ts'
-import { branchTitle, copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY } from './words.ts'
+import { tellChange } from './undoing.ts'
+import { branchTitle, copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY, titleOfOwn } from './words.ts'
 
-const tell = (title: string, run?: () => void): void => {
-  notify({
-    id: 'library',
-    tone: 'info',
-    title,
-    details: [],
-    ...(run === undefined ? {} : { action: { label: LIBRARY.undo, run } }),
-  })
+const tell = (title: string): void => {
+  notify({ id: 'library', tone: 'info', title, details: [] })
 }
 
 /** A scenario of this id, shipped or own; told where it could not be fetched. */
@@ -28,10 +23,18 @@ export const scenarioBy = async (id: string): Promise<Scenario | null> => {
   return shipped ?? null
 }
 
+/** The title of a copy that no other scenario has. */
+const freeCopyTitle = (title: string): string => {
+  const taken = new Set(ownStore.getState().scenarios.map((one) => one.title))
+  let number = 1
+  while (taken.has(copyTitle(title, number))) number += 1
+  return copyTitle(title, number)
+}
+
 export const duplicate = async (id: string): Promise<void> => {
   const scenario = await scenarioBy(id)
   if (scenario === null) return
-  const title = ownById(id) === undefined ? scenario.title : copyTitle(phrase(scenario.title))
+  const title = ownById(id) === undefined ? scenario.title : freeCopyTitle(titleOfOwn(scenario))
   addOwn(copyOf(scenario, newOwnId(), title))
   tell(copied(phrase(title)))
 }
@@ -41,9 +44,19 @@ export const deleteOwn = (id: string, then: () => void): void => {
   const gone = removeOwn(id)
   if (gone === null) return
   then()
-  tell(deleted(phrase(gone.title)), () => {
-    addOwn(gone)
+  const run = () => {
+    gone.putBack()
     then()
+    // An address that names it shows it again.
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  }
+  // Each deletion has a notice of its own, so that the next leaves it its undo.
+  notify({
+    id: `deleted-${id}`,
+    tone: 'info',
+    title: deleted(phrase(gone.scenario.title)),
+    details: [],
+    action: { label: LIBRARY.undo, run },
   })
 }
 
@@ -61,8 +74,7 @@ export const keepInRecord = (store: SessionStore, scenario: Scenario, branch: Na
   const gone = discard(store, branch.id)
   changeOwn(foldBranch(scenario, branch.edits))
   goTo(store, at)
-  tell(keptInRecord(phrase(scenario.title)), () => {
-    undoOwn(scenario.id)
+  tellChange(scenario.id, keptInRecord(phrase(scenario.title)), () => {
     if (gone !== null && store.getState().scenario.id === scenario.id) putBack(store, gone)
     else if (gone !== null) store.setState(({ branches }) => ({ branches: [...branches, gone] }))
     // The button that was pressed goes away with what it told.

@@ -1,5 +1,9 @@
 /** What is said where a scenario is edited. */
 import type { Kept } from '#scenarios/participants'
+import { OUTCOMES } from '#rules/decide'
+import { MATTERS, type Matter } from '#rules/matters'
+import type { RuleSet } from '#rules/ruleSet'
+import { outcomeName } from '#src/words/outcomes.ts'
 import type { Field } from './eventFields.ts'
 import { phrase, say, words } from '#src/language/say.ts'
 import { capital, counted } from '#src/words/language.ts'
@@ -7,6 +11,7 @@ import { capital, counted } from '#src/words/language.ts'
 export const EDITOR = words({
   about: 'What it is',
   title: 'Title',
+  noTitle: 'Write a title.',
   body: 'Body and session',
   notes: 'Notes',
   participating: 'Taking part in the session',
@@ -83,15 +88,24 @@ export const inOrderOf = (inOrder: number, all: number): string =>
 export const expectsMet = (met: number, all: number): string =>
   say`${met} of ${counted(all, 'expectation', 'expectations')} met.`
 
-const valueInWords = (value: unknown): string | number => (typeof value === 'number' ? value : phrase(String(value)))
+const isMatter = (value: unknown): value is Matter => MATTERS.some((one) => one === value)
 
-export const expectedInWords = (key: string, expected: unknown, found: unknown): string => {
+/** Matters and outcomes as the law and the board call them; whatever else there is as it is written. */
+const valueInWords = (key: string, value: unknown, { matters }: RuleSet): string | number => {
+  if (typeof value === 'number') return value
+  const outcome = key === 'outcome' ? OUTCOMES.find((one) => one === value) : undefined
+  if (outcome !== undefined) return outcomeName(outcome)
+  const matter = isMatter(value) ? matters[value] : undefined
+  return phrase(matter?.label ?? String(value))
+}
+
+export const expectedInWords = (key: string, expected: unknown, found: unknown, law: RuleSet): string => {
   const label = labelOfKey(key)
-  const wanted = valueInWords(expected)
+  const wanted = valueInWords(key, expected, law)
   if (expected === found) return say`${label}: ${wanted}`
   return found === null || found === undefined
     ? say`${label}: expected ${wanted}, found nothing`
-    : say`${label}: expected ${wanted}, found ${valueInWords(found)}`
+    : say`${label}: expected ${wanted}, found ${valueInWords(key, found, law)}`
 }
 
 export const partySays = (count: number): string =>

@@ -12,7 +12,7 @@ import { saveText } from '#src/controls/saveText.ts'
 import { notify } from '#src/session/notices.ts'
 import { addOwn, ownById, ownStore } from '#src/session/ownScenarios.ts'
 import { faultsInWords } from '#src/words/faults.ts'
-import { FILES, fromFile, importedSays } from './words.ts'
+import { FILES, fromFile, importedSays, titleOfOwn } from './words.ts'
 
 /** More than anybody makes: a mistaken choice of file is told, not read. */
 const LARGEST_FILE = 32_000_000
@@ -40,7 +40,7 @@ const takeIn = (scenario: Scenario): string | null => {
   if (scenarios.some((one) => sameScenario(one, copyOf(scenario, one.id, scenario.title)))) return null
   const taken = ownById(scenario.id) !== undefined
   const id = isOwnId(scenario.id) && !taken ? scenario.id : newOwnId()
-  const title = taken ? fromFile(phrase(scenario.title)) : scenario.title
+  const title = taken ? fromFile(titleOfOwn(scenario)) : scenario.title.trim() || titleOfOwn(scenario)
   addOwn(copyOf(scenario, id, title))
   return phrase(title)
 }

@@ -1,4 +1,5 @@
 /** A scenario from a rule set and a list of who takes part: everybody arrives, and the first meeting opens. Pure. */
+import { cut } from '#src/words/cut.ts'
 import { expand } from '#scenarios/expand'
 import { copyOf, MADE_HERE } from '#scenarios/own'
 import { idForName, type Participants } from '#scenarios/participants'
@@ -8,17 +9,41 @@ import type { Members, Scenario, ScenarioDocument } from '#scenarios/schema'
 export const MOST_NAMES = 300
 export const LONGEST_NAME = 100
 
-/** The names of a list as somebody pastes it, a line each; numbers, bullets and further columns are passed over. */
-export const namesIn = (text: string): { readonly names: readonly string[]; readonly twice: readonly string[] } => {
-  const written = text
-    .split(/\r?\n/)
-    .map((line) =>
-      (line.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? '').replace(/^\s*(?:\d+[.)]|[-–•*])\s+/u, ''),
-    )
-    .map((name) => name.trim().slice(0, LONGEST_NAME))
-    .filter((name) => name !== '')
-  const names = [...new Set(written)]
-  return { names, twice: names.filter((name) => written.filter((other) => other === name).length > 1) }
+/** What a list comes to: its names, those that stand in it more than once, and the lines that hold none. */
+export interface NamesRead {
+  readonly names: readonly string[]
+  readonly twice: readonly string[]
+  readonly unread: readonly string[]
+}
+
+/** Cells of a row that can be part of a name: those with letters, and of several those without digits ("7b") or an address of mail. */
+const nameIn = (line: string): string => {
+  const cells = line.split('\t').filter((cell) => /\p{L}/u.test(cell))
+  const plain = cells.filter((cell) => !/[@\d]/.test(cell.replace(BEFORE_NAME, '')))
+  const [only = ''] = cells
+  const joined = plain.length > 0 ? plain.map((cell) => cell.trim()).join(' ') : only
+  return cut(joined.replace(BEFORE_NAME, '').trim().replaceAll(/\s+/g, ' '), LONGEST_NAME)
+}
+
+/** Numbers and bullets. */
+const BEFORE_NAME = /^\s*(?:\d+[.)]|[-–•*])\s+/u
+
+/** The names of a list as somebody pastes it, a line each, of a table all that can be part of one. Two that differ in capitals alone are the same. */
+export const namesIn = (text: string): NamesRead => {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const written = lines.map(nameIn).filter((name) => name !== '')
+  const key = (name: string) => name.normalize('NFC').toLocaleLowerCase()
+  const counts = new Map<string, { readonly name: string; readonly times: number }>()
+  for (const name of written) {
+    const found = counts.get(key(name))
+    counts.set(key(name), { name: found?.name ?? name, times: (found?.times ?? 0) + 1 })
+  }
+  const all = [...counts.values()]
+  return {
+    names: all.map(({ name }) => name),
+    twice: all.filter(({ times }) => times > 1).map(({ name }) => name),
+    unread: lines.filter((line) => nameIn(line) === '').map((line) => cut(line.trim(), LONGEST_NAME)),
+  }
 }
 
 const OFFICERS: Participants = {

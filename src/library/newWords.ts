@@ -1,5 +1,6 @@
 /** What the form for a new scenario says. */
 import { phrase, say, words } from '#src/language/say.ts'
+import type { NamesRead } from './newScenario.ts'
 
 export const NEW = words({
   toLibrary: 'To the library',
@@ -25,8 +26,19 @@ export const NEW = words({
 
 export const rollInWords = (title: string, count: number): string => say`${phrase(title)}, October 2022: ${count}`
 
-export const namesRead = ({ names, twice }: { readonly names: readonly string[]; readonly twice: readonly string[] }) =>
+/** So many lines are shown of those that hold no name. */
+const SHOWN = 5
+
+const unreadInWords = (unread: readonly string[]): string => {
+  const shown = unread.slice(0, SHOWN).join(', ')
+  return unread.length > SHOWN
+    ? say`Not read, without a letter: ${shown}, and ${unread.length - SHOWN} more.`
+    : say`Not read, without a letter: ${shown}.`
+}
+
+export const namesRead = ({ names, twice, unread }: NamesRead) =>
   [
     names.length === 1 ? say`${names.length} name read.` : say`${names.length} names read.`,
     ...(twice.length > 0 ? [say`Written twice, taken once: ${twice.join(', ')}.`] : []),
+    ...(unread.length > 0 ? [unreadInWords(unread)] : []),
   ].join(' ')

@@ -6,7 +6,9 @@ export const RULES = words({
   says: 'A scenario is played under the rules of its body. What is changed here holds in this scenario alone, and is shown wherever it applies.',
   name: 'Name of these rules',
   unnamed: 'Our rules',
+  noMembers: 'A body has one member or more.',
   forget: 'Back to the rules of the body',
-  asBody: (says: string): string => say`As the body has it: ${says}`,
+  /** What it is comes first: it may be cut at the end. */
+  asBody: (says: string): string => say`${says}, as the body has it`,
   majority: (matter: string): string => say`Majority: ${matter}`,
 })

@@ -1,5 +1,7 @@
 /** What the library says. */
+import type { Scenario } from '#scenarios/schema'
 import { phrase, say, words } from '#src/language/say.ts'
+import { cut } from '#src/words/cut.ts'
 import { counted } from '#src/words/language.ts'
 
 export const LIBRARY = words({
@@ -27,11 +29,15 @@ export const LIBRARY = words({
   name: 'Title of the scenario',
   keepName: 'Save title',
   cancel: 'Cancel',
+  untitled: 'Scenario without a title',
   unknown: 'There is no scenario of yours under this address.',
   toLibrary: 'To the library',
   keepBranch: 'Keep as a scenario',
   keepInRecord: 'Make this its record',
 })
+
+/** One that an earlier version or a file left without a title has a way to be found all the same. */
+export const titleOfOwn = ({ title }: Pick<Scenario, 'title'>): string => phrase(title.trim()) || LIBRARY.untitled
 
 export const openOn = (title: string): string => say`Open on the Floor: ${title}`
 export const actOn = (act: string, title: string): string => say`${act}: ${title}`
@@ -40,13 +46,15 @@ export const stepsOf = (count: number): string => counted(count, 'step', 'steps'
 export const branchesOf = (count: number): string => counted(count, 'branch', 'branches')
 
 export const deleted = (title: string): string => say`“${title}” is deleted.`
-export const copyTitle = (title: string): string => say`${title.slice(0, 74)}, copy`
+/** The first copy of a title, or a later one, of so many. */
+export const copyTitle = (title: string, number = 1): string =>
+  number === 1 ? say`${cut(title, 74)}, copy` : say`${cut(title, 74)}, copy ${number}`
 /** A scenario made from a branch of another. */
-export const branchTitle = (title: string, branch: string): string => say`${title.slice(0, 100)}: ${branch}`
+export const branchTitle = (title: string, branch: string): string => say`${cut(title, 100)}: ${branch}`
 export const copied = (title: string): string => say`“${title}” is among your scenarios.`
 export const keptAs = (title: string): string => say`“${title}” is among your scenarios. The branch stays where it was.`
 export const keptInRecord = (title: string): string => say`What the branch held is the record of “${title}” now.`
-export const fromFile = (title: string): string => say`${title.slice(0, 64)}, from the file`
+export const fromFile = (title: string): string => say`${cut(title, 64)}, from the file`
 
 export const FILES = words({
   unread: 'The file could not be read.',

@@ -74,7 +74,7 @@ const Pages = ({ record }: { readonly record: PaperRecord }) => (
       <h1>{record.heading}</h1>
       <p className="record-title">{record.title}</p>
       <p className="record-line" data-branch={record.branch === null ? undefined : ''}>
-        {record.branch === null ? PAPER.record : PAPER.branch(record.branch)}
+        {record.standing}
       </p>
       <p className="record-paraphrase">{PAPER.paraphrase}</p>
     </header>

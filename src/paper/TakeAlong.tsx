@@ -1,4 +1,6 @@
 /** What can be taken out of the app from the step on screen: pages to print, files, pictures, a frame for another page. */
+import { isOwnId } from '#scenarios/ownId'
+import { LINK } from '#src/branches/fileWords.ts'
 import { CopyButton } from '#src/controls/CopyButton.tsx'
 import { Dialog } from '#src/dialog/Dialog.tsx'
 import { embedAddress, embedCode } from '#src/embed/code.ts'
@@ -17,6 +19,12 @@ export const TakeAlong = ({ onClose }: { readonly onClose: () => void }) => {
   const { session } = view
   const vote = voteAt(view)
   const place = placeOf(session)
+  const own = isOwnId(session.scenario.id)
+  const exportIt = async () => {
+    const { exportOne } = await import('#src/library/files.ts')
+    onClose()
+    exportOne(session.scenario)
+  }
   const title = vote === null ? '' : questionTitle(vote.put, view.line.branch.input.participants, view.line.told)
   return (
     <Dialog title={PAPER.take} className="take" onClose={onClose}>
@@ -46,8 +54,15 @@ export const TakeAlong = ({ onClose }: { readonly onClose: () => void }) => {
       {vote !== null && (
         <section className="take-part">
           <h3>{EMBED.heading}</h3>
-          <p className="hint">{place === '' ? EMBED.tooLong : EMBED.means}</p>
-          {place !== '' && (
+          <p className="hint">{own ? EMBED.ownOnly : place === '' ? EMBED.tooLong : EMBED.means}</p>
+          {own && (
+            <p className="take-row">
+              <button type="button" className="button" onClick={() => void exportIt()}>
+                {LINK.exportOwn}
+              </button>
+            </p>
+          )}
+          {!own && place !== '' && (
             <p className="take-row">
               <CopyButton
                 label={EMBED.copy}

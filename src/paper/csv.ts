@@ -69,7 +69,7 @@ const rowOf = (part: string, paragraph: Paragraph): readonly Cell[] => {
 const aroundOf = (record: PaperRecord): readonly (readonly [what: string, text: string])[] => [
   [phrase('heading'), record.heading],
   [phrase('session'), `${record.body}. ${record.title}`],
-  [phrase('line'), record.branch === null ? PAPER.record : PAPER.branch(record.branch)],
+  [phrase('line'), record.standing],
   ...record.altered.map((text) => [phrase('altered'), text] as const),
   ...record.why.map((reason) => [phrase('why'), `${reason.text}${underInWords(reason)}`] as const),
   ...record.byName.map(

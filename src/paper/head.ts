@@ -1,11 +1,12 @@
 /** What stands above and below a record: whose it is, from which sources, under which rules, and what was altered. */
-import { ruleSetById } from '#rules/sets/known'
-import type { Edit } from '#scenarios/schema'
+import { isMadeHere } from '#scenarios/own'
+import type { Edit, Scenario } from '#scenarios/schema'
 import type { VoteOnBoard } from '#src/floor/vote.ts'
 import { phrase } from '#src/language/say.ts'
 import { recordOf } from '#src/session/derive.ts'
 import type { View } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
+import { changedRulesIn, ownLawOf } from './ownLaw.ts'
 import { PAPER, alteredInWords, lawInWords, parameterInWords, sourceInWords } from './words.ts'
 
 export interface Head {
@@ -14,19 +15,30 @@ export interface Head {
   readonly title: string
   /** The branch's name; null for the record itself. */
   readonly branch: string | null
+  /** Whether it is a record, a branch, or made up. */
+  readonly standing: string
   readonly sources: readonly string[]
   readonly law: string
 }
 
+/** What the scenario itself is: what sources tell, or in part or all what was made here. */
+const standingOf = (scenario: Scenario): string => {
+  const made = scenario.events.filter((entry) => isMadeHere(scenario, entry)).length
+  if (made === scenario.events.length) return PAPER.made
+  return made > 0 || scenario.rules !== undefined ? PAPER.madeInPart : PAPER.record
+}
+
 export const headOf = ({ session, branch, ruleSet }: View): Head => {
   const { id, body, title, sources } = session.scenario
+  const own = ownLawOf({ session, branch })
   return {
     scenario: id,
     body: phrase(body),
     title: phrase(title),
     branch: branch?.name ?? null,
+    standing: branch === null ? standingOf(session.scenario) : PAPER.branch(branch.name),
     sources: sources.map(sourceInWords),
-    law: lawInWords(ruleSet),
+    law: lawInWords(ruleSet, own?.name ?? null),
   }
 }
 
@@ -35,11 +47,12 @@ const parametersIn = (edits: readonly Edit[]): readonly Extract<Edit, { kind: 's
   ...new Map(edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.parameter, edit] as const] : []))).values(),
 ]
 
-/** What a branch alters, in the order of the steps; empty for the record. */
-export const alteredIn = ({ branch, line, session }: View): readonly string[] => {
+/** What the scenario changes in the rules, and what a branch alters, in the order of the steps. */
+export const alteredIn = (view: View): readonly string[] => {
+  const { branch, line, session } = view
   const record = recordOf(session.scenario)
   const people = line.branch.input.participants
-  const law = ruleSetById(session.scenario.ruleSet)
+  const law = record.branch.input.ruleSet
   const parameters = parametersIn(branch?.edits ?? []).map((edit) =>
     parameterInWords(edit, law, record.branch.input.participating),
   )
@@ -48,14 +61,19 @@ export const alteredIn = ({ branch, line, session }: View): readonly string[] =>
     const before = recorded === null ? null : titleOf(recorded.event, people, record.told)
     return [alteredInWords(origin, titleOf(event, people, line.told), before, recorded?.paragraph ?? null)]
   })
-  return [...parameters, ...steps]
+  return [...changedRulesIn(view), ...parameters, ...steps]
 }
 
-/** Whether any vote that is told was recorded by counts alone. */
-const hasCounts = ({ happening }: View, vote: VoteOnBoard | undefined): boolean =>
-  vote === undefined
-    ? happening.some(({ recorded }) => recorded?.event.type === 'ballots.cast' && recorded.event.ballots.by === 'count')
-    : vote.ballots?.recorded?.event.type === 'ballots.cast' && vote.ballots.recorded.event.ballots.by === 'count'
+/** Whether any vote that is told was recorded by counts alone. What was made here is no record. */
+const hasCounts = ({ happening, session }: View, vote: VoteOnBoard | undefined): boolean => {
+  const told = vote === undefined ? happening : vote.ballots === null ? [] : [vote.ballots]
+  return told.some(
+    ({ recorded }) =>
+      recorded?.event.type === 'ballots.cast' &&
+      recorded.event.ballots.by === 'count' &&
+      !isMadeHere(session.scenario, recorded),
+  )
+}
 
 export const notesOf = (view: View, first: readonly string[], vote?: VoteOnBoard): readonly string[] => {
   const { differences, sources } = view.session.scenario

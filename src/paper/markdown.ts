@@ -58,7 +58,7 @@ export const markdownOf = (record: PaperRecord): string =>
     '',
     `**${plain(`${record.body}. ${record.title}`)}**`,
     '',
-    plain(record.branch === null ? PAPER.record : PAPER.branch(record.branch)),
+    plain(record.standing),
     '',
     `**${PAPER.paraphrase}**`,
     '',

@@ -9,7 +9,6 @@ import type { BranchStep } from '#scenarios/branch'
 import { voteAt } from '#src/floor/vote.ts'
 import { gradeName } from '#src/floor/words.ts'
 import { phrase } from '#src/language/say.ts'
-import type { Telling } from '#src/presiding/recordWords.ts'
 import { namedVote, type Standing } from '#src/seats/seats.ts'
 import type { PlayedStep, View } from '#src/session/react.tsx'
 import { groupsOf } from '#src/timeline/groups.ts'
@@ -18,8 +17,9 @@ import { titleOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { because, questionTitle, readingsNote } from '#src/words/decisions.ts'
 import { alteredIn, headOf, notesOf, type Head } from './head.ts'
+import { changedForVote, ownLawOf } from './ownLaw.ts'
 import { inReport, refusedInReport } from './reportWords.ts'
-import { PAPER, voteInReport } from './words.ts'
+import { PAPER, voteInReport, type PaperTelling } from './words.ts'
 
 /** One numbered paragraph. */
 export interface Paragraph {
@@ -70,14 +70,15 @@ export interface PaperRecord extends Head {
   readonly notes: readonly string[]
 }
 
-const tellingOf = ({ line, ruleSet }: View): Telling => ({
+const tellingOf = ({ line, ruleSet, session, branch }: View): PaperTelling => ({
   people: line.branch.input.participants,
   told: line.told,
   ruleSet,
+  own: ownLawOf({ session, branch }),
 })
 
 /** The vote that an announcement ends. */
-const voteOf = ({ event, step }: PlayedStep, { people, told }: Telling): VoteInRecord | null => {
+const voteOf = ({ event, step }: PlayedStep, { people, told }: PaperTelling): VoteInRecord | null => {
   if (event.type !== 'result.announce' || step.decision === null) return null
   const put = step.before.context.votes[event.on]?.put
   return put === undefined ? null : { question: questionTitle(put, people, told), decision: step.decision }
@@ -90,14 +91,19 @@ const isOfVote = ({ event }: BranchStep): boolean =>
 const announcedIn = (happening: View['happening']): ReadonlySet<string> =>
   new Set(happening.flatMap(({ event, step }) => (event.type === 'result.announce' && step.accepted ? [event.on] : [])))
 
-const refusalOf = ({ step, event }: PlayedStep, { people, told, ruleSet }: Telling): string => {
+const refusalOf = ({ step, event }: PlayedStep, { people, told, ruleSet }: PaperTelling): string => {
   const failing = explain(step.before, event).find(({ holds }) => !holds)
   const said = `${titleOf(event, people, told)}.`
   return failing === undefined ? said : `${said} ${refusedInReport(reasonOf(failing, ruleSet), failing.rule)}`
 }
 
 /** What a step comes to in the record; null for what is told with another. */
-const textOf = (played: PlayedStep, telling: Telling, announced: ReadonlySet<string>, vote: VoteInRecord | null) => {
+const textOf = (
+  played: PlayedStep,
+  telling: PaperTelling,
+  announced: ReadonlySet<string>,
+  vote: VoteInRecord | null,
+) => {
   const { event, step } = played
   if (!step.accepted) return refusalOf(played, telling)
   if (vote !== null && event.type === 'result.announce') {
@@ -196,7 +202,10 @@ export const voteRecord = (view: View): PaperRecord | null => {
     why:
       decision === null
         ? []
-        : because(decision, ruleSet).map(({ text, rule }) => ({ text, rule, grade: gradeOf(ruleSet, rule) })),
+        : [
+            ...changedForVote(view, decision).map((text) => ({ text, rule: null, grade: null })),
+            ...because(decision, ruleSet).map(({ text, rule }) => ({ text, rule, grade: gradeOf(ruleSet, rule) })),
+          ],
     byName: (named?.seats ?? []).map(({ name, standing, assumed }) => ({ name: phrase(name), standing, assumed })),
     notes: notesOf(view, note === null ? [] : [note], shown),
   }

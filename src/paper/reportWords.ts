@@ -3,7 +3,7 @@ import type { ConferenceEvent, MeetingBody } from '#machines/events'
 import { phrase, say } from '#src/language/say.ts'
 import { pastOf, type Telling } from '#src/presiding/recordWords.ts'
 import { capital, counted, list, ordinal, ruleInWords, rulesInWords, some } from '#src/words/language.ts'
-import { organizationsInWords, who, type People } from '#src/words/people.ts'
+import { organizationsInWords, who, type People, opening } from '#src/words/people.ts'
 import { bodyIn } from '#src/words/told.ts'
 
 /** So many speakers are named; more are counted. */
@@ -72,7 +72,11 @@ export const inReport = (event: ConferenceEvent, telling: Telling): string | nul
     case 'vote.explain':
       return say`Statements on the vote were made by ${speakersInReport(event.speakers, people)}.`
     case 'proposal.table':
-      return capital(say`${list(event.sponsors.map((id) => who(people, id)))} submitted “${phrase(event.title)}”.`)
+      return opening(
+        people,
+        event.sponsors[0] ?? '',
+        say`${list(event.sponsors.map((id) => who(people, id)))} submitted “${phrase(event.title)}”.`,
+      )
     case 'bureau.meet':
       return phrase('The Bureau met.')
     case 'bureau.rise':
@@ -88,7 +92,11 @@ export const inReport = (event: ConferenceEvent, telling: Telling): string | nul
     case 'credentials.report':
       return say`The report on credentials was made: those of ${event.comply} of ${event.represented} complied.`
     case 'objection.raise':
-      return capital(say`${who(people, event.by)} objected to ${organizationsInWords(people, event.organizations)}.`)
+      return opening(
+        people,
+        event.by,
+        say`${who(people, event.by)} objected to ${organizationsInWords(people, event.organizations)}.`,
+      )
     case 'list.circulate':
       return say`A list of ${some(event.organizations.length, 'organization', 'organizations')} was circulated.`
     case 'point.rule':

@@ -2,7 +2,7 @@
 import type { Put } from '#machines/context'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Origin } from '#scenarios/branch'
-import type { Edit, Scenario } from '#scenarios/schema'
+import type { Edit, OwnRules, Scenario } from '#scenarios/schema'
 import { fileSlug } from '#scenarios/latinWords'
 import { phrase, say, words } from '#src/language/say.ts'
 import type { Telling } from '#src/presiding/recordWords.ts'
@@ -13,6 +13,7 @@ import { capital, ruleInWords, rulesInWords } from '#src/words/language.ts'
 import { countsInReport, requiredInReport, roomInReport } from '#src/words/report.ts'
 import { bodyIn } from '#src/words/told.ts'
 import { joined } from './joined.ts'
+import { changedBy } from './ownLaw.ts'
 import type { Paragraph, Reason, VoteInRecord } from './record.ts'
 
 export const PAPER = words({
@@ -33,6 +34,8 @@ export const PAPER = words({
   csv: 'Save as CSV',
   toFloor: 'Back to the Floor',
   record: 'The record, as its sources tell it.',
+  made: 'Made in Plenary: no record tells of it.',
+  madeInPart: 'Made in Plenary in part: not all of it is what its sources tell.',
   branch: (name: string): string => say`A branch, “${name}”: not what happened.`,
   branchMeans: 'What a branch alters, and all that follows from it, did not happen.',
   altered: 'What was altered',
@@ -63,9 +66,11 @@ export const PAPER = words({
 export const sourceInWords = ({ title, symbol, url }: Scenario['sources'][number]): string =>
   `${phrase(title)} (${phrase(symbol)})${url === undefined ? '' : `, ${url}`}`
 
-/** Whose rules, and which version of them here, so that a reader knows what a number was worked out from. */
-export const lawInWords = ({ body, id, version }: RuleSet): string =>
-  say`${phrase(body)}: rule set ${id}, version ${version}`
+/** Whose rules, and which version of them here, so that a reader knows what a number was worked out from; and what changes them. */
+export const lawInWords = ({ body, id, version }: RuleSet, changedBy: string | null = null): string => {
+  const law = say`${phrase(body)}: rule set ${id}, version ${version}`
+  return changedBy === null ? law : say`${law}, as changed by “${phrase(changedBy)}”`
+}
 
 const markOf = (origin: Origin): string | null => {
   switch (origin) {
@@ -90,21 +95,28 @@ export const asideOf = ({ place, rules, origin, implied }: Paragraph): string =>
   return parts.length === 0 ? '' : `(${joined(parts)})`
 }
 
+/** What a record is told with: beside the rest, the rules of the scenario's own. */
+export interface PaperTelling extends Telling {
+  readonly own: OwnRules | null
+}
+
 /** "The Conference voted on the question: … There were 63 votes in favour …" */
 export const voteInReport = (
   put: Put,
   { question, decision }: VoteInRecord,
-  { ruleSet, told }: Pick<Telling, 'ruleSet' | 'told'>,
-): string =>
-  [
+  { ruleSet, told, own }: Pick<PaperTelling, 'ruleSet' | 'told' | 'own'>,
+): string => {
+  const changed = changedBy(own, decision)
+  return [
     capital(say`${bodyIn(ruleSet)} voted on the question: ${question}`),
     say`There were ${countsInReport(decision.tally)}.`,
-    requiredInReport(decision, ruleSet),
-    roomInReport(decision, ruleSet),
+    requiredInReport(decision, ruleSet, changed.majority),
+    roomInReport(decision, ruleSet, changed.quorum),
     verdictTitle(put, decision, told),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
 
 const changedInWords = (now: string, before: string | null, paragraph: string): string => {
   if (before === null || before === now)

@@ -62,7 +62,7 @@ export const failureInWords = ({ part, what, expected, found }: Failure): string
   say`${phrase(PART_NAMES[part])}: ${what}: expected ${phrase(expected)}; found ${phrase(found)}`
 
 export const progressInWords = ({ done, of, part }: Progress): string =>
-  say`${phrase(PART_NAMES[part])}: ${done} of ${of}`
+  say`${phrase(PART_NAMES[part])}. ${done} of ${of} in all`
 
 /** What each grade means of a rule. */
 export const GRADES_MEAN = words<Readonly<Record<Grade, string>>>({

@@ -67,9 +67,11 @@ const Entry = ({ rule, ruleSet, steps, asked }: EntryProps) => {
 interface BookProps {
   readonly book: RuleSet
   readonly number: string | undefined
+  /** Whether the address names a body that is not here. */
+  readonly lost: boolean
 }
 
-const Book = ({ book, number }: BookProps) => {
+const Book = ({ book, number, lost }: BookProps) => {
   const view = useView()
   const [asked, setAsked] = useState(ANYTHING)
   const deferred = useDeferredValue(asked)
@@ -87,7 +89,8 @@ const Book = ({ book, number }: BookProps) => {
         {RULEBOOK.paraphrases} {gradesInWords(gradesOf(book))} <a href="#/provenance">{RULEBOOK.provenance}</a>
       </p>
       {book.id === view.ruleSet.id && <OwnRulesNote says={OWN_RULES.inBook(phrase(view.session.scenario.title))} />}
-      {!known && <p role="alert">{RULEBOOK.unknown}</p>}
+      {lost && <p role="alert">{RULEBOOK.unknownBody}</p>}
+      {!known && !lost && <p role="alert">{RULEBOOK.unknown}</p>}
       <PutBeside here={book} />
       <Coverage ruleSet={book} />
       <Filters asked={asked} onAsk={setAsked} />
@@ -126,5 +129,7 @@ export const RuleBookRoom = ({ rest: [id, rule, other] }: RoomProps) => {
   if (book === undefined) return null
   if (there !== undefined && there.id !== book.id) return <Beside here={book} there={there} />
   const number = rule === BESIDE_PART ? undefined : rule
-  return <Book key={`${book.id}/${number}`} book={book} number={number} />
+  const named = [id, ...(rule === BESIDE_PART ? [other] : [])]
+  const lost = named.some((one) => one !== undefined && ruleSetById(one) === undefined)
+  return <Book key={`${book.id}/${number}`} book={book} number={number} lost={lost} />
 }

@@ -40,6 +40,7 @@ export const RULEBOOK = words({
   nothing: 'No rule matches. Search for fewer words, or clear the filters.',
   clear: 'Clear',
   unknown: 'This book has no such rule.',
+  unknownBody: 'The address names a body whose rules are not here.',
 })
 
 export const ruleHeading = ({ number, title, grades }: Pick<Rule, 'number' | 'title' | 'grades'>): string =>

@@ -1,4 +1,5 @@
 /** The room as seats: who votes how, where that is known by name; blocks without names, where only counts are known. */
+import { isMadeHere } from '#scenarios/own'
 import type { Scenario } from '#scenarios/schema'
 import { useSessionStore, useView, type PlayedStep } from '#src/session/react.tsx'
 import { edit } from '#src/session/store.ts'
@@ -15,9 +16,10 @@ import './seats.css'
 /** Why these seats have no names. */
 export const whyUnnamed = (ballots: PlayedStep | null, scenario: Scenario): string => {
   if (ballots === null) return SEATS.uncast
-  const event = ballots.recorded?.event
-  if (event?.type === 'ballots.cast' && event.ballots.by === 'name') return SEATS.changed
-  return isTold(ballots, scenario) ? SEATS.unnamed : SEATS.invented
+  const { recorded } = ballots
+  if (recorded?.event.type === 'ballots.cast' && recorded.event.ballots.by === 'name') return SEATS.changed
+  if (isTold(ballots, scenario)) return SEATS.unnamed
+  return recorded !== null && isMadeHere(scenario, recorded) ? SEATS.made : SEATS.invented
 }
 
 export interface RoomProps {

@@ -9,6 +9,7 @@ import type { Organization, Seat, Standing } from './seats.ts'
 export const SEATS = words({
   title: 'Seats',
   unnamed: 'Seats are not States: the report gives counts only.',
+  made: 'Seats are not States: this vote is made up, and gives counts only.',
   uncast: 'Seats are not States: no ballot is cast yet.',
   changed: 'Seats are not States: you changed the counts, so they no longer say who voted how.',
   invented: 'Seats are not States: these counts are your assumption.',

@@ -100,11 +100,24 @@ export const changeOwn = (scenario: Scenario): void => {
   replace(id, scenario)
 }
 
-/** Takes one away and returns it, so that it can be put back. */
-export const removeOwn = (id: string): Scenario | null => {
-  const was = ownById(id) ?? null
+/** Puts one before the first of these that is there; last, where none is. */
+const addBefore = (scenario: Scenario, others: readonly string[]): void =>
+  ownStore.setState(({ scenarios }) => {
+    const ids = scenarios.map(({ id }) => id)
+    const next = others.find((id) => ids.includes(id))
+    const place = next === undefined ? ids.length : ids.indexOf(next)
+    return ids.includes(scenario.id) ? {} : { scenarios: scenarios.toSpliced(place, 0, scenario) }
+  })
+
+/** Takes one away; null where there is none. It can be put back to its place among the others. */
+export const removeOwn = (id: string): { readonly scenario: Scenario; readonly putBack: () => void } | null => {
+  const { scenarios } = ownStore.getState()
+  const place = scenarios.findIndex((one) => one.id === id)
+  const scenario = scenarios[place]
+  if (scenario === undefined) return null
+  const behind = scenarios.slice(place + 1).map((one) => one.id)
   replace(id, null)
-  return was
+  return { scenario, putBack: () => addBefore(scenario, behind) }
 }
 
 const step = (id: string, from: 'before' | 'after'): boolean => {

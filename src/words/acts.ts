@@ -5,7 +5,7 @@ import { nameOfAct } from './actNames.ts'
 import { capital, counted, list, ordinal, rulesInWords, rulesListed, some, uncapital } from './language.ts'
 import { forOrAgainst, rollAnswer, someOf, titleOfBusiness } from './business.ts'
 import { MOTION_QUESTIONS, toWhat, UNTOLD, type Told } from './told.ts'
-import { labelOf, organizationsInWords, who, Who, type People } from './people.ts'
+import { labelOf, organizationsInWords, who, Who, type People, opening } from './people.ts'
 
 const statements = (title: string | null, speakers: readonly string[], people: People): string => {
   if (speakers.length === 0) return title ?? phrase('Views expressed')
@@ -13,7 +13,7 @@ const statements = (title: string | null, speakers: readonly string[], people: P
   if (title !== null) return speakers.length === 1 ? title : `${title} (${speakers.length})`
   return names === null
     ? say`Statements (${speakers.length})`
-    : capital(speakers.length === 1 ? say`${names}: statement` : say`${names}: statements`)
+    : opening(people, speakers[0] ?? '', speakers.length === 1 ? say`${names}: statement` : say`${names}: statements`)
 }
 
 /** A claim about the nature of a matter, as it is said. */
@@ -49,11 +49,15 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
         ? say`${capital(some(1, 'organization', 'organizations'))} with consultative status applies`
         : say`${capital(some(event.organizations.length, 'organization', 'organizations'))} with consultative status apply`
     case 'objection.raise':
-      return capital(say`${who(people, event.by)} objects to ${organizationsInWords(people, event.organizations)}`)
+      return opening(
+        people,
+        event.by,
+        say`${who(people, event.by)} objects to ${organizationsInWords(people, event.organizations)}`,
+      )
     case 'objection.withdraw':
-      return capital(say`${who(people, event.by)} withdraws its objection`)
+      return opening(people, event.by, say`${who(people, event.by)} withdraws its objection`)
     case 'matter.raise':
-      return capital(say`${who(people, event.by)} asks the Conference to decide otherwise`)
+      return opening(people, event.by, say`${who(people, event.by)} asks the Conference to decide otherwise`)
     case 'matter.refer':
       return phrase('The matter goes to the Conference')
     case 'status.accord':
@@ -78,8 +82,8 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
       return say`Statements on the vote (${event.speakers.length})`
     case 'point.raise':
       return event.about === 'conduct of voting'
-        ? capital(say`${who(people, event.by)} raises a point of order on the conduct of the vote`)
-        : capital(say`${who(people, event.by)} raises a point of order`)
+        ? opening(people, event.by, say`${who(people, event.by)} raises a point of order on the conduct of the vote`)
+        : opening(people, event.by, say`${who(people, event.by)} raises a point of order`)
     case 'point.rule':
       return event.upheld
         ? phrase('The President rules: the point is well taken')
@@ -89,9 +93,9 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
     case 'consensus.declare':
       return phrase('No objection: decided without a vote')
     case 'consensus.oppose':
-      return capital(say`${who(people, event.by)} cannot join consensus`)
+      return opening(people, event.by, say`${who(people, event.by)} cannot join consensus`)
     case 'vote.request':
-      return capital(say`${who(people, event.by)} asks for a vote`)
+      return opening(people, event.by, say`${who(people, event.by)} asks for a vote`)
     case 'nature.assert':
       return capital(say`“${capital(claim(event.nature))}”, says ${who(people, event.by)}`)
     case 'manner.agree':

@@ -1,8 +1,8 @@
 /** The lines of the timeline for the floor, motions, other business, officers and credentials. */
 import { phrase, say, words } from '#src/language/say.ts'
 import type { ConferenceEvent, EventOf, EventType } from '#machines/events'
-import { capital, counted, list, uncapital } from './language.ts'
-import { who, Who, type People } from './people.ts'
+import { counted, list, uncapital } from './language.ts'
+import { who, Who, type People, opening } from './people.ts'
 import { idInWords, MOTION_QUESTIONS, toWhat, type Told } from './told.ts'
 
 /** Acts whose lines are made in `acts.ts`. */
@@ -93,13 +93,13 @@ const examined = (finding: EventOf<'credentials.examine'>['finding'], party: str
 export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told): string => {
   switch (event.type) {
     case 'floor.request':
-      return capital(say`${who(people, event.by)} asks for the floor`)
+      return opening(people, event.by, say`${who(people, event.by)} asks for the floor`)
     case 'floor.give':
-      return capital(say`${who(people, event.speaker)} has the floor`)
+      return opening(people, event.speaker, say`${who(people, event.speaker)} has the floor`)
     case 'list.close':
       return phrase('The list of speakers is closed')
     case 'list.oppose':
-      return capital(say`${who(people, event.by)} objects: the list of speakers stays open`)
+      return opening(people, event.by, say`${who(people, event.by)} objects: the list of speakers stays open`)
     case 'debate.close':
       return phrase('The President declares the debate closed')
     case 'limit.set':
@@ -107,23 +107,29 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
         ? say`Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}`
         : say`Speeches are limited to ${counted(event.minutes, 'minute', 'minutes')}, ${event.speeches} for each`
     case 'speaker.stop':
-      return capital(say`${who(people, event.speaker)} is called to order: its time is up`)
+      return opening(people, event.speaker, say`${who(people, event.speaker)} is called to order: its time is up`)
     case 'speaker.callToOrder':
-      return capital(say`${who(people, event.speaker)} is called to order`)
+      return opening(people, event.speaker, say`${who(people, event.speaker)} is called to order`)
     case 'reply.accord':
       return say`Right of reply: ${list(event.speakers.map((id) => who(people, id)))}`
     case 'appeal.raise':
-      return capital(say`${who(people, event.by)} appeals: is the ruling overruled?`)
+      return opening(people, event.by, say`${who(people, event.by)} appeals: is the ruling overruled?`)
     case 'ruling.stand':
       return phrase('The ruling stands')
     case 'motion.move':
-      return capital(say`${who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`)
+      return opening(people, event.by, say`${who(people, event.by)} moves ${MOTION_NOUNS[event.motion]}`)
     case 'motion.speak':
-      return capital(
+      return opening(
+        people,
+        event.by,
         say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} the motion${toWhat(told.motions[event.on])}`,
       )
     case 'motion.withdraw':
-      return capital(say`${who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`)
+      return opening(
+        people,
+        event.by,
+        say`${who(people, event.by)} withdraws the motion${toWhat(told.motions[event.on])}`,
+      )
     case 'motion.put': {
       const kind = told.motions[event.motion]
       return kind === undefined
@@ -139,13 +145,13 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'meeting.goPrivate':
       return phrase('The meeting goes on in private')
     case 'meeting.opposePrivate':
-      return capital(say`${who(people, event.by)} objects: the meeting stays public`)
+      return opening(people, event.by, say`${who(people, event.by)} objects: the meeting stays public`)
     case 'meeting.goPublic':
       return phrase('The meeting is public again')
     case 'observers.askToLeave':
       return event.leaving.length === 1
-        ? capital(say`${someOf(event.leaving, people)} is asked to leave`)
-        : capital(say`${someOf(event.leaving, people)} are asked to leave`)
+        ? opening(people, event.leaving[0] ?? '', say`${someOf(event.leaving, people)} is asked to leave`)
+        : opening(people, event.leaving[0] ?? '', say`${someOf(event.leaving, people)} are asked to leave`)
     case 'decisions.announce':
       return phrase('What was decided in private is announced')
     case 'question.take':
@@ -161,7 +167,7 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'proposal.revise':
       return phrase('The text is revised orally')
     case 'proposal.withdraw':
-      return capital(say`${who(people, event.by)} withdraws the proposal`)
+      return opening(people, event.by, say`${who(people, event.by)} withdraws the proposal`)
     case 'proposal.postpone':
       return phrase('The sponsors postpone consideration and action')
     case 'proposal.conclude':
@@ -171,19 +177,21 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
         ? phrase('Financial implications: none')
         : say`Financial implications: ${phrase(event.amount)}`
     case 'amendment.move':
-      return capital(say`${who(people, event.by)} moves ${amendmentIn(event.amendment)}`)
+      return opening(people, event.by, say`${who(people, event.by)} moves ${amendmentIn(event.amendment)}`)
     case 'amendment.withdraw':
-      return capital(say`${who(people, event.by)} withdraws ${amendmentIn(event.amendment)}`)
+      return opening(people, event.by, say`${who(people, event.by)} withdraws ${amendmentIn(event.amendment)}`)
     case 'amendment.put':
       return say`Vote called on ${amendmentIn(event.amendment)}`
     case 'division.move':
-      return capital(
+      return opening(
+        people,
+        event.by,
         say`${who(people, event.by)} asks for separate votes on ${counted(event.parts.length, 'part', 'parts')}`,
       )
     case 'division.oppose':
-      return capital(say`${who(people, event.by)} opposes the division`)
+      return opening(people, event.by, say`${who(people, event.by)} opposes the division`)
     case 'division.speak':
-      return capital(say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`)
+      return opening(people, event.by, say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} the division`)
     case 'division.agree':
       return phrase('Nobody opposes: the parts are put separately')
     case 'division.put':
@@ -193,21 +201,25 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
         ? say`Vote called on ${idInWords(event.part)}`
         : say`Vote called on part ${event.part}`
     case 'competence.question':
-      return capital(say`${who(people, event.by)} says that there is no competence to adopt it`)
+      return opening(people, event.by, say`${who(people, event.by)} says that there is no competence to adopt it`)
     case 'competence.put':
       return phrase('Vote called: is there no competence?')
     case 'proposal.put':
       return phrase('Vote called on the proposal as a whole')
     case 'reconsideration.speak':
-      return capital(say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`)
+      return opening(
+        people,
+        event.by,
+        say`${who(people, event.by)} speaks ${forOrAgainst(event.side)} taking it up again`,
+      )
     case 'reconsideration.put':
       return phrase('Vote called: reconsider?')
     case 'rollCall.ask':
-      return capital(say`${who(people, event.by)} asks for a roll-call`)
+      return opening(people, event.by, say`${who(people, event.by)} asks for a roll-call`)
     case 'lot.draw':
       return say`The lot falls on ${who(people, event.party)}`
     case 'roll.answer':
-      return capital(rollAnswer(event, people))
+      return opening(people, event.party, rollAnswer(event, people))
     case 'ballots.correct':
       return phrase('The ballots are corrected before the announcement')
     case 'election.open':
@@ -215,17 +227,25 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
     case 'officer.nominate':
       return say`${phrase(event.group)} nominate ${who(people, event.party)}: ${phrase(event.office)}`
     case 'officer.withdraw':
-      return capital(say`${who(people, event.party)} is no longer a nominee: ${phrase(event.office)}`)
+      return opening(
+        people,
+        event.party,
+        say`${who(people, event.party)} is no longer a nominee: ${phrase(event.office)}`,
+      )
     case 'election.acclaim':
       return phrase('The officers are elected by acclamation')
     case 'election.askBallot':
-      return capital(say`${who(people, event.by)} asks for a secret ballot`)
+      return opening(people, event.by, say`${who(people, event.by)} asks for a secret ballot`)
     case 'election.ballot':
       return say`Secret ballot: ${phrase(event.office)}`
     case 'election.lot':
       return say`The lot falls on ${who(people, event.party)}: ${phrase(event.office)}`
     case 'officer.replace':
-      return capital(say`${who(people, event.party)} replaces its officer (${phrase(event.office)})`)
+      return opening(
+        people,
+        event.party,
+        say`${who(people, event.party)} replaces its officer (${phrase(event.office)})`,
+      )
     case 'bureau.meet':
       return phrase('The Bureau meets')
     case 'bureau.rise':
@@ -239,7 +259,11 @@ export const titleOfBusiness = (event: BusinessEvent, people: People, told: Told
         ? say`${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)}`
         : say`${Who(people, event.party)}: credentials submitted${issuedBy(event.issuer)} (copy)`
     case 'credentials.object':
-      return capital(say`${who(people, event.by)} objects to the delegation of ${who(people, event.party)}`)
+      return opening(
+        people,
+        event.by,
+        say`${who(people, event.by)} objects to the delegation of ${who(people, event.party)}`,
+      )
     case 'credentials.examine':
       return examined(event.finding, Who(people, event.party))
     case 'credentials.report':

@@ -46,12 +46,12 @@ const PARTS = words<Readonly<Record<string, string>>>({
 })
 
 /** What the items of a list are called, one by one. */
-const ITEMS = words<Readonly<Record<string, string>>>({
-  edits: 'change',
-  events: 'step',
-  expects: 'expectation',
-  sources: 'source',
-})
+const ITEMS: ReadonlyMap<string, (place: string) => string> = new Map([
+  ['edits', (place: string) => say`the ${place} change`],
+  ['events', (place: string) => say`the ${place} step`],
+  ['expects', (place: string) => say`the ${place} expectation`],
+  ['sources', (place: string) => say`the ${place} source`],
+])
 
 /** "In the 1st change, the votes in favour"; "Scenario 2: in the 4th step, who acts". */
 const whereInWords = (path: string): string => {
@@ -62,9 +62,9 @@ const whereInWords = (path: string): string => {
     return within === '' ? which : say`${which}, ${uncapital(whereInWords(within))}`
   }
   const [first = '', ...rest] = path.replace(/^branch\.(?=.)/, '').split('.')
-  const item = ITEMS[first]
+  const item = ITEMS.get(first)
   if (item === undefined || rest[0] === undefined) return PLACES[first] ?? `“${path}”`
-  const change = say`the ${ordinal(Number(rest[0]) + 1)} ${item}`
+  const change = item(ordinal(Number(rest[0]) + 1))
   const part = rest.slice(1).findLast((key) => PARTS[key] !== undefined)
   return part === undefined ? capital(change) : say`In ${change}, ${PARTS[part] ?? ''}`
 }
@@ -113,7 +113,37 @@ const SAYINGS: readonly Saying[] = [
   { when: /^Invalid (string|input)/, says: (where) => say`${where}: it is not written as Plenary expects it.` },
   { when: /^no step "(.+?)"/, says: (where, [, id = '']) => say`${where}: the scenario has no step “${id}”.` },
   { when: /^it stands twice$/, says: (where) => say`${where}: it stands twice.` },
-  { when: /^not JSON/, says: () => phrase('It is no file of Plenary, or it was cut short on the way.') },
+  { when: /^no source /, says: (where) => say`${where}: the scenario has no such source.` },
+  { when: /^"(.+?)" is used twice/, says: (where, [, id = '']) => say`${where}: “${id}” is used twice.` },
+  {
+    when: /^a step "(.+?)" exists already/,
+    says: (where, [, id = '']) => say`${where}: there is a step “${id}” already.`,
+  },
+  {
+    when: /^"(.+?)" is not among the participants/,
+    says: (where, [, id = '']) => say`${where}: “${id}” is not among those who take part.`,
+  },
+  { when: /^unknown rule set "(.*?)"/, says: (where, [, id = '']) => say`${where}: Plenary has no rules “${id}”.` },
+  {
+    when: /^no roll of members "(.+?)"/,
+    says: (_, [, id = '']) => say`It takes its members from a list, “${id}”, which is not in the file.`,
+  },
+  {
+    when: /^no scenario "(.+?)" is here/,
+    says: (where, [, id = '']) => say`${where}: it is taken from the scenario “${id}”, which is not in the file.`,
+  },
+  {
+    when: /^expected a list of 1 to (\d+)/,
+    says: (where, [, most = '']) => say`${where}: expected one or more, and ${most} at most.`,
+  },
+  {
+    when: /^made by a newer version/,
+    says: () => phrase('A newer version of Plenary made it, and this one cannot read it.'),
+  },
+  {
+    when: /^(not JSON|not a Plenary document|expected the schema version)/,
+    says: () => phrase('It is no file of Plenary, or it was cut short on the way.'),
+  },
 ]
 
 /** One fault as a sentence. What no saying fits is said as it was found. */
@@ -123,7 +153,7 @@ export const faultInWords = ({ path, says }: Fault): string => {
     const found = saying.when.exec(says)
     if (found !== null) return saying.says(where, found)
   }
-  return path === '' ? says : `${where}: ${says}.`.replace(/\.\.$/, '.')
+  return path === '' ? says : say`${where}: ${says.replace(/\.$/, '')}.`
 }
 
 /** More than so many are counted: the first few say what kind of file it is. */

@@ -32,7 +32,11 @@ export const who = (people: People, id: string): string => {
   return WITH_ARTICLE.test(participant.name) ? `the ${participant.name}` : participant.name
 }
 
-export const Who = (people: People, id: string): string => capital(who(people, id))
+/** A sentence that begins with who acts: a name keeps the letters that its bearer writes. */
+export const opening = (people: People, id: string, text: string): string =>
+  text.startsWith(people[id]?.name ?? ' ') ? text : capital(text)
+
+export const Who = (people: People, id: string): string => opening(people, id, who(people, id))
 
 /** For a list of several unnamed of one kind: "State party 3 (not named in the record)". */
 export const labelOf = (people: People, id: string): string => {

@@ -19,31 +19,33 @@ export const withAbstentions = (count: number): string =>
 export const countsInReport = ({ inFavour, against, abstaining }: Tally): string =>
   say`${votesInReport(inFavour)} in favour and ${against} against, ${withAbstentions(abstaining)}`
 
-/** "rule 61, inferred": a rule, and how well it is known where its text was not seen. */
-export const ruleInReport = (rule: string, law: RuleSet): string => {
+/** "rule 61, inferred", "rule 61, as changed by “Club rules”": a rule, and how well it is known where its text was not seen. */
+export const ruleInReport = (rule: string, law: RuleSet, changedBy: string | null = null): string => {
+  if (changedBy !== null) return say`${ruleInWords(rule)}, as changed by “${changedBy}”`
   const known = ruleByNumber(law, rule)
   const grade = known === undefined ? null : gradeName(known.grades.says)
   return grade === null ? ruleInWords(rule) : `${ruleInWords(rule)}, ${grade}`
 }
 
-const under = (rule: string | null, law: RuleSet): string => (rule === null ? '' : ` (${ruleInReport(rule, law)})`)
+const under = (rule: string | null, law: RuleSet, changedBy: string | null): string =>
+  rule === null ? '' : ` (${ruleInReport(rule, law, changedBy)})`
 
 /** "The majority required was more than two thirds of 78, that is, 53 votes in favour (rule 60)." */
-export const requiredInReport = (decision: Decision, law: RuleSet): string => {
+export const requiredInReport = (decision: Decision, law: RuleSet, changedBy: string | null = null): string => {
   const { rule, kind, need } = decision.majority
   return kind === 'fixed'
-    ? say`${votesInReport(need)} in favour were required${under(rule, law)}.`
-    : say`The majority required was ${shareInWords(decision, law)}, that is, ${votesInReport(need)} in favour${under(rule, law)}.`
+    ? say`${votesInReport(need)} in favour were required${under(rule, law, changedBy)}.`
+    : say`The majority required was ${shareInWords(decision, law)}, that is, ${votesInReport(need)} in favour${under(rule, law, changedBy)}.`
 }
 
 /** "103 States parties were present; 96 were required for a decision to be taken (rule 41)."; empty where it is not known. */
-export const roomInReport = ({ quorum }: Decision, law: RuleSet): string => {
+export const roomInReport = ({ quorum }: Decision, law: RuleSet, changedBy: string | null = null): string => {
   if (quorum === null || quorum.need === null) return ''
   const { have, need, met, rule } = quorum
   if (met !== null)
-    return say`${have} ${phrase(law.member.many)} were present; ${need} were required for a decision to be taken${under(rule, law)}.`
+    return say`${have} ${phrase(law.member.many)} were present; ${need} were required for a decision to be taken${under(rule, law, changedBy)}.`
   // Who voted was there, whoever else was.
   return have < need
     ? ''
-    : say`At least ${have} ${phrase(law.member.many)} were present, so the quorum of ${need} was met${under(rule, law)}.`
+    : say`At least ${have} ${phrase(law.member.many)} were present, so the quorum of ${need} was met${under(rule, law, changedBy)}.`
 }

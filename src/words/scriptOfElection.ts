@@ -3,7 +3,7 @@ import { phrase, say } from '#src/language/say.ts'
 import type { EventOf } from '#machines/events'
 import { noBallotYet, papersVoting, roundAfter, votesToBeElected } from '#rules/elections'
 import { capital, counted, list } from './language.ts'
-import { who, type People } from './people.ts'
+import { who, type People, opening } from './people.ts'
 import { Representative, representative, under, type SpokenAt } from './spoken.ts'
 import { bodyIn } from './told.ts'
 
@@ -63,7 +63,11 @@ export const scriptOfElection = (event: ElectionEvent, spoken: SpokenAt): string
     case 'officer.nominate':
       return say`The ${phrase(event.group)} propose ${who(people, event.party)} as ${phrase(event.office)}.`
     case 'officer.withdraw':
-      return capital(say`${who(people, event.party)} is no longer a candidate for ${phrase(event.office)}.`)
+      return opening(
+        people,
+        event.party,
+        say`${who(people, event.party)} is no longer a candidate for ${phrase(event.office)}.`,
+      )
     case 'election.acclaim':
       return acclaimInWords(spoken)
     case 'election.askBallot':
@@ -73,7 +77,9 @@ export const scriptOfElection = (event: ElectionEvent, spoken: SpokenAt): string
     case 'election.lot':
       return say`The votes were equal. I draw a lot${under(ruleSet, 'election.lot')}. It falls on ${who(people, event.party)}, who is elected ${phrase(event.office)}.`
     case 'officer.replace':
-      return capital(
+      return opening(
+        people,
+        event.party,
         say`${who(people, event.party)} has named another person as ${phrase(event.office)}${under(ruleSet, 'officer.replace')}.`,
       )
     case 'bureau.silence':

@@ -131,13 +131,21 @@ describe('in the rule book', () => {
     expect(document.querySelector('[role=note]')?.textContent).toContain('The text was not seen, and may differ.')
   })
 
+  test.each([[['untoc-cop', 'beside', 'untoc-cop']], [['untoc-cop', 'beside']]])(
+    'an address that names no second body (%j) shows the book of the first',
+    (rest) => {
+      open(...rest)
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rule book')
+      expect(screen.queryByRole('alert')).toBeNull()
+    },
+  )
+
   test.each([
-    [['untoc-cop', 'beside', 'no-such-body']],
-    [['untoc-cop', 'beside', 'untoc-cop']],
-    [['untoc-cop', 'beside']],
-  ])('an address that names no second body (%j) shows the book of the first', (rest) => {
+    ['The address names a body whose rules are not here.', ['untoc-cop', 'beside', 'no-such-body']],
+    ['The address names a body whose rules are not here.', ['no-such-body']],
+    ['This book has no such rule.', ['untoc-cop', '999']],
+  ])('says “%s” at %j', (says, rest) => {
     open(...rest)
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rule book')
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('alert').textContent).toBe(says)
   })
 })

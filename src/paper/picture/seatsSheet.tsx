@@ -9,7 +9,8 @@ import type { View } from '#src/session/react.tsx'
 import { because, questionTitle, readingsNote, verdictTitle } from '#src/words/decisions.ts'
 import { verdictLine } from '#src/words/votes.ts'
 import { headOf, notesOf } from '../head.ts'
-import { PAPER, withRule } from '../words.ts'
+import { changedForVote } from '../ownLaw.ts'
+import { withRule } from '../words.ts'
 import { flatten } from './flatten.ts'
 import type { Sheet } from './sheet.ts'
 import { assumedInWords, PICTURE, seatsInWords } from './words.ts'
@@ -83,10 +84,10 @@ export const seatsSheet = (view: View, vote: VoteOnBoard): Sheet => {
     lines,
     drawing: flatten(<Drawing seats={seats} />),
     legend,
-    why: decision === null ? [] : because(decision, ruleSet).map(withRule),
+    why: [...changedForVote(view, decision), ...(decision === null ? [] : because(decision, ruleSet).map(withRule))],
     notes: [
       ...(named === null ? [whyUnnamed(ballots, view.session.scenario)] : []),
-      head.branch === null ? PAPER.record : PAPER.branch(head.branch),
+      head.standing,
       ...view.session.scenario.sources.map(({ title, symbol }) => PICTURE.source(title, symbol)),
       head.law,
       ...notesOf(view, note === null ? [] : [note], vote),

@@ -4,6 +4,8 @@ import { shownAt, type ShownVote } from '#src/embed/shown.ts'
 import { placeOf } from '#src/paper/address.ts'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession, edit, goTo } from '#src/session/store.ts'
+import { copyOf } from '#scenarios/own'
+import { ownStore } from '#src/session/ownScenarios.ts'
 import { cast } from '../../support/record.ts'
 
 const at = (address: string) => shownAt(address.replace('#/embed/', '').split('/'))
@@ -32,6 +34,18 @@ describe('a frame shows', () => {
     expect(vote.tally).toMatchObject({ inFavour: 63, against: 32, abstaining: 8 })
     expect(vote.decision?.outcome).toBe('lost')
     expect(vote.notes.join(' ')).toContain('not what happened')
+  })
+
+  test('a vote of one’s own scenario on the device that keeps it; elsewhere it says why there is nothing', async () => {
+    const address = '#/embed/vote/own-mine/ballots-1'
+    const elsewhere = await at(address)
+    expect(elsewhere.ok ? [] : elsewhere.says[1]).toContain('only on the device that keeps it')
+    const reading = { parameter: 'two-thirds reading', value: 'at least' } as const
+    const rules = { name: 'Club rules', changes: [reading] }
+    ownStore.setState({ scenarios: [{ ...copyOf(FIRST_SCENARIO, 'own-mine', 'Mine'), rules }] })
+    const vote = await voteAt(address)
+    expect(vote.over).toContain('Mine')
+    expect(vote.notes.join(' ')).toContain('Rules changed by “Club rules”. Two thirds is read as: at least')
   })
 
   test('numbers of the bench, of any body', async () => {

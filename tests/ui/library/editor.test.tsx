@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { conferenceEventSchema } from '#machines/events'
@@ -9,7 +9,7 @@ import { fieldsOf } from '#src/library/eventFields.ts'
 import { LibraryRoom } from '#src/library/LibraryRoom.tsx'
 import { newScenario } from '#src/library/newScenario.ts'
 import { noticeStore } from '#src/session/notices.ts'
-import { ownById, ownStore } from '#src/session/ownScenarios.ts'
+import { changeOwn, ownById, ownStore } from '#src/session/ownScenarios.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
@@ -52,6 +52,28 @@ test('a new scenario is made from a list of names, by the keyboard alone', async
   const made = ownStore.getState().scenarios[2]
   expect(made).toMatchObject({ title: 'Club of June', ruleSet: 'untoc-cop', membership: 2 })
   expect(window.location.hash).toBe(`#/library/${made?.id}`)
+})
+
+test('what is written of a new scenario stays when the page is drawn anew, and goes with the scenario that is made', async () => {
+  const user = await open('new')
+  const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+  await user.type(field('Title of the scenario'), 'Club of May')
+  await user.type(field('One name on each line'), 'Ana\nBruno')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rules of' }), 'unga-plenary')
+  const body = field('Body and session').value
+  cleanup()
+  await open('new')
+  expect([field('Title of the scenario').value, field('One name on each line').value]).toEqual([
+    'Club of May',
+    'Ana\nBruno',
+  ])
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Rules of' }).value).toBe('unga-plenary')
+  expect(field('Body and session').value).toBe(body)
+  await user.click(button('Make the scenario'))
+  await waitFor(() => expect(ownStore.getState().scenarios).toHaveLength(3))
+  cleanup()
+  await open('new')
+  expect(field('Title of the scenario').value).toBe('')
 })
 
 test('too few names are refused, and it is said what is wanted', async () => {
@@ -111,6 +133,60 @@ test('a step is removed with what was expected after it, put back, and the focus
   expect(document.activeElement).toBe(heads()[index])
 })
 
+test('the undo of a notice goes when something else is changed, and never undoes that', async () => {
+  const user = await open('own-record')
+  await user.click(heads()[3] ?? document.body)
+  await user.click(button('Remove'))
+  const notice = noticeStore.getState().notices.at(-1)
+  await user.click(heads()[3] ?? document.body)
+  await user.type(screen.getAllByRole('textbox', { name: 'Notes' }).at(-1) ?? document.body, 'Mine')
+  await user.tab()
+  const written = ownById('own-record')
+  expect(JSON.stringify(written)).toContain('Mine')
+  expect(noticeStore.getState().notices).toEqual([])
+  notice?.action?.run()
+  expect(ownById('own-record')).toBe(written)
+})
+
+test('whoever deletes a scenario from its own page lands on the list of those that are left', async () => {
+  const user = await open('own-class')
+  await user.click(button('Delete'))
+  expect(window.location.hash).toBe('#/library')
+  render(
+    <SessionProvider store={createSession(FIRST_SCENARIO)}>
+      <LibraryRoom part={undefined} />
+    </SessionProvider>,
+  )
+  const heading = await screen.findByRole('heading', { name: 'Your scenarios' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
+})
+
+test('what is being typed stays when another tab changes the field; a field that was only entered takes what came', async () => {
+  const user = await open('own-record')
+  const notes = screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' })[0]
+  if (notes === undefined) throw new Error('no notes')
+  await user.type(notes, 'Half a sen')
+  act(() => changeOwn({ ...record, about: 'From the other tab' }))
+  expect(notes.value).toBe('Half a sen')
+  await user.type(notes, 'tence')
+  await user.tab()
+  expect(ownById('own-record')?.about).toBe('Half a sentence')
+  await user.click(notes)
+  act(() => changeOwn({ ...record, about: 'Again' }))
+  expect(notes.value).toBe('Again')
+  await user.tab()
+  expect(ownById('own-record')?.about).toBe('Again')
+})
+
+test('a title cannot be emptied', async () => {
+  const user = await open('own-record')
+  const title = screen.getByRole('textbox', { name: 'Title' })
+  await user.clear(title)
+  await user.tab()
+  expect(screen.getByText('Write a title.')).toBeTruthy()
+  expect(ownById('own-record')?.title).toBe('The record, mine')
+})
+
 test('what cannot stand is refused with the reason, and nothing is changed', async () => {
   const user = await open('own-record')
   await user.click(heads()[0] ?? document.body)
@@ -134,6 +210,7 @@ test('ballots are changed as counts; the expectation says what was expected and 
   expect(changed).toMatchObject({ ballots: { by: 'count', inFavour: 10 } })
   expect(screen.getAllByText('not met').length).toBeGreaterThan(0)
   expect(screen.getByText(/expected 63, found 10/)).toBeTruthy()
+  expect(screen.getByText(/Outcome: expected Carried, found Not carried/)).toBeTruthy()
 })
 
 test('a result is expected, and the expectation goes away again', async () => {

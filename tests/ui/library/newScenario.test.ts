@@ -4,6 +4,7 @@ import { RULE_SETS } from '#rules/sets/byId'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import { readScenario } from '#scenarios/load'
 import { namesIn, newScenario } from '#src/library/newScenario.ts'
+import { namesRead } from '#src/library/newWords.ts'
 import { fetchRoll, ROLLS } from '#src/library/rolls.ts'
 
 const about = { title: 'Ours', body: 'Our club', ruleSet: 'untoc-cop', about: '', source: null }
@@ -11,7 +12,16 @@ const about = { title: 'Ours', body: 'Our club', ruleSet: 'untoc-cop', about: ''
 describe('a class list', () => {
   test('is read line by line: numbers, bullets and further columns are passed over, a name twice is taken once', () => {
     const text = '1. Ana\n2) Bruno\tClass 7b\n- Chloé\n\n• Ana\n7\tDaría López\r\n'
-    expect(namesIn(text)).toEqual({ names: ['Ana', 'Bruno', 'Chloé', 'Daría López'], twice: ['Ana'] })
+    expect(namesIn(text)).toEqual({ names: ['Ana', 'Bruno', 'Chloé', 'Daría López'], twice: ['Ana'], unread: [] })
+  })
+
+  test('from a spreadsheet has family name and first name in cells of their own, and nobody is lost', () => {
+    const text = '1\tDoe\tJohn\t7b\tjohn@school.example\nDoe\tJane\nana\nAna\n007\n🦄🌈'
+    const read = namesIn(text)
+    expect(read).toEqual({ names: ['Doe John', 'Doe Jane', 'ana'], twice: ['ana'], unread: ['007', '🦄🌈'] })
+    expect(namesRead(read)).toContain('Not read, without a letter: 007, 🦄🌈.')
+    expect(namesIn('Delegation 1\nDelegation 2').names).toEqual(['Delegation 1', 'Delegation 2'])
+    expect(namesIn(`${'x'.repeat(99)}😀`).names).toEqual(['x'.repeat(99)])
   })
 
   test.each([

@@ -56,7 +56,7 @@ test('the club reads two thirds as at least, and has a quorum of a third: named,
     'Two thirds is read as: at least, instead of more than',
     'Quorum to decide: at least a third of those taking part, instead of more than half of the members (rule 41)',
   ])
-  await choose('Quorum to decide', 'As the body has it: more than half of the members')
+  await choose('Quorum to decide', 'more than half of the members, as the body has it')
   expect(ownById('own-mine')?.rules?.changes).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Back to the rules of the body' }))
   expect(ownById('own-mine')).toEqual(mine)

@@ -4,6 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { collectionText, scenarioText } from '#scenarios/collection'
 import { copyOf } from '#scenarios/own'
 import { Notices } from '#src/branches/Notices.tsx'
+import { openBackup } from '#src/branches/backup.ts'
+import { copyLink } from '#src/branches/share.ts'
 import { BranchMenu } from '#src/branches/BranchMenu.tsx'
 import { importText } from '#src/library/files.ts'
 import { LibraryRoom } from '#src/library/LibraryRoom.tsx'
@@ -11,7 +13,7 @@ import { openScenario } from '#src/session/open.ts'
 import { noticeStore } from '#src/session/notices.ts'
 import { ownStore } from '#src/session/ownScenarios.ts'
 import { SessionProvider } from '#src/session/react.tsx'
-import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { FIRST_SCENARIO, loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { branchesHere, createSession, edit, goTo } from '#src/session/store.ts'
 
@@ -54,6 +56,8 @@ test('a scenario that ships is copied, and only the copy can be changed', async 
   expect(screen.queryByRole('button', { name: 'Delete: The eleventh session, 17 to 21 October 2022' })).toBeNull()
   await user.click(press(`Duplicate: ${FIRST_SCENARIO.title}`))
   await waitFor(() => expect(titles()).toEqual([FIRST_SCENARIO.title, `${FIRST_SCENARIO.title}, copy`]))
+  await user.click(press(`Duplicate: ${FIRST_SCENARIO.title}`))
+  await waitFor(() => expect(titles()[2]).toBe(`${FIRST_SCENARIO.title}, copy 2`))
 })
 
 test('a title is changed in place, by the keyboard, and the focus comes back', async () => {
@@ -79,6 +83,19 @@ test('what is deleted can be put back, and the focus is never lost', async () =>
   await user.click(press('Undo'))
   expect(ownStore.getState().scenarios).toEqual([mine])
   expect(document.activeElement).toBe(heading)
+})
+
+test('each of several that were deleted can be put back, to its place', async () => {
+  const all = ['AA', 'BB', 'CC'].map((title) => copyOf(FIRST_SCENARIO, `own-${title}`, title))
+  ownStore.setState({ scenarios: all })
+  const { user } = await open()
+  await user.click(press('Delete: AA'))
+  await user.click(press('Delete: BB'))
+  expect(titles()).toEqual(['CC'])
+  await user.click(screen.getAllByRole('button', { name: 'Undo' })[0] ?? document.body)
+  expect(titles()).toEqual(['AA', 'CC'])
+  await user.click(press('Undo'))
+  expect(titles()).toEqual(['AA', 'BB', 'CC'])
 })
 
 test('one or all are exported as a file that comes in again elsewhere, the same', async () => {
@@ -107,6 +124,45 @@ test('a file never takes the place of what is here', () => {
   // One that ships comes in under an id of its own.
   importText(scenarioText(FIRST_SCENARIO))
   expect(ownStore.getState().scenarios.map(({ id }) => id.startsWith('own-'))).toEqual([true, true, true])
+})
+
+test.each(SCENARIO_TITLES)('$id, exported as it ships, comes in again whole', async ({ id, title }) => {
+  const { user } = await open()
+  await user.click(press(`Export: ${title}`))
+  await waitFor(() => expect(saveText).toHaveBeenCalled())
+  importText(saveText.mock.calls[0]?.[1] ?? '')
+  expect(noticeStore.getState().notices.filter(({ tone }) => tone === 'error')).toEqual([])
+  expect(ownStore.getState().scenarios[0]).toMatchObject({ title, ruleSet: (await loadScenario(id))?.ruleSet })
+  expect(ownStore.getState().scenarios[0]?.events.length).toBe((await loadScenario(id))?.events.length)
+})
+
+test('a file without a title comes in with one', () => {
+  importText(scenarioText({ ...mine, title: '  ' }))
+  expect(titles()).toEqual(['Scenario without a title'])
+})
+
+const restored = async (text: string) => {
+  await openBackup(new File([text], 'a.json'))
+  return noticeStore.getState().notices.at(-1)?.title
+}
+
+test('a file that is no backup is said to be what it is', async () => {
+  expect(await restored(scenarioText(mine))).toContain('Use “Import a file” in the Library')
+  expect(await restored(collectionText([mine]))).toContain('Use “Import a file” in the Library')
+  expect(await restored('{"plenary":1,"scenario":"a","edits":[]}')).toContain('holds a branch')
+  expect(await restored('{"plenary":1,"backup":2,"records":[]}')).toContain('newer version')
+  for (const text of ['', 'null', '[]', '{}']) expect(await restored(text)).toContain('no backup')
+})
+
+test('the link of a scenario of one’s own is copied with the word that it opens here alone', async () => {
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async () => {} } })
+  expect(await copyLink(createSession(FIRST_SCENARIO))).toBe(true)
+  expect(await copyLink(createSession(mine))).toBe(false)
+  const told = noticeStore.getState().notices.at(-1)
+  expect(told?.title).toContain('on this device alone')
+  vi.unstubAllGlobals()
+  told?.action?.run()
+  await waitFor(() => expect(saveText.mock.calls[0]?.[0]).toBe('plenary-our-afternoon.json'))
 })
 
 const refusal = (text: string) => {

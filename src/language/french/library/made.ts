@@ -27,6 +27,9 @@ export const MADE: Catalogue = {
   '{0} name read.': '{0, plural, one {# nom lu} other {# noms lus}}.',
   '{0} names read.': '{0, plural, one {# nom lu} other {# noms lus}}.',
   'Written twice, taken once: {0}.': 'Écrits deux fois, retenus une fois : {0}.',
+  'Not read, without a letter: {0}.': 'Lignes sans lettre, non lues : {0}.',
+  'Not read, without a letter: {0}, and {1} more.':
+    'Lignes sans lettre, non lues : {0} et {1, plural, one {# autre} other {# autres}}.',
   'Made in Plenary: no record tells of it': 'Créé dans Plenary : aucun document n’en rend compte',
   'Rules of its own': 'Règles propres au scénario',
   'A scenario is played under the rules of its body. What is changed here holds in this scenario alone, and is shown wherever it applies.':
@@ -34,6 +37,7 @@ export const MADE: Catalogue = {
   'Name of these rules': 'Nom de ces règles',
   'Our rules': 'Nos règles',
   'Back to the rules of the body': 'Revenir au règlement de l’organe',
-  'As the body has it: {0}': 'Comme dans l’organe : {0}',
+  '{0}, as the body has it': '{0}, comme dans l’organe',
+  'A body has one member or more.': 'Un organe a au moins un membre.',
   'Majority: {0}': 'Majorité : {0}',
 }

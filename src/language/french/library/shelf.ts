@@ -5,6 +5,7 @@ export const SHELF: Catalogue = {
   'Every scenario in one place: those that ship with Plenary, and those that you make. Yours stay on this device.':
     'Tous les scénarios au même endroit : ceux qui sont fournis avec Plenary et ceux que vous créez. Les vôtres restent sur cet appareil.',
   'New scenario': 'Nouveau scénario',
+  'Scenario without a title': 'Scénario sans titre',
   'Import a file': 'Importer un fichier',
   'Export all of yours': 'Exporter tous les vôtres',
   'Make, bring in, take out': 'Créer, importer, exporter',

@@ -112,7 +112,7 @@ const SELF_TEST: Catalogue = {
   'Explored: {0} situations, {1} acts in order, {2} acts refused':
     'Exploré : {0, plural, one {# situation} other {# situations}}, {1, plural, one {# acte recevable} other {# actes recevables}}, {2, plural, one {# acte refusé} other {# actes refusés}}',
   '{0}: {1}: expected {2}; found {3}': '{0} : {1} : attendu {2} ; trouvé {3}',
-  '{0}: {1} of {2}': '{0} : {1} sur {2}',
+  '{0}. {1} of {2} in all': '{0}. {1} sur {2} en tout',
   'Votes on record come out as they did': 'Les votes attestés ont la même issue',
   'Votes that are often decided wrongly': 'Votes souvent mal tranchés',
   'Scenarios: every step in order, every number as printed':

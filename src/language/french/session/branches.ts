@@ -33,11 +33,16 @@ export const BRANCHES: Catalogue = {
   'Share and keep': 'Partager et conserver',
   'Record on paper': 'Compte rendu sur papier',
   'no change yet': 'aucune modification',
+  change: 'modification',
   changes: 'modifications',
   '“{0}” is deleted.': 'Suppression faite : « {0} ».',
   '{0}, copy': '{0}, copie',
+  '{0}, copy {1}': '{0}, copie {1}',
   'This branch is too long for a link. Save it as a file and send that.':
     'Cette variante est trop longue pour un lien. Enregistrez-la dans un fichier et envoyez le fichier.',
+  'The link is copied. It opens on this device alone: to send the scenario, export it as a file.':
+    'Le lien est copié. Il ne s’ouvre que sur cet appareil : pour envoyer le scénario, exportez-le dans un fichier.',
+  'Export the scenario': 'Exporter le scénario',
   'The browser did not let the link be copied. Copy it from here:':
     'Le navigateur n’a pas permis de copier le lien. Copiez-le d’ici :',
   'The file could not be read.': 'Le fichier n’a pas pu être lu.',
@@ -54,6 +59,10 @@ export const BRANCHES: Catalogue = {
   'Restore a backup': 'Restaurer une sauvegarde',
   'This file is no backup that this version can read. Nothing was changed.':
     'Ce fichier n’est pas une sauvegarde que cette version sait lire. Rien n’a été modifié.',
+  'A newer version of Plenary made this backup. Open it there. Nothing was changed.':
+    'Une version plus récente de Plenary a fait cette sauvegarde. Ouvrez-la avec elle. Rien n’a été modifié.',
+  'This file holds scenarios. Use “Import a file” in the Library for it. Nothing was changed.':
+    'Ce fichier contient des scénarios. Utilisez « Importer un fichier » dans la Bibliothèque. Rien n’a été modifié.',
   'Compare step by step': 'Comparer étape par étape',
   'Compare with': 'Comparer avec',
   'Choose a branch': 'Choisir une variante',

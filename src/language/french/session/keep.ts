@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const KEEP: Catalogue = {
   'This browser keeps nothing on this device.': 'Ce navigateur ne conserve rien sur cet appareil.',
-  'What you make is lost when the page is closed. Copy a link, or save a file.':
-    'Ce que vous faites est perdu quand la page est fermée. Copiez un lien ou enregistrez un fichier.',
+  'What you make is lost when the page is closed. Save branches as files, and export your scenarios.':
+    'Ce que vous faites est perdu quand la page est fermée. Enregistrez les variantes dans des fichiers et exportez vos scénarios.',
   'This device is full: the last changes are not kept.':
     'Cet appareil est plein : les dernières modifications ne sont pas conservées.',
   'They are still here until the page is closed. Back up everything as a file, or make room and change something.':

@@ -5,6 +5,8 @@ export const SEATS: Catalogue = {
   Seats: 'Sièges',
   'Seats are not States: the report gives counts only.':
     'Un siège n’est pas un État : le rapport ne donne que des nombres.',
+  'Seats are not States: this vote is made up, and gives counts only.':
+    'Un siège n’est pas un État : ce vote est inventé et ne donne que des nombres.',
   'Seats are not States: no ballot is cast yet.': 'Un siège n’est pas un État : aucune voix n’est encore exprimée.',
   'Seats are not States: you changed the counts, so they no longer say who voted how.':
     'Un siège n’est pas un État : vous avez modifié les nombres, ils ne disent donc plus qui a voté quoi.',

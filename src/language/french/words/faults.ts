@@ -38,7 +38,10 @@ export const FAULTS: Catalogue = {
   'the kind of change': 'le type de modification',
   'the number or choice': 'le nombre ou le choix',
   'how many are present': 'le nombre des présents',
-  change: 'modification',
+  'the {0} change': 'la {0} modification',
+  'the {0} step': 'la {0} étape',
+  'the {0} expectation': 'la {0} attente',
+  'the {0} source': 'la {0} source',
   'Scenario {0} of the file': 'Scénario {0} du fichier',
   'In {0}, {1}': 'Dans {0}, {1}',
   'a number': 'un nombre',
@@ -58,6 +61,18 @@ export const FAULTS: Catalogue = {
   '{0}: it is not written as Plenary expects it.': '{0} : forme que Plenary n’attend pas.',
   '{0}: it stands twice.': '{0} : cela figure deux fois.',
   '{0}: the scenario has no step “{1}”.': '{0} : le scénario n’a pas d’étape « {1} ».',
+  '{0}: the scenario has no such source.': '{0} : le scénario n’a pas cette source.',
+  '{0}: “{1}” is used twice.': '{0} : « {1} » sert deux fois.',
+  '{0}: there is a step “{1}” already.': '{0} : il y a déjà une étape « {1} ».',
+  '{0}: “{1}” is not among those who take part.': '{0} : « {1} » ne figure pas parmi les participants.',
+  '{0}: Plenary has no rules “{1}”.': '{0} : Plenary n’a pas de règlement « {1} ».',
+  'It takes its members from a list, “{0}”, which is not in the file.':
+    'Il prend ses membres dans une liste, « {0} », qui n’est pas dans le fichier.',
+  '{0}: it is taken from the scenario “{1}”, which is not in the file.':
+    '{0} : repris du scénario « {1} », qui n’est pas dans le fichier.',
+  '{0}: expected one or more, and {1} at most.': '{0} : il en faut au moins un, et {1} au plus.',
+  'A newer version of Plenary made it, and this one cannot read it.':
+    'Une version plus récente de Plenary l’a fait, et celle-ci ne peut pas le lire.',
   'It is no file of Plenary, or it was cut short on the way.':
     'Ce n’est pas un fichier de Plenary, ou il a été coupé en route.',
   'And {0} more.': 'Et {0, plural, one {# autre} other {# autres}}.',

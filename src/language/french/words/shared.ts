@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const SHARED: Catalogue = {
   'Not in order here': 'Irrecevable ici',
+  'Made in Plenary: no record tells of it.': 'Créé dans Plenary : aucun document n’en rend compte.',
   'Rules are paraphrased. This is not the legal text.':
     'Les articles sont paraphrasés. Ce n’est pas le texte officiel.',
   'The record gives counts only: it does not say how each State voted.':

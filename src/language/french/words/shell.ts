@@ -64,6 +64,7 @@ export const SHELL: Catalogue = {
   Workbench: 'Établi',
   Chair: 'Présidence',
   'Rule book': 'Règlement',
+  'Sources and self-test': 'Sources et autotest',
   Projector: 'Projecteur',
   'Leave projector mode': 'Quitter le mode projecteur',
   Keys: 'Touches',

@@ -1,0 +1,56 @@
+/** Rules that a scenario changes, in what leaves the app: which they are, and where they decide. */
+import type { Decision } from '#rules/decide'
+import type { RuleChange } from '#rules/amend'
+import { bodyRulesOf } from '#scenarios/input'
+import type { OwnRules } from '#scenarios/schema'
+import { phrase, say } from '#src/language/say.ts'
+import type { View } from '#src/session/react.tsx'
+import { bearingOn, differencesFrom, OWN_RULES } from '#src/words/ownRules.ts'
+
+/** The scenario's own rules as they stand on this line: what a branch sets is not theirs any more. Null where none is left. */
+export const ownLawOf = ({ session, branch }: Pick<View, 'session' | 'branch'>): OwnRules | null => {
+  const { rules } = session.scenario
+  const set = new Set((branch?.edits ?? []).map((edit) => (edit.kind === 'set' ? edit.parameter : null)))
+  const changes = rules?.changes.filter(({ parameter }) => ![...set].some((one) => one === parameter)) ?? []
+  return rules === undefined || changes.length === 0 ? null : { ...rules, changes }
+}
+
+const differencesInWords = ({ session }: Pick<View, 'session'>, name: string, changes: readonly RuleChange[]) =>
+  differencesFrom(bodyRulesOf(session.scenario), changes).map(({ what, here, instead, rule }) =>
+    rule === null
+      ? say`Rules changed by “${phrase(name)}”. ${what}: ${here}, instead of ${instead}.`
+      : say`Rules changed by “${phrase(name)}”. ${what}: ${here}, instead of ${instead} (${OWN_RULES.rule(rule)}).`,
+  )
+
+/** Each of the scenario's own rules, as a difference from the body's. */
+export const changedRulesIn = (view: Pick<View, 'session' | 'branch'>): readonly string[] => {
+  const own = ownLawOf(view)
+  return own === null ? [] : differencesInWords(view, own.name, own.changes)
+}
+
+/** Of these, what a vote turns on; nothing before the count. */
+export const changedForVote = (
+  view: Pick<View, 'session' | 'branch'>,
+  decision: Decision | null,
+): readonly string[] => {
+  const own = ownLawOf(view)
+  if (own === null || decision === null) return []
+  return differencesInWords(view, own.name, bearingOn(own.changes, decision.matter, decision.majority.kind))
+}
+
+/** By which name the majority and the quorum of a vote are changed; null where they are the body's. */
+export const changedBy = (own: OwnRules | null, { matter, majority, quorum }: Decision) => {
+  const name = own === null ? null : phrase(own.name)
+  const has = (bears: (change: RuleChange) => boolean) => (own?.changes.some(bears) === true ? name : null)
+  return {
+    majority: has(
+      (change) =>
+        (change.parameter === 'majority' && change.matter === matter) ||
+        (change.parameter === 'two-thirds reading' && majority.kind === 'two-thirds') ||
+        (change.parameter === 'members' && majority.base === 'members'),
+    ),
+    quorum: has(
+      ({ parameter }) => parameter === 'quorum.decide' || (parameter === 'members' && quorum?.of === 'members'),
+    ),
+  }
+}

@@ -1,0 +1,29 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { App } from '#src/App.tsx'
+import { SessionProvider } from '#src/session/react.tsx'
+import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
+import { createSession } from '#src/session/store.ts'
+
+const go = (hash: string) => {
+  window.location.hash = hash
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+test('the browser calls each page by what is on it, and every room leads to the sources', async () => {
+  render(
+    <SessionProvider store={createSession(FIRST_SCENARIO)}>
+      <App />
+    </SessionProvider>,
+  )
+  expect(document.title).toBe(`${FIRST_SCENARIO.title} – Plenary`)
+  const toSources = () => screen.findByRole('link', { name: 'Sources and self-test' })
+  expect((await toSources()).getAttribute('href')).toBe('#/provenance')
+  go('#/library')
+  await waitFor(() => expect(document.title).toBe('Library – Plenary'), { timeout: 20_000 })
+  expect(await toSources()).toBeTruthy()
+  go('#/library/new')
+  await waitFor(() => expect(document.title).toBe('New scenario – Plenary'), { timeout: 20_000 })
+  go('#/')
+  await waitFor(() => expect(document.title).toBe(`${FIRST_SCENARIO.title} – Plenary`))
+})
