@@ -32,6 +32,8 @@ const NOT_ASKED: ReadonlySet<EventType> = new Set([
   'officer.withdraw',
   'speaker.callToOrder',
   'speaker.stop',
+  // Credentials are issued by a State's own authority: that another may hand them in is no question to ask.
+  'credentials.submit',
 ])
 
 /** Acts that one does, and not those that are done to something that is not there. */
@@ -76,6 +78,14 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
         },
       ]
     }
+    case 'proposal.table':
+      // Whoever submits it is its sponsor.
+      return [
+        {
+          question: say`Who may now ${actTold(context, { ...event, sponsors: [] })}?`,
+          as: (by) => ({ ...event, by, sponsors: [by] }),
+        },
+      ]
     default:
       return NOT_ASKED.has(event.type)
         ? []

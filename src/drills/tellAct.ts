@@ -47,13 +47,18 @@ const limiting = (time: string, speeches: number | undefined): string =>
     ? say`limit speeches to ${time}`
     : say`limit speeches to ${time}, and to ${speeches} for each delegation`
 
-/** "submit Draft 1 with Delegation A as sponsor, in time" */
+const withSponsors = (context: Context, { on, sponsors }: EventOf<'proposal.table'>): string => {
+  const draft = questionNamed(on)
+  const names = people(context, sponsors)
+  if (sponsors.length === 0) return say`submit ${draft}`
+  return sponsors.length === 1
+    ? say`submit ${draft} with ${names} as sponsor`
+    : say`submit ${draft} with ${names} as sponsors`
+}
+
+/** "submit Draft 1 with Delegation A as sponsor, in time"; without one where that is who is asked for. */
 const submitting = (context: Context, event: EventOf<'proposal.table'>): string => {
-  const sponsors = people(context, event.sponsors)
-  const what =
-    event.sponsors.length === 1
-      ? say`submit ${questionNamed(event.on)} with ${sponsors} as sponsor`
-      : say`submit ${questionNamed(event.on)} with ${sponsors} as sponsors`
+  const what = withSponsors(context, event)
   const amending = event.amends === undefined ? what : say`${what}, as an amendment to the ${phrase(event.amends)}`
   const isOnItem =
     event.item !== undefined && Object.values(context.questions).some(({ proposal }) => proposal?.item === event.item)

@@ -139,6 +139,7 @@ export const TOLD: Catalogue = {
   'limit speeches to {0}, and to {1} for each delegation': 'limiter les interventions à {0}, et à {1} par délégation',
   'speak for {0}': 'parler pour {0}',
   'speak against {0}': 'parler contre {0}',
+  'submit {0}': 'présenter {0}',
   'submit {0} with {1} as sponsor': 'présenter {0}, auteur : {1}',
   'submit {0} with {1} as sponsors': 'présenter {0}, auteurs : {1}',
   '{0}, as an amendment to the {1}': '{0}, comme amendement ({1})',
