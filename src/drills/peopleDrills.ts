@@ -5,6 +5,7 @@ import type { ConferenceEvent, EventType } from '#machines/events'
 import { ballotProblems } from '#machines/factsOfVotes'
 import { Who } from '#src/words/people.ts'
 import { OBVIOUS } from './actDrills.ts'
+import { examinersAreApart } from './home.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { levelOf, points, rightly, wrongly, type Drawn, type Maker, type Reason } from './making.ts'
 import { voteNamed } from './named.ts'
@@ -38,7 +39,7 @@ const NOT_ASKED: ReadonlySet<EventType> = new Set([
 
 /** Acts that one does, and not those that are done to something that is not there. */
 const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
-  const here = whereTold(event)
+  const here = whereTold(context, event)
   switch (event.type) {
     case 'statement.make':
       return [
@@ -87,7 +88,8 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
         },
       ]
     default:
-      return NOT_ASKED.has(event.type)
+      // Of a committee with a chair of its own nobody in this room is that.
+      return NOT_ASKED.has(event.type) || (event.in === 'bureau' && examinersAreApart(context.ruleSet))
         ? []
         : [{ question: say`Who may now ${actTold(context, event)}?`, as: (by) => ({ ...event, by }) }]
   }

@@ -29,7 +29,7 @@ export const TOLD: Catalogue = {
   'a copy (issued by: {0})': 'une copie (délivrée par : {0})',
   'Credentials of {0} were submitted: {1}.': 'Pouvoirs présentés pour {0} : {1}.',
   'An objection to the delegation of {0} was made.': 'Une objection à la délégation de {0} a été faite.',
-  'The Bureau examined the credentials of {0}: {1}.': 'Le Bureau a examiné les pouvoirs de {0} : {1}.',
+  '{0} examined the credentials of {1}: {2}.': '{0} a examiné les pouvoirs de {1} : {2}.',
   'The last vote was on {0}.': 'Le dernier vote portait sur {0}.',
   '{0} is a regional organization, of which {1} are members.':
     '{0} est une organisation régionale, dont sont membres : {1}.',
@@ -109,7 +109,10 @@ export const TOLD: Catalogue = {
   'set {0} aside': 'laisser de côté {0}',
   'note that {0} is not accepted': 'constater la non-acceptation de {0}',
   'The session is closed.': 'La session est close.',
-  'The Bureau meets.': 'Le Bureau siège.',
+  '{0} meets.': '{0} siège.',
+  'convene {0}': 'réunir {0}',
+  'end the meeting of {0}': 'lever la séance de {0}',
+  'the chair of {0}': 'le Président de {0}',
   'The debate is closed.': 'Le débat est clos.',
   'The debate is adjourned.': 'Le débat est ajourné.',
   'That it is private was only now declared, and nobody has spoken since.':
@@ -128,8 +131,8 @@ export const TOLD: Catalogue = {
   'Speeches are limited to {0}.': 'Les interventions sont limitées à {0}.',
   'Speeches are limited to {0}, and to {1} for each delegation.':
     'Les interventions sont limitées à {0}, et à {1} par délégation.',
-  'The report of the Bureau on credentials is made.': 'Le Bureau a présenté son rapport sur les pouvoirs.',
-  'The report of the Bureau on credentials is adopted.': 'Le rapport du Bureau sur les pouvoirs est adopté.',
+  'The report of {0} on credentials is made.': 'Le rapport de {0} sur les pouvoirs est présenté.',
+  'The report of {0} on credentials is adopted.': 'Le rapport de {0} sur les pouvoirs est adopté.',
   Presidents: 'Présidents',
   'Vice-Presidents': 'Vice-Présidents',
   Rapporteurs: 'Rapporteurs',
