@@ -86,7 +86,7 @@ export const RESULTS: Catalogue = {
   'Situations without end, made from a seed. The same link gives everybody the same questions.':
     'Des situations sans fin, tirées d’un nombre. Le même lien donne à tous les mêmes questions.',
   'A short meeting with you in the chair. Delegates rise, move, object, appeal.':
-    'Une courte séance que vous présidez. Des délégués se lèvent, proposent, objectent, font appel.',
+    'Une courte séance que vous présidez. Des délégués se lèvent, proposent, font objection, font appel.',
   'What chairs and assemblies really ruled, and what the rules say.':
     'Ce que des présidents et des assemblées ont vraiment décidé, et ce que dit le règlement.',
   'The words of the room, with their rules, in English, French and Spanish.':

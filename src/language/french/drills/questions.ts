@@ -41,7 +41,7 @@ export const QUESTIONS: Catalogue = {
     '{0}, dotée du statut consultatif, a demandé le statut d’observateur.',
   '{0}, which has no consultative status, is on the list of those that apply for observer status.':
     '{0}, sans statut consultatif, est sur la liste de celles qui demandent le statut d’observateur.',
-  '{0} objects to {1}.': '{0} objecte à {1}.',
+  '{0} objects to {1}.': '{0} fait objection à {1}.',
   'Observer status for {0} is {1}.': 'Statut d’observateur pour {0} : {1}.',
   'It is decided that the organizations are taken together.':
     'Il est convenu de prendre une seule décision pour toutes les organisations.',
