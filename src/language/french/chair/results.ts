@@ -98,7 +98,7 @@ export const RESULTS: Catalogue = {
   'Begin here: no knowledge is needed': 'Commencez ici : aucune connaissance n’est requise',
   'Go on where you left': 'Continuez où vous en étiez',
   'Your next lesson': 'Votre prochaine leçon',
-  'There is no such page in this room.': 'Il n’y a pas de telle page dans cette salle.',
+  'There is no such page in this room.': 'Cette page n’existe pas dans cette salle.',
   'To the Chair': 'Aller à la Présidence',
   'About {0} minutes': 'Environ {0} minutes',
   '{0} of {1} finished': '{0, plural, one {# terminée} other {# terminées}} sur {1}',

@@ -9,12 +9,12 @@ export const ANSWERS: Catalogue = {
     'C’est recevable. Sur lequel de ces articles cela repose-t-il ?',
   'It is out of order. Which of these rules bars it?': 'C’est irrecevable. Lequel de ces articles l’empêche ?',
   'Those who abstain are counted among those present and voting: they are not.':
-    'Ceux qui s’abstiennent sont comptés parmi les présents et votants : ils ne le sont pas.',
+    'Ceux qui s’abstiennent sont comptés ici, à tort, parmi les présents et votants.',
   'The majority is taken of those who vote for or against: it is not.':
-    'La majorité est prise sur ceux qui votent pour ou contre : elle ne l’est pas.',
-  'The majority is taken of all {0}: it is not.': 'La majorité est prise sur l’ensemble des {0} : elle ne l’est pas.',
+    'La majorité est prise ici, à tort, sur ceux qui votent pour ou contre.',
+  'The majority is taken of all {0}: it is not.': 'La majorité est prise ici, à tort, sur l’ensemble des {0}.',
   'The majority is taken of all who are present: it is not.':
-    'La majorité est prise sur tous les présents : elle ne l’est pas.',
+    'La majorité est prise ici, à tort, sur tous les présents.',
   'The quorum is not there, so nothing is decided.': 'Le quorum n’est pas atteint : rien n’est donc décidé.',
   '{0} of the votes against bar adoption.':
     '{0, plural, one {# des voix contre empêche l’adoption} other {# des voix contre empêchent l’adoption}}.',
@@ -41,7 +41,7 @@ export const ANSWERS: Catalogue = {
   'The majority is reached, but {0} of the votes against bar it.':
     'La majorité est atteinte, mais {0, plural, one {# des voix contre l’empêche} other {# des voix contre l’empêchent}}.',
   'Nobody voted for or against, and nothing is carried by nobody.':
-    'Personne n’a voté pour ni contre, et personne n’adopte rien.',
+    'Personne n’a voté pour ni contre : rien n’est donc adopté.',
   '{0} voted for and {1} against.': '{0, plural, one {# a voté} other {# ont voté}} pour et {1} contre.',
   'There is no vote that could be equal: nobody voted for or against.':
     'Il ne peut y avoir partage égal : personne n’a voté pour ni contre.',

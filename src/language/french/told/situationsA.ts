@@ -9,7 +9,7 @@ export const SITUATIONS_A: Catalogue = {
   'Seats on the Bureau were to be filled by acclamation.':
     'Des sièges du Bureau devaient être pourvus par acclamation.',
   'The Russian Federation asked for a secret ballot.': 'La Fédération de Russie a demandé un scrutin secret.',
-  'The meeting paused.': 'La séance a fait une pause.',
+  'The meeting paused.': 'La séance a été interrompue.',
   'The secretariat announced that there was no election: two thirds of the parties must be present, and they were not.':
     'Le secrétariat a annoncé qu’il n’y avait pas d’élection : les deux tiers des Parties doivent être présents, et ils ne l’étaient pas.',
   'The rules of this Conference are not among those in hand, and how many were there is not given.':
