@@ -18,6 +18,9 @@ const TEXTS = words<Readonly<Record<Decided, string>>>({
   vetoed: 'Not carried: a veto bars it',
 })
 
+/** Whether the majority is taken of those who vote, so that with nobody there is none. */
+const isOfVoters = ({ majority }: Decision): boolean => majority.base === 'present and voting'
+
 /** Whether a vote on this matter, told as it is, can come to this at all. */
 const isPossible = (law: RuleSet, { question, decision }: DrawnVote, outcome: Decided): boolean => {
   const rule = law.matters[question.matter]
@@ -28,8 +31,10 @@ const isPossible = (law: RuleSet, { question, decision }: DrawnVote, outcome: De
       return decision.quorum !== null || decision.quorumOfVotes !== null
     case 'vetoed':
       return rule?.veto === true
-    case 'carried':
     case 'lost':
+      // Where votes in favour are counted whoever votes, nobody's are too few as well: that would be half right.
+      return decision.outcome !== 'no-votes-cast' || isOfVoters(decision)
+    case 'carried':
     case 'no-votes-cast':
       return true
   }
@@ -69,7 +74,7 @@ const whyNot = (decision: Decision, outcome: Decided): Because => {
     case 'carried':
       if (decision.outcome === 'vetoed')
         return { text: say`The majority is reached, but ${vetoes} of the votes against bar it.`, rule: majority.rule }
-      return decision.outcome === 'no-votes-cast'
+      return decision.outcome === 'no-votes-cast' && isOfVoters(decision)
         ? { text: phrase('Nobody voted for or against, and nothing is carried by nobody.'), rule: majority.rule }
         : reach(decision)
     case 'no-votes-cast':

@@ -13,6 +13,7 @@ import { titleOfRule } from '#rules/sets/titles'
 import type { Slot } from '#rules/slots'
 import { reasonOf } from '#src/words/bars.ts'
 import { barsOf } from './barsOf.ts'
+import { hasCommittee } from './home.ts'
 import type { Reason } from './making.ts'
 import { questionNamed } from './named.ts'
 import { isPermitted } from './situations.ts'
@@ -138,6 +139,8 @@ export const idleBars = (snapshot: ConferenceSnapshot, event: ConferenceEvent): 
     const [verdict] = verdicts
     if (verdict === undefined || verdicts.some(({ holds }) => !holds) || verdict.rule === null) continue
     for (const bar of barsOf(ruleSet, slot)) {
+      // Where one body meets and no other, that is no answer to mistake for the right one.
+      if (bar === 'another-body-sits' && !hasCommittee(ruleSet)) continue
       if (!failing.has(bar) && !found.has(bar)) found.set(bar, { bar, verdict })
     }
   }

@@ -5,6 +5,8 @@ import type { MeetingBody } from '#machines/events'
 import type { MotionKind } from '#rules/ruleSet'
 import { list } from '#src/words/language.ts'
 import { who } from '#src/words/people.ts'
+import { bodyIn } from '#src/words/told.ts'
+import { examinersAreApart, hasPlenary } from './home.ts'
 
 const KNOWN = words<Readonly<Record<string, string>>>({
   draft: 'Draft 1',
@@ -46,16 +48,21 @@ const partOf = (id: string, question: string): string => {
 
 export const motionNamed = (kind: MotionKind): string => say`the motion to ${phrase(kind)}`
 
-export const bodyNamed = (body: MeetingBody): string =>
-  body === 'plenary'
-    ? phrase('the plenary')
-    : body === 'bureau'
-      ? phrase('the Bureau')
-      : phrase('the committee of the whole')
+/** "the plenary", or "the Council" where nothing else of it meets; whoever examines credentials by the name that the rules give them. */
+export const bodyNamed = ({ ruleSet }: Pick<Context, 'ruleSet'>, body: MeetingBody): string => {
+  switch (body) {
+    case 'plenary':
+      return hasPlenary(ruleSet) ? phrase('the plenary') : bodyIn(ruleSet)
+    case 'bureau':
+      return examinersAreApart(ruleSet) ? phrase('the Credentials Committee') : phrase('the Bureau')
+    case 'committee of the whole':
+      return phrase('the committee of the whole')
+  }
+}
 
 /** "open meeting number 3 of the plenary" */
-export const openingNamed = (number: number, body: MeetingBody): string =>
-  say`open meeting number ${number} of ${bodyNamed(body)}`
+export const openingNamed = (context: Context, number: number, body: MeetingBody): string =>
+  say`open meeting number ${number} of ${bodyNamed(context, body)}`
 
 export const people = (context: Context, ids: readonly string[]): string =>
   list(ids.map((id) => who(context.participants, id)))

@@ -4,13 +4,13 @@ import { conceivable, dueAt } from '#machines/acts'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import { nameOfAct } from '#src/words/actNames.ts'
-import { Who } from '#src/words/people.ts'
+import { isAtHome } from './home.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { points, rightly, wrongly, type Maker } from './making.ts'
 import { openingNamed, voteNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { situationAnywhere } from './situations.ts'
-import { actTold, whereTold } from './tellAct.ts'
+import { Actor, actTold, whereTold } from './tellAct.ts'
 import { isOpening, sentencesOf, tell, weightOf } from './tell.ts'
 
 /** Acts of which one way is as good as another: what is ruled, or how the ballots fall, is not asked. */
@@ -18,20 +18,20 @@ const saidShortly = (context: Context, event: ConferenceEvent): string => {
   switch (event.type) {
     case 'point.rule':
     case 'election.ballot':
-      return `${nameOfAct(event.type)}${whereTold(event)}`
+      return `${nameOfAct(event.type)}${whereTold(context, event)}`
     case 'meeting.open':
-      return openingNamed(event.number, event.in)
+      return openingNamed(context, event.number, event.in)
     case 'ballots.cast':
-      return `${say`report the ballots of ${voteNamed(context, event.on)}`}${whereTold(event)}`
+      return `${say`report the ballots of ${voteNamed(context, event.on)}`}${whereTold(context, event)}`
     case 'ballots.correct':
-      return `${say`correct the ballots of ${voteNamed(context, event.on)}`}${whereTold(event)}`
+      return `${say`correct the ballots of ${voteNamed(context, event.on)}`}${whereTold(context, event)}`
     default:
       return actTold(context, event)
   }
 }
 
 const textOf = (context: Context, event: ConferenceEvent): string =>
-  say`${Who(context.participants, event.by)}: ${saidShortly(context, event)}`
+  say`${Actor(context, event)}: ${saidShortly(context, event)}`
 
 /** Presence and the roll are no acts of business that wait for their turn. */
 const NOT_ASKED: ReadonlySet<EventType> = new Set([
@@ -76,7 +76,8 @@ export const mustDoNext: Maker = (law, random, level) => {
   const due = dueAt(snapshot)
   if (due.size === 0) return null
   const names = { question: 'matter', vote: 'vote', in: context.sitting[0] ?? 'plenary', meeting: context.meetings + 1 }
-  const thought = [...acts, ...conceivable(context, names)].filter(({ type }) => !NOT_ASKED.has(type))
+  const also = conceivable(context, names).filter((event) => isAtHome(law, context.participants, event))
+  const thought = [...acts, ...also].filter(({ type }) => !NOT_ASKED.has(type))
   const each = [...new Map(thought.map((event) => [JSON.stringify(event), event])).values()]
   const must = said(
     context,

@@ -5,6 +5,7 @@ import type { ConferenceEvent, EventType } from '#machines/events'
 import { ballotProblems } from '#machines/factsOfVotes'
 import { Who } from '#src/words/people.ts'
 import { OBVIOUS } from './actDrills.ts'
+import { examinersAreApart } from './home.ts'
 import { barReason, judged, permittedReason, type Judged } from './judging.ts'
 import { levelOf, points, rightly, wrongly, type Drawn, type Maker, type Reason } from './making.ts'
 import { voteNamed } from './named.ts'
@@ -32,11 +33,13 @@ const NOT_ASKED: ReadonlySet<EventType> = new Set([
   'officer.withdraw',
   'speaker.callToOrder',
   'speaker.stop',
+  // Credentials are issued by a State's own authority: that another may hand them in is no question to ask.
+  'credentials.submit',
 ])
 
 /** Acts that one does, and not those that are done to something that is not there. */
 const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
-  const here = whereTold(event)
+  const here = whereTold(context, event)
   switch (event.type) {
     case 'statement.make':
       return [
@@ -76,8 +79,17 @@ const asked = (context: Context, event: ConferenceEvent): readonly Asked[] => {
         },
       ]
     }
+    case 'proposal.table':
+      // Whoever submits it is its sponsor.
+      return [
+        {
+          question: say`Who may now ${actTold(context, { ...event, sponsors: [] })}?`,
+          as: (by) => ({ ...event, by, sponsors: [by] }),
+        },
+      ]
     default:
-      return NOT_ASKED.has(event.type)
+      // Of a committee with a chair of its own nobody in this room is that.
+      return NOT_ASKED.has(event.type) || (event.in === 'bureau' && examinersAreApart(context.ruleSet))
         ? []
         : [{ question: say`Who may now ${actTold(context, event)}?`, as: (by) => ({ ...event, by }) }]
   }

@@ -14,6 +14,7 @@ import { WALKS } from '#machines/walks'
 import { proposal } from '#machines/walksOfBusiness'
 import { privacy, sittings, voteAskedFor } from '#machines/walksOfMeetings'
 import type { RuleSet } from '#rules/ruleSet'
+import { isAtHome, isWalkedIn, peopleOf } from './home.ts'
 import type { Random } from './random.ts'
 import { attending, within } from './room.ts'
 
@@ -40,14 +41,14 @@ const NAMES: Readonly<Record<string, Participant>> = {
 /** The body with the members that it has, and so many taking part, all of them in the room. */
 export const roomOf = (law: RuleSet, random: Random): Input => {
   const { participating } = attending(law, random)
-  return { ruleSet: law, participants: NAMES, participating, present: participating }
+  return { ruleSet: law, participants: peopleOf(law, NAMES), participating, present: participating }
 }
 
 /** Where names are called, or many offices filled, a small conference; else the body with the members it has. */
 const inputFor = (law: RuleSet, { name }: Walk, random: Random): Input => {
   if (name === 'roll-call') {
     const small = smallBody(law, 3)
-    return { ...small, participants: NAMES }
+    return { ...small, participants: peopleOf(law, NAMES) }
   }
   return roomOf(name === 'election' ? { ...law, offices: { President: 1, 'Vice-President': 2 } } : law, random)
 }
@@ -78,6 +79,10 @@ const withBallots = ({ present }: Context, event: ConferenceEvent, random: Rando
   }
 }
 
+/** What the walk tries, as far as the body has it. */
+const actsOf = (walk: Walk, context: Context): readonly ConferenceEvent[] =>
+  walk.acts(context).filter((event) => isAtHome(context.ruleSet, context.participants, event))
+
 const thoughtOf = (walk: Walk, context: Context, random: Random): readonly ConferenceEvent[] => {
   const also =
     random.below(3) > 0
@@ -88,7 +93,10 @@ const thoughtOf = (walk: Walk, context: Context, random: Random): readonly Confe
           in: context.sitting[0] ?? 'plenary',
           meeting: context.meetings + 1,
         })
-  const all = [...walk.acts(context), ...also]
+  const all = [
+    ...actsOf(walk, context),
+    ...also.filter((event) => isAtHome(context.ruleSet, context.participants, event)),
+  ]
   const each = new Map(all.map((event) => [JSON.stringify(event), event]))
   return [...each.values()].map((event) => withFreeName(context, event))
 }
@@ -141,7 +149,7 @@ const situationIn = (law: RuleSet, walk: Walk, random: Random, wanted: Wanted): 
   const input = inputFor(law, walk, random)
   let snapshot = beginningOf(law, walk, input)
   for (let left = within(0, LONGEST, random); left > 0 || (left > -FURTHER && !wanted(snapshot)); left -= 1) {
-    const after = drawn(snapshot, walk.acts(snapshot.context), random)
+    const after = drawn(snapshot, actsOf(walk, snapshot.context), random)
     if (after === undefined) break
     snapshot = after
   }
@@ -181,4 +189,4 @@ const BEGINNINGS: readonly Walk[] = [
 
 /** From any walk, to a situation that serves what is asked, where one is near. */
 export const situationAnywhere = (law: RuleSet, random: Random, wanted: Wanted = () => true): Situation =>
-  situationIn(law, random.pick(BEGINNINGS), random, wanted)
+  situationIn(law, random.pick(BEGINNINGS.filter(({ name }) => isWalkedIn(law, name))), random, wanted)

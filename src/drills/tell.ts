@@ -42,9 +42,9 @@ const meetingsTold = (context: Context, places: Places, opens: boolean): readonl
   const closed = places.includes('conference.meeting.closed')
   const numbered = opens || (sitting.length === 0 && !closed)
   return [
-    ...sitting.map((body) => say`${capital(bodyNamed(body))} sits.`),
+    ...sitting.map((body) => say`${capital(bodyNamed(context, body))} sits.`),
     ...(closed ? [phrase('The session is closed.')] : sitting.length === 0 ? [phrase('No meeting is open.')] : []),
-    ...suspended.map((body) => say`The meeting of ${bodyNamed(body)} is suspended.`),
+    ...suspended.map((body) => say`The meeting of ${bodyNamed(context, body)} is suspended.`),
     ...(numbered
       ? [
           meetings === 0
@@ -52,7 +52,7 @@ const meetingsTold = (context: Context, places: Places, opens: boolean): readonl
             : say`The last meeting opened was number ${meetings}.`,
         ]
       : []),
-    ...(places.includes('conference.bureau.meeting') ? [phrase('The Bureau meets.')] : []),
+    ...(places.includes('conference.bureau.meeting') ? [say`${capital(bodyNamed(context, 'bureau'))} meets.`] : []),
   ]
 }
 
@@ -67,12 +67,12 @@ const privacyTold = (context: Context): readonly string[] => {
         ? []
         : [
             isPrivate
-              ? say`${capital(bodyNamed(body))} meets in private.`
-              : say`${capital(bodyNamed(body))} meets in public.`,
+              ? say`${capital(bodyNamed(context, body))} meets in private.`
+              : say`${capital(bodyNamed(context, body))} meets in public.`,
           ]),
       ...(left.length === 0
         ? []
-        : [say`${capital(people(context, left))} had to leave the meeting of ${bodyNamed(body)}.`]),
+        : [say`${capital(people(context, left))} had to leave the meeting of ${bodyNamed(context, body)}.`]),
     ]
   })
   return [
@@ -90,17 +90,13 @@ const ORDER = words<Readonly<Record<Exclude<Context['order'], 'quiet'>, string>>
   appealed: 'An appeal against the ruling is before the room.',
 })
 
-const moving = (
-  { participants }: Context,
-  { kind, by, in: body }: Context['motions'][number],
-  first: boolean,
-): string => {
-  const [mover, motion] = [Who(participants, by), phrase(kind)]
+const moving = (context: Context, { kind, by, in: body }: Context['motions'][number], first: boolean): string => {
+  const [mover, motion] = [Who(context.participants, by), phrase(kind)]
   if (body === 'plenary')
     return first ? say`${mover} has moved to ${motion}.` : say`${mover} has then moved to ${motion}.`
   return first
-    ? say`${mover} has moved to ${motion}, in ${bodyNamed(body)}.`
-    : say`${mover} has then moved to ${motion}, in ${bodyNamed(body)}.`
+    ? say`${mover} has moved to ${motion}, in ${bodyNamed(context, body)}.`
+    : say`${mover} has then moved to ${motion}, in ${bodyNamed(context, body)}.`
 }
 
 const motionsTold = (context: Context): readonly string[] =>
@@ -170,6 +166,7 @@ const SEVERAL: Readonly<Record<string, string>> = {
 
 const peopleTold = (context: Context): readonly string[] => {
   const { officers, nominations, credentials, credentialsReport, ruleSet, inHand, lastVoted } = context
+  const examiners = bodyNamed(context, 'bureau')
   const electing = context.questions[inHand.business ?? '']?.kind === 'election'
   const places = Object.entries(ruleSet.offices).map(([office, count]) =>
     counted(count, office, SEVERAL[office] ?? `${office}s`),
@@ -192,15 +189,15 @@ const peopleTold = (context: Context): readonly string[] => {
         ...(objected ? [say`An objection to the delegation of ${name} was made.`] : []),
         ...(finding === 'not examined'
           ? []
-          : [say`The Bureau examined the credentials of ${name}: ${phrase(finding)}.`]),
+          : [say`${capital(examiners)} examined the credentials of ${name}: ${phrase(finding)}.`]),
       ]
     }),
     ...(credentialsReport === 'none'
       ? []
       : [
           credentialsReport === 'made'
-            ? phrase('The report of the Bureau on credentials is made.')
-            : phrase('The report of the Bureau on credentials is adopted.'),
+            ? say`The report of ${examiners} on credentials is made.`
+            : say`The report of ${examiners} on credentials is adopted.`,
         ]),
     ...(lastVoted === null || inHand.business !== null ? [] : [say`The last vote was on ${questionNamed(lastVoted)}.`]),
   ]

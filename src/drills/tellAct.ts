@@ -4,8 +4,9 @@ import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventOf, MeetingBody } from '#machines/events'
 import { putOf, questionNamed as questionNamedBy } from '#machines/questions'
 import { nameOfAct } from '#src/words/actNames.ts'
-import { counted, list } from '#src/words/language.ts'
+import { capital, counted, list } from '#src/words/language.ts'
 import { who, Who } from '#src/words/people.ts'
+import { examinersAreApart } from './home.ts'
 import {
   amendmentNamed,
   bodyNamed,
@@ -47,13 +48,18 @@ const limiting = (time: string, speeches: number | undefined): string =>
     ? say`limit speeches to ${time}`
     : say`limit speeches to ${time}, and to ${speeches} for each delegation`
 
-/** "submit Draft 1 with Delegation A as sponsor, in time" */
+const withSponsors = (context: Context, { on, sponsors }: EventOf<'proposal.table'>): string => {
+  const draft = questionNamed(on)
+  const names = people(context, sponsors)
+  if (sponsors.length === 0) return say`submit ${draft}`
+  return sponsors.length === 1
+    ? say`submit ${draft} with ${names} as sponsor`
+    : say`submit ${draft} with ${names} as sponsors`
+}
+
+/** "submit Draft 1 with Delegation A as sponsor, in time"; without one where that is who is asked for. */
 const submitting = (context: Context, event: EventOf<'proposal.table'>): string => {
-  const sponsors = people(context, event.sponsors)
-  const what =
-    event.sponsors.length === 1
-      ? say`submit ${questionNamed(event.on)} with ${sponsors} as sponsor`
-      : say`submit ${questionNamed(event.on)} with ${sponsors} as sponsors`
+  const what = withSponsors(context, event)
   const amending = event.amends === undefined ? what : say`${what}, as an amendment to the ${phrase(event.amends)}`
   const isOnItem =
     event.item !== undefined && Object.values(context.questions).some(({ proposal }) => proposal?.item === event.item)
@@ -100,13 +106,13 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'presence.establish':
       return say`note that ${event.present} are present`
     case 'meeting.open':
-      return exceptionally(event, openingNamed(event.number, event.in))
+      return exceptionally(event, openingNamed(context, event.number, event.in))
     case 'meeting.resume':
-      return exceptionally(event, say`resume the meeting of ${bodyNamed(event.in)}`)
+      return exceptionally(event, say`resume the meeting of ${bodyNamed(context, event.in)}`)
     case 'meeting.suspend':
-      return say`suspend the meeting of ${bodyNamed(event.in)} without a motion`
+      return say`suspend the meeting of ${bodyNamed(context, event.in)} without a motion`
     case 'meeting.adjourn':
-      return say`adjourn the meeting of ${bodyNamed(event.in)} without a motion`
+      return say`adjourn the meeting of ${bodyNamed(context, event.in)} without a motion`
     case 'rules.recall':
       return event.rules.length === 1 ? phrase('recall a rule') : phrase('recall rules')
     case 'statement.make':
@@ -126,7 +132,7 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'reply.accord':
       return say`accord a right of reply to ${people(context, event.speakers)}`
     case 'observers.askToLeave':
-      return say`ask ${people(context, event.leaving)} to leave the meeting of ${bodyNamed(event.in)}`
+      return say`ask ${people(context, event.leaving)} to leave the meeting of ${bodyNamed(context, event.in)}`
     case 'meeting.goPrivate':
     case 'meeting.opposePrivate':
     case 'meeting.goPublic':
@@ -253,9 +259,11 @@ const deed = (context: Context, event: ConferenceEvent): string => {
     case 'debate.close':
     case 'election.open':
     case 'election.askBallot':
-    case 'bureau.meet':
-    case 'bureau.rise':
       return nameOfAct(event.type)
+    case 'bureau.meet':
+      return say`convene ${bodyNamed(context, event.in)}`
+    case 'bureau.rise':
+      return say`end the meeting of ${bodyNamed(context, event.in)}`
     default:
       return nameOfAct(event.type)
   }
@@ -273,9 +281,9 @@ const SAYS_WHERE: ReadonlySet<ConferenceEvent['type']> = new Set([
 ])
 
 /** ", in the committee of the whole": where the act is done, if not in plenary. */
-export const whereTold = (event: ConferenceEvent): string => {
+export const whereTold = (context: Context, event: ConferenceEvent): string => {
   const body: MeetingBody = event.in
-  return body === 'plenary' || SAYS_WHERE.has(event.type) ? '' : say`, in ${bodyNamed(body)}`
+  return body === 'plenary' || SAYS_WHERE.has(event.type) ? '' : say`, in ${bodyNamed(context, body)}`
 }
 
 /** "move to close the debate": what the act is, without who does it. */
@@ -285,9 +293,17 @@ export const actTold = (context: Context, event: ConferenceEvent): string => {
     questionNamedBy(context, event) === NOWHERE && !told.includes(questionNamed(NOWHERE))
       ? phrase(', in a matter that is not before the room')
       : ''
-  return `${told}${elsewhere}${whereTold(event)}`
+  return `${told}${elsewhere}${whereTold(context, event)}`
+}
+
+/** Who does it: the President, but of a committee for credentials whoever presides there. */
+export const Actor = (context: Context, event: ConferenceEvent): string => {
+  const { participants, ruleSet } = context
+  return event.in === 'bureau' && participants[event.by]?.role === 'president' && examinersAreApart(ruleSet)
+    ? capital(say`the chair of ${bodyNamed(context, event.in)}`)
+    : Who(participants, event.by)
 }
 
 /** "Delegation A wants to move to close the debate" */
 export const wishTold = (context: Context, event: ConferenceEvent): string =>
-  say`${Who(context.participants, event.by)} wants to ${actTold(context, event)}`
+  say`${Actor(context, event)} wants to ${actTold(context, event)}`

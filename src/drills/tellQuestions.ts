@@ -138,7 +138,7 @@ const questionTold = (context: Context, id: string, question: QuestionState, sta
   const voting = state === 'voteRequested' || state.includes('Vote')
   return [
     ...proposalTold(context, id, question),
-    ...(status === 'open' ? [] : [statusTold(capital(name), status)]),
+    ...(status === 'open' ? [] : [capital(statusTold(name, status))]),
     ...(proposal?.postponed === true && state !== 'postponed'
       ? [say`${capital(name)} was postponed by its sponsors.`]
       : []),

@@ -40,13 +40,18 @@ const inFrench = async (width: number) => {
 }
 
 describe.each(['', ...ROOMS])('%s', (room) => {
-  test('is French, whole', async () => {
-    const { page, open } = await inFrench(1440)
+  test('is French, whole, and no wider than a narrow screen', async () => {
+    const { page, open, sidewaysScroll } = await inFrench(1440)
     await open(room)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     expect((await textsOn(page)).filter((text) => ENGLISH.test(text))).toEqual([])
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+      expect([width, await sidewaysScroll()]).toEqual([width, 0])
+    }
   })
 })
 

@@ -60,6 +60,19 @@ describe.each(RULE_SETS.map((law) => [law.id, law === untocCop ? MANY : FEWER] a
   })
 })
 
+test('where votes in favour are counted whoever votes, nobody’s are not said to be other than too few', () => {
+  let met = 0
+  for (const law of RULE_SETS)
+    for (const seed of seeds(120)) {
+      const drill = drillUnder(law, 'carried', seed)
+      const { outcome, majority } = answered(drill)
+      if (outcome !== 'no-votes-cast' || majority.base === 'present and voting') continue
+      met += 1
+      expect(drill.options.map(({ id }) => id)).not.toContain('lost')
+    }
+  expect(met).toBeGreaterThan(0)
+})
+
 test('no key is written down: read two thirds in the other way, and the keys of the same seeds follow', () => {
   const law = amend(untocCop, [{ parameter: 'two-thirds reading', value: 'at least' }])
   let turned = 0

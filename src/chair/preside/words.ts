@@ -19,7 +19,7 @@ export const PRESIDE = words({
   damaged: 'This address could not be read',
   anew: 'Set up a meeting',
   presiding: (body: string) => say`In the chair: ${phrase(body)}`,
-  turn: (number: number, seed: number) => say`Decision ${number} · meeting number ${seed}`,
+  turn: (number: number, seed: number) => say`Decision ${number} · set ${seed}`,
   happened: 'What has just happened',
   sofar: (count: number) => say`The meeting so far (${count})`,
   said: 'You say:',

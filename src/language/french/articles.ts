@@ -207,6 +207,9 @@ export const WITH_ARTICLE: Readonly<Record<string, string>> = {
   'Assemblée parlementaire de la Méditerranée': 'l’Assemblée parlementaire de la Méditerranée',
   'Congrégation de Notre-Dame de Charité du Bon Pasteur': 'la Congrégation de Notre-Dame de Charité du Bon Pasteur',
   'Université pour la paix': 'l’Université pour la paix',
+  'Ligue des comptes ouverts': 'la Ligue des comptes ouverts',
+  'Observatoire du droit public': 'l’Observatoire du droit public',
+  'Forum des rivières claires': 'le Forum des rivières claires',
   'ONG Cortocircuito': 'l’ONG Cortocircuito',
   'Observatoire national citoyen du Mexique': 'l’Observatoire national citoyen du Mexique',
   'Coprésidente du Groupe de travail sur la traite des personnes':

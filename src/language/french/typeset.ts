@@ -3,9 +3,29 @@
 /** Narrow, and never at the end of a line. */
 const THIN = '\u202F'
 
+const QUOTES = /«[ \u00A0\u202F]*|[ \u00A0\u202F]*»/gu
+
+/** Within a quotation another one stands between “ ”. What is not closed, or not opened, stays as it is. */
+const nested = (text: string): string => {
+  const marks = text.match(QUOTES) ?? []
+  const isOpening = (mark: string): boolean => mark.startsWith('«')
+  const depths = marks.reduce<readonly number[]>(
+    (before, mark) => [...before, (before.at(-1) ?? 0) + (isOpening(mark) ? 1 : -1)],
+    [],
+  )
+  if (!depths.some((depth) => depth > 1) || depths.some((depth) => depth < 0) || depths.at(-1) !== 0) return text
+  let index = -1
+  return text.replaceAll(QUOTES, (mark) => {
+    index += 1
+    const depth = depths[index] ?? 0
+    if (isOpening(mark)) return depth > 1 ? '“' : mark
+    return depth > 0 ? '”' : mark
+  })
+}
+
 /** Before ; : ? ! % and within « »: thin spaces. A name with its article takes "de" and "à" up: "du Kenya", "aux Pays-Bas", "d’Haïti"; so does "le représentant". */
 export const typeset = (text: string): string =>
-  text
+  nested(text)
     .replaceAll(/(?<!\p{L})([Dd])e le(?= (?:[\p{Lu}\d]|représentant ))/gu, '$1u')
     .replaceAll(/(?<!\p{L})([Dd])e les(?= [\p{Lu}\d])/gu, '$1es')
     .replaceAll(/(?<!\p{L})([Àà]) le(?= (?:\p{Lu}|représentant ))/gu, (_, a: string) => (a === 'À' ? 'Au' : 'au'))

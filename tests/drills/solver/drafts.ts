@@ -36,7 +36,7 @@ const notWithdrawn = (act: Act, name: string): Reasons =>
 export const DRAFTS: readonly Form[] = [
   {
     form: form(
-      'submit MATTER with .+ as sponsors?(?:, as an amendment to the [A-Za-z]+)?(?:, on the same item)?, (?:in time|late)',
+      'submit MATTER(?: with .+ as sponsors?)?(?:, as an amendment to the [A-Za-z]+)?(?:, on the same item)?, (?:in time|late)',
     ),
     topics: ['proposals'],
     why: (act, name = '') => {

@@ -132,7 +132,7 @@ describe('a situation that the rules decide', () => {
 
   test('says what is assumed and what is only implied', async () => {
     await open('#/chair/situations/walk-out')
-    expect(screen.getByText(/^60 of the 88 were there before/).textContent).toContain('assumed')
+    expect(screen.getByText(/suppose 60 of the 88 were there before/).textContent).toContain('assumed')
     const leads = screen.getByText('What leads to this').closest('details')
     expect(leads?.textContent).toContain('17 delegations leave')
     expect(leads?.textContent).toContain('implied by the rules')

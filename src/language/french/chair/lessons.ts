@@ -51,7 +51,7 @@ export const LESSONS: Catalogue = {
   'More than half': 'Plus de la moitié',
   'More than one third': 'Plus d’un tiers',
   'More than two thirds': 'Plus des deux tiers',
-  'all {0} {1}': 'tous les {0} {1}',
+  'all {0} {1}': 'l’ensemble des {0} {1}',
   '{0} of all {1} {2}.': '{0} de l’ensemble des {1} {2}.',
   '{0} of all {1} {2}: {3}.': '{0} de l’ensemble des {1} {2} : {3}.',
   '{0} of the {1} taking part in the session.': '{0} des {1} qui participent à la session.',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const PRESIDE: Catalogue = {
   Preside: 'Présider',
   'You are the President of a short session. Delegates rise, move, object and appeal; you give the floor, rule, put questions and announce. At the end you have a report, and what the rules say of each of your rulings.':
-    'Vous présidez une courte session. Les délégués se lèvent, présentent des motions, objectent et font appel ; vous donnez la parole, décidez, mettez aux voix et annoncez. À la fin, vous avez un rapport, et ce que disent les articles de chacune de vos décisions.',
+    'Vous présidez une courte session. Les délégués se lèvent, présentent des motions, font objection, font appel ; vous donnez la parole, décidez, mettez aux voix et annoncez. À la fin, vous avez un rapport, et ce que disent les articles de chacune de vos décisions.',
   'The delegations are invented. The rules are those of the body.':
     'Les délégations sont inventées. Le règlement est celui de l’organe.',
   'The delegates are': 'Les délégués sont',
@@ -15,7 +15,7 @@ export const PRESIDE: Catalogue = {
   'This address could not be read': 'Cette adresse est illisible',
   'Set up a meeting': 'Préparer une séance',
   'In the chair: {0}': 'Vous présidez : {0}',
-  'Decision {0} · meeting number {1}': 'Décision {0} · séance numéro {1}',
+  'Decision {0} · set {1}': 'Décision {0} · exercice n° {1}',
   'What has just happened': 'Ce qui vient de se passer',
   'The meeting so far ({0})': 'La séance jusqu’ici ({0})',
   'You say:': 'Vous dites :',

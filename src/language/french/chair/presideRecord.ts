@@ -49,7 +49,7 @@ export const PRESIDE_RECORD: Catalogue = {
   'The President declared the debate closed.': 'Le Président a déclaré le débat clos.',
   'The secretariat had circulated a list of {0} organizations that applied for observer status.':
     'Le secrétariat avait distribué la liste de {0, plural, one {# organisation qui demandait} other {# organisations qui demandaient}} le statut d’observateur.',
-  '{0} had objected to {1}.': '{0} avait objecté à {1}.',
+  '{0} had objected to {1}.': '{0} avait fait objection à {1}.',
   '{0} withdrew its objection.': '{0} a retiré son objection.',
   'The President referred the matter to {0}.': 'Le Président a renvoyé la question à {0}.',
   'Observer status was accorded without a vote.': 'Le statut d’observateur a été accordé sans vote.',

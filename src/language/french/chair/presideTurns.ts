@@ -26,7 +26,8 @@ export const PRESIDE_TURNS: Catalogue = {
   'My delegation cannot join consensus.': 'Ma délégation ne peut se joindre au consensus.',
   'I ask for a vote.': 'Je demande un vote.',
   'I ask for a roll-call.': 'Je demande un vote par appel nominal.',
-  'I object: the list of speakers should stay open.': 'J’objecte : la liste des orateurs doit rester ouverte.',
+  'I object: the list of speakers should stay open.':
+    'Je m’oppose à la clôture : la liste des orateurs doit rester ouverte.',
   'This body has no competence to adopt the draft. I ask that this be decided first.':
     'Cet organe n’a pas compétence pour adopter le projet. Je demande que cela soit décidé d’abord.',
   'I oppose the division.': 'Je m’oppose à la division.',

@@ -86,7 +86,7 @@ export const RESULTS: Catalogue = {
   'Situations without end, made from a seed. The same link gives everybody the same questions.':
     'Des situations sans fin, tirées d’un nombre. Le même lien donne à tous les mêmes questions.',
   'A short meeting with you in the chair. Delegates rise, move, object, appeal.':
-    'Une courte séance que vous présidez. Des délégués se lèvent, proposent, objectent, font appel.',
+    'Une courte séance que vous présidez. Des délégués se lèvent, proposent, font objection, font appel.',
   'What chairs and assemblies really ruled, and what the rules say.':
     'Ce que des présidents et des assemblées ont vraiment décidé, et ce que dit le règlement.',
   'The words of the room, with their rules, in English, French and Spanish.':
@@ -98,7 +98,7 @@ export const RESULTS: Catalogue = {
   'Begin here: no knowledge is needed': 'Commencez ici : aucune connaissance n’est requise',
   'Go on where you left': 'Continuez où vous en étiez',
   'Your next lesson': 'Votre prochaine leçon',
-  'There is no such page in this room.': 'Il n’y a pas de telle page dans cette salle.',
+  'There is no such page in this room.': 'Cette page n’existe pas dans cette salle.',
   'To the Chair': 'Aller à la Présidence',
   'About {0} minutes': 'Environ {0} minutes',
   '{0} of {1} finished': '{0, plural, one {# terminée} other {# terminées}} sur {1}',

@@ -33,7 +33,7 @@ export const SITUATIONS: Catalogue = {
   'There is nothing to compare.': 'Il n’y a rien à comparer.',
   'our reading': 'notre lecture',
   'What the rules in hand do not answer': 'Ce à quoi les règlements dont on dispose ne répondent pas',
-  assumed: 'supposé',
+  assumed: 'par hypothèse',
   'What leads to this': 'Ce qui y mène',
   'implied by the rules': 'implicite selon les articles',
   'Rules: {0}. The numbers of the rules are those of today.':

@@ -9,12 +9,12 @@ export const ANSWERS: Catalogue = {
     'C’est recevable. Sur lequel de ces articles cela repose-t-il ?',
   'It is out of order. Which of these rules bars it?': 'C’est irrecevable. Lequel de ces articles l’empêche ?',
   'Those who abstain are counted among those present and voting: they are not.':
-    'Ceux qui s’abstiennent sont comptés parmi les présents et votants : ils ne le sont pas.',
+    'Ceux qui s’abstiennent sont comptés ici, à tort, parmi les présents et votants.',
   'The majority is taken of those who vote for or against: it is not.':
-    'La majorité est prise sur ceux qui votent pour ou contre : elle ne l’est pas.',
-  'The majority is taken of all {0}: it is not.': 'La majorité est prise sur tous les {0} : elle ne l’est pas.',
+    'La majorité est prise ici, à tort, sur ceux qui votent pour ou contre.',
+  'The majority is taken of all {0}: it is not.': 'La majorité est prise ici, à tort, sur l’ensemble des {0}.',
   'The majority is taken of all who are present: it is not.':
-    'La majorité est prise sur tous les présents : elle ne l’est pas.',
+    'La majorité est prise ici, à tort, sur tous les présents.',
   'The quorum is not there, so nothing is decided.': 'Le quorum n’est pas atteint : rien n’est donc décidé.',
   '{0} of the votes against bar adoption.':
     '{0, plural, one {# des voix contre empêche l’adoption} other {# des voix contre empêchent l’adoption}}.',
@@ -23,7 +23,7 @@ export const ANSWERS: Catalogue = {
   'Another majority is required here (“{0}”).': 'C’est une autre majorité qui est requise ici (« {0} »).',
   'Two thirds is read as “{0}” here, {1}.': 'On lit ici « {0} » deux tiers, {1}.',
   'The votes are wrong: {0} voted against and {1} abstained.':
-    'Les voix sont fausses : {0} ont voté contre et {1} se sont abstenus.',
+    'Les voix sont fausses : {0, plural, one {# a voté} other {# ont voté}} contre et {1, plural, one {# s’est abstenu} other {# se sont abstenus}}.',
   '{0} The question put is: “{1}”': '{0} La question mise aux voix est : « {1} »',
   'Which announcement of the result is right?': 'Quelle annonce du résultat est juste ?',
   'Not carried: too few in favour, and no tie': 'Non adopté : trop peu de voix pour, sans partage égal',
@@ -31,19 +31,21 @@ export const ANSWERS: Catalogue = {
   'Not carried: a veto bars it': 'Non adopté : un veto l’empêche',
   'No quorum is asked for here.': 'Aucun quorum n’est exigé ici.',
   'The quorum is not in doubt.': 'Le quorum ne fait pas de doute.',
-  '{0} meet the quorum of {1}.': '{0} atteignent le quorum de {1}.',
+  '{0} meet the quorum of {1}.': '{0, plural, one {# présent atteint} other {# présents atteignent}} le quorum de {1}.',
   'Without the quorum nothing is decided: {0} of the {1} needed.':
-    'Sans le quorum, rien n’est décidé : {0} des {1} requis.',
-  '{0} in favour reach the {1} needed.': '{0} voix pour atteignent les {1} requises.',
-  '{0} in favour do not reach the {1} needed.': '{0} voix pour n’atteignent pas les {1} requises.',
+    'Sans le quorum, rien n’est décidé : {0, plural, one {# présent} other {# présents}} sur {1} requis.',
+  '{0} in favour reach the {1} needed.':
+    '{0, plural, one {# voix pour atteint} other {# voix pour atteignent}} le nombre requis : {1}.',
+  '{0} in favour do not reach the {1} needed.':
+    '{0, plural, one {# voix pour n’atteint pas} other {# voix pour n’atteignent pas}} le nombre requis : {1}.',
   'The majority is reached, but {0} of the votes against bar it.':
     'La majorité est atteinte, mais {0, plural, one {# des voix contre l’empêche} other {# des voix contre l’empêchent}}.',
   'Nobody voted for or against, and nothing is carried by nobody.':
-    'Personne n’a voté pour ni contre, et personne n’adopte rien.',
-  '{0} voted for and {1} against.': '{0} ont voté pour et {1} contre.',
+    'Personne n’a voté pour ni contre : rien n’est donc adopté.',
+  '{0} voted for and {1} against.': '{0, plural, one {# a voté} other {# ont voté}} pour et {1} contre.',
   'There is no vote that could be equal: nobody voted for or against.':
-    'Il n’y a pas de vote qui puisse être égal : personne n’a voté pour ni contre.',
-  '{0} for and {1} against are not equal.': '{0} pour et {1} contre ne sont pas égaux.',
+    'Il ne peut y avoir partage égal : personne n’a voté pour ni contre.',
+  '{0} for and {1} against are not equal.': '{0} pour et {1} contre : il n’y a pas partage égal.',
   'No member with a veto votes against.': 'Aucun membre doté d’un veto ne vote contre.',
   'The majority is not reached, so there is nothing for a veto to bar.':
     'La majorité n’est pas atteinte : il n’y a rien qu’un veto puisse empêcher.',
@@ -58,9 +60,10 @@ export const ANSWERS: Catalogue = {
     'Un autre projet a été présenté avant, et est mis aux voix d’abord.',
   '{0} are present; the quorum is {1}.':
     '{0, plural, one {# est présent} other {# sont présents}} ; le quorum est de {1}.',
-  'the {0} present and voting': 'les {0} présents et votants',
-  'the {0} who voted or abstained': 'les {0} qui ont voté ou se sont abstenus',
-  'the {0} present': 'les {0} présents',
+  'the {0} present and voting': '{0, plural, one {l’unique présent et votant} other {les # présents et votants}}',
+  'the {0} who voted or abstained':
+    '{0, plural, one {l’unique membre qui a voté ou s’est abstenu} other {les # qui ont voté ou se sont abstenus}}',
+  'the {0} present': '{0, plural, one {l’unique présent} other {les # présents}}',
   '{0} vote in favour': '{0} voix pour',
   '{0}, whoever abstains': '{0}, quelles que soient les abstentions',
   '{0} of {1}: {2}': '{0} de {1} : {2}',
@@ -68,7 +71,7 @@ export const ANSWERS: Catalogue = {
     'Ceux qui s’abstiennent ne comptent pas parmi les présents et votants.',
   'The majority is not taken of those who vote or abstain.':
     'La majorité ne se prend pas sur ceux qui votent ou s’abstiennent.',
-  'The majority is not taken of all {0}.': 'La majorité ne se prend pas sur tous les {0}.',
+  'The majority is not taken of all {0}.': 'La majorité ne se prend pas sur l’ensemble des {0}.',
   'It is counted wrongly: {0} are needed, not {1}.': 'Le compte est faux : il en faut {0}, non {1}.',
   'Another majority is needed here (“{0}”).': 'C’est une autre majorité qu’il faut ici (« {0} »).',
   'Which majority does it need, of whom, and how many votes in favour is that?':
@@ -97,6 +100,7 @@ export const ANSWERS: Catalogue = {
   'the motion to {0}': 'la motion tendant à {0}',
   'the plenary': 'la plénière',
   'the committee of the whole': 'le Comité plénier',
+  'the Credentials Committee': 'la Commission de vérification des pouvoirs',
   'whether {0} is an important question': 'la question de savoir si {0} est une question importante',
   'whether {0} is a matter of procedure': 'la question de savoir si {0} est une question de procédure',
   'whether the organizations are decided together':

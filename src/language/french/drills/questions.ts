@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const QUESTIONS: Catalogue = {
-  'a matter of the kind “{0}”': 'une question de la sorte « {0} »',
+  'a matter of the kind “{0}”': 'une question du type « {0} »',
   'it is under consideration': 'elle est à l’examen',
   'the President seeks consensus': 'le Président recherche le consensus',
   'consensus was opposed': 'on s’est opposé au consensus',
@@ -34,14 +34,15 @@ export const QUESTIONS: Catalogue = {
   'A vote on {0} was asked for.': 'Un vote sur {0} a été demandé.',
   'It was said that {0}: {1}.': 'Il a été dit à propos de {0} : {1}.',
   'It is settled what {0} is: {1}.': 'La nature de {0} est établie : {1}.',
-  'The votes on {0} were equal at this meeting.': 'Les voix sur {0} étaient égales à cette séance.',
-  'The votes on {0} were equal at an earlier meeting.': 'Les voix sur {0} étaient égales à une séance antérieure.',
+  'The votes on {0} were equal at this meeting.': 'Il y a eu partage égal des voix sur {0} à cette séance.',
+  'The votes on {0} were equal at an earlier meeting.':
+    'Il y a eu partage égal des voix sur {0} à une séance antérieure.',
   'The debate on {0} was adjourned.': 'Le débat sur {0} a été ajourné.',
   '{0}, which has consultative status, has applied for observer status.':
     '{0}, dotée du statut consultatif, a demandé le statut d’observateur.',
   '{0}, which has no consultative status, is on the list of those that apply for observer status.':
     '{0}, sans statut consultatif, est sur la liste de celles qui demandent le statut d’observateur.',
-  '{0} objects to {1}.': '{0} objecte à {1}.',
+  '{0} objects to {1}.': '{0} fait objection à {1}.',
   'Observer status for {0} is {1}.': 'Statut d’observateur pour {0} : {1}.',
   'It is decided that the organizations are taken together.':
     'Il est convenu de prendre une seule décision pour toutes les organisations.',
@@ -76,14 +77,15 @@ export const QUESTIONS: Catalogue = {
   '{0} was submitted by {1}, as an amendment to the Convention.':
     '{0} a été présenté par {1}, comme amendement à la Convention.',
   '{0} was submitted by {1}.': '{0} a été présenté par {1}.',
-  '{0} was adopted.': '{0} : adoption décidée.',
-  '{0} was rejected.': '{0} : rejet décidé.',
-  '{0} was withdrawn.': '{0} : retrait.',
-  '{0} was concluded without a decision.': '{0} : examen clos sans décision.',
-  '{0} was not accepted.': '{0} : refus constaté.',
+  '{0} was adopted.': 'L’adoption de {0} a été décidée.',
+  '{0} was rejected.': 'Le rejet de {0} a été décidé.',
+  '{0} was withdrawn.': 'Le retrait de {0} a été annoncé.',
+  '{0} was concluded without a decision.': 'L’examen de {0} a été clos sans décision.',
+  '{0} was not accepted.': 'La non-acceptation de {0} a été constatée.',
   'Names are called in it, as was asked for; the lot is not drawn.':
-    'On y procède à l’appel nominal, comme demandé ; le sort n’est pas tiré.',
-  'Names are called in it; the lot is not drawn.': 'On y procède à l’appel nominal ; le sort n’est pas tiré.',
+    'On y procède à l’appel nominal, comme demandé ; le tirage au sort n’a pas eu lieu.',
+  'Names are called in it; the lot is not drawn.':
+    'On y procède à l’appel nominal ; le tirage au sort n’a pas eu lieu.',
   'Names are called in it, as was asked for; the lot fell on {0}.':
     'On y procède à l’appel nominal, comme demandé ; le sort est tombé sur {0}.',
   'Names are called in it; the lot fell on {0}.': 'On y procède à l’appel nominal ; le sort est tombé sur {0}.',

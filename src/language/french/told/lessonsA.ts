@@ -72,17 +72,17 @@ export const LESSONS_A: Catalogue = {
   'Each part can be checked from the one before.': 'Chaque partie se vérifie à partir de la précédente.',
   'Consensus, and how it ends': 'Le consensus, et comment il prend fin',
   'Most decisions are taken without a vote. What that takes, and what happens when somebody objects.':
-    'La plupart des décisions sont prises sans vote. Ce qu’il y faut, et ce qui se passe quand quelqu’un objecte.',
+    'La plupart des décisions sont prises sans vote. Ce qu’il y faut, et ce qui se passe quand quelqu’un fait objection.',
   'What if 103 had been in the room': 'Et si 103 avaient été dans la salle',
   'What if a State party had asked for a vote on it': 'Et si un État Partie avait demandé un vote',
   'What if its sponsors had not postponed it': 'Et si ses auteurs ne l’avaient pas reporté',
   'Rule 56 asks the States parties to try for consensus: to go on until nobody objects.':
-    'L’article 56 demande aux États Parties de rechercher le consensus : de continuer jusqu’à ce que personne n’objecte.',
+    'L’article 56 demande aux États Parties de rechercher le consensus : de continuer jusqu’à ce que personne ne fasse objection.',
   'Consensus is not the same as agreement. A State may dislike a text and still let it pass.':
     'Le consensus n’est pas l’accord de tous. Un État peut ne pas aimer un texte et le laisser passer.',
   'The agenda of the session was adopted in this way.': 'L’ordre du jour de la session a été adopté ainsi.',
   'A draft resolution on firearms is before the room. Its text has just been changed a little, by word of mouth.':
-    'Un projet de résolution sur les armes à feu est devant la salle. Son texte vient d’être un peu modifié oralement.',
+    'La Conférence est saisie d’un projet de résolution sur les armes à feu. Son texte vient d’être un peu modifié oralement.',
   'You preside, and you would like to have it adopted. Try any of these.':
     'Vous présidez, et vous souhaitez le faire adopter. Essayez l’un de ces actes.',
   '“May I take it that the Conference wishes to adopt it without a vote?” The President looks round the whole room. Nobody asks for the floor.':
@@ -109,7 +109,7 @@ export const LESSONS_A: Catalogue = {
   'Suppose the sponsors had not stepped back. Could the President have ended the matter in the same way?':
     'Supposons que les auteurs n’aient pas renoncé. Le Président aurait-il pu clore la question de la même manière ?',
   'Consensus is tried first: the President asks, looks round, and decides only when nobody objects.':
-    'On recherche d’abord le consensus : le Président demande, regarde la salle, et ne décide que si personne n’objecte.',
+    'On recherche d’abord le consensus : le Président demande, regarde la salle, et ne décide que si personne ne fait objection.',
   'One objection ends consensus, not the text. Then a vote can be asked for.':
     'Une objection met fin au consensus, non au texte. On peut alors demander un vote.',
   'Sponsors can step back. Then there is no vote, and nothing is decided.':
@@ -118,7 +118,7 @@ export const LESSONS_A: Catalogue = {
     'La lettre qui dit qui parle au nom d’un État : deux lettres pour un État, une pour un autre, et ce qui se passe tant que rien n’est décidé.',
   'What if another authority had signed': 'Et si une autre autorité avait signé',
   'What if one State party had objected to the delegation of another':
-    'Et si un État Partie avait objecté à la délégation d’un autre',
+    'Et si un État Partie avait fait objection à la délégation d’un autre',
   'Who speaks for a State? Each delegation brings a letter that names its people: its credentials.':
     'Qui parle au nom d’un État ? Chaque délégation apporte une lettre qui nomme ses membres : ses pouvoirs.',
   'Rule 18 says who may sign it: the Head of State or Government, the Foreign Minister, or the Permanent Representative to the United Nations.':
@@ -133,14 +133,14 @@ export const LESSONS_A: Catalogue = {
     'Une hypothèse : la même lettre, signée par une autorité que l’article 18 ne nomme pas.',
   'Could the Bureau find that it complies?': 'Le Bureau pourrait-il la juger conforme ?',
   'Until all this is decided, who may take part? Suppose one State party had objected to the delegation of another.':
-    'Tant que tout cela n’est pas décidé, qui peut participer ? Supposons qu’un État Partie ait objecté à la délégation d’un autre.',
+    'Tant que tout cela n’est pas décidé, qui peut participer ? Supposons qu’un État Partie ait fait objection à la délégation d’un autre.',
   'The delegation that is objected to asks to speak, like everybody else.':
     'La délégation visée par l’objection demande la parole, comme tout le monde.',
   'On the last day the Bureau reports to the Conference. The Conference decides, not the Bureau.':
     'Le dernier jour, le Bureau fait rapport à la Conférence. C’est la Conférence qui décide, non le Bureau.',
   'The report is before the room. What may the President do now?':
-    'Le rapport est devant la salle. Que peut faire maintenant le Président ?',
-  'Nobody objected.': 'Personne n’a objecté.',
+    'La Conférence est saisie du rapport. Que peut faire maintenant le Président ?',
+  'Nobody objected.': 'Personne n’a fait objection.',
   'The President declares the report approved.': 'Le Président déclare le rapport approuvé.',
   'Credentials are a letter that names who speaks for a State, signed by one of those whom the rule names.':
     'Les pouvoirs sont une lettre qui nomme qui parle au nom d’un État, signée par l’un de ceux que l’article désigne.',

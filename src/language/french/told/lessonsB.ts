@@ -42,22 +42,22 @@ export const LESSONS_B: Catalogue = {
   'A pause is put without debate. To put an item away, a few may speak on each side.':
     'Une pause est mise aux voix sans débat. Pour mettre un point de côté, quelques-uns peuvent parler dans chaque sens.',
 
-  'Observers, and who objects': 'Les observateurs, et qui objecte',
+  'Observers, and who objects': 'Les observateurs, et qui peut s’y opposer',
   'How an organization comes to be an observer, what one objection does, and what an observer may do.':
     'Comment une organisation devient observatrice, ce que fait une objection, et ce que peut faire un observateur.',
   'What if the list had been sent late': 'Et si la liste avait été envoyée tard',
   'What if both had withdrawn their objections': 'Et si les deux avaient retiré leurs objections',
   'Organizations that are not States may ask to observe. Under rule 17 the secretariat sends round a list of those that have asked.':
     'Des organisations qui ne sont pas des États peuvent demander à observer. Selon l’article 17, le secrétariat distribue la liste de celles qui l’ont demandé.',
-  'If nobody objects, they are observers.': 'Si personne n’objecte, elles sont observatrices.',
+  'If nobody objects, they are observers.': 'Si personne ne fait objection, elles sont observatrices.',
   'The list must reach the States parties in good time before the session: 30 days.':
     'La liste doit parvenir aux États Parties assez tôt avant la session : 30 jours.',
   'Suppose it had been sent only 20 days before.': 'Supposons qu’elle ait été envoyée seulement 20 jours avant.',
   'In 2022 three organizations were on the list, and the session had opened.':
     'En 2022, trois organisations étaient sur la liste, et la session était ouverte.',
-  'Who may object, and who may not?': 'Qui peut objecter, et qui ne le peut pas ?',
+  'Who may object, and who may not?': 'Qui peut faire objection, et qui ne le peut pas ?',
   'Two States parties objected. The report does not name them.':
-    'Deux États Parties ont objecté. Le rapport ne les nomme pas.',
+    'Deux États Parties ont fait objection. Le rapport ne les nomme pas.',
   'You preside. What may be done with the three organizations?':
     'Vous présidez. Que peut-on faire des trois organisations ?',
   'Suppose both had changed their minds, and withdrawn what they said.':
@@ -71,11 +71,11 @@ export const LESSONS_B: Catalogue = {
     'Les trois sont maintenant observatrices. Selon l’article 17, elles peuvent assister, recevoir les documents, et parler quand on les y invite.',
   'Choose what one of them may do.': 'Choisissez ce que l’une d’elles peut faire.',
   'Nobody objects: the organization is an observer. Somebody objects: the Conference decides.':
-    'Personne n’objecte : l’organisation est observatrice. Quelqu’un objecte : la Conférence décide.',
+    'Personne ne fait objection : l’organisation est observatrice. Quelqu’un fait objection : la Conférence décide.',
   'Only those who can decide may object, and whoever objected may withdraw.':
-    'Seuls ceux qui peuvent décider peuvent objecter, et qui a objecté peut se raviser.',
+    'Seuls ceux qui peuvent décider peuvent faire objection, et qui l’a faite peut la retirer.',
   'An observer may listen, and speak when invited. It never votes, moves or objects.':
-    'Un observateur peut écouter, et parler sur invitation. Il ne vote, ne propose ni n’objecte jamais.',
+    'Un observateur peut écouter, et parler sur invitation. Jamais il ne vote, ne propose ni ne fait objection.',
 
   'Points of order and appeals': 'Motions d’ordre et appels',
   'How to say “that is not in order”, what the President must do then, and how the room can overrule.':

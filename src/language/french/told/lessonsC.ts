@@ -54,7 +54,7 @@ export const LESSONS_C: Catalogue = {
   'In 2022 one question decided how many votes the next would need. The Conference had to vote on it.':
     'En 2022, une question a décidé de combien de voix la suivante aurait besoin. La Conférence a dû voter là-dessus.',
   'Three organizations asked to observe. Two States parties objected, and two asked for a vote.':
-    'Trois organisations ont demandé à observer. Deux États Parties ont objecté, et deux ont demandé un vote.',
+    'Trois organisations ont demandé à observer. Deux États Parties ont fait objection, et deux ont demandé un vote.',
   'One State party said: this is a matter of substance. Another said: it is a matter of procedure.':
     'Un État Partie a dit : c’est une question de fond. Un autre a dit : c’est une question de procédure.',
   'It makes a difference. Substance takes two thirds (rule 58), procedure more than half (rule 60).':

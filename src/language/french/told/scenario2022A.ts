@@ -15,7 +15,7 @@ export const SCENARIO_2022_A: Catalogue = {
   'The report says that the rules were brought to the attention of participants, not by whom.':
     'Le rapport dit que les articles ont été portés à l’attention des participants, non par qui.',
   'The report speaks of objections made by two States parties to three organizations. It does not say who objected to which; here each objects to all three.':
-    'Le rapport parle d’objections de deux États Parties à trois organisations. Il ne dit pas qui a objecté à laquelle ; ici, chacun objecte aux trois.',
+    'Le rapport parle d’objections de deux États Parties à trois organisations. Il ne dit pas qui a fait objection à laquelle ; ici, chacun fait objection aux trois.',
   'The matter was discussed at the 1st and 2nd meetings; rule 56 has consensus tried before any vote.':
     'La question a été débattue aux 1re et 2e séances ; l’article 56 veut que le consensus soit recherché avant tout vote.',
   'The report does not say by which method the parties voted.':

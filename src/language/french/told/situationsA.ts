@@ -9,7 +9,7 @@ export const SITUATIONS_A: Catalogue = {
   'Seats on the Bureau were to be filled by acclamation.':
     'Des sièges du Bureau devaient être pourvus par acclamation.',
   'The Russian Federation asked for a secret ballot.': 'La Fédération de Russie a demandé un scrutin secret.',
-  'The meeting paused.': 'La séance a fait une pause.',
+  'The meeting paused.': 'La séance a été interrompue.',
   'The secretariat announced that there was no election: two thirds of the parties must be present, and they were not.':
     'Le secrétariat a annoncé qu’il n’y avait pas d’élection : les deux tiers des Parties doivent être présents, et ils ne l’étaient pas.',
   'The rules of this Conference are not among those in hand, and how many were there is not given.':
@@ -18,7 +18,7 @@ export const SITUATIONS_A: Catalogue = {
   'General Assembly': 'Assemblée générale',
   'Yahoo News Canada': 'Yahoo News Canada',
   'Gives 22 abstentions; others give 23': 'Donne 22 abstentions ; d’autres en donnent 23',
-  'A draft before the Assembly needed two thirds.': 'Un projet devant l’Assemblée exigeait les deux tiers.',
+  'A draft before the Assembly needed two thirds.': 'L’Assemblée était saisie d’un projet qui exigeait les deux tiers.',
   'Canada moved an amendment to it.': 'Le Canada a présenté un amendement à ce projet.',
   '88 were in favour, 55 against, and 23 abstained.': '88 étaient pour, 55 contre, et 23 se sont abstenus.',
   'The amendment was not adopted: of 143, it needed 96.':
@@ -33,7 +33,7 @@ export const SITUATIONS_A: Catalogue = {
     'Un tour d’élection avait commencé, et les bulletins étaient distribués.',
   'A regional group asked for time to consult.': 'Un groupe régional a demandé du temps pour se consulter.',
   'Delegations disputed whether that concerned how the vote was held, as rule 68 asks.':
-    'Des délégations disputaient si cela touchait la manière dont le vote se déroule, comme l’exige l’article 68.',
+    'Des délégations ne s’accordaient pas sur le point de savoir si cela touchait la manière dont le vote se déroule, comme l’exige l’article 68.',
   'The President allowed it.': 'Le Président l’a permis.',
   'The round was cancelled, and held anew.': 'Le tour a été annulé et refait.',
   'Of the rules of this Assembly only a few were seen, and they are not modelled.':
@@ -51,7 +51,7 @@ export const SITUATIONS_A: Catalogue = {
   'An appeal moves the responsibility from the President to the body.':
     'Un appel transfère la responsabilité du Président à l’organe.',
   'Whether rejected credentials keep a Member out of the room: no rule that was seen says so.':
-    'Si des pouvoirs rejetés excluent un Membre de la salle : aucun article vu ne le dit.',
+    'Des pouvoirs rejetés excluent-ils un Membre de la salle ? Aucun article vu ne le dit.',
   'a delegation': 'une délégation',
   'The President has ruled. May the United States appeal?':
     'Le Président s’est prononcé. Les États-Unis peuvent-ils faire appel ?',
@@ -71,8 +71,8 @@ export const SITUATIONS_A: Catalogue = {
   'another delegation': 'une autre délégation',
   'A vote is asked for on the proposal and on its amended version. Which goes first?':
     'On demande un vote sur la proposition et sur sa version amendée. Laquelle passe d’abord ?',
-  '130 of the 150 parties at the meeting were in the room: no number is given.':
-    '130 des 150 Parties à la réunion étaient dans la salle : aucun nombre n’est donné.',
+  'The source gives no number; suppose 130 of the 150 parties at the meeting were in the room.':
+    'La source ne donne pas de nombre ; on suppose que 130 des 150 Parties à la réunion étaient dans la salle.',
   'The amended version.': 'La version amendée.',
   'The proposal as it stood.': 'La proposition telle quelle.',
   'Competence, too early?': 'La compétence, trop tôt ?',
@@ -98,7 +98,7 @@ export const SITUATIONS_A: Catalogue = {
   'The conference could adopt its text by consensus only.':
     'La conférence ne pouvait adopter son texte que par consensus.',
   'Iran objected on a point of order. Two more delegations objected.':
-    'L’Iran a objecté par une motion d’ordre. Deux autres délégations ont objecté.',
+    'L’Iran a fait objection par une motion d’ordre. Deux autres délégations ont fait de même.',
   'Mexico would have gone on all the same. The Russian Federation objected to that.':
     'Le Mexique aurait voulu continuer quand même. La Fédération de Russie s’y est opposée.',
   'The President found that there was no consensus.': 'Le Président a constaté qu’il n’y avait pas de consensus.',
@@ -117,7 +117,7 @@ export const SITUATIONS_A: Catalogue = {
   'The grant of status was then voted on, and failed: 5 in favour, 6 against, 4 abstaining.':
     'L’octroi du statut a ensuite été mis aux voix, et a échoué : 5 pour, 6 contre, 4 abstentions.',
   'Whether the gavel could fall while a delegation asked for the floor: these rules, as far as they were seen, have nothing on decisions without a vote.':
-    'Si le marteau pouvait tomber pendant qu’une délégation demandait la parole : ce règlement, pour ce qu’on en a vu, ne dit rien des décisions sans vote.',
+    'Le marteau pouvait-il tomber pendant qu’une délégation demandait la parole ? Ce règlement, pour ce qu’on en a vu, ne dit rien des décisions sans vote.',
   'The vote on the ruling: a vote in favour reverses it.':
     'Le vote sur la décision du Président : un vote pour l’infirme.',
   'The Committee decides as the functional commissions of the Economic and Social Council do.':
@@ -138,14 +138,14 @@ export const SITUATIONS_A: Catalogue = {
   'Press release ECOSOC/6835 of the United Nations': 'Communiqué de presse ECOSOC/6835 des Nations Unies',
   'Uruguay offered its own turn to speak to an organization.':
     'L’Uruguay a offert son tour de parole à une organisation.',
-  'China objected.': 'La Chine a objecté.',
+  'China objected.': 'La Chine a fait objection.',
   'It was put to the vote.': 'On l’a mis aux voix.',
   'The organization was not heard: 4 in favour, 14 against.':
     'L’organisation n’a pas été entendue : 4 pour, 14 contre.',
   'That the rules were silent was not read as permission.':
     'Le silence du règlement n’a pas été lu comme une permission.',
   'Whether a member may lend its turn: no rule that was seen speaks of it.':
-    'Si un membre peut prêter son tour : aucun article vu n’en parle.',
+    'Un membre peut-il prêter son tour ? Aucun article vu n’en parle.',
   'Shall the organization be heard in the place of Uruguay?':
     'L’organisation sera-t-elle entendue à la place de l’Uruguay ?',
 }

@@ -4,18 +4,18 @@ import type { Catalogue } from '../catalogue.ts'
 export const SITUATIONS_B: Catalogue = {
   'Is the motion in order?': 'La motion est-elle recevable ?',
   'The report on credentials was before the Assembly. Iran moved an amendment to it.':
-    'Le rapport sur les pouvoirs était devant l’Assemblée. L’Iran y a présenté un amendement.',
+    'L’Assemblée était saisie du rapport sur les pouvoirs. L’Iran y a présenté un amendement.',
   'Norway moved that no action be taken on the amendment.':
     'La Norvège a proposé qu’aucune décision ne soit prise sur l’amendement.',
-  'Whether such a motion was lawful was disputed.': 'On disputait si une telle motion était permise.',
+  'Whether such a motion was lawful was disputed.': 'La recevabilité d’une telle motion était contestée.',
   'The motion was put to the vote and carried, by 79 to 43, with 19 abstentions.':
     'La motion a été mise aux voix et adoptée, par 79 voix contre 43, avec 19 abstentions.',
   'The amendment was not voted on.': 'L’amendement n’a pas été mis aux voix.',
   'A motion on the amendment alone: the simulator adjourns the debate only on the whole of what is before the room, a draft with its amendments. The rules reach further, to an amendment by itself.':
-    'Une motion sur le seul amendement : le simulateur n’ajourne le débat que sur tout ce qui est devant la salle, un projet avec ses amendements. Les articles vont plus loin, jusqu’à un amendement à lui seul.',
+    'Une motion sur le seul amendement : le simulateur n’ajourne le débat que sur tout ce dont la salle est saisie, un projet avec ses amendements. Les articles vont plus loin, jusqu’à un amendement à lui seul.',
   'Draft on the report on credentials': 'Projet sur le rapport relatif aux pouvoirs',
   'The amendment is before the Assembly. May Norway move to adjourn the debate?':
-    'L’amendement est devant l’Assemblée. La Norvège peut-elle proposer l’ajournement du débat ?',
+    'L’Assemblée est saisie de l’amendement. La Norvège peut-elle proposer l’ajournement du débat ?',
   'The motion is put to the vote.': 'La motion est mise aux voix.',
   'The motion is carried. May the amendment still be put to the vote?':
     'La motion est adoptée. L’amendement peut-il encore être mis aux voix ?',
@@ -28,9 +28,9 @@ export const SITUATIONS_B: Catalogue = {
   'Earth Negotiations Bulletin, 18 December 2022': 'Earth Negotiations Bulletin, 18 décembre 2022',
   'Success Digest': 'Success Digest',
   'That the objector later relented': 'Que l’auteur de l’objection a ensuite cédé',
-  'At Cancún Bolivia objected to the decision.': 'À Cancún, la Bolivie a objecté à la décision.',
+  'At Cancún Bolivia objected to the decision.': 'À Cancún, la Bolivie a fait objection à la décision.',
   'At Montréal the Democratic Republic of the Congo objected, and minutes later the gavel fell.':
-    'À Montréal, la République démocratique du Congo a objecté, et quelques minutes plus tard le marteau est tombé.',
+    'À Montréal, la République démocratique du Congo a fait objection, et quelques minutes plus tard le marteau est tombé.',
   'Cameroon and Uganda protested.': 'Le Cameroun et l’Ouganda ont protesté.',
   'At Cancún the President said that consensus is not unanimity and gives nobody a veto. It was decided.':
     'À Cancún, la Présidente a dit que le consensus n’est pas l’unanimité et ne donne de veto à personne. Ce fut décidé.',
@@ -45,13 +45,13 @@ export const SITUATIONS_B: Catalogue = {
     'Rapport de la Conférence sur sa onzième session, CTOC/COP/2022/9, paragraphe 41',
   'The President proposed that some meetings be held in parallel, in English only.':
     'Le Président a proposé de tenir certaines séances en parallèle, en anglais seulement.',
-  'Several parties objected.': 'Plusieurs Parties ont objecté.',
+  'Several parties objected.': 'Plusieurs Parties ont fait objection.',
   'Nobody asked for a vote.': 'Personne n’a demandé de vote.',
   'The proposal was not accepted.': 'La proposition n’a pas été acceptée.',
   'Consensus was lacking, and nothing else was asked for.': 'Le consensus manquait, et rien d’autre n’a été demandé.',
   'Meetings in parallel, in English only': 'Séances en parallèle, en anglais seulement',
   'Several object. May the President declare the proposal adopted by consensus?':
-    'Plusieurs objectent. Le Président peut-il déclarer la proposition adoptée par consensus ?',
+    'Plusieurs Parties font objection. Le Président peut-il déclarer la proposition adoptée par consensus ?',
   'Nobody asks for a vote. May the President say that it is not accepted, and go on?':
     'Personne ne demande de vote. Le Président peut-il dire qu’elle n’est pas acceptée, et poursuivre ?',
   'Priority and division': 'Priorité et division',
@@ -59,7 +59,7 @@ export const SITUATIONS_B: Catalogue = {
     'Foreign Relations of the United States 1969–1976, volume V, document 430',
   'Verified through the project’s own notes on this meeting': 'Vérifié par les notes du projet sur cette séance',
   'Two drafts were before the Assembly. One said that the other was an important question.':
-    'Deux projets étaient devant l’Assemblée. L’un disait que l’autre était une question importante.',
+    'L’Assemblée était saisie de deux projets. L’un disait que l’autre était une question importante.',
   'Priority was asked for the one that came second.': 'On a demandé la priorité pour celui qui venait en second.',
   'Later a separate vote was asked for on one clause of the other.':
     'Plus tard, on a demandé un vote séparé sur un passage de l’autre.',
@@ -137,7 +137,7 @@ export const SITUATIONS_B: Catalogue = {
     'La motion a été adoptée, par 107 voix contre 13, avec 39 abstentions.',
   'An attempt to reconsider failed.': 'Une tentative de nouvel examen a échoué.',
   'Whether a draft may be voted on in secret at all: the rules in hand know show of hands, roll-call and recorded vote. The figures of the attempt to reconsider are not given.':
-    'Si un projet peut même être voté en secret : le règlement dont on dispose connaît le vote à main levée, l’appel nominal et le vote enregistré. Les chiffres de la tentative de nouvel examen ne sont pas donnés.',
+    'Un projet peut-il seulement être mis aux voix au scrutin secret ? Le règlement dont on dispose connaît le vote à main levée, l’appel nominal et le vote enregistré. Les chiffres de la tentative de nouvel examen ne sont pas donnés.',
   'The motion of Albania: shall the vote be open?': 'La motion de l’Albanie : le vote sera-t-il public ?',
   'How a vote is taken is not an important question, so a simple majority decides.':
     'La manière de voter n’est pas une question importante : la majorité simple décide donc.',
@@ -145,7 +145,7 @@ export const SITUATIONS_B: Catalogue = {
   'Report of the Conference on its eleventh session, CTOC/COP/2022/9, paragraphs 50 to 62':
     'Rapport de la Conférence sur sa onzième session, CTOC/COP/2022/9, paragraphes 50 à 62',
   'A draft resolution, L.9/Rev.1, was before the Conference.':
-    'Un projet de résolution, L.9/Rev.1, était devant la Conférence.',
+    'La Conférence était saisie d’un projet de résolution, L.9/Rev.1.',
   'Its sponsors no longer pressed it.': 'Ses auteurs ne le défendaient plus.',
   'They neither withdrew it nor moved anything.': 'Ils ne l’ont pas retiré et n’ont rien proposé.',
   'The President concluded that the draft was not considered, that no action was taken, and that its text was annexed to the report.':
@@ -153,13 +153,13 @@ export const SITUATIONS_B: Catalogue = {
   'a sponsor': 'un auteur',
   'Draft resolution L.9/Rev.1': 'Projet de résolution L.9/Rev.1',
   'The sponsors do not press their draft, and nobody objects. May the President conclude that no action is taken?':
-    'Les auteurs ne défendent plus leur projet, et personne n’objecte. Le Président peut-il conclure qu’aucune décision n’est prise ?',
+    'Les auteurs ne défendent plus leur projet, et personne ne fait objection. Le Président peut-il conclure qu’aucune décision n’est prise ?',
   'The draft was not considered, no action was taken, and its text is annexed.':
     'Le projet n’a pas été examiné, aucune décision n’a été prise, et son texte est annexé.',
   'Stop for today': 'S’arrêter pour aujourd’hui',
   'Fourth Committee of the General Assembly': 'Quatrième Commission de l’Assemblée générale',
   'Press release GA/SPD/405 of the United Nations': 'Communiqué de presse GA/SPD/405 des Nations Unies',
-  'A deletion from a text was disputed.': 'On disputait une suppression dans un texte.',
+  'A deletion from a text was disputed.': 'Une suppression dans un texte était contestée.',
   'The Committee talked about procedure at length.': 'La Commission a longuement parlé de procédure.',
   'A delegation moved to adjourn the meeting.': 'Une délégation a proposé d’ajourner la séance.',
   'The motion was put by show of hands and carried, by 75 to 54, with 1 abstention.':
@@ -172,7 +172,7 @@ export const SITUATIONS_B: Catalogue = {
   'Report of the Conference on its eleventh session, CTOC/COP/2022/9, paragraphs 13 to 20':
     'Rapport de la Conférence sur sa onzième session, CTOC/COP/2022/9, paragraphes 13 à 20',
   'Parties objected to three organizations that had asked to be observers.':
-    'Des Parties ont objecté à trois organisations qui avaient demandé à être observatrices.',
+    'Des Parties ont fait objection à trois organisations qui avaient demandé à être observatrices.',
   'There was no consensus, and a vote was asked for.': 'Il n’y avait pas de consensus, et un vote a été demandé.',
   'Some said that this was a matter of substance. Others said that it was one of procedure.':
     'Certains disaient que c’était une question de fond. D’autres disaient que c’en était une de procédure.',
@@ -181,7 +181,7 @@ export const SITUATIONS_B: Catalogue = {
   'It was procedure. One decision was then taken for the three together, and they were admitted.':
     'C’était de la procédure. Une seule décision a ensuite été prise pour les trois, et elles ont été admises.',
   'A vote is asked for, and what kind of matter it is is disputed. Which question does the President put first?':
-    'On demande un vote, et la nature de la question est disputée. Quelle question le Président met-il aux voix d’abord ?',
+    'On demande un vote, et la nature de la question est contestée. Quelle question le Président met-il aux voix d’abord ?',
   'The first vote: is this a matter of procedure?': 'Le premier vote : est-ce une question de procédure ?',
   'The second vote: one decision for all three together?': 'Le deuxième vote : une seule décision pour les trois ?',
   'The third vote: are the three admitted?': 'Le troisième vote : les trois sont-elles admises ?',
@@ -211,7 +211,7 @@ export const SITUATIONS_B: Catalogue = {
   'In 2022 seventeen delegations left the room before a vote.':
     'En 2022, dix-sept délégations ont quitté la salle avant un vote.',
   'Whether a quorum counts those in the room or those who attend the meeting was disputed. Brazil contested the first.':
-    'On disputait si un quorum compte ceux qui sont dans la salle ou ceux qui assistent à la réunion. Le Brésil contestait la première lecture.',
+    'On ne s’accordait pas sur ce que compte un quorum : ceux qui sont dans la salle, ou ceux qui assistent à la réunion. Le Brésil contestait la première lecture.',
   'In 2024 the question came again.': 'En 2024, la question est revenue.',
   'In 2022 there was no quorum, and the vote was put off.':
     'En 2022, il n’y avait pas de quorum, et le vote a été remis.',
@@ -220,8 +220,8 @@ export const SITUATIONS_B: Catalogue = {
   'A proposal': 'Une proposition',
   '2022: seventeen have left. May the proposal be put to the vote?':
     '2022 : dix-sept sont parties. La proposition peut-elle être mise aux voix ?',
-  '60 of the 88 were there before: no number is given. With the seventeen there was a quorum, without them there is none.':
-    '60 des 88 étaient là auparavant : aucun nombre n’est donné. Avec les dix-sept il y avait quorum, sans elles il n’y en a pas.',
+  'The source gives no number; suppose 60 of the 88 were there before. With the seventeen there was a quorum, without them there is none.':
+    'La source ne donne pas de nombre ; on suppose que 60 des 88 étaient là auparavant. Avec les dix-sept il y avait quorum, sans elles il n’y en a pas.',
   '2024: there was a quorum when the session began. If so many leave during the session, may a vote still be put?':
     '2024 : il y avait quorum au début de la session. Si autant partent pendant la session, un vote peut-il encore avoir lieu ?',
   'The numbers are those assumed for 2022.': 'Les nombres sont ceux supposés pour 2022.',
@@ -229,7 +229,7 @@ export const SITUATIONS_B: Catalogue = {
     'Le simulateur compte qui est là quand on met aux voix. Le Président par intérim a lu « assistent » comme un quorum au début de chaque session, qui vaut jusqu’à sa fin.',
   'Which majority?': 'Quelle majorité ?',
   'China Economic Net': 'China Economic Net',
-  'A draft resolution was before the Assembly.': 'Un projet de résolution était devant l’Assemblée.',
+  'A draft resolution was before the Assembly.': 'L’Assemblée était saisie d’un projet de résolution.',
   'Before it was put, somebody asked that it need two thirds.':
     'Avant qu’il soit mis aux voix, quelqu’un a demandé qu’il exige les deux tiers.',
   'That was voted on first.': 'On a d’abord voté là-dessus.',
