@@ -108,7 +108,6 @@ export const TOLD: Catalogue = {
   'question the competence to adopt {0}': 'contester la compétence pour adopter {0}',
   'set {0} aside': 'laisser de côté {0}',
   'note that {0} is not accepted': 'constater la non-acceptation de {0}',
-  'The session is closed.': 'La session est close.',
   '{0} meets.': '{0} siège.',
   'convene {0}': 'réunir {0}',
   'end the meeting of {0}': 'lever la séance de {0}',

@@ -17,6 +17,7 @@ export const BARS: Catalogue = {
   'More delegations are named than are counted.': 'Il est désigné plus de délégations qu’il n’en est compté.',
   'A delegation is named twice.': 'Une délégation est désignée deux fois.',
   'A delegation that is named has left already.': 'Une délégation désignée est déjà partie.',
+  'The session is closed.': 'La session est close.',
   'An election is opened, and applications are listed: neither is taken up as another question is.':
     'Une élection est ouverte, et des demandes sont inscrites : ni l’une ni les autres ne sont abordées comme une autre question.',
   'More would be present than take part in the session.':
