@@ -28,7 +28,6 @@ const organizationsNamed = (context: Context, event: ConferenceEvent): readonly 
       id,
       known: application !== undefined,
       consultativeStatus: application?.consultativeStatus ?? false,
-      objections: application?.objections.length ?? 0,
       opposedByActor: application?.objections.includes(event.by) ?? false,
       decided: application !== undefined && application.status !== 'pending',
     }

@@ -106,8 +106,6 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     context.nominations.filter((nominee) => nominee.office === office).length
   const places = Object.entries(offices)
   const whole = {
-    wanted: places.reduce((sum, [, wanted]) => sum + wanted, 0),
-    nominated: context.nominations.length,
     asManyAsPlaces: places.every(([office, wanted]) => nominated(office) === wanted),
     officeFull: false,
     groupFull: false,

@@ -9,7 +9,6 @@ export interface AddressedOrganization {
   /** On the list, or applied. */
   readonly known: boolean
   readonly consultativeStatus: boolean
-  readonly objections: number
   readonly opposedByActor: boolean
   readonly decided: boolean
 }
@@ -58,10 +57,8 @@ export interface ProposalFacts {
   readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
 }
 
-/** Places to fill, and those nominated. */
+/** An election, as it stands before the act. */
 export interface ElectionFacts {
-  readonly wanted: number
-  readonly nominated: number
   /** For every office as many nominated as there are places. */
   readonly asManyAsPlaces: boolean
   readonly officeFull: boolean
