@@ -59,7 +59,7 @@ export interface ProposalFacts {
 
 /** An election, as it stands before the act. */
 export interface ElectionFacts {
-  /** For every office as many nominated as there are places. */
+  /** For every office as many nominated as there are places; true where nobody is declared elected. */
   readonly asManyAsPlaces: boolean
   readonly officeFull: boolean
   readonly groupFull: boolean
