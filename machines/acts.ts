@@ -17,6 +17,7 @@ import { explain, type ConferenceSnapshot } from './explain.ts'
 import { foundingOf } from './founding.ts'
 import { isPrivate } from './privacy.ts'
 import { particularRule } from './replay.ts'
+import { isPermitted } from './ways.ts'
 
 /** An act that somebody in the room might do here. */
 export interface Act {
@@ -110,8 +111,7 @@ const judged = (snapshot: ConferenceSnapshot, events: readonly ConferenceEvent[]
   const due = dueAt(snapshot)
   const acts = events.map((event): Act => {
     // Not `snapshot.can`: it denies an act that changes nothing, and a statement changes nothing.
-    const permitted = (conference.getTransitionData(snapshot, event) ?? []).length > 0
-    const modality = !permitted ? 'may not' : due.has(event.type) ? 'must' : 'may'
+    const modality = !isPermitted(snapshot, event) ? 'may not' : due.has(event.type) ? 'must' : 'may'
     return { event, modality, verdicts: explain(snapshot, event) }
   })
   return acts.sort((one, other) => ORDER[one.modality] - ORDER[other.modality])

@@ -5,7 +5,7 @@ const undecidedOf = new WeakMap<Context['applications'], readonly string[]>()
 
 /**
  * Ids of the applications that are still to be decided, in the order they were listed. Kept per list of applications:
- * every guard asks, and a conference hears hundreds of organizations.
+ * many guards ask, and a conference hears hundreds of organizations.
  */
 export const undecidedIn = ({ applications }: Context): readonly string[] => {
   const kept = undecidedOf.get(applications)

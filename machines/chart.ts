@@ -5,7 +5,8 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
-import type { StateMeta, TransitionMeta } from './conferenceSetup.ts'
+import type { StateMeta } from './conferenceSetup.ts'
+import { rulesOf } from './ways.ts'
 
 export interface ChartNode {
   /** "conference.observers.opposed" */
@@ -56,14 +57,13 @@ export const isCompletion = (eventType: string): boolean => eventType.startsWith
 const edgesOf = (node: AnyStateNode): readonly ChartEdge[] =>
   [...node.transitions.entries()].flatMap(([eventType, transitions]) =>
     transitions.map((transition, index): ChartEdge => {
-      const meta: TransitionMeta | undefined = transition.meta
       const completion = isCompletion(eventType)
       return {
         id: `${node.id}:${completion ? 'done' : eventType}:${index}`,
         source: node.id,
         target: transition.target?.[0]?.id ?? node.id,
         event: completion ? null : eventType,
-        rules: meta?.rules ?? [],
+        rules: rulesOf(transition),
         transition,
       }
     }),

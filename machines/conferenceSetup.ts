@@ -55,7 +55,7 @@ import {
 } from './updatesOfPeople.ts'
 
 /** So many delegations come or go, and these of them by name. */
-interface Coming {
+export interface Coming {
   readonly count: number
   readonly parties: readonly string[]
 }

@@ -1,6 +1,6 @@
 /** What a walk has seen of the rules: where each held, where each barred, which transitions were taken. */
-import { getNextTransitions, getStateNodes, type AnyTransitionDefinition } from 'xstate'
-import { judge } from '#rules/judge'
+import { getStateNodes, type AnyTransitionDefinition } from 'xstate'
+import { holds } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { SLOTS, type Slot } from '#rules/slots'
 import type { ChartEdge } from './chart.ts'
@@ -11,6 +11,7 @@ import type { ConferenceEvent } from './events.ts'
 import { explain, standsOn, type ConferenceSnapshot } from './explain.ts'
 import { isEnforced } from './scope.ts'
 import type { Trial } from './walk.ts'
+import { metaOf, rulesOf, waysOf } from './ways.ts'
 
 /** Seen so far. A rule bars where it alone stands in the way of a transition. */
 export interface Coverage {
@@ -32,9 +33,6 @@ export const activeNodes = (snapshot: ConferenceSnapshot) => [
   ...new Set(getStateNodes(conference.root, snapshot.value)),
 ]
 
-const metaOf = (transition: object & { readonly meta?: TransitionMeta | undefined }): TransitionMeta =>
-  transition.meta ?? { rules: [] }
-
 /** Judges one transition, and notes a rule that alone keeps it from being taken. True where none does. */
 const note = (
   seen: Coverage,
@@ -43,24 +41,10 @@ const note = (
   { rules, ...about }: TransitionMeta,
 ): boolean => {
   const facts = factsOf(snapshot.context, event, about)
-  const failing = rules.filter((slot) => !judge(snapshot.context.ruleSet, slot, facts).holds)
+  const failing = rules.filter((slot) => !holds(snapshot.context.ruleSet, slot, facts))
   const [only, ...others] = failing
   if (only !== undefined && others.length === 0) seen.neverBarred.delete(only)
   return failing.length === 0
-}
-
-/** The transitions that each configuration has, by kind of act; found once. */
-const waysFrom = new WeakMap<ConferenceSnapshot, ReadonlyMap<string, readonly AnyTransitionDefinition[]>>()
-
-const waysOf = (snapshot: ConferenceSnapshot, type: string): readonly AnyTransitionDefinition[] => {
-  let ways = waysFrom.get(snapshot)
-  if (ways === undefined) {
-    const found = new Map<string, AnyTransitionDefinition[]>()
-    for (const way of getNextTransitions(snapshot)) found.set(way.eventType, [...(found.get(way.eventType) ?? []), way])
-    ways = found
-    waysFrom.set(snapshot, ways)
-  }
-  return ways.get(type) ?? []
 }
 
 /** Notes what a situation that lasts only until its completion shows: a vote that has ended leads on at once. */
@@ -97,12 +81,12 @@ export const seeTrial = (
   // What barred once has been seen to bar: a way with nothing more to show is passed over.
   const ways = waysOf(before, event.type)
   for (const way of ways)
-    if (metaOf(way).rules.some((slot) => seen.neverBarred.has(slot))) note(seen, before, event, metaOf(way))
+    if (rulesOf(way).some((slot) => seen.neverBarred.has(slot))) note(seen, before, event, metaOf(way))
   if (ways.length === 0 && standsOn(event.type).some((slot) => seen.neverBarred.has(slot)))
     noteSaid(seen, before, event)
   for (const transition of taken) {
     seen.taken.add(transition)
-    for (const slot of metaOf(transition).rules) seen.held.add(slot)
+    for (const slot of rulesOf(transition)) seen.held.add(slot)
   }
   if (taken.length === 0) return
   for (const passing of passed) seeCompletion(seen, passing, completions)

@@ -1,7 +1,7 @@
 /** Why an act is in order here, or why not: the machine's transitions, judged by the rules they cite. */
-import { getNextTransitions, type AnyTransitionDefinition, type SnapshotFrom } from 'xstate'
+import type { AnyTransitionDefinition, SnapshotFrom } from 'xstate'
 import type { Bar } from '#rules/bars'
-import { judge, type Verdict } from '#rules/judge'
+import { holds, judge, type Verdict } from '#rules/judge'
 import type { Slot } from '#rules/slots'
 import { chartOfConference } from './chart.ts'
 import type { conference } from './conference.ts'
@@ -11,6 +11,7 @@ import type { About } from './context.ts'
 import { isQuestionAddressed, questionNamed } from './questions.ts'
 import type { ConferenceEvent } from './events.ts'
 import { foundingOf } from './founding.ts'
+import { metaOf, waysOf } from './ways.ts'
 
 export type ConferenceSnapshot = SnapshotFrom<typeof conference>
 
@@ -42,13 +43,6 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'amendment.done',
 ])
 
-const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {
-  const meta: TransitionMeta | undefined = transition.meta
-  return meta ?? { rules: [] }
-}
-
-export const rulesOf = (transition: AnyTransitionDefinition): readonly Slot[] => metaOf(transition).rules
-
 /** Whether every rule that a transition stands on holds for the act: not so of a deviation. */
 export const isInOrder = (
   { context }: ConferenceSnapshot,
@@ -57,7 +51,7 @@ export const isInOrder = (
 ): boolean => {
   const { rules, ...about } = metaOf(transition)
   const facts = factsOf(context, event, about)
-  return rules.every((slot) => judge(context.ruleSet, slot, facts).holds)
+  return rules.every((slot) => holds(context.ruleSet, slot, facts))
 }
 
 /** The slots worth naming to a reader: the standing ones only where there is nothing else. */
@@ -137,8 +131,7 @@ export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): r
     const facts = factsOf(snapshot.context, event, about)
     return slots.map((slot) => judge(ruleSet, slot, facts))
   }
-  const transitions = getNextTransitions(snapshot).filter(({ eventType }) => eventType === event.type)
-  const here = onWhatIsNamed(snapshot, event, transitions.map(metaOf))
+  const here = onWhatIsNamed(snapshot, event, waysOf(snapshot, event.type).map(metaOf))
   if (here.length > 0) return explainHere(here.map(({ rules, ...about }) => judged(rules, about)))
   const elsewhere = (waysByEvent.get(event.type) ?? []).map((rules) =>
     judged(rules.filter((slot) => !slot.startsWith('majority.'))),

@@ -1,11 +1,12 @@
 /** The facts that the rules may look at, made from the context and the act at hand. */
-import type { AddressedOrganization, Facts } from '#rules/facts'
-import { VOTING_ROLES } from '#rules/voters'
+import type { Question } from '#rules/decide'
+import type { AddressedOrganization, ElectionFacts, Facts, MotionFacts, ProposalFacts, RollFacts } from '#rules/facts'
 import { undecidedIn } from './applications.ts'
-import type { About, Context, QuestionState, Region } from './context.ts'
+import type { About, Context, QuestionState, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { credentialsAccepted, electionFacts, motionFacts, proposalFacts, speakersOn } from './factsOfBusiness.ts'
-import { ballotProblems, castBy, isPartOfOrder, isPartOfVote, isVoteAddressed } from './factsOfVotes.ts'
+import { RoomFacts } from './factsOfRoom.ts'
+import { ballotProblems, castBy, isPartOfVote, isVoteAddressed } from './factsOfVotes.ts'
 import {
   isNatureFixed,
   isQuestionAddressed,
@@ -14,11 +15,9 @@ import {
   questionNamed,
   questionOf,
 } from './questions.ts'
-import { withoutObjections } from './updatesOfObservers.ts'
-import { askedToLeave, isObserver, isPrivate } from './privacy.ts'
 import { ballotsGiven, rollFacts } from './rollCall.ts'
 import { wasEqualHere } from './ties.ts'
-import { speechesBefore, turnsAfter } from './turns.ts'
+import { withoutObjections } from './updatesOfObservers.ts'
 
 const organizationsNamed = (context: Context, event: ConferenceEvent): readonly AddressedOrganization[] => {
   const named = 'organizations' in event ? event.organizations : []
@@ -28,7 +27,6 @@ const organizationsNamed = (context: Context, event: ConferenceEvent): readonly 
       id,
       known: application !== undefined,
       consultativeStatus: application?.consultativeStatus ?? false,
-      objections: application?.objections.length ?? 0,
       opposedByActor: application?.objections.includes(event.by) ?? false,
       decided: application !== undefined && application.status !== 'pending',
     }
@@ -48,17 +46,6 @@ const presentAfter = (context: Context, event: ConferenceEvent): number => {
   }
 }
 
-/** Those who come or go by name: each once, no more than are counted, and nobody goes who is gone. */
-const comingFacts = (context: Context, event: ConferenceEvent): Facts['coming'] => {
-  const comes = event.type === 'delegations.arrive' || event.type === 'delegations.leave'
-  const named = comes ? (event.parties ?? []) : []
-  return {
-    counted: !comes || named.length <= event.count,
-    each: new Set(named).size === named.length,
-    goneAlready: event.type === 'delegations.leave' && named.some((id) => context.left.includes(id)),
-  }
-}
-
 const standingObjections = (context: Context, event: ConferenceEvent): number => {
   const applications =
     event.type === 'objection.withdraw'
@@ -74,171 +61,171 @@ const standingObjections = (context: Context, event: ConferenceEvent): number =>
 const isDecided = (status: QuestionState['status'] | undefined, event: ConferenceEvent): boolean =>
   status !== undefined && status !== 'open' && !(status === 'withdrawn' && event.type === 'proposal.table')
 
-/** The debate on the item in hand; the applications keep their own while other business is in hand. */
-const debateOn = (context: Context, region: Region | undefined): Context['debate'] => {
-  const { observers, business } = context.inHand
-  if (region !== 'observers' || business === null) return context.debate
-  return observers !== null && context.adjourned.includes(observers) ? 'adjourned' : 'open'
-}
-
-/** Who explains a vote: one who has none, or a sponsor on its own proposal. */
-const explainers = (context: Context, event: ConferenceEvent): Facts['explains'] => {
-  if (event.type !== 'vote.explain') return 'voters'
-  if (event.speakers.some((id) => !VOTING_ROLES.has(context.participants[id]?.role ?? 'observer'))) return 'others'
-  const proposal = context.questions[context.inHand.business ?? context.lastVoted ?? '']?.proposal ?? null
-  const sponsor =
-    proposal !== null &&
-    !(proposal.amended && context.ruleSet.sponsorExplainsOnceAmended) &&
-    event.speakers.some((id) => proposal.sponsors.includes(id))
-  return sponsor ? 'sponsor' : 'voters'
-}
-
-/** By way of exception, a body sits while another does. */
-const isInParallel = (event: ConferenceEvent): boolean =>
-  (event.type === 'meeting.open' || event.type === 'meeting.resume') && event.exceptional === true
-
 /** Elections are opened, and applications listed: nothing of that is done by taking up a question of this kind. */
 const beginsOtherwise = (context: Context, event: ConferenceEvent): boolean =>
   event.type === 'question.take' &&
   context.questions[event.on] === undefined &&
   (event.kind === 'election' || event.kind === 'applications')
 
-/** The speaker called is the next on the list; those who speak were called, or are next. */
-const isInTurn = (context: Context, event: ConferenceEvent): boolean => {
-  switch (event.type) {
-    case 'floor.give':
-      return context.speakers[0] === event.speaker
-    case 'statement.make':
-      return turnsAfter(context, event.speakers) !== null
-    default:
-      return true
+class ActFacts extends RoomFacts implements Facts {
+  /** The vote whose result is announced. */
+  private get vote(): Vote | undefined {
+    return this.event.type === 'result.announce' ? this.context.votes[this.event.on] : undefined
   }
-}
-
-/** Who would be asked to leave: somebody who takes part, one who joins in the discussion, or one who was asked already. */
-const leavingFacts = (context: Context, event: ConferenceEvent): Facts['leaving'] => {
-  const leaving = event.type === 'observers.askToLeave' ? event.leaving : []
-  const role = (id: string) => context.participants[id]?.role
-  return {
-    takePart: leaving.some((id) => !isObserver(role(id))),
-    deliberate: event.in !== 'bureau' && leaving.some((id) => role(id) === 'signatory'),
-    already: leaving.some((id) => askedToLeave(context, event.in).includes(id)),
+  private get questionHere(): QuestionState | null {
+    return questionAt(this.context, this.event, this.about.region)
   }
-}
+  private get named(): string | null {
+    return questionNamed(this.context, this.event) ?? questionEnded(this.context, this.event, this.about.region)
+  }
+  private get statusNamed(): QuestionState['status'] | undefined {
+    return this.context.questions[this.named ?? '']?.status
+  }
 
-/** Whoever asks for the floor, is given it or speaks was asked to leave this meeting. */
-const speaksFromOutside = (context: Context, event: ConferenceEvent): boolean => {
-  const speaking = 'speakers' in event ? event.speakers : event.type === 'floor.give' ? [event.speaker] : [event.by]
-  return speaking.some((id) => askedToLeave(context, event.in).includes(id))
-}
+  get members(): number {
+    const { type } = this.event
+    const decides = type.endsWith('.put') || type === 'consensus.declare' || this.vote !== undefined
+    return (decides ? this.questionHere?.proposal?.decidedBy : null) ?? this.context.ruleSet.members.count
+  }
+  get present(): number {
+    return this.vote?.present ?? presentAfter(this.context, this.event)
+  }
 
-/** The facts that the rules may look at when this act is done, by a transition about this. */
-export const factsOf = (context: Context, event: ConferenceEvent, about: About = {}): Facts => {
-  const vote = event.type === 'result.announce' ? context.votes[event.on] : undefined
-  const question = questionAt(context, event, about.region)
-  const named = questionNamed(context, event) ?? questionEnded(context, event, about.region)
-  const given = ballotsGiven(context, event)
-  const givenIn = given !== null && 'on' in event ? context.votes[event.on ?? ''] : undefined
-  const decidedBy =
-    event.type.endsWith('.put') || event.type === 'consensus.declare' || vote !== undefined
-      ? (question?.proposal?.decidedBy ?? null)
-      : null
-  return {
-    actor: context.participants[event.by]?.role ?? 'observer',
-    meetingOpen: context.sitting.includes(event.in),
-    anotherSits: context.sitting.length > 0 && !isInParallel(event),
-    tabledAlready:
-      event.type === 'proposal.table' &&
-      (context.questions[event.on]?.proposal ?? null) !== null &&
-      context.questions[event.on]?.status !== 'withdrawn',
-    natureFixed: event.type === 'nature.assert' && question !== null && isNatureFixed(context, question),
-    meetingPrivate: isPrivate(context, event.in),
-    privacyContestable: context.privacyContestable,
-    unannounced: context.unannounced,
-    announcementDue: context.unannounced && (event.type === 'session.close' || !isPrivate(context, event.in)),
-    inBureau: event.in === 'bureau',
-    leaving: leavingFacts(context, event),
-    askedToLeave: speaksFromOutside(context, event),
-    meetingSuspended: context.suspended.includes(event.in),
-    bodiesSitting: context.sitting.length,
-    sessionClosed: context.sessionClosed,
-    numberFollows: event.type !== 'meeting.open' || event.number === context.meetings + 1,
-    members: decidedBy ?? context.ruleSet.members.count,
-    participating: context.participating,
-    present: vote?.present ?? presentAfter(context, event),
-    coming: comingFacts(context, event),
-    questionAddressed: isQuestionAddressed(context, event, about.region),
-    beginsOtherwise: beginsOtherwise(context, event),
-    questionDecided: named !== null && isDecided(context.questions[named]?.status, event),
-    questionWithdrawn:
-      named !== null &&
-      context.questions[named]?.status === 'withdrawn' &&
-      isDecided(context.questions[named]?.status, event),
-    questionRejectedOrAdopted:
-      named !== null && ['adopted', 'rejected'].includes(context.questions[named]?.status ?? ''),
-    questionAdjourned: named !== null && context.adjourned.includes(named),
-    notice: event.type === 'list.circulate' ? event.daysBefore : null,
-    organizations: organizationsNamed(context, event),
-    undecided: undecidedIn(context).length,
-    objectionsStanding: standingObjections(context, event),
-    consensusSought: question?.consensusSought ?? false,
-    voteRequested:
-      Object.values(context.questions).some(({ voteRequested }) => voteRequested) || context.motions.length > 0,
-    voteRequestedHere: question?.voteRequested ?? false,
-    order: isPartOfOrder(context, event) ? 'quiet' : context.order,
-    rulingGiven: context.order === 'ruling given',
-    speakerNext: isInTurn(context, event),
-    reporterCalled: event.type === 'floor.give' && context.participants[event.speaker]?.role === 'bureau',
-    applicantsSpeak: ('speakers' in event ? event.speakers : []).some(
-      (id) => context.participants[id]?.role === 'organization' && context.applications[id]?.status !== 'accorded',
-    ),
-    alreadyListed: context.speakers.includes(event.by),
-    listClosed: context.listClosed,
-    closingContestable: context.closingContestable,
-    speakersWait: context.speakers.length > 0 || context.calledUpon !== null,
-    questionInHand: context.inHand.business !== null || context.inHand.observers !== null,
-    debate: debateOn(context, about.region),
-    secretariatSpeaks:
-      'speakers' in event &&
-      event.speakers.length > 0 &&
-      event.speakers.every((id) => context.participants[id]?.role === 'secretariat'),
-    explains: explainers(context, event),
-    speeches: {
-      made: event.type === 'statement.make' ? speechesBefore(context, event.speakers) : 0,
-      allowed: context.limit?.speeches ?? null,
-    },
-    timeLimited: context.limit !== null,
-    replies: {
-      made: event.type === 'reply.accord' ? Math.max(...event.speakers.map((id) => context.replies[id] ?? 0)) : 0,
-      allowed: context.ruleSet.replies,
-    },
-    motion: motionFacts(context, event),
-    motionsPending: context.motions.length,
-    speakersOn: speakersOn(context, event),
-    proposal: proposalFacts(context, event, about),
-    reportAwaited:
-      event.type === 'question.take' && event.kind === 'credentials report' && context.credentialsReport === 'none',
-    election: electionFacts(context, event),
-    credentials: {
+  get questionAddressed(): boolean {
+    return isQuestionAddressed(this.context, this.event, this.about.region)
+  }
+  get beginsOtherwise(): boolean {
+    return beginsOtherwise(this.context, this.event)
+  }
+  get questionDecided(): boolean {
+    return isDecided(this.statusNamed, this.event)
+  }
+  get questionWithdrawn(): boolean {
+    return this.statusNamed === 'withdrawn' && this.questionDecided
+  }
+  get questionRejectedOrAdopted(): boolean {
+    const status = this.statusNamed
+    return status === 'adopted' || status === 'rejected'
+  }
+  get questionAdjourned(): boolean {
+    const { named } = this
+    return named !== null && this.context.adjourned.includes(named)
+  }
+  get consensusSought(): boolean {
+    return this.questionHere?.consensusSought ?? false
+  }
+  get voteRequested(): boolean {
+    const { questions, motions } = this.context
+    return motions.length > 0 || Object.values(questions).some(({ voteRequested }) => voteRequested)
+  }
+  get voteRequestedHere(): boolean {
+    return this.questionHere?.voteRequested ?? false
+  }
+  get natureFixed(): boolean {
+    const question = this.questionHere
+    return this.event.type === 'nature.assert' && question !== null && isNatureFixed(this.context, question)
+  }
+  get naturesClaimed(): number {
+    return this.questionHere?.claims.length ?? 0
+  }
+  get natureSettled(): boolean {
+    return (this.questionHere?.nature ?? null) !== null
+  }
+  get tiedAtThisMeeting(): boolean {
+    return wasEqualHere(this.questionHere, this.event)
+  }
+  get tabledAlready(): boolean {
+    if (this.event.type !== 'proposal.table') return false
+    const question = this.context.questions[this.event.on]
+    return (question?.proposal ?? null) !== null && question?.status !== 'withdrawn'
+  }
+  get proposal(): ProposalFacts | null {
+    return proposalFacts(this.context, this.event, this.about)
+  }
+  get reportAwaited(): boolean {
+    const { context, event } = this
+    return event.type === 'question.take' && event.kind === 'credentials report' && context.credentialsReport === 'none'
+  }
+
+  get notice(): number | null {
+    return this.event.type === 'list.circulate' ? this.event.daysBefore : null
+  }
+  get organizations(): readonly AddressedOrganization[] {
+    return organizationsNamed(this.context, this.event)
+  }
+  get undecided(): number {
+    return undecidedIn(this.context).length
+  }
+  get objectionsStanding(): number {
+    return standingObjections(this.context, this.event)
+  }
+  get manner(): Facts['manner'] {
+    return this.context.manner
+  }
+
+  get motion(): MotionFacts | null {
+    return motionFacts(this.context, this.event)
+  }
+  get motionsPending(): number {
+    return this.context.motions.length
+  }
+  get speakersOn(): Facts['speakersOn'] {
+    return speakersOn(this.context, this.event)
+  }
+
+  get election(): ElectionFacts {
+    return electionFacts(this.context, this.event)
+  }
+  get presidentReplaced(): boolean {
+    return this.event.type === 'officer.replace' && this.event.office === 'President'
+  }
+  get officeHeldBySameParty(): boolean {
+    const { context, event } = this
+    return (
+      event.type !== 'officer.replace' ||
+      context.officers.some(({ office, party }) => office === event.office && party === event.party)
+    )
+  }
+  get credentials(): Facts['credentials'] {
+    const { context, event } = this
+    return {
       accepted: credentialsAccepted(context, event),
       known: 'party' in event && event.party in context.credentials,
       sumsUp: event.type !== 'credentials.report' || event.comply <= event.represented,
-    },
-    presidentReplaced: event.type === 'officer.replace' && event.office === 'President',
-    officeHeldBySameParty:
-      event.type !== 'officer.replace' ||
-      context.officers.some(({ office, party }) => office === event.office && party === event.party),
-    voteInProgress: Object.keys(context.votes).length > 0,
-    partOfVote: isPartOfVote(context, event),
-    voteAddressed: isVoteAddressed(context, event, about),
-    tiedAtThisMeeting: wasEqualHere(question, event),
-    naturesClaimed: question?.claims.length ?? 0,
-    natureSettled: question !== null && question.nature !== null,
-    manner: context.manner,
-    cast: given === null ? null : castBy(context, given),
-    ballotProblems: given === null ? [] : ballotProblems(context, given, givenIn),
-    roll: rollFacts(context, event),
-    ballotsCounted: event.type !== 'result.announce' || (vote !== undefined && vote.ballots !== null),
-    question: vote === undefined ? null : questionOf(context, vote),
+    }
+  }
+
+  get voteInProgress(): boolean {
+    return Object.keys(this.context.votes).length > 0
+  }
+  get partOfVote(): boolean {
+    return isPartOfVote(this.context, this.event)
+  }
+  get voteAddressed(): boolean {
+    return isVoteAddressed(this.context, this.event, this.about)
+  }
+  get cast(): number | null {
+    const given = ballotsGiven(this.context, this.event)
+    return given === null ? null : castBy(this.context, given)
+  }
+  get ballotProblems(): Facts['ballotProblems'] {
+    const { context, event } = this
+    const given = ballotsGiven(context, event)
+    if (given === null) return []
+    return ballotProblems(context, given, 'on' in event ? context.votes[event.on ?? ''] : undefined)
+  }
+  get roll(): RollFacts {
+    return rollFacts(this.context, this.event)
+  }
+  get ballotsCounted(): boolean {
+    return this.event.type !== 'result.announce' || (this.vote?.ballots ?? null) !== null
+  }
+  get question(): Question | null {
+    const { vote } = this
+    return vote === undefined ? null : questionOf(this.context, vote)
   }
 }
+
+/** The facts that the rules may look at when this act is done, by a transition about this. */
+export const factsOf = (context: Context, event: ConferenceEvent, about: About = {}): Facts =>
+  new ActFacts(context, event, about)

@@ -14,41 +14,47 @@ const ENDS: { readonly [K in MotionKind]?: Context['debate'] } = {
   'adjourn the debate': 'adjourned',
 }
 
+/** The motion that the act moves, or one that is pending, and the side that the act speaks for. */
+interface MotionAddressed {
+  readonly kind: MotionKind
+  readonly side: 'inFavour' | 'against' | null
+  readonly pending: PendingMotion | null
+}
+
+const motionAddressed = (context: Context, event: ConferenceEvent): MotionAddressed | null => {
+  const pendingAs = (id: string, side: MotionAddressed['side'] = null): MotionAddressed | null => {
+    const pending = context.motions.find((motion) => motion.id === id && motion.in === event.in)
+    return pending === undefined ? null : { kind: pending.kind, side, pending }
+  }
+  switch (event.type) {
+    case 'motion.move':
+      return { kind: event.motion, side: null, pending: null }
+    case 'motion.speak':
+      return pendingAs(event.on, event.side === 'against' ? 'against' : 'inFavour')
+    case 'motion.withdraw':
+      return pendingAs(event.on)
+    case 'motion.put':
+      return pendingAs(event.motion)
+    default:
+      return null
+  }
+}
+
 export const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | null => {
-  const order = context.ruleSet.motions.map(({ kind }) => kind)
-  const facts = (
-    kind: MotionKind,
-    side: 'inFavour' | 'against' | null,
-    pending: PendingMotion | null,
-  ): MotionFacts => ({
-    known: order.includes(kind),
+  const addressed = motionAddressed(context, event)
+  if (addressed === null) return null
+  const { kind, side, pending } = addressed
+  const order = context.ruleSet.motions.map((rule) => rule.kind)
+  const rule = motionRule(context, kind)
+  return {
+    known: rule !== undefined,
     pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
     alreadySo: context.debate !== 'open' && ENDS[kind] === context.debate,
     own: pending === null || pending.by === event.by,
-    rule: motionRule(context, kind)?.rule ?? null,
+    rule: rule?.rule ?? null,
     higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
     spoken: side === null || pending === null ? 0 : pending.spoken[side],
-    speakers: side === null ? 0 : (motionRule(context, kind)?.speakers[side] ?? 0),
-  })
-  const named = (id: string): PendingMotion | undefined =>
-    context.motions.find((motion) => motion.id === id && motion.in === event.in)
-  switch (event.type) {
-    case 'motion.move':
-      return facts(event.motion, null, null)
-    case 'motion.speak': {
-      const motion = named(event.on)
-      return motion === undefined ? null : facts(motion.kind, event.side === 'against' ? 'against' : 'inFavour', motion)
-    }
-    case 'motion.withdraw': {
-      const motion = named(event.on)
-      return motion === undefined ? null : facts(motion.kind, null, motion)
-    }
-    case 'motion.put': {
-      const motion = named(event.motion)
-      return motion === undefined ? null : facts(motion.kind, null, motion)
-    }
-    default:
-      return null
+    speakers: side === null ? 0 : (rule?.speakers[side] ?? 0),
   }
 }
 
@@ -106,33 +112,36 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
   }
 }
 
+/** Nothing stands in the way of an act of no election. */
+const NO_ELECTION: ElectionFacts = {
+  asManyAsPlaces: true,
+  officeFull: false,
+  groupFull: false,
+  decided: false,
+  eligible: true,
+  nominatedAlready: false,
+  ownNomination: false,
+  papersFit: true,
+  allNominated: true,
+  onePlace: true,
+  withinRestriction: true,
+  tied: false,
+  lotAmongTied: false,
+}
+
+/** For every office as many nominated as there are places. */
+const asManyAsPlaces = ({ nominations, ruleSet }: Context): boolean =>
+  Object.entries(ruleSet.offices).every(
+    ([office, places]) => nominations.filter((nominee) => nominee.office === office).length === places,
+  )
+
 export const electionFacts = (context: Context, event: ConferenceEvent): ElectionFacts => {
   const { offices, officersPerGroup } = context.ruleSet
-  const nominated = (office: string): number =>
-    context.nominations.filter((nominee) => nominee.office === office).length
-  const places = Object.entries(offices)
-  const whole = {
-    wanted: places.reduce((sum, [, wanted]) => sum + wanted, 0),
-    nominated: context.nominations.length,
-    asManyAsPlaces: places.every(([office, wanted]) => nominated(office) === wanted),
-    officeFull: false,
-    groupFull: false,
-    decided: false,
-    eligible: true,
-    nominatedAlready: false,
-    ownNomination: false,
-    papersFit: true,
-    allNominated: true,
-    onePlace: true,
-    withinRestriction: true,
-    tied: false,
-    lotAmongTied: false,
-  }
   switch (event.type) {
     case 'officer.nominate': {
       const ofGroup = context.nominations.filter(({ group }) => group === event.group).length
       return {
-        ...whole,
+        ...NO_ELECTION,
         officeFull: (offices[event.office] ?? 0) === 0,
         eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
         nominatedAlready: context.nominations.some(({ party }) => party === event.party),
@@ -141,7 +150,7 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     }
     case 'officer.withdraw':
       return {
-        ...whole,
+        ...NO_ELECTION,
         ownNomination:
           event.by === event.party &&
           context.nominations.some(({ office, party }) => office === event.office && party === event.party),
@@ -153,7 +162,7 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
       const left = places - elected.length
       const named = Object.keys(event.votes)
       return {
-        ...whole,
+        ...NO_ELECTION,
         decided: places > 0 && winnersOf(event, left).length === left,
         papersFit: papersFit(event, left),
         allNominated: named.every((id) => nominees.includes(id)),
@@ -164,10 +173,12 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
     }
     case 'election.lot': {
       const { among, tied } = roundFor(context, event.office)
-      return { ...whole, tied, lotAmongTied: among?.includes(event.party) === true }
+      return { ...NO_ELECTION, tied, lotAmongTied: among?.includes(event.party) === true }
     }
+    case 'election.acclaim':
+      return { ...NO_ELECTION, asManyAsPlaces: asManyAsPlaces(context) }
     default:
-      return whole
+      return NO_ELECTION
   }
 }
 

@@ -4,9 +4,8 @@
  */
 import type { Act } from './acts.ts'
 import { after } from './after.ts'
-import { conference } from './conference.ts'
-import type { ConferenceEvent } from './events.ts'
 import type { ConferenceSnapshot } from './explain.ts'
+import { isPermitted } from './ways.ts'
 
 /** A barred act, and the permitted acts after any one of which it would be in order. */
 export interface NotYet {
@@ -17,9 +16,6 @@ export interface NotYet {
 /** As many ways as a reader takes in. */
 const MOST = 3
 
-const isPermitted = (snapshot: ConferenceSnapshot, event: ConferenceEvent): boolean =>
-  (conference.getTransitionData(snapshot, event) ?? []).length > 0
-
 /**
  * Of the acts judged here, those that are only not yet in order. What must be done is tried first, then what may.
  * @param tried the acts that might put them in order, where these are not the same
@@ -29,19 +25,17 @@ export const notYetAt = (
   acts: readonly Act[],
   tried: readonly Act[] = acts,
 ): readonly NotYet[] => {
-  const waysTo = new Map<Act, Act[]>()
-  const barred = acts.filter(({ modality }) => modality === 'may not')
+  const found = acts
+    .filter(({ modality }) => modality === 'may not')
+    .map((act): { barred: Act; ways: Act[] } => ({ barred: act, ways: [] }))
+  let sought = found
   for (const act of tried) {
+    if (sought.length === 0) break
     if (act.modality === 'may not') continue
     const next = after(snapshot, act.event)
     if (next === snapshot) continue
-    for (const other of barred) {
-      const ways = waysTo.get(other) ?? []
-      if (ways.length < MOST && isPermitted(next, other.event)) waysTo.set(other, [...ways, act])
-    }
+    for (const { barred, ways } of sought) if (isPermitted(next, barred.event)) ways.push(act)
+    sought = sought.filter(({ ways }) => ways.length < MOST)
   }
-  return barred.flatMap((act) => {
-    const ways = waysTo.get(act)
-    return ways === undefined ? [] : [{ act, after: ways }]
-  })
+  return found.flatMap(({ barred, ways }) => (ways.length === 0 ? [] : [{ act: barred, after: ways }]))
 }

@@ -7,8 +7,9 @@ import { after } from './after.ts'
 import { conference } from './conference.ts'
 import type { Context, Input, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
-import { isInOrder, rulesOf, salient, type ConferenceSnapshot } from './explain.ts'
+import { isInOrder, salient, type ConferenceSnapshot } from './explain.ts'
 import { motionRule, putOf, questionNamed, questionOf } from './questions.ts'
+import { rulesOf } from './ways.ts'
 
 /** One act and what it did. */
 export interface Step {

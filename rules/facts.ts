@@ -9,7 +9,6 @@ export interface AddressedOrganization {
   /** On the list, or applied. */
   readonly known: boolean
   readonly consultativeStatus: boolean
-  readonly objections: number
   readonly opposedByActor: boolean
   readonly decided: boolean
 }
@@ -60,11 +59,9 @@ export interface ProposalFacts {
   readonly competence: 'unquestioned' | 'questioned' | 'affirmed'
 }
 
-/** Places to fill, and those nominated. */
+/** An election, as it stands before the act. */
 export interface ElectionFacts {
-  readonly wanted: number
-  readonly nominated: number
-  /** For every office as many nominated as there are places. */
+  /** For every office as many nominated as there are places; true where nobody is declared elected. */
   readonly asManyAsPlaces: boolean
   readonly officeFull: boolean
   readonly groupFull: boolean

@@ -68,12 +68,13 @@ const actorBar = (by: readonly Role[] | undefined, actor: Role): Bar | null => {
 }
 
 /** Judged as another slot's rule has it. */
-const byRuleOf = ({ slots }: RuleSet, slot: Slot): Finding => {
+const byRuleOf = ({ slots }: RuleSet, slot: Slot): Pick<Finding, 'rule'> => {
   const rule = slots[slot]?.rule ?? null
-  return rule === null ? { bar: null } : { bar: null, rule }
+  return rule === null ? {} : { rule }
 }
 
-const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Facts): Finding => {
+/** What the numbers of the slot's family say; a family without numbers says nothing. */
+const countIn = (requirement: Requirement, ruleSet: RuleSet, facts: Facts): Finding => {
   switch (requirement.family) {
     case 'quorum':
       return judgeQuorum(requirement.quorum, facts)
@@ -84,16 +85,28 @@ const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Fac
     case 'majority':
       return judgeMajority(ruleSet, requirement.matter, facts.question)
     case 'nothing':
-      return { bar: null }
     case 'condition':
-      if (slot === 'vote.right') return { bar: null, have: facts.present, need: facts.cast }
-      // What was withdrawn is not reconsidered, but submitted again: by the rule on withdrawal.
-      if (slot === 'question.new' && facts.questionWithdrawn) return byRuleOf(ruleSet, 'proposal.sponsor')
-      if (slot === 'proposal.order') return { bar: null, earlier: facts.proposal?.earlier ?? null }
-      return slot === 'roll.order' && facts.roll.next !== null && !facts.roll.inTurn
-        ? { bar: null, next: facts.roll.next }
-        : { bar: null }
+      return { bar: null }
   }
+}
+
+const conditionBar = (slot: Slot, { family }: Requirement, facts: Facts): Bar | null =>
+  family === 'nothing' ? null : (CONDITIONS[slot]?.(facts) ?? null)
+
+/** What a condition is told with, whether it bars or not. */
+const toldWith = (slot: Slot, ruleSet: RuleSet, facts: Facts): Omit<Finding, 'bar'> => {
+  if (slot === 'vote.right') return { have: facts.present, need: facts.cast }
+  // What was withdrawn is not reconsidered, but submitted again: by the rule on withdrawal.
+  if (slot === 'question.new' && facts.questionWithdrawn) return byRuleOf(ruleSet, 'proposal.sponsor')
+  if (slot === 'proposal.order') return { earlier: facts.proposal?.earlier ?? null }
+  return slot === 'roll.order' && facts.roll.next !== null && !facts.roll.inTurn ? { next: facts.roll.next } : {}
+}
+
+const find = (slot: Slot, requirement: Requirement, ruleSet: RuleSet, facts: Facts): Finding => {
+  const counted = countIn(requirement, ruleSet, facts)
+  if (counted.bar !== null) return counted
+  const told = requirement.family === 'condition' ? toldWith(slot, ruleSet, facts) : {}
+  return { ...counted, ...told, bar: conditionBar(slot, requirement, facts) }
 }
 
 /** Judges one slot under a body's rules. Never throws: a body without such a rule bars the act and says so. */
@@ -102,14 +115,22 @@ export const judge = (ruleSet: RuleSet, slot: Slot, facts: Facts): Verdict => {
   const none = { have: null, need: null, base: null, decision: null, earlier: null }
   if (answer === null) return { slot, rule: null, paragraph: null, holds: false, bar: 'no-rule', ...none }
   const wrongActor = actorBar(answer.by, facts.actor)
-  const family: Finding = wrongActor === null ? find(slot, answer.requires, ruleSet, facts) : { bar: wrongActor }
-  const finding =
-    family.bar === null && answer.requires.family !== 'nothing'
-      ? { ...family, bar: CONDITIONS[slot]?.(facts) ?? null }
-      : family
+  const finding: Finding = wrongActor === null ? find(slot, answer.requires, ruleSet, facts) : { bar: wrongActor }
   // Who may speak on a motion stands in the rule on it, and not in the one on the order of motions.
   const ofMotion = slot === 'motion.speak' ? (facts.motion?.rule ?? null) : null
   const rule = finding.rule ?? ofMotion ?? answer.rule
   const paragraph = rule === answer.rule ? (answer.paragraph ?? null) : null
   return { slot, ...none, ...finding, rule, paragraph, holds: finding.bar === null }
+}
+
+/** Whether `judge` finds that it holds: for a guard, which asks often, and not why. */
+export const holds = (ruleSet: RuleSet, slot: Slot, facts: Facts): boolean => {
+  const answer = ruleSet.slots[slot]
+  if (answer === null) return false
+  const { by, requires } = answer
+  return (
+    actorBar(by, facts.actor) === null &&
+    countIn(requires, ruleSet, facts).bar === null &&
+    conditionBar(slot, requires, facts) === null
+  )
 }

@@ -1,4 +1,5 @@
 /** Files of the Chair: JSON of which one key says what the file is, and holds the version of its shape. */
+import '#machines/jitless'
 import type * as z from 'zod/mini'
 import type { Loaded } from '#scenarios/faults'
 import { faultsOf } from '#scenarios/issues'

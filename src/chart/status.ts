@@ -1,14 +1,14 @@
 /** How the chart stands at one step: where the conference is, which way it came, and what is open or barred from here. */
-import { getNextTransitions, getStateNodes } from 'xstate'
+import { getStateNodes } from 'xstate'
 import { judge, type Verdict } from '#rules/judge'
 import type { RuleSet } from '#rules/ruleSet'
 import { conceivable, type Names } from '#machines/acts'
 import { chartOfConference, type ChartEdge, type ChartNode } from '#machines/chart'
 import { conference } from '#machines/conference'
-import type { TransitionMeta } from '#machines/conferenceSetup'
 import { factsOf } from '#machines/facts'
 import type { ConferenceSnapshot } from '#machines/explain'
 import type { Step } from '#machines/replay'
+import { metaOf } from '#machines/ways'
 import { drawnEdges, staysIn, type DrawnEdge } from './drawn.ts'
 
 export const CHART = chartOfConference()
@@ -122,10 +122,10 @@ const standingOf = (
   if (tried.length === 0) return IDLE
   const taken = tried.flatMap((act) => conference.getTransitionData(snapshot, act) ?? [])
   if (taken.some((transition) => transition === way.transition)) return { ...IDLE, standing: 'open' }
-  const meta: TransitionMeta | undefined = getNextTransitions(snapshot).find((next) => next === way.transition)?.meta
+  const { rules, ...about } = metaOf(way.transition)
   const failures = tried.map((act) => {
-    const facts = factsOf(snapshot.context, act, meta ?? {})
-    return way.rules.map((slot) => judge(ruleSet, slot, facts)).filter(({ holds }) => !holds)
+    const facts = factsOf(snapshot.context, act, about)
+    return rules.map((slot) => judge(ruleSet, slot, facts)).filter(({ holds }) => !holds)
   })
   const failing = failures.reduce((nearest, other) => (other.length < nearest.length ? other : nearest))
   if (failing.length > 0) return { ...IDLE, standing: 'barred', failing }

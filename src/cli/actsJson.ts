@@ -1,12 +1,13 @@
-/** What may be done after the last step of a replay, as the command line prints it. The shape is relied on outside. */
+/** What may be done at a step of a replay, as the command line prints it. The shape is relied on outside. */
 import { actsAt, actsOf, othersIn, rulesOf, type Act } from '#machines/acts'
-import { notYetAt } from '#machines/notYet'
 import type { ConferenceEvent } from '#machines/events'
-import type { Branch, BranchStep } from '#scenarios/branch'
+import type { ConferenceSnapshot } from '#machines/explain'
+import { notYetAt } from '#machines/notYet'
+import type { Branch } from '#scenarios/branch'
 import { namesIn } from '#src/floor/acts.ts'
 import { imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
-import { toldBy } from '#src/words/told.ts'
+import type { Told } from '#src/words/told.ts'
 
 interface ActJson {
   readonly modality: Act['modality'] | 'not yet'
@@ -24,18 +25,20 @@ const known = (rules: readonly (string | null)[]): readonly string[] => [
   ...new Set(rules.filter((rule) => rule !== null)),
 ]
 
-/** Empty where nothing has happened at all. */
-export const actsJson = (steps: readonly BranchStep[], branch: Branch): readonly ActJson[] => {
-  const last = steps.findLast(({ step }) => step !== null)?.step
-  if (last === undefined || last === null) return []
-  const { snapshot } = last
+/**
+ * @param snapshot null where nothing has happened at all
+ * @param entries all steps of the branch, whose names are taken
+ * @param told what all of them tell
+ */
+export const actsJson = (
+  snapshot: ConferenceSnapshot | null,
+  entries: Branch['entries'],
+  told: Told,
+): readonly ActJson[] => {
+  if (snapshot === null) return []
   const { ruleSet, participants } = snapshot.context
-  const told = toldBy(
-    ruleSet,
-    branch.entries.map(({ event }) => event),
-  )
   const nameOf = ({ event }: Act): string => imperativeOf(event, participants, told)
-  const names = namesIn({ entries: branch.entries, context: snapshot.context })
+  const names = namesIn({ entries, context: snapshot.context })
   const others = othersIn(snapshot.context).flatMap((person) => actsOf(snapshot, names, person))
   const acts = [...actsAt(snapshot, names), ...others]
   const after = new Map(notYetAt(snapshot, acts).map((found) => [found.act, found.after]))

@@ -1,4 +1,5 @@
 /** `plenary replay`: the record, or the record with edits, step by step. */
+import type { ConferenceSnapshot } from '#machines/explain'
 import {
   applyEdits,
   firstDivergence,
@@ -44,6 +45,15 @@ const stepsJson = (steps: readonly BranchStep[], scenario: Scenario): readonly S
   const printed: StepJson[] = []
   for (const step of steps) printed.push(stepJson(step, scenario, printed.at(-1)?.states ?? []))
   return printed
+}
+
+/** The same, each with what may be done after it. A removed step leaves the situation as it is. */
+const withActs = (steps: readonly BranchStep[], { entries }: Branch, scenario: Scenario, told: Told) => {
+  let snapshot: ConferenceSnapshot | null = null
+  return stepsJson(steps, scenario).map((printed, index) => {
+    snapshot = steps[index]?.step?.snapshot ?? snapshot
+    return { ...printed, acts: actsJson(snapshot, entries, told) }
+  })
 }
 
 const ORIGINS: Readonly<Record<BranchStep['origin'], string>> = {
@@ -144,23 +154,22 @@ export const replayCommand: Command = {
       steps,
       scenario.expects.filter(({ after }) => reached.has(after)),
     )
-    const divergence = firstDivergence(steps, replayBranch(applyEdits(scenario, [])))
+    // Without edits it is the record, and differs from it in nothing.
+    const divergence =
+      values.edits === undefined ? null : firstDivergence(steps, replayBranch(applyEdits(scenario, [])))
+    const { ruleSet, participants: people } = branch.input
+    const told = toldBy(
+      ruleSet,
+      steps.map(({ event }) => event),
+    )
     if (values.json === true) {
-      const printed = stepsJson(steps, scenario)
       printLongJson(io, {
         scenario: scenario.id,
-        steps: printed.map((step, index) => ({ ...step, acts: actsJson(steps.slice(0, index + 1), branch) })),
+        steps: withActs(steps, branch, scenario, told),
         expectations,
         firstDivergence: divergence,
       })
-    } else {
-      const { ruleSet, participants: people } = branch.input
-      const told = toldBy(
-        ruleSet,
-        steps.map(({ event }) => event),
-      )
-      print(io, { scenario, people, told, steps, expectations, divergence })
-    }
+    } else print(io, { scenario, people, told, steps, expectations, divergence })
     return EXIT.done
   },
 }

@@ -79,6 +79,15 @@ describe('what a pure replay and an exhaustive search cannot follow is not there
     expect(new Set(guards.map((guard) => (guard as { type: string }).type))).toEqual(new Set(['allowed']))
   })
 
+  test('whatever an act stands on is what guards it, so that to judge it needs no machine', () => {
+    const guarded = chart.edges.filter(({ event }) => event !== null)
+    const otherwise = guarded.filter(({ transition: { guard, meta } }) => {
+      const { params } = guard as { params: unknown }
+      return JSON.stringify(params) !== JSON.stringify(meta)
+    })
+    expect(otherwise.map(({ id }) => id)).toEqual([])
+  })
+
   test('actions only assign: none raises, sends or spawns', () => {
     const named = transitions
       .flatMap(({ actions }) => [...actions])

@@ -105,9 +105,9 @@ describe('applications', () => {
 
   test('the organizations named, each as it stands', () => {
     expect(of(acts.object('a', 'first', 'third', 'unknown'), three).organizations).toEqual([
-      { id: 'first', known: true, consultativeStatus: false, objections: 2, opposedByActor: true, decided: false },
-      { id: 'third', known: true, consultativeStatus: false, objections: 1, opposedByActor: false, decided: true },
-      { id: 'unknown', known: false, consultativeStatus: false, objections: 0, opposedByActor: false, decided: false },
+      { id: 'first', known: true, consultativeStatus: false, opposedByActor: true, decided: false },
+      { id: 'third', known: true, consultativeStatus: false, opposedByActor: false, decided: true },
+      { id: 'unknown', known: false, consultativeStatus: false, opposedByActor: false, decided: false },
     ])
     expect(of(acts.object('a', 'second'), three).organizations).toMatchObject([{ consultativeStatus: true }])
     expect(of(acts.refer, three).organizations).toEqual([])

@@ -13,7 +13,6 @@ if (draft === undefined) throw new Error('no draft')
 describe('elections', () => {
   const { ruleSet } = context
   const { offices } = ruleSet
-  const wanted = Object.values(offices).reduce((sum, each) => sum + each, 0)
   const nominee = (
     party: string,
     office: 'President' | 'Rapporteur' | 'Vice-President' = 'President',
@@ -29,13 +28,11 @@ describe('elections', () => {
         office: office as 'President',
       })),
     )
-    expect(election(business.acclaim)).toMatchObject({ wanted, nominated: 0, asManyAsPlaces: false })
-    expect(election(business.acclaim, { nominations: all })).toMatchObject({ nominated: wanted, asManyAsPlaces: true })
+    expect(election(business.acclaim).asManyAsPlaces).toBe(false)
+    expect(election(business.acclaim, { nominations: all }).asManyAsPlaces).toBe(true)
     const [, ...others] = all
-    expect(election(business.acclaim, { nominations: [...others, nominee('b', 'Rapporteur')] })).toMatchObject({
-      nominated: wanted,
-      asManyAsPlaces: false,
-    })
+    const uneven = [...others, nominee('b', 'Rapporteur')]
+    expect(election(business.acclaim, { nominations: uneven }).asManyAsPlaces).toBe(false)
   })
 
   test('nothing stands in the way of an act of no election', () => {

@@ -239,4 +239,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is,
     why: 'After an act that is refused, or changes nothing, what was barred is barred as before: to try it is only cost.',
   })),
+  {
+    file: 'machines/notYet.ts',
+    was: 'sought.length === 0',
+    is: 'false',
+    why: 'What has its ways is sought no more, whatever else is tried: to go on is only cost.',
+  },
 ]

@@ -77,6 +77,7 @@ const PROCEDURE = [
   'machines/updates',
   'machines/updatesOfBusiness',
   'machines/updatesOfPeople',
+  'machines/ways',
   'machines/whoActs',
 ]
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '#rules/judge'
+import { holds, judge } from '#rules/judge'
 import { ROLES, type Role } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import { SLOTS, type Slot } from '#rules/slots'
+import { FLOOR_ROWS, ROLL_CALL_ROWS } from '../support/conditionRows.ts'
+import { BUSINESS_ROWS } from '../support/conditionRowsOfBusiness.ts'
 import { facts, motion, organization, proposal, roll } from '../support/facts.ts'
 import { votes } from '../support/votes.ts'
 
@@ -152,6 +154,26 @@ test.each(RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
         expect(verdict.slot).toBe(slot)
         expect(verdict.holds).toBe(verdict.bar === null)
       }
+  },
+)
+
+/** Something bars here, of every kind: who acts, too few, too late, votes that lose or cannot be counted, a condition. */
+const MIXED = [
+  ...ROLES.map((actor) => facts({ actor })),
+  ...[12, 96].flatMap((present) => [null, 12, 60].map((notice) => facts({ present, notice, meetingOpen: false }))),
+  ...[10, 90, 200].map((inFavour) =>
+    facts({ question: { matter: 'substance', tally: votes(inFavour, 10, 3), present: 103, members: 190 } }),
+  ),
+  ...[...FLOOR_ROWS, ...ROLL_CALL_ROWS, ...BUSINESS_ROWS].map(([, , changes]) => facts(changes)),
+]
+
+test.each(RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+  '%s: a guard, which asks for no reason, is told of every slot what the verdict says',
+  (_, ruleSet) => {
+    const otherwise = SLOTS.flatMap((slot) =>
+      MIXED.filter((each) => holds(ruleSet, slot, each) !== judge(ruleSet, slot, each).holds).map(() => slot),
+    )
+    expect(otherwise).toEqual([])
   },
 )
 

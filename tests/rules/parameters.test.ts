@@ -1,6 +1,6 @@
 /** Every number in every body's law turns something that a person could see: changed by one, it is found out. */
 import { describe, expect, test } from 'vitest'
-import { initialContext, type Context, type Input } from '#machines/context'
+import { initialContext, OFFICES, type Context, type Input } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import { factsOf } from '#machines/facts'
 import { decide } from '#rules/decide'
@@ -111,6 +111,20 @@ const perGroup = (ruleSet: RuleSet): number | undefined => {
   return Array.from({ length: 30 }, (_, count) => count).find(of)
 }
 
+/** How many are nominated where every place has one, and they are elected by acclamation. */
+const fillingEveryPlace = (ruleSet: RuleSet): number | undefined => {
+  const nominations = OFFICES.flatMap((office) =>
+    Array.from({ length: ruleSet.offices[office] ?? 0 }, (_, index) => ({
+      office,
+      group: 'African States',
+      party: `${office}-${index}`,
+    })),
+  )
+  const acclaim = { type: 'election.acclaim', by: 'president', ...place, on: 'x' } as const
+  const { asManyAsPlaces } = factsOf(contextOf(ruleSet, { nominations }), acclaim).election
+  return asManyAsPlaces ? nominations.length : undefined
+}
+
 const listing = (daysBefore: number): ConferenceEvent => ({
   type: 'list.circulate',
   by: 'secretariat',
@@ -171,11 +185,7 @@ const differing = (ruleSet: RuleSet, numbers: BodyNumbers): readonly string[] =>
     ['reconsideration', sameSpeakers(spokenOn(ruleSet, 'reconsideration.speak'), numbers.reconsideration)],
     ['motions', ruleSet.motions.length === Object.keys(numbers.motions).length],
     ...ruleSet.motions.map(({ kind }) => [kind, sameSpeakers(onMotion(ruleSet, kind), numbers.motions[kind])] as const),
-    [
-      'officers',
-      factsOf(contextOf(ruleSet), { type: 'election.acclaim', by: 'president', ...place, on: 'x' }).election.wanted ===
-        numbers.officers,
-    ],
+    ['officers', fillingEveryPlace(ruleSet) === numbers.officers],
     ['officers of a group', perGroup(ruleSet) === numbers.officersPerGroup],
     [
       'replies',

@@ -5,7 +5,6 @@ export const organization = (changes: Partial<AddressedOrganization> = {}): Addr
   id: 'organization-1',
   known: true,
   consultativeStatus: false,
-  objections: 0,
   opposedByActor: false,
   decided: false,
   ...changes,
@@ -49,8 +48,6 @@ export const proposal = (changes: Partial<ProposalFacts> = {}): ProposalFacts =>
 
 /** As many candidates as places, in every office. */
 export const election = (changes: Partial<ElectionFacts> = {}): ElectionFacts => ({
-  wanted: 10,
-  nominated: 10,
   asManyAsPlaces: true,
   officeFull: false,
   groupFull: false,
