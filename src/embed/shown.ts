@@ -55,7 +55,7 @@ const fromFloor = async (place: string): Promise<Shown> => {
   const view = viewOf({ ...branched, at: at ?? branched.at })
   const vote = voteAt(view)
   if (vote === null) return nothing()
-  const { decision, put } = vote
+  const { decision, votedAgain, put } = vote
   const { ruleSet, line } = view
   const head = headOf(view)
   const note = decision === null ? null : readingsNote(decision, ruleSet)
@@ -70,8 +70,8 @@ const fromFloor = async (place: string): Promise<Shown> => {
       present: vote.present,
       decision,
       ifAllVote: vote.ifAllVote,
-      verdict: decision === null ? null : verdictTitle(put, decision, line.told),
-      why: decision === null ? [] : [...because(decision, ruleSet), ...(follows === null ? [] : [follows])],
+      verdict: decision === null ? null : verdictTitle(put, decision, votedAgain, line.told),
+      why: decision === null ? [] : [...because(decision, ruleSet, votedAgain), ...(follows === null ? [] : [follows])],
       notes: [
         head.branch === null ? PAPER.record : PAPER.branch(head.branch),
         ...scenario.sources.slice(0, 1).map(({ title, symbol }) => `${phrase(title)} (${phrase(symbol)})`),
@@ -110,7 +110,7 @@ const fromBench = async (place: string): Promise<Shown> => {
       decision,
       ifAllVote: null,
       verdict: outcomeName(decision.outcome),
-      why: because(decision, law),
+      why: because(decision, law, null),
       notes: [EMBED.assumption, ...(note === null ? [] : [note]), EMBED.paraphrase],
       address,
     },

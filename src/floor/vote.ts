@@ -21,6 +21,8 @@ export interface VoteOnBoard {
   /** As put to the rules; null before ballots, or where they cannot be counted. */
   readonly question: Question | null
   readonly decision: Decision | null
+  /** An equal vote that is taken again at a later meeting. */
+  readonly votedAgain: boolean
   /** What it would take if everybody present voted: before the count, when nobody knows who will. */
   readonly ifAllVote: MajorityFinding | null
 }
@@ -120,6 +122,7 @@ export const voteAt = ({ happening, cursor }: Pick<View, 'happening' | 'cursor'>
     present: context.present,
     question: questionOf(context, { matter, put, ballots: cast, present: context.present }),
     decision: ballots?.step.decision ?? null,
+    votedAgain: ballots?.step.votedAgain ?? false,
     ifAllVote: ifAllVote(context, { matter, put }, context.present),
   }
 }

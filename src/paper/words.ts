@@ -93,7 +93,7 @@ export const asideOf = ({ place, rules, origin, implied }: Paragraph): string =>
 /** "The Conference voted on the question: … There were 63 votes in favour …" */
 export const voteInReport = (
   put: Put,
-  { question, decision }: VoteInRecord,
+  { question, decision, votedAgain }: VoteInRecord,
   { ruleSet, told }: Pick<Telling, 'ruleSet' | 'told'>,
 ): string =>
   [
@@ -101,7 +101,7 @@ export const voteInReport = (
     say`There were ${countsInReport(decision.tally)}.`,
     requiredInReport(decision, ruleSet),
     roomInReport(decision, ruleSet),
-    verdictTitle(put, decision, told),
+    verdictTitle(put, decision, votedAgain, told),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
