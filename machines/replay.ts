@@ -6,9 +6,10 @@ import type { Slot } from '#rules/slots'
 import { after } from './after.ts'
 import { conference } from './conference.ts'
 import type { Context, Input, Vote } from './context.ts'
-import type { ConferenceEvent } from './events.ts'
+import type { ConferenceEvent, EventOf } from './events.ts'
 import { isInOrder, rulesOf, salient, type ConferenceSnapshot } from './explain.ts'
 import { motionRule, putOf, questionNamed, questionOf } from './questions.ts'
+import { presentIn } from './rollCall.ts'
 import { isVotedAgain } from './ties.ts'
 
 /** One act and what it did. */
@@ -47,6 +48,18 @@ const decided = (context: Context, vote: Omit<Vote, 'roll'>): Result => {
   return answer?.ok === true ? { decision: answer.value, votedAgain: isVotedAgain(context, vote) } : NO_RESULT
 }
 
+/** A vote with the ballots that this act gives, beside those that it has; and who was in the room for it. */
+export const votedWith = (
+  context: Context,
+  { on, ballots }: EventOf<'ballots.cast' | 'ballots.correct'>,
+): Pick<Vote, 'ballots' | 'present'> => {
+  const vote = context.votes[on]
+  return {
+    ballots: withBallots(vote?.ballots ?? null, ballots),
+    present: vote === undefined ? context.present : presentIn(context, vote),
+  }
+}
+
 /** What the vote comes to. Ballots that could not be cast for want of a quorum are still answered: "no quorum". */
 const resultAt = (
   event: ConferenceEvent,
@@ -63,7 +76,7 @@ const resultAt = (
     case 'ballots.cast':
     case 'ballots.correct': {
       const vote = context.votes[event.on]
-      const cast = { ballots: withBallots(vote?.ballots ?? null, event.ballots), present: context.present }
+      const cast = votedWith(context, event)
       if (accepted && vote !== undefined) return decided(context, { ...vote, ...cast })
       const put = lastPut.get(event.on)
       const answer = put === undefined ? NO_RESULT : decided(context, { ...put, ...cast })
