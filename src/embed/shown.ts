@@ -16,7 +16,7 @@ import { readAddress as readBench } from '#src/workbench/address.ts'
 import { benchViewOf } from '#src/workbench/bench.tsx'
 import { rollById } from '#src/workbench/roll.ts'
 import { loadRoll, rollInAddress } from '#src/workbench/rolls.ts'
-import { matterName } from '#src/workbench/words.ts'
+import { changedInWords, matterName } from '#src/workbench/words.ts'
 import { because, questionTitle, readingsNote, verdictTitle, type Because } from '#src/words/decisions.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { faultInWords } from '#src/words/faults.ts'
@@ -98,7 +98,7 @@ const fromBench = async (place: string): Promise<Shown> => {
   const { body, law, decided, question } = benchViewOf(asked)
   if (!decided.ok || question === null || castIn(question.tally) === 0) return nothing()
   const decision = decided.value
-  const note = readingsNote(decision, law)
+  const notes = [readingsNote(decision, law), changedInWords(body, asked)].filter((note) => note !== null)
   return {
     ok: true,
     vote: {
@@ -111,7 +111,7 @@ const fromBench = async (place: string): Promise<Shown> => {
       ifAllVote: null,
       verdict: outcomeName(decision.outcome),
       why: because(decision, law, null),
-      notes: [EMBED.assumption, ...(note === null ? [] : [note]), EMBED.paraphrase],
+      notes: [EMBED.assumption, ...notes, EMBED.paraphrase],
       address,
     },
   }

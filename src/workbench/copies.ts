@@ -14,7 +14,7 @@ import {
 } from '#src/words/report.ts'
 import { margin } from '#src/words/votes.ts'
 import type { BenchView } from './bench.tsx'
-import { BENCH, matterName, within } from './words.ts'
+import { BENCH, changedInWords, matterName, within } from './words.ts'
 
 /** A bench whose votes are decided. */
 export type Decided = BenchView & { readonly decided: { readonly ok: true; readonly value: Decision } }
@@ -46,10 +46,11 @@ const needed = (majority: MajorityFinding): string =>
 
 /** "58 in favour, 7 against, 34 abstaining: carried. UNTOC …, matter of substance: 44 needed of 65, … (rules 58, 63 and 41)." */
 export const sentenceOf = ({ decided: { value }, body, asked }: Decided): string => {
+  const changed = changedInWords(body, asked)
   const { inFavour, against, abstaining } = value.tally
   const result = say`${inFavour} in favour, ${against} against, ${abstaining} abstaining: ${within(outcomeName(value.outcome))}.`
   const under = say`${phrase(body.shortName)}, ${within(matterName(body, asked.matter))}: ${needed(value.majority)}${quorumPart(value.quorum)}${cited(value)}.`
-  return `${result} ${under}`
+  return [result, under, ...(changed === null ? [] : [changed])].join(' ')
 }
 
 const resultInReport = ({ outcome, tally }: Decision): string => {
@@ -70,8 +71,14 @@ const resultInReport = ({ outcome, tally }: Decision): string => {
 }
 
 /** As the report of a conference would have it, in the past tense, with its rules. */
-export const paragraphOf = ({ decided: { value }, law }: Decided): string =>
-  [resultInReport(value), requiredInReport(value, law), roomInReport(value, law), BENCH.paraphrase]
+export const paragraphOf = ({ decided: { value }, body, asked, law }: Decided): string =>
+  [
+    resultInReport(value),
+    requiredInReport(value, law),
+    roomInReport(value, law),
+    changedInWords(body, asked) ?? '',
+    BENCH.paraphrase,
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 
