@@ -5,7 +5,7 @@ import type { Matter } from '#rules/matters'
 import { decisionQuorumOf } from '#rules/quorum'
 import type { Quorum, RuleSet } from '#rules/ruleSet'
 import { ruleSetById } from '#rules/sets/known'
-import { castIn } from '#rules/tally'
+import { silentIn } from '#rules/tally'
 import { addressOf } from './address.ts'
 import { AS_THE_BODY_HAS_IT } from './asked.ts'
 
@@ -44,7 +44,7 @@ export const benchAddress = (law: RuleSet, question: Question): string => {
       ...AS_THE_BODY_HAS_IT,
       ruleSet: law.id,
       matter,
-      votes: { by: 'count', inFavour, against, abstaining, silent: present === null ? 0 : present - castIn(tally) },
+      votes: { by: 'count', inFavour, against, abstaining, silent: present === null ? 0 : silentIn(tally, present) },
       presenceKnown: present !== null,
       members: body?.members.count === members ? null : members,
       vetoes,
