@@ -6,9 +6,11 @@ import type { Slot } from '#rules/slots'
 import { after } from './after.ts'
 import { conference } from './conference.ts'
 import type { Context, Input, Vote } from './context.ts'
-import type { ConferenceEvent } from './events.ts'
+import type { ConferenceEvent, EventOf } from './events.ts'
 import { isInOrder, salient, type ConferenceSnapshot } from './explain.ts'
 import { motionRule, putOf, questionNamed, questionOf } from './questions.ts'
+import { presentIn } from './rollCall.ts'
+import { isVotedAgain } from './ties.ts'
 import { rulesOf } from './ways.ts'
 
 /** One act and what it did. */
@@ -26,44 +28,63 @@ export interface Step {
   readonly taken: readonly object[]
   /** For ballots and announcements: what the vote comes to. */
   readonly decision: Decision | null
+  /** The votes are equal, and this vote is taken a second time at a later meeting. */
+  readonly votedAgain: boolean
 }
+
+/** What a vote comes to. */
+type Result = Pick<Step, 'decision' | 'votedAgain'>
+
+const NO_RESULT: Result = { decision: null, votedAgain: false }
 
 export const start = (input: Input): ConferenceSnapshot => initialTransition(conference, input)[0]
 
 /** A vote as it was last put: what it is on, and what it asks. */
 export type LastPut = Pick<Vote, 'matter' | 'put'>
 
-const decided = (context: Context, vote: Omit<Vote, 'roll'>): Decision | null => {
+/** @param context as it is before the result: that settles whether there was an equal vote already */
+const decided = (context: Context, vote: Omit<Vote, 'roll'>): Result => {
   const question = questionOf(context, vote)
-  if (question === null) return null
-  const answer = decide(context.ruleSet, question)
-  return answer.ok ? answer.value : null
+  const answer = question === null ? null : decide(context.ruleSet, question)
+  return answer?.ok === true ? { decision: answer.value, votedAgain: isVotedAgain(context, vote) } : NO_RESULT
+}
+
+/** A vote with the ballots that this act gives, beside those that it has; and who was in the room for it. */
+export const votedWith = (
+  context: Context,
+  { on, ballots }: EventOf<'ballots.cast' | 'ballots.correct'>,
+): Pick<Vote, 'ballots' | 'present'> => {
+  const vote = context.votes[on]
+  return {
+    ballots: withBallots(vote?.ballots ?? null, ballots),
+    present: vote === undefined ? context.present : presentIn(context, vote),
+  }
 }
 
 /** What the vote comes to. Ballots that could not be cast for want of a quorum are still answered: "no quorum". */
-const decisionAt = (
+const resultAt = (
   event: ConferenceEvent,
   before: ConferenceSnapshot,
   accepted: boolean,
   lastPut: ReadonlyMap<string, LastPut>,
-): Decision | null => {
+): Result => {
   const { context } = before
   switch (event.type) {
     case 'result.announce': {
       const vote = context.votes[event.on]
-      return accepted && vote !== undefined && vote.ballots !== null ? decided(context, vote) : null
+      return accepted && vote !== undefined && vote.ballots !== null ? decided(context, vote) : NO_RESULT
     }
     case 'ballots.cast':
     case 'ballots.correct': {
       const vote = context.votes[event.on]
-      const cast = { ballots: withBallots(vote?.ballots ?? null, event.ballots), present: context.present }
+      const cast = votedWith(context, event)
       if (accepted && vote !== undefined) return decided(context, { ...vote, ...cast })
       const put = lastPut.get(event.on)
-      const answer = put === undefined ? null : decided(context, { ...put, ...cast })
-      return answer?.outcome === 'no-quorum' ? answer : null
+      const answer = put === undefined ? NO_RESULT : decided(context, { ...put, ...cast })
+      return answer.decision?.outcome === 'no-quorum' ? answer : NO_RESULT
     }
     default:
-      return null
+      return NO_RESULT
   }
 }
 
@@ -85,7 +106,7 @@ export const step = (
     snapshot,
     slots: salient(transitions.flatMap(rulesOf)),
     taken: transitions,
-    decision: decisionAt(event, before, accepted, lastPut),
+    ...resultAt(event, before, accepted, lastPut),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Equal votes that are taken a second time at a later meeting: on a proposal, on an amendment, on a part. */
-import { decide } from '#rules/decide'
+import { decide, type Decision } from '#rules/decide'
 import type { Context, Proposal, Put, QuestionState, Tie, Vote } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { questionOf } from './questions.ts'
@@ -32,12 +32,18 @@ export const wasEqualHere = (question: QuestionState | null, event: ConferenceEv
   }
 }
 
+/** Whether a first vote on this that came out so is taken again: equal, on what may be voted on twice, under a rule that has it so. */
+export const isTakenTwice = ({ question }: Put, { outcome, onTie }: Decision): boolean =>
+  (question === 'proposal' || question === 'amendment' || question === 'part') &&
+  outcome === 'tied' &&
+  onTie === 'second vote, then rejected'
+
 /** The votes are equal for the first time, and the matter's rule has an equal vote taken twice. */
-export const isVotedAgain = (context: Context, vote: Vote): boolean => {
+export const isVotedAgain = (context: Context, vote: Omit<Vote, 'roll'>): boolean => {
   const question = questionOf(context, vote)
   if (question === null || tieOf(context.questions[vote.matter ?? ''] ?? null, vote.put) !== 'none') return false
   const decided = decide(context.ruleSet, question)
-  return decided.ok && decided.value.outcome === 'tied' && decided.value.onTie === 'second vote, then rejected'
+  return decided.ok && isTakenTwice(vote.put, decided.value)
 }
 
 type Tied = { readonly tie: Tie }

@@ -5,6 +5,7 @@
 import { addVoter, eachCell, noVoters, type Cells, type Doing, type Layer } from './cells.ts'
 import type { Outcome, Question } from './decide.ts'
 import type { RuleSet } from './ruleSet.ts'
+import type { Tally } from './tally.ts'
 import { majorityTerm, presenceNeeded, valueAt, votesToBeCast, type Term } from './terms.ts'
 
 /** What one voter can do. `present`: in the room, and casting nothing. */
@@ -22,6 +23,26 @@ export interface Group {
   readonly votes?: number
   /** Whether a vote of theirs against bars adoption. */
   readonly veto?: boolean
+}
+
+/**
+ * A vote as it stands: everybody does what was done.
+ * @param silent in the room, and casting nothing
+ * @param vetoes of the votes against, those that bar adoption
+ */
+export const sureGroups = (
+  { inFavour, against, abstaining }: Tally,
+  silent: number,
+  vetoes: number,
+): readonly Group[] => {
+  const barring = Math.min(vetoes, against)
+  return [
+    { count: inFavour, weights: { yes: 1 } },
+    { count: against - barring, weights: { no: 1 } },
+    { count: barring, weights: { no: 1 }, veto: true },
+    { count: abstaining, weights: { abstain: 1 } },
+    { count: silent, weights: { present: 1 } },
+  ]
 }
 
 export interface Chances {

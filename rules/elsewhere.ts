@@ -56,10 +56,11 @@ const groupOf = (finding: Finding): number => {
 }
 
 /** The same numbers for another matter: what only one matter knows of (vetoes, a printed quorum) stays where it is known. */
-const questionFor = (question: Question, matter: Matter, rule: MatterRule): Question => ({
+const questionFor = (question: Question, matter: Matter, rule: MatterRule, participating: number | null): Question => ({
   matter,
   tally: question.tally,
   present: question.present ?? null,
+  participating,
   vetoes: rule.veto ? (question.vetoes ?? 0) : 0,
   quorumOfVotes: matter === question.matter && rule.quorumOfVotes !== null ? (question.quorumOfVotes ?? null) : null,
 })
@@ -136,7 +137,9 @@ export const elsewhere = (ruleSets: readonly RuleSet[], here: RuleSet, question:
     for (const matter of mattersOf(ruleSet)) {
       const rule = ruleSet.matters[matter]
       if (rule === undefined) continue
-      const finding = findingOf(ruleSet, questionFor(question, matter, rule))
+      // How many take part in this session says nothing of another body's.
+      const participating = body.id === here.id ? (question.participating ?? null) : null
+      const finding = findingOf(ruleSet, questionFor(question, matter, rule, participating))
       if (finding === null) continue
       const key = keyOf(finding)
       const row = rows.get(key)

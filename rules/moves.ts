@@ -4,7 +4,7 @@
  */
 import type { Question } from './decide.ts'
 import type { RuleSet } from './ruleSet.ts'
-import { castIn, type Tally } from './tally.ts'
+import { silentIn, type Tally } from './tally.ts'
 import type { Point, Term } from './terms.ts'
 
 /** Where a voter stands. `silent`: present, and casting nothing. */
@@ -54,7 +54,7 @@ export const placesOf = (ruleSet: RuleSet, { tally, present, members }: Question
   inFavour: tally.inFavour,
   against: tally.against,
   abstaining: tally.abstaining,
-  silent: typeof present === 'number' ? present - castIn(tally) : 0,
+  silent: typeof present === 'number' ? silentIn(tally, present) : 0,
   absent: typeof present === 'number' ? Math.max(0, (members ?? ruleSet.members.count) - present) : 0,
 })
 

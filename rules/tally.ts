@@ -23,6 +23,9 @@ export const isCount = (value: number): boolean => Number.isInteger(value) && va
 /** Ballots cast, abstentions included: at least so many were in the room. */
 export const castIn = (tally: Tally): number => tally.inFavour + tally.against + tally.abstaining
 
+/** In the room, and casting nothing. */
+export const silentIn = (tally: Tally, present: number): number => Math.max(present - castIn(tally), 0)
+
 /** Votes for and against: those "present and voting". */
 export const votingIn = (tally: Tally): number => tally.inFavour + tally.against
 

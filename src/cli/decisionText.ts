@@ -47,7 +47,7 @@ export const decisionLines = (ruleSet: RuleSet, decision: Decision, question: Qu
     tallyLine(decision.tally, question.present ?? null),
     `${outcomeName(decision.outcome)}.`,
     '',
-    ...because(decision, ruleSet).map(({ text, rule }) => `- ${text.replace(/\.$/, '')}${underRule(rule)}.`),
+    ...because(decision, ruleSet, null).map(({ text, rule }) => `- ${text.replace(/\.$/, '')}${underRule(rule)}.`),
     ...(note === null ? [] : [`- ${note}`]),
     '',
     ...(flips.length === 0

@@ -39,8 +39,8 @@ const OPEN_BECAUSE = ['The vote is called, and no ballot is counted yet.']
 
 const decisionOf = (step: Step) => {
   const { ruleSet } = step.before.context
-  const decision = step.decision
-  if (decision !== null) return decisionJson(ruleSet, decision, questionFor(step, decision))
+  const { decision, votedAgain } = step
+  if (decision !== null) return decisionJson(ruleSet, decision, questionFor(step, decision), votedAgain)
   const open = openVote(step)
   if (open === null) return null
   return { ...decisionJson(ruleSet, open, questionFor(step, open)), because: OPEN_BECAUSE }

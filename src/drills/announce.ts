@@ -1,6 +1,7 @@
 /** Announce the result: the right announcement from the decision, the others from a decision that is wrong in one way. */
 import { inEnglish, phrase, say } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
+import { isTakenTwice } from '#machines/ties'
 import type { Decision } from '#rules/decide'
 import { half, leastReaching, twoThirds } from '#rules/fraction'
 import { shareOf } from '#rules/majority'
@@ -205,7 +206,8 @@ export const announce: Maker = (law, random: Random) => {
   if (vote === null || vote.decision.outcome === 'open') return null
   const { question, decision } = vote
   const { put, told } = random.pick(putsOf(law, question.matter))
-  const said = (taken: Decision, under: RuleSet): string => inOneBreath(announcementOf(put, taken, under, {}, told))
+  const said = (taken: Decision, under: RuleSet): string =>
+    inOneBreath(announcementOf(put, taken, isTakenTwice(put, taken), under, {}, told))
   const right = said(decision, law)
   // Of those that are said alike one is asked; alike in English, so that every language asks the same.
   const alike = (taken: Decision, under: RuleSet): string => inEnglish(() => said(taken, under))
@@ -228,7 +230,10 @@ export const announce: Maker = (law, random: Random) => {
         rightly(
           'as-decided',
           right,
-          reasoned(...because(decision, law), ...(note === null ? [] : [{ text: note, rule: decision.majority.rule }])),
+          reasoned(
+            ...because(decision, law, isTakenTwice(put, decision)),
+            ...(note === null ? [] : [{ text: note, rule: decision.majority.rule }]),
+          ),
         ),
         ...wrong.map(({ id, decision: taken, law: under, why }) => wrongly(id, said(taken, under), reasoned(why))),
       ])

@@ -102,7 +102,7 @@ const whyNot = (decision: Decision, outcome: Decided): Because => {
 /** The whole derivation, with the two readings of two thirds where they differ. */
 const why = (law: RuleSet, decision: Decision): readonly Because[] => {
   const note = readingsNote(decision, law)
-  return [...because(decision, law), ...(note === null ? [] : [{ text: note, rule: decision.majority.rule }])]
+  return [...because(decision, law, null), ...(note === null ? [] : [{ text: note, rule: decision.majority.rule }])]
 }
 
 export const carried: Maker = (law, random) => {

@@ -155,7 +155,7 @@ export const majority: Maker = (law, random) => {
   const { question, decision } = vote
   const right = rightClaim(law, decision)
   const text = claimText(law, right)
-  const [least, most] = [because(decision, law).slice(0, 2), readingsNote(decision, law)]
+  const [least, most] = [because(decision, law, null).slice(0, 2), readingsNote(decision, law)]
   const note = most === null ? [] : [{ text: most, rule: decision.majority.rule }]
   const claims = new Set([idOf(right)])
   const wrong = random

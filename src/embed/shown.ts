@@ -18,7 +18,7 @@ import { readAddress as readBench } from '#src/workbench/address.ts'
 import { benchViewOf } from '#src/workbench/bench.tsx'
 import { rollById } from '#src/workbench/roll.ts'
 import { loadRoll, rollInAddress } from '#src/workbench/rolls.ts'
-import { matterName } from '#src/workbench/words.ts'
+import { changedInWords, matterName } from '#src/workbench/words.ts'
 import { because, questionTitle, readingsNote, verdictTitle, type Because } from '#src/words/decisions.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { faultInWords } from '#src/words/faults.ts'
@@ -66,7 +66,7 @@ const fromFloor = async (place: string): Promise<Shown> => {
   const view = viewOf({ ...branched, at: at ?? branched.at })
   const vote = voteAt(view)
   if (vote === null) return nothing()
-  const { decision, put } = vote
+  const { decision, votedAgain, put } = vote
   const { ruleSet, line } = view
   const head = headOf(view)
   const note = decision === null ? null : readingsNote(decision, ruleSet)
@@ -81,8 +81,8 @@ const fromFloor = async (place: string): Promise<Shown> => {
       present: vote.present,
       decision,
       ifAllVote: vote.ifAllVote,
-      verdict: decision === null ? null : verdictTitle(put, decision, line.told),
-      why: decision === null ? [] : [...because(decision, ruleSet), ...(follows === null ? [] : [follows])],
+      verdict: decision === null ? null : verdictTitle(put, decision, votedAgain, line.told),
+      why: decision === null ? [] : [...because(decision, ruleSet, votedAgain), ...(follows === null ? [] : [follows])],
       notes: [
         head.standing,
         ...scenario.sources.slice(0, 1).map(({ title, symbol }) => `${phrase(title)} (${phrase(symbol)})`),
@@ -110,7 +110,7 @@ const fromBench = async (place: string): Promise<Shown> => {
   const { body, law, decided, question } = benchViewOf(asked)
   if (!decided.ok || question === null || castIn(question.tally) === 0) return nothing()
   const decision = decided.value
-  const note = readingsNote(decision, law)
+  const notes = [readingsNote(decision, law), changedInWords(body, asked)].filter((note) => note !== null)
   return {
     ok: true,
     vote: {
@@ -122,8 +122,8 @@ const fromBench = async (place: string): Promise<Shown> => {
       decision,
       ifAllVote: null,
       verdict: outcomeName(decision.outcome),
-      why: because(decision, law),
-      notes: [EMBED.assumption, ...(note === null ? [] : [note]), EMBED.paraphrase],
+      why: because(decision, law, null),
+      notes: [EMBED.assumption, ...notes, EMBED.paraphrase],
       address,
     },
   }

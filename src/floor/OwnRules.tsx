@@ -1,31 +1,27 @@
 /** The rules that a scenario changes, as a difference from the body's: shown wherever they apply. */
 import type { RuleChange } from '#rules/amend'
+import type { RuleSet } from '#rules/ruleSet'
 import { bodyRulesOf } from '#scenarios/input'
 import type { OwnRules } from '#scenarios/schema'
 import { place, Said } from '#src/language/Said.tsx'
-import { phrase, say } from '#src/language/say.ts'
+import { phrase } from '#src/language/say.ts'
 import { useSession } from '#src/session/react.tsx'
-import { differencesFrom, OWN_RULES } from '#src/words/ownRules.ts'
-import type { Scenario } from '#scenarios/schema'
+import { differenceInWords, differencesFrom } from '#src/words/ownRules.ts'
 import './ownRules.css'
 
 interface DifferencesProps {
-  readonly scenario: Scenario
+  readonly body: RuleSet
   readonly changes: readonly RuleChange[]
 }
 
 /** Each change: what holds, instead of what, and of which rule. */
-export const Differences = ({ scenario, changes }: DifferencesProps) => (
+export const Differences = ({ body, changes }: DifferencesProps) => (
   <ul className="own-rules-list">
-    {differencesFrom(bodyRulesOf(scenario), changes).map(({ what, here, instead, rule }) => (
-      <li key={what}>
+    {differencesFrom(body, changes).map((difference) => (
+      <li key={difference.what}>
         <Said
-          text={
-            rule === null
-              ? say`${what}: ${place(0)}, instead of ${instead}`
-              : say`${what}: ${place(0)}, instead of ${instead} (${OWN_RULES.rule(rule)})`
-          }
-          parts={[<strong key="here">{here}</strong>]}
+          text={differenceInWords({ ...difference, here: place(0) })}
+          parts={[<strong key="here">{difference.here}</strong>]}
         />
       </li>
     ))}
@@ -50,7 +46,7 @@ export const OwnRulesNote = ({ says, bearing = ({ changes }) => changes }: OwnRu
       <p>
         {says} <strong>{phrase(rules.name)}</strong>.
       </p>
-      <Differences scenario={scenario} changes={changes} />
+      <Differences body={bodyRulesOf(scenario)} changes={changes} />
     </div>
   )
 }

@@ -79,7 +79,7 @@ export const Refusal = ({ vote }: { readonly vote: VoteOnBoard | null }) => {
   const noQuorum = vote !== null && vote.decision !== null && vote.decision.outcome === 'no-quorum'
   return (
     <section className="refusal">
-      <h2>{noQuorum ? verdictTitle(vote.put, vote.decision, line.told) : LATER.notInOrder}</h2>
+      <h2>{noQuorum ? verdictTitle(vote.put, vote.decision, vote.votedAgain, line.told) : LATER.notInOrder}</h2>
       {!noQuorum && <p className="refusal-act">{titleOf(current.event, line.branch.input.participants, line.told)}</p>}
       <ul>
         {failures.map((verdict) => (

@@ -8,7 +8,7 @@ import { verdictLine } from '#src/words/votes.ts'
 import { openLine } from './voteWords.ts'
 
 export const Verdict = ({
-  vote: { put, called, ballots, decision, tally, ifAllVote, present },
+  vote: { put, called, ballots, decision, votedAgain, tally, ifAllVote, present },
 }: {
   readonly vote: VoteOnBoard
 }) => {
@@ -16,7 +16,7 @@ export const Verdict = ({
   // Without a quorum the vote is not in order, and the card that says why says this too.
   if (decision?.outcome === 'no-quorum' && ballots?.step.accepted === false) return null
   if (decision !== null) {
-    const title = verdictTitle(put, decision, line.told)
+    const title = verdictTitle(put, decision, votedAgain, line.told)
     return <VerdictCard outcome={decision.outcome} title={title} line={verdictLine(decision)} />
   }
   if (tally !== null || ifAllVote === null || !called.step.accepted) return null

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Decision, MajorityFinding } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
-import { castIn, votingIn, type Tally } from '#rules/tally'
+import { castIn, silentIn, votingIn, type Tally } from '#rules/tally'
 import { Boundary } from '#src/controls/Boundary.tsx'
 import {
   abstainingLabel,
@@ -82,7 +82,7 @@ export const VoteBar = ({
   const scale = Math.max(present, castIn(cast), need ?? 0, 1)
   // Counts that decide nothing: the vote was never put, or the room has no quorum.
   const isVoid = tally !== null && !untold && (decision === null || decision.outcome === 'no-quorum')
-  const silent = Math.max(present - castIn(cast), 0)
+  const silent = silentIn(cast, present)
   const other = otherReading(decision, ruleSet)
   const width = (part: number) => ({ inlineSize: percent(part, scale) })
   return (

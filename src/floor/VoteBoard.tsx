@@ -92,7 +92,7 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const store = useSessionStore()
   const view = useView()
   const { ruleSet, line } = view
-  const { tally, decision, ifAllVote, present } = vote
+  const { tally, decision, question, ifAllVote, present } = vote
   const gesture = `ballots ${vote.id}`
   const end = () => endGesture(store)
   const put = vote.called.event
@@ -125,7 +125,8 @@ export const VoteBoard = ({ vote }: { readonly vote: VoteOnBoard }) => {
       </div>
       <Verdict vote={vote} />
       <p className="to-bench">
-        {decision !== null && <a href={benchAddress(ruleSet, decision)}>{VOTE.toBench}</a>} <ToTake />
+        {decision !== null && question !== null && <a href={benchAddress(ruleSet, question)}>{VOTE.toBench}</a>}{' '}
+        <ToTake />
       </p>
     </>
   )

@@ -10,10 +10,10 @@ import { consequence, VOTE } from './voteWords.ts'
 
 export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const { ruleSet } = useView()
-  const { decision, put } = vote
+  const { decision, votedAgain, put } = vote
   if (decision === null) return null
   const follows = consequence(put, decision, ruleSet)
-  const sentences = [...because(decision, ruleSet), ...(follows === null ? [] : [follows])]
+  const sentences = [...because(decision, ruleSet, votedAgain), ...(follows === null ? [] : [follows])]
   const note = readingsNote(decision, ruleSet)
   return (
     <section className="why">

@@ -14,5 +14,5 @@ export const sentenceFor = (view: View): string => {
       title,
       failuresOf(current).map((verdict) => reasonOf(verdict, ruleSet)),
     )
-  return spoken(title, vote?.put ?? null, vote?.decision ?? null, line.told)
+  return spoken(title, vote, line.told)
 }

@@ -3,6 +3,7 @@ import type { Context, Put, Vote } from '#machines/context'
 import type { ConferenceEvent, MeetingBody } from '#machines/events'
 import { explain } from '#machines/explain'
 import { matterOf, putOf, questionNamed, questionOf } from '#machines/questions'
+import { votedWith } from '#machines/replay'
 import { decide, type Decision, type MajorityFinding, type Question } from '#rules/decide'
 import type { Verdict } from '#rules/judge'
 import type { Tally } from '#rules/tally'
@@ -21,6 +22,8 @@ export interface VoteOnBoard {
   /** As put to the rules; null before ballots, or where they cannot be counted. */
   readonly question: Question | null
   readonly decision: Decision | null
+  /** An equal vote that is taken again at a later meeting. */
+  readonly votedAgain: boolean
   /** What it would take if everybody present voted: before the count, when nobody knows who will. */
   readonly ifAllVote: MajorityFinding | null
 }
@@ -109,7 +112,10 @@ export const voteAt = ({ happening, cursor }: Pick<View, 'happening' | 'cursor'>
   const since = happening.slice(place + 1, cursor + 1)
   const ballots = since.findLast(({ event }) => casts(event) && event.on === id) ?? null
   const context = (ballots ?? called).step.before.context
-  const cast = ballots !== null && casts(ballots.event) ? ballots.event.ballots : null
+  const cast =
+    ballots !== null && casts(ballots.event)
+      ? votedWith(context, ballots.event)
+      : { ballots: null, present: context.present }
   return {
     id,
     put,
@@ -117,10 +123,11 @@ export const voteAt = ({ happening, cursor }: Pick<View, 'happening' | 'cursor'>
     ballots,
     announced: since.some(({ event, step }) => event.type === 'result.announce' && event.on === id && step.accepted),
     tally: tallyOf(ballots),
-    present: context.present,
-    question: questionOf(context, { matter, put, ballots: cast, present: context.present }),
+    present: cast.present,
+    question: questionOf(context, { matter, put, ...cast }),
     decision: ballots?.step.decision ?? null,
-    ifAllVote: ifAllVote(context, { matter, put }, context.present),
+    votedAgain: ballots?.step.votedAgain ?? false,
+    ifAllVote: ifAllVote(context, { matter, put }, cast.present),
   }
 }
 

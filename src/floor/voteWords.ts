@@ -8,6 +8,7 @@ import { phrase, say, words } from '#src/language/say.ts'
 import { verdictTitle, type Because } from '#src/words/decisions.ts'
 import type { Told } from '#src/words/told.ts'
 import { MAJORITY, majorityOf, verdictLine } from '#src/words/votes.ts'
+import type { VoteOnBoard } from './vote.ts'
 import { isReport } from './words.ts'
 
 export const VOTE = words({
@@ -76,10 +77,10 @@ export const consequence = (put: Put, { outcome }: Decision, ruleSet: RuleSet): 
 }
 
 /** For those who listen: what happened, and what it came to. */
-export const spoken = (title: string, put: Put | null, decision: Decision | null, told: Told): string =>
-  put === null || decision === null
+export const spoken = (title: string, vote: VoteOnBoard | null, told: Told): string =>
+  vote === null || vote.decision === null
     ? `${title}.`
-    : `${title}. ${verdictTitle(put, decision, told)} ${verdictLine(decision)}`
+    : `${title}. ${verdictTitle(vote.put, vote.decision, vote.votedAgain, told)} ${verdictLine(vote.decision)}`
 export const spokenRefusal = (title: string, reasons: readonly string[]): string =>
   [say`Not in order here: ${title}.`, ...reasons].join(' ')
 

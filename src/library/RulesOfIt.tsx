@@ -49,7 +49,7 @@ export const RulesOfIt = ({ scenario }: { readonly scenario: Scenario }) => {
               onChange={(name) => save({ ...rules, name })}
             />
             <div className="own-rules">
-              <Differences scenario={scenario} changes={rules.changes} />
+              <Differences body={body} changes={rules.changes} />
             </div>
             <div className="library-acts">
               <button

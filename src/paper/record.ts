@@ -41,6 +41,8 @@ export interface Paragraph {
 export interface VoteInRecord {
   readonly question: string
   readonly decision: Decision
+  /** An equal vote that is taken again at a later meeting. */
+  readonly votedAgain: boolean
 }
 
 export interface Part {
@@ -79,9 +81,10 @@ const tellingOf = ({ line, ruleSet, session, branch }: View): PaperTelling => ({
 
 /** The vote that an announcement ends. */
 const voteOf = ({ event, step }: PlayedStep, { people, told }: PaperTelling): VoteInRecord | null => {
-  if (event.type !== 'result.announce' || step.decision === null) return null
+  const { decision, votedAgain } = step
+  if (event.type !== 'result.announce' || decision === null) return null
   const put = step.before.context.votes[event.on]?.put
-  return put === undefined ? null : { question: questionTitle(put, people, told), decision: step.decision }
+  return put === undefined ? null : { question: questionTitle(put, people, told), decision, votedAgain }
 }
 
 const isOfVote = ({ event }: BranchStep): boolean =>
@@ -191,7 +194,7 @@ export const voteRecord = (view: View): PaperRecord | null => {
   const shown = whole?.called.id === vote.called.id ? whole : vote
   const steps = happening.slice(first, (shown === vote ? cursor : last) + 1)
   const named = namedVote(shown)
-  const { decision } = shown
+  const { decision, votedAgain } = shown
   const note = decision === null ? null : readingsNote(decision, ruleSet)
   return {
     ...headOf(view),
@@ -204,7 +207,11 @@ export const voteRecord = (view: View): PaperRecord | null => {
         ? []
         : [
             ...changedForVote(view, decision).map((text) => ({ text, rule: null, grade: null })),
-            ...because(decision, ruleSet).map(({ text, rule }) => ({ text, rule, grade: gradeOf(ruleSet, rule) })),
+            ...because(decision, ruleSet, votedAgain).map(({ text, rule }) => ({
+              text,
+              rule,
+              grade: gradeOf(ruleSet, rule),
+            })),
           ],
     byName: (named?.seats ?? []).map(({ name, standing, assumed }) => ({ name: phrase(name), standing, assumed })),
     notes: notesOf(view, note === null ? [] : [note], shown),

@@ -103,7 +103,7 @@ export interface PaperTelling extends Telling {
 /** "The Conference voted on the question: … There were 63 votes in favour …" */
 export const voteInReport = (
   put: Put,
-  { question, decision }: VoteInRecord,
+  { question, decision, votedAgain }: VoteInRecord,
   { ruleSet, told, own }: Pick<PaperTelling, 'ruleSet' | 'told' | 'own'>,
 ): string => {
   const changed = changedBy(own, decision)
@@ -112,7 +112,7 @@ export const voteInReport = (
     say`There were ${countsInReport(decision.tally)}.`,
     requiredInReport(decision, ruleSet, changed.majority),
     roomInReport(decision, ruleSet, changed.quorum),
-    verdictTitle(put, decision, told),
+    verdictTitle(put, decision, votedAgain, told),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

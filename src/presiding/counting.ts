@@ -74,16 +74,22 @@ export const filledBy = (decision: Decision): Filled => {
   }
 }
 
+/** What a count comes to. */
+interface Counted {
+  readonly decision: Decision
+  readonly votedAgain: boolean
+}
+
 interface Fault {
   readonly says: string
   readonly rules: readonly (string | null)[]
 }
 
 /** Each number that is wrong, in the order in which they are said, with what it should be. */
-const faultsIn = (filled: Filled, decision: Decision, ruleSet: RuleSet): readonly Fault[] => {
+const faultsIn = (filled: Filled, { decision, votedAgain }: Counted, ruleSet: RuleSet): readonly Fault[] => {
   const right = filledBy(decision)
   const { majority, presentAndVoting, tally } = decision
-  const chain = because(decision, ruleSet)
+  const chain = because(decision, ruleSet, votedAgain)
   // Where there is no quorum, that comes first.
   const [who, needed, reached] = decision.outcome === 'no-quorum' ? chain.slice(-3) : chain
   const votes = filled.inFavour === right.inFavour && filled.against === right.against
@@ -113,13 +119,14 @@ const outcomeFault = ({ outcome, quorum, majority }: Decision, reached: Because 
     : { says: `${MISCOUNT.outcome} ${reached?.text ?? ''}`, rules: [reached?.rule ?? majority.rule] }
 
 /** The announcement that the votes give, and what any other comes to. */
-export const announcing = (room: Room, put: Put, decision: Decision): Pick<Turn, 'options' | 'fill'> => {
+export const announcing = (room: Room, put: Put, counted: Counted): Pick<Turn, 'options' | 'fill'> => {
+  const { decision, votedAgain } = counted
   const { ruleSet } = room.setup
   const people = room.context.participants
   const { told } = room
-  const chain = because(decision, ruleSet)
+  const chain = because(decision, ruleSet, votedAgain)
   const optionOf = (id: string, one: Decision, text: string | null, fault: Fault | null): Option => {
-    const said = announcementOf(put, one, ruleSet, people, told)
+    const said = announcementOf(put, one, votedAgain, ruleSet, people, told)
     const rules = fault?.rules ?? chain.map(({ rule }) => rule)
     return {
       id,
@@ -134,12 +141,12 @@ export const announcing = (room: Room, put: Put, decision: Decision): Pick<Turn,
   }
   const right = optionOf('right', decision, null, null)
   const fill = (filled: Filled): Option => {
-    const faults = faultsIn(filled, decision, ruleSet)
+    const faults = faultsIn(filled, counted, ruleSet)
     if (faults.length === 0) return right
-    const { inFavour, against, abstaining, counted, need, outcome } = filled
-    const id = [inFavour, against, abstaining, counted, need, outcome].join('/')
+    const { inFavour, against, abstaining, need, outcome } = filled
+    const id = [inFavour, against, abstaining, filled.counted, need, outcome].join('/')
     const tally = { ...decision.tally, inFavour, against, abstaining }
-    const said = { ...decision, tally, majority: { ...decision.majority, counted, need } }
+    const said = { ...decision, tally, majority: { ...decision.majority, counted: filled.counted, need } }
     return optionOf(id, said, `${outcomeName(outcome)}.`, {
       says: faults.map(({ says }) => says).join(' '),
       rules: faults.flatMap(({ rules }) => rules),

@@ -62,12 +62,12 @@ export const paragraphOf = (entry: Entry, meeting: Meeting): string | null => {
     case 'aftermath':
       return entry.what === 'passed over' ? RECORD.passedOver : null
     case 'act': {
-      const { event, decision, before, deviates } = entry.step
+      const { event, decision, votedAgain, before, deviates } = entry.step
       if (event.type === 'result.announce') {
         const put = before.context.votes[event.on]?.put
         if (put === undefined || decision === null) return null
         const question = RECORD.voted(bodyIn(ruleSet), questionTitle(put, telling.people, telling.told))
-        return `${question} ${inOneBreath(announcementOf(put, decision, ruleSet, telling.people, telling.told))}`
+        return `${question} ${inOneBreath(announcementOf(put, decision, votedAgain, ruleSet, telling.people, telling.told))}`
       }
       if (putOf(event) !== null && event.type !== 'appeal.raise') return null
       const says = pastOf(event, telling)

@@ -1,7 +1,6 @@
 /** One vote, from the question to the announcement: what it needs is said, the votes are cast, the result is announced. */
 import type { ConferenceEvent } from '#machines/events'
-import { questionOf, putOf } from '#machines/questions'
-import { decide } from '#rules/decide'
+import { putOf } from '#machines/questions'
 import { askUntilRight, type Presiding } from './asking.ts'
 import { chanceFor } from './chance.ts'
 import { announcing, lawOf, majorityOptions } from './counting.ts'
@@ -54,19 +53,16 @@ export function* vote(room: Room, { put: event, question, occasion, lean, during
   const random = chanceFor(seed, `${key}/tally`)
   const tally = tallyOf(random, room.context.present, lean)
   const ballots = roll ? byName(room.context, tally, random) : byCount(tally)
-  room.must({ type: 'ballots.cast', by: SECRETARIAT, in: event.in, on, ballots }, key)
-  const cast = room.context.votes[on]
-  const asked = cast === undefined ? null : questionOf(room.context, cast)
-  const answer = asked === null ? null : decide(room.setup.ruleSet, asked)
-  if (answer?.ok !== true) throw new Error('a vote that cannot be decided')
+  const { decision, votedAgain } = room.must({ type: 'ballots.cast', by: SECRETARIAT, in: event.in, on, ballots }, key)
+  if (decision === null) throw new Error('a vote that cannot be decided')
   yield* askUntilRight(room, {
     kind: 'announce',
     key: `${key}/announce`,
     risen: null,
     asks: ASKS.announce,
-    ...announcing(room, put, answer.value),
-    vote: { put, decision: answer.value },
+    ...announcing(room, put, { decision, votedAgain }),
+    vote: { put, decision },
   })
   room.must({ type: 'result.announce', by: PRESIDENT, in: event.in, on }, key)
-  return answer.value.outcome === 'carried'
+  return decision.outcome === 'carried'
 }

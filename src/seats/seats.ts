@@ -1,7 +1,7 @@
 /** Who sits how: in blocks where only counts are known, one by one where the votes are known by name. */
 import { countBallots, type Choice } from '#rules/ballots'
 import type { Problem } from '#rules/result'
-import { castIn, type Tally } from '#rules/tally'
+import { castIn, silentIn, type Tally } from '#rules/tally'
 import { votersOf } from '#machines/questions'
 import { phrase, spoken } from '#src/language/say.ts'
 import type { PlayedStep } from '#src/session/react.tsx'
@@ -33,17 +33,19 @@ export interface VoteInSeats {
 /** How many seats stand so, in the order of the blocks. */
 export type Blocks = readonly (readonly [standing: Standing, count: number])[]
 
+const NOBODY: Tally = { inFavour: 0, against: 0, abstaining: 0 }
+
 export const blocksOf = ({ tally, present }: VoteInSeats, members: number): Blocks => {
-  const { inFavour, against, abstaining } = tally ?? { inFavour: 0, against: 0, abstaining: 0 }
-  const cast = inFavour + against + abstaining
+  const cast = tally ?? NOBODY
+  const { inFavour, against, abstaining } = cast
   const counts: Readonly<Record<Standing, number>> = {
     inFavour,
     against,
     abstaining,
-    silent: Math.max(present - cast, 0),
+    silent: silentIn(cast, present),
     nothing: 0,
     absent: 0,
-    uncounted: Math.max(members - Math.max(present, cast), 0),
+    uncounted: Math.max(members - Math.max(present, castIn(cast)), 0),
   }
   return ORDER.map((standing) => [standing, counts[standing]] as const)
 }
@@ -99,7 +101,7 @@ export const namedVote = ({ ballots, present }: VoteInSeats): NamedVote | null =
 
   // Of those that cast nothing, the record names only who left. That the others are present is known only of all at once.
   const unheard = states.filter((id) => !(id in votes) && throughOf(id) === null && !context.left.includes(id))
-  const silent = counted.ok ? Math.max(present - castIn(counted.value), 0) : 0
+  const silent = counted.ok ? silentIn(counted.value, present) : 0
   const rest: Standing = unheard.length > 0 && silent >= unheard.length ? 'silent' : 'nothing'
   const standingOf = (id: string): Standing => {
     const choice = votes[id] ?? votes[throughOf(id) ?? '']

@@ -22,8 +22,14 @@ const flipsJson = (ruleSet: RuleSet, question: Question) =>
 /**
  * @param ruleSet the law as the question was decided under it, amended where it was
  * @param decision the answer to `question`
+ * @param votedAgain whether it is an equal vote that is taken again; null where numbers alone are decided, in no meeting
  */
-export const decisionJson = (ruleSet: RuleSet, decision: Decision, question: Question) => {
+export const decisionJson = (
+  ruleSet: RuleSet,
+  decision: Decision,
+  question: Question,
+  votedAgain: boolean | null = null,
+) => {
   const ofMembers = quorumJson(decision.quorum)
   const ofVotes = quorumJson(quorumOfVotes(ruleSet, decision))
   return {
@@ -40,7 +46,7 @@ export const decisionJson = (ruleSet: RuleSet, decision: Decision, question: Que
     presentAndVoting: decision.presentAndVoting,
     grade: decision.grade,
     onTie: decision.onTie,
-    because: because(decision, ruleSet).map(({ text }) => text),
+    because: because(decision, ruleSet, votedAgain).map(({ text }) => text),
     flips: decision.outcome === 'open' ? {} : flipsJson(ruleSet, question),
   }
 }

@@ -84,11 +84,14 @@ export const consequenceOf = (put: Put, carried: boolean, told: Told): string =>
   }
 }
 
+/** What follows from an equal vote that is not the last on its question. */
+export const takenAgain = (): string => phrase('the vote is taken a second time at a later meeting')
+
 /** The verdict, and what follows from it for this question. */
-export const verdictTitle = (put: Put, decision: Decision, told: Told = UNTOLD): string => {
+export const verdictTitle = (put: Put, decision: Decision, votedAgain: boolean, told: Told = UNTOLD): string => {
   const name = outcomeName(decision.outcome)
   if (decision.outcome === 'no-quorum') return phrase('No decision can be taken: too few are present.')
-  const consequence = consequenceOf(put, decision.outcome === 'carried', told)
+  const consequence = votedAgain ? takenAgain() : consequenceOf(put, decision.outcome === 'carried', told)
   // Where the outcome has its own reason after a colon, a second one would be one too many.
   return decision.outcome === 'carried' || decision.outcome === 'lost'
     ? say`${name}: ${consequence}.`
@@ -203,14 +206,22 @@ const votesQuorum = (decision: Decision): readonly Because[] => {
   ]
 }
 
-/** What follows from a tie. */
+/** What follows from a tie under this rule, on a question that it is asked of. */
 export const TIE_WORDS = words<Readonly<Record<NonNullable<MatterRule['onTie']>, string>>>({
   rejected: 'an equal vote rejects it',
   'ruling stands': 'an equal vote leaves the ruling standing',
-  'second vote, then rejected': 'an equal vote is taken a second time, and if equal again it is rejected',
+  'second vote, then rejected':
+    'an equal vote is taken a second time at a later meeting, and if equal again it is rejected',
 })
 
-const reached = (decision: Decision, ruleSet: RuleSet): Because => {
+const afterTie = ({ onTie }: Decision, votedAgain: boolean | null): string => {
+  if (votedAgain === true) return takenAgain()
+  // Under a rule of second votes it was the second, or is on what is voted on once.
+  const isLast = votedAgain === false && onTie === 'second vote, then rejected'
+  return isLast || !onTie ? phrase('an equal vote does not carry') : TIE_WORDS[onTie]
+}
+
+const reached = (decision: Decision, ruleSet: RuleSet, votedAgain: boolean | null): Because => {
   const { majority, outcome, vetoes, onTie } = decision
   const { have, need, rule } = majority
   switch (outcome) {
@@ -220,7 +231,7 @@ const reached = (decision: Decision, ruleSet: RuleSet): Because => {
       return { text: say`${have} reach the ${need} needed, but ${vetoes} of the votes against bar adoption.`, rule }
     case 'tied':
       return {
-        text: say`${have} on each side: ${onTie === null || onTie === undefined ? phrase('an equal vote does not carry') : TIE_WORDS[onTie]}.`,
+        text: say`${have} on each side: ${afterTie(decision, votedAgain)}.`,
         rule: onTie === 'ruling stands' ? rule : (ruleSet.tieRule ?? rule),
       }
     default:
@@ -233,8 +244,11 @@ const reached = (decision: Decision, ruleSet: RuleSet): Because => {
   }
 }
 
-/** The derivation, in order: who counts, what is needed, what was reached, and the quorum. */
-export const because = (decision: Decision, ruleSet: RuleSet): readonly Because[] => {
+/**
+ * The derivation, in order: who counts, what is needed, what was reached, and the quorum.
+ * @param votedAgain whether it is an equal vote that is taken again; null where numbers alone are decided, in no meeting
+ */
+export const because = (decision: Decision, ruleSet: RuleSet, votedAgain: boolean | null): readonly Because[] => {
   const { majority } = decision
   const needed: Because = {
     text:
@@ -249,7 +263,7 @@ export const because = (decision: Decision, ruleSet: RuleSet): readonly Because[
   if (decision.outcome === 'no-quorum') return [...quorum, who, needed]
   // Of nobody there is no majority.
   const derivation = majority.counted === 0 ? [who] : [who, needed]
-  return [...derivation, reached(decision, ruleSet), ...quorum]
+  return [...derivation, reached(decision, ruleSet, votedAgain), ...quorum]
 }
 
 const verdictIn = (met: boolean): string => (met ? phrase('carried') : phrase('not carried'))

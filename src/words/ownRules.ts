@@ -93,6 +93,12 @@ const differenceOf = (body: RuleSet, change: RuleChange): Difference => {
 export const differencesFrom = (body: RuleSet, changes: readonly RuleChange[]): readonly Difference[] =>
   changes.map((change) => differenceOf(body, change)).filter(({ here, instead }) => here !== instead)
 
+/** "Quorum to decide: at least a third of those taking part, instead of more than half of the members (rule 41)" */
+export const differenceInWords = ({ what, here, instead, rule }: Difference): string =>
+  rule === null
+    ? say`${what}: ${here}, instead of ${instead}`
+    : say`${what}: ${here}, instead of ${instead} (${OWN_RULES.rule(rule)})`
+
 /** Of the changes, those that a vote on this matter turns on. */
 export const bearingOn = (changes: readonly RuleChange[], matter: Matter, majority: Majority['kind']) =>
   changes.filter((change) => {

@@ -6,9 +6,10 @@ import { phrase, say } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import { questionOf } from '#machines/questions'
+import { isVotedAgain } from '#machines/ties'
 import { decide, type Decision } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
-import { consequenceOf, shareInWords, TIE_WORDS } from './decisions.ts'
+import { consequenceOf, shareInWords, takenAgain } from './decisions.ts'
 import { capital } from './language.ts'
 import { organizationsInWords, type People } from './people.ts'
 import { scriptOfBusiness } from './scriptOfBusiness.ts'
@@ -115,13 +116,19 @@ const followsFrom = (put: Put, carried: boolean, people: People, told: Told): st
     ? say`observer status is accorded to ${organizationsInWords(people, put.organizations)}`
     : consequenceOf(put, carried, told)
 
-const outcomeIn = (put: Put, decision: Decision, ruleSet: RuleSet, people: People, told: Told): string => {
-  const { outcome, onTie } = decision
+const outcomeIn = (
+  put: Put,
+  decision: Decision,
+  votedAgain: boolean,
+  ruleSet: RuleSet,
+  people: People,
+  told: Told,
+): string => {
+  const { outcome } = decision
   if (outcome === 'open') return phrase('No ballot is counted yet.')
   if (outcome === 'no-quorum') return noQuorum(decision)
   const carried = outcome === 'carried'
-  if (outcome === 'tied' && onTie === 'second vote, then rejected')
-    return say`The votes are equal: ${TIE_WORDS[onTie]}${underRule(ruleSet.tieRule)}.`
+  if (outcome === 'tied' && votedAgain) return say`The votes are equal: ${takenAgain()}${underRule(ruleSet.tieRule)}.`
   const why = carried ? '' : `, ${shortfall(decision)}`
   const verdict = adoption(put, carried, why)
   const follows = followsFrom(put, carried, people, told)
@@ -129,10 +136,14 @@ const outcomeIn = (put: Put, decision: Decision, ruleSet: RuleSet, people: Peopl
   return put.question === 'proposal' ? `${verdict}.` : say`${verdict}: ${follows}.`
 }
 
-/** A result in four parts. Every number is the decision's. */
+/**
+ * A result in four parts. Every number is the decision's.
+ * @param votedAgain whether an equal vote is taken again here
+ */
 export const announcementOf = (
   put: Put,
   decision: Decision,
+  votedAgain: boolean,
   ruleSet: RuleSet,
   people: People,
   told: Told = UNTOLD,
@@ -142,7 +153,7 @@ export const announcementOf = (
     votes: say`${inFavour} in favour, ${against} against, ${abstaining} abstaining.`,
     counted: countedIn(decision, ruleSet),
     majority: majorityIn(decision, ruleSet),
-    outcome: outcomeIn(put, decision, ruleSet, people, told),
+    outcome: outcomeIn(put, decision, votedAgain, ruleSet, people, told),
   }
 }
 
@@ -158,7 +169,8 @@ const resultInWords = (on: string, spoken: SpokenAt): string | null => {
   const answer = question === null ? null : decide(ruleSet, question)
   const decision = spoken.decision ?? (answer?.ok === true ? answer.value : null)
   if (put === null || decision === null) return null
-  return say`The result of the vote: ${inOneBreath(announcementOf(put, decision, ruleSet, people, told))}`
+  const votedAgain = vote !== undefined && isVotedAgain(context, vote)
+  return say`The result of the vote: ${inOneBreath(announcementOf(put, decision, votedAgain, ruleSet, people, told))}`
 }
 
 /**

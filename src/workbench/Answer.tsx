@@ -42,7 +42,7 @@ export const Answer = () => {
       <section className="bench-why">
         <h2>{BENCH.why}</h2>
         <ol>
-          {because(decision, law).map(({ text, rule }) => (
+          {because(decision, law, null).map(({ text, rule }) => (
             <li key={text}>
               {text} {rule !== null && <RuleChip rule={rule} ruleSet={law} />}
             </li>

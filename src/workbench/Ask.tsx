@@ -1,13 +1,16 @@
 /** What is asked: the body, the matter, the votes. */
 import { useState, type ReactNode } from 'react'
+import { decisionQuorumOf } from '#rules/quorum'
 import { castIn, type Tally } from '#rules/tally'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { isMatter } from '#rules/matters'
 import { phrase } from '#src/language/say.ts'
 import { Folded } from '#src/controls/Folded.tsx'
 import { NumberField } from '#src/controls/NumberField.tsx'
+import { Differences } from '#src/floor/OwnRules.tsx'
+import { differencesFrom } from '#src/words/ownRules.ts'
 import { SIDES } from '#src/words/votes.ts'
-import { mattersOf, NO_VOTES, presentIn, type Asked, type Counts } from './asked.ts'
+import { AS_THE_BODY_HAS_IT, mattersOf, NO_VOTES, ownRulesOf, presentIn, type Asked, type Counts } from './asked.ts'
 import { useBench, useBenchStore } from './bench.tsx'
 import { ask, endGesture } from './store.ts'
 import { BENCH, briefly, matterName, oneFewer, oneMore } from './words.ts'
@@ -23,7 +26,7 @@ const Choice = () => {
     const chosen = ruleSetById(id)
     if (chosen === undefined) return
     const matter = chosen.matters[asked.matter] === undefined ? mattersOf(chosen)[0] : asked.matter
-    ask(store, { ruleSet: id, matter: matter ?? asked.matter, members: null, vetoes: 0, quorumOfVotes: null })
+    ask(store, { ...AS_THE_BODY_HAS_IT, ruleSet: id, matter: matter ?? asked.matter })
   }
   return (
     <>
@@ -41,7 +44,7 @@ const Choice = () => {
         {BENCH.matter}
         <select
           value={asked.matter}
-          onChange={({ currentTarget: { value } }) => isMatter(value) && ask(store, { matter: value })}
+          onChange={({ currentTarget: { value } }) => isMatter(value) && ask(store, { matter: value, majority: null })}
         >
           {mattersOf(body).map((matter) => (
             <option key={matter} value={matter}>
@@ -163,7 +166,7 @@ const Others = () => {
   const { asked, body, law } = useBench()
   const matter = law.matters[asked.matter]
   const number = (
-    gesture: 'members' | 'vetoes' | 'quorum',
+    gesture: 'members' | 'vetoes' | 'quorum' | 'participating',
     value: number,
     change: (value: number) => Partial<Asked>,
     label = BENCH[gesture],
@@ -185,6 +188,10 @@ const Others = () => {
       {number('members', law.members.count, (members) => ({
         members: members === body.members.count ? null : members,
       }))}
+      {decisionQuorumOf(law)?.quorum.of === 'participating' &&
+        number('participating', asked.participating ?? 0, (participating) => ({
+          participating: participating === 0 ? null : participating,
+        }))}
       {matter?.veto === true && number('vetoes', asked.vetoes, (vetoes) => ({ vetoes }))}
       {matter !== undefined &&
         matter.quorumOfVotes !== null &&
@@ -217,12 +224,30 @@ const Others = () => {
   )
 }
 
+/** What a scenario of one's own changes in the rules, where the vote came along from there. */
+const Changed = () => {
+  const store = useBenchStore()
+  const { asked, body } = useBench()
+  const changes = ownRulesOf(asked)
+  if (differencesFrom(body, changes).length === 0) return null
+  return (
+    <div className="own-rules">
+      <p>{BENCH.changed}</p>
+      <Differences body={body} changes={changes} />
+      <button type="button" className="button small" onClick={() => ask(store, { majority: null, toDecide: null })}>
+        {BENCH.forget}
+      </button>
+    </div>
+  )
+}
+
 export const Ask = () => {
   const { counts } = useBench()
   const shown = counts.ok ? counts.value : NO_VOTES
   return (
     <section className="bench-ask" aria-label={BENCH.ask}>
       <Choice />
+      <Changed />
       <Quick counts={shown} />
       <Brief />
       <Numbers counts={shown} />

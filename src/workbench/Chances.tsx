@@ -1,10 +1,10 @@
 /** The chances: groups of those who have not made up their mind, each as likely as is set, and every outcome's probability. */
 import { memo, useDeferredValue, useMemo, useState } from 'react'
-import { chancesOf, CHOICES, MOST_UNDECIDED, type Chosen, type Group } from '#rules/chance'
+import { chancesOf, CHOICES, MOST_UNDECIDED, sureGroups, type Chosen, type Group } from '#rules/chance'
 import { OUTCOMES } from '#rules/decide'
 import { NumberField } from '#src/controls/NumberField.tsx'
 import { outcomeName } from '#src/words/outcomes.ts'
-import { NO_VOTES, presentIn, type Counts } from './asked.ts'
+import { NO_VOTES, presentIn } from './asked.ts'
 import { useBench } from './bench.tsx'
 import { CHANCES, CHOICE_WORDS, groupChoice, groupName, groupSize, inWords } from './chanceWords.ts'
 import { problemWords, removeGroup, vetoesIn } from './chanceWords.ts'
@@ -24,14 +24,6 @@ interface Row {
 }
 
 const OPEN_MIND: Row['weights'] = { yes: 40, no: 30, abstain: 20, present: 0, absent: 10 }
-
-const sureGroups = ({ inFavour, against, abstaining, silent }: Counts, vetoes: number): readonly Group[] => [
-  { count: inFavour, weights: { yes: 1 } },
-  { count: against - vetoes, weights: { no: 1 } },
-  { count: vetoes, weights: { no: 1 }, veto: true },
-  { count: abstaining, weights: { abstain: 1 } },
-  { count: silent, weights: { present: 1 } },
-]
 
 interface GroupRowProps {
   readonly row: Row
@@ -91,10 +83,10 @@ const GroupRow = ({ row, index, vetoes, onChange, onRemove }: GroupRowProps) => 
 /** What comes of the groups. Apart, so that typing never waits for it. */
 const Likely = memo(({ groups }: { readonly groups: readonly Group[] }) => {
   const { law, asked } = useBench()
-  const { matter, members, quorumOfVotes } = asked
+  const { matter, members, participating, quorumOfVotes } = asked
   const found = useMemo(
-    () => chancesOf(law, { matter, members, quorumOfVotes }, groups),
-    [law, matter, members, quorumOfVotes, groups],
+    () => chancesOf(law, { matter, members, participating, quorumOfVotes }, groups),
+    [law, matter, members, participating, quorumOfVotes, groups],
   )
   if (!found.ok) return <p className="caution">{problemWords(found.problem)}</p>
   const { outcomes, inFavour, expected } = found.value
@@ -130,7 +122,7 @@ export const Chances = () => {
   }
   // The rows first: what is wrong with a group is told by its place.
   const groups = useMemo(
-    () => [...rows, ...(sure ? sureGroups(shown, Math.min(asked.vetoes, shown.against)) : [])],
+    () => [...rows, ...(sure ? sureGroups(shown, shown.silent, asked.vetoes) : [])],
     [sure, shown, asked.vetoes, rows],
   )
   const later = useDeferredValue(groups)

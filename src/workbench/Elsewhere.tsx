@@ -3,6 +3,7 @@ import { memo, useDeferredValue, useMemo } from 'react'
 import { elsewhere, type Elsewhere as Row, type Place } from '#rules/elsewhere'
 import { miscountsOf, type Miscount } from '#rules/miscounts'
 import { RULE_SETS } from '#rules/sets/byId'
+import { AS_THE_BODY_HAS_IT } from './asked.ts'
 import { useBench, useBenchStore, type BenchView } from './bench.tsx'
 import {
   ELSEWHERE,
@@ -26,8 +27,8 @@ const putOnBench = (store: BenchStore, { ruleSet, matter }: Place) => {
   const rule = ruleSet.matters[matter]
   const vetoes = rule?.veto === true ? asked.vetoes : 0
   if (ruleSet.id === asked.ruleSet)
-    ask(store, { matter, vetoes, quorumOfVotes: matter === asked.matter ? asked.quorumOfVotes : null })
-  else ask(store, { ruleSet: ruleSet.id, matter, members: null, twoThirds: null, vetoes, quorumOfVotes: null })
+    ask(store, { ...(matter === asked.matter ? {} : { matter, majority: null, quorumOfVotes: null }), vetoes })
+  else ask(store, { ...AS_THE_BODY_HAS_IT, ruleSet: ruleSet.id, matter, vetoes })
 }
 
 interface PlaceProps {

@@ -1,7 +1,7 @@
 /** The least that would turn it, in one way and in several at once, each to be tried. */
 import { useMemo, useState } from 'react'
 import { Folded } from '#src/controls/Folded.tsx'
-import { castIn } from '#rules/tally'
+import { silentIn } from '#rules/tally'
 import { turnsOf, type Turn } from '#rules/turns'
 import { useBench, useBenchStore } from './bench.tsx'
 import { ask } from './store.ts'
@@ -29,7 +29,7 @@ const List = ({ turns, first, other = null }: ListProps) => {
   const store = useBenchStore()
   const [all, setAll] = useState(false)
   const attempt = ({ question: { tally, present, vetoes = 0 } }: Turn) =>
-    ask(store, { votes: { by: 'count', ...tally, silent: (present ?? castIn(tally)) - castIn(tally) }, vetoes })
+    ask(store, { votes: { by: 'count', ...tally, silent: silentIn(tally, present ?? 0) }, vetoes })
   return (
     <>
       <ul>

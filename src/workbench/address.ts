@@ -1,9 +1,11 @@
 /**
  * The bench as an address that a person can read: `#/workbench/untoc-cop/substance/58-7-34`. What is not the rule goes
- * behind: `/silent=2,present=unknown,members=189,vetoes=0,quorum=300,reading=at-least`, `roll=un:yyn…` for a board of names.
+ * behind: `/silent=2,present=unknown,members=189,vetoes=0,quorum=300,reading=at-least`, `roll=un:yyn…` for a board of names; of
+ * rules that are changed, `majority=simple-of-present-and-voting` and `to-decide=at-least-1-in-4-of-members`.
  */
+import type { SharedMajority } from '#rules/amend'
 import { isMatter } from '#rules/matters'
-import type { RuleSet } from '#rules/ruleSet'
+import type { Quorum, RuleSet } from '#rules/ruleSet'
 import { isCount } from '#rules/tally'
 import { phrase, say } from '#src/language/say.ts'
 import { blankUnder, type Asked, type Standing, type Votes } from './asked.ts'
@@ -23,7 +25,33 @@ const LETTERS = { yes: 'y', no: 'n', abstain: 'a', present: 'p' } as const satis
 const STANDINGS: Readonly<Record<string, Standing>> = { y: 'yes', n: 'no', a: 'abstain', p: 'present' }
 const ABSENT = '-'
 
-const readingCodes = { 'at least': 'at-least', 'more than': 'more-than' } as const
+const hyphened = (words: string): string => words.replaceAll(' ', '-')
+
+const READINGS = ['at least', 'more than'] as const
+const KINDS = ['simple', 'two-thirds', 'three-quarters'] as const
+const BASES = ['present and voting', 'present', 'members'] as const
+const WHOLES = ['participating', 'members'] as const
+
+/** The word that is written so in an address; undefined where none is. */
+const among = <Word extends string>(words: readonly Word[], written: string | undefined): Word | undefined =>
+  words.find((word) => hyphened(word) === written)
+
+const quorumCode = ({ share, of }: Quorum): string =>
+  `${hyphened(share.comparison)}-${share.numerator}-in-${share.denominator}-of-${of}`
+
+const quorumIn = (code: string): Quorum | null => {
+  const found = /^(at-least|more-than)-(\d{1,2})-in-(\d{1,2})-of-(participating|members)$/.exec(code)
+  const [comparison, of] = [among(READINGS, found?.[1]), among(WHOLES, found?.[4])]
+  const [numerator, denominator] = [Number(found?.[2]), Number(found?.[3])]
+  if (comparison === undefined || of === undefined || numerator < 1 || denominator < 1) return null
+  return { share: { numerator, denominator, comparison }, of }
+}
+
+const majorityIn = (code: string): SharedMajority | null => {
+  const [, first, second] = /^(.+?)-of-(.+)$/.exec(code) ?? []
+  const [kind, of] = [among(KINDS, first), among(BASES, second)]
+  return kind === undefined || of === undefined ? null : { kind, of }
+}
 
 const lettersOf = (standings: Readonly<Record<string, Standing>>, roll: RollOrder): string =>
   roll.members.map((id) => (id in standings ? LETTERS[standings[id] ?? 'present'] : ABSENT)).join('')
@@ -33,7 +61,7 @@ const votesCode = (votes: Votes): string =>
 
 /** The address that shows this bench again. */
 export const addressOf = (asked: Asked, known: Known): string => {
-  const { votes, presenceKnown, members, vetoes, quorumOfVotes, twoThirds } = asked
+  const { votes, presenceKnown, members, vetoes, quorumOfVotes, twoThirds, participating, majority, toDecide } = asked
   const roll = votes.by === 'name' ? known.roll(votes.roll) : undefined
   const more = [
     votes.by === 'count' && votes.silent > 0 ? `silent=${votes.silent}` : null,
@@ -41,7 +69,10 @@ export const addressOf = (asked: Asked, known: Known): string => {
     members === null ? null : `members=${members}`,
     vetoes === 0 ? null : `vetoes=${vetoes}`,
     quorumOfVotes === null ? null : `quorum=${quorumOfVotes}`,
-    twoThirds === null ? null : `reading=${readingCodes[twoThirds]}`,
+    twoThirds === null ? null : `reading=${hyphened(twoThirds)}`,
+    participating === null ? null : `participating=${participating}`,
+    majority === null ? null : `majority=${majority.kind}-of-${hyphened(majority.of)}`,
+    toDecide === null ? null : `to-decide=${quorumCode(toDecide)}`,
     votes.by === 'name' && roll !== undefined ? `roll=${roll.id}:${lettersOf(votes.standings, roll)}` : null,
   ].filter((part) => part !== null)
   const place = `#/workbench/${asked.ruleSet}/${asked.matter}/${votesCode(votes)}`
@@ -106,10 +137,22 @@ export const readAddress = (path: string, first: RuleSet, known: Known): ReadAdd
 const readPart = (part: string, asked: Asked, known: Known): Partial<Asked> | string => {
   const [name = '', value = ''] = part.split('=')
   if (name === 'reading') {
-    const reading = (['at least', 'more than'] as const).find((each) => readingCodes[each] === value)
+    const reading = among(READINGS, value)
     return reading === undefined
       ? say`found “${value}” for the reading, expected at-least or more-than`
       : { twoThirds: reading }
+  }
+  if (name === 'majority') {
+    const majority = majorityIn(value)
+    return majority === null
+      ? say`found “${value}” for the majority, expected one such as simple-of-present-and-voting`
+      : { majority }
+  }
+  if (name === 'to-decide') {
+    const toDecide = quorumIn(value)
+    return toDecide === null
+      ? say`found “${value}” for the quorum to decide, expected one such as at-least-1-in-4-of-members`
+      : { toDecide }
   }
   if (name === 'present' && value === 'unknown') return { presenceKnown: false }
   if (name === 'roll') {
@@ -123,6 +166,8 @@ const readPart = (part: string, asked: Asked, known: Known): Partial<Asked> | st
       return asked.votes.by === 'count' ? { votes: { ...asked.votes, silent: count } } : {}
     case 'members':
       return { members: count }
+    case 'participating':
+      return { participating: count }
     case 'vetoes':
       return { vetoes: count }
     case 'quorum':

@@ -10,7 +10,7 @@ import { requiredInReport, roomInReport, ruleInReport } from '#src/words/report.
 import { margin } from '#src/words/votes.ts'
 import type { BenchView } from './bench.tsx'
 import { consequenceInShort, resultInReport } from './copiedResult.ts'
-import { BENCH, matterName } from './words.ts'
+import { BENCH, changedInWords, matterName } from './words.ts'
 
 /** A bench whose votes are decided. */
 export type Decided = BenchView & { readonly decided: { readonly ok: true; readonly value: Decision } }
@@ -70,16 +70,18 @@ export const sentenceOf = ({ decided: { value }, body, asked, law }: Decided): s
     say`${inFavour} in favour, ${against} against, ${abstaining} abstaining.`,
     verdictOf(value),
     say`${phrase(body.shortName)}, “${matterName(body, asked.matter)}”: ${needed(value.majority)}${quorumPart(value.quorum)}${cited(value, law)}.`,
+    changedInWords(body, asked),
     ...doubtsOf(value, law),
   ])
 }
 
 /** As the report of a conference would have it, in the past tense, with its rules. */
-export const paragraphOf = ({ decided: { value }, law }: Decided): string =>
+export const paragraphOf = ({ decided: { value }, body, asked, law }: Decided): string =>
   joined([
     resultInReport(value),
     requiredInReport(value, law),
     roomInReport(value, law),
+    changedInWords(body, asked),
     ...doubtsOf(value, law),
     BENCH.paraphrase,
   ])

@@ -9,6 +9,7 @@ const FIELDS = words<Readonly<Record<string, string>>>({
   abstaining: 'Abstaining',
   present: 'Those in the room',
   members: 'Those entitled to vote',
+  participating: 'Those taking part',
   vetoes: 'The vetoes',
   quorum: 'The quorum of votes',
 })

@@ -2,7 +2,7 @@
 import type { Outcome } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import { ruleSetById } from '#rules/sets/known'
-import type { Asked } from './asked.ts'
+import { AS_THE_BODY_HAS_IT, type Asked } from './asked.ts'
 
 /** One vote as published. What its source does not print is left out. */
 export interface RecordedVote {
@@ -66,8 +66,8 @@ export const askedOf = ({
         matter,
         votes: { by: 'count', inFavour, against, abstaining, silent: 0 },
         presenceKnown: false,
+        ...AS_THE_BODY_HAS_IT,
         members: members ?? null,
         vetoes: vetoes ?? 0,
         quorumOfVotes: quorum ?? null,
-        twoThirds: null,
       }

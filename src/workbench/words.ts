@@ -4,7 +4,10 @@ import type { Outcome } from '#rules/decide'
 import type { Matter } from '#rules/matters'
 import type { RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
+import { joined } from '#src/paper/joined.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
+import { differenceInWords, differencesFrom } from '#src/words/ownRules.ts'
+import { ownRulesOf, type Asked } from './asked.ts'
 
 export const BENCH = words({
   page: 'Workbench',
@@ -19,6 +22,9 @@ export const BENCH = words({
   vetoes: 'Votes against that are vetoes',
   quorum: 'Quorum of votes, as printed',
   reading: 'Two thirds is read as',
+  participating: 'Taking part in the session',
+  changed: 'Some of these rules are changed here:',
+  forget: 'Back to the rules of the body',
   more: 'Other numbers',
   presence: 'These are all in the room',
   atLeast: 'at least two thirds',
@@ -58,6 +64,12 @@ export const sourceIs = (source: string): string => say`Source: ${source}`
 
 /** What is done, and to what: "Try: 5 against abstain". */
 export const doneTo = (act: string, what: string): string => say`${act}: ${what}`
+
+/** What a scenario of one's own changes in the rules, in one sentence; null where nothing is. */
+export const changedInWords = (body: RuleSet, asked: Asked): string | null => {
+  const found = differencesFrom(body, ownRulesOf(asked))
+  return found.length === 0 ? null : `${BENCH.changed} ${joined(found.map(differenceInWords))}.`
+}
 
 /** "58-7-34". */
 export const numbersOf = ({ inFavour, against, abstaining }: Tally): string => `${inFavour}-${against}-${abstaining}`

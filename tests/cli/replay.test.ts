@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Edit } from '#scenarios/schema'
+import { china1971, ON_DRAFT, ON_MOTION } from '../support/equalVotes.ts'
 import { plenary, plenaryJson } from './inProcess.ts'
 
 const ID = 'untoc-cop-2022-observers'
@@ -109,6 +111,23 @@ describe('the record', () => {
 })
 
 describe('with edits', () => {
+  test('an equal vote is taken again in the Assembly once, and on a draft alone', () => {
+    const edited = (edits: readonly Edit[]) => ({
+      ...branch(...edits),
+      scenario: china1971.id,
+      ruleSet: { id: china1971.ruleSet, version: '1' },
+    })
+    const whyAt = (edits: readonly Edit[], id: string) => {
+      const { value } = plenaryJson(['replay', china1971.id, '--edits=b.json'], { 'b.json': edited(edits) })
+      return stepIn(value, id)
+    }
+    const because = (says: string) => ({ decision: { because: expect.arrayContaining([says]) } })
+    const again = because('50 on each side: the vote is taken a second time at a later meeting.')
+    expect(whyAt(ON_DRAFT, 'result-7')).toMatchObject(again)
+    expect(whyAt(ON_DRAFT, 'result-again')).toMatchObject(because('51 on each side: an equal vote does not carry.'))
+    expect(whyAt(ON_MOTION, 'result-1')).toMatchObject(because('50 on each side: an equal vote does not carry.'))
+  })
+
   test('17 of those abstaining vote against: not procedure, and from there all is otherwise', () => {
     const { exit, value } = replay(branch(ballots('ballots-1', 63, 32, 8)))
     expect(exit).toBe(0)

@@ -282,6 +282,7 @@ export const TEXTS: readonly TextWay[] = [
       'untoc-cop/substance/58-7-34',
       'unsc/substance/9-0-6/silent=2,present=unknown,members=189,vetoes=1,quorum=300,reading=at-least',
       'untoc-cop/procedure/by-name/roll=few:yn-',
+      'wha/other-question/58-7-34/participating=190,majority=simple-of-present,to-decide=at-least-1-in-4-of-members',
     ],
     between: /[/,=:-]/,
     take: (text) => {

@@ -25,13 +25,13 @@ const saidIn = (file: string): { readonly begins: readonly string[]; readonly wi
     within.push(imperativeOf(event, people, told))
     if (step === null) continue
     const { context } = step.before
-    const { decision } = step
+    const { decision, votedAgain } = step
     const put = putOf(event) ?? ('on' in event ? (context.votes[event.on ?? '']?.put ?? null) : null)
     const script = scriptOf(event, { context, decision, put, ruleSet, people, told })
     if (script !== null) begins.push(script)
     if (decision === null || put === null) continue
-    begins.push(questionTitle(put, people, told), verdictTitle(put, decision, told))
-    begins.push(...because(decision, ruleSet).map(({ text }) => text))
+    begins.push(questionTitle(put, people, told), verdictTitle(put, decision, votedAgain, told))
+    begins.push(...because(decision, ruleSet, votedAgain).map(({ text }) => text))
   }
   return { begins, within }
 }

@@ -82,10 +82,10 @@ describe.each(FILES)('%s', (file) => {
       const answers = answersOf(part.act, scene.current.step)
       if (!answers.ok) throw new Error(answers.says)
       const { announced, options } = answers.answered
-      const put = voteAt(scene)?.put
-      if (announced === null || put === undefined) throw new Error(`nothing is announced in ${part.id}`)
+      const vote = voteAt(scene)
+      if (announced === null || vote === null) throw new Error(`nothing is announced in ${part.id}`)
       const { ruleSet, participants } = scene.line.branch.input
-      const should = announcementOf(put, announced.right, ruleSet, participants, scene.line.told)
+      const should = announcementOf(vote.put, announced.right, vote.votedAgain, ruleSet, participants, scene.line.told)
       for (const option of options) {
         if (option.offered.kind !== 'part') throw new Error('a part is offered')
         const says = textOf(option, answers.answered, scene)

@@ -66,6 +66,13 @@ describe('a roll-call (rule 64)', () => {
     expect(conference.decision).toMatchObject({ tally: { inFavour: 2, present: 3 }, outcome: 'carried' })
   })
 
+  test('who answered and then left is in the room when the roll is reported, as when the result is announced', () => {
+    const conference = called().does(answer('b', 'yes'), answer('c', 'yes'), answer('a', 'yes'), leave('b'))
+    const { decision } = conference.does(acts.roll({ a: 'yes', b: 'yes', c: 'yes' }))
+    expect(decision?.tally).toEqual({ inFavour: 3, against: 0, abstaining: 0, present: 3 })
+    expect(conference.does(acts.announce()).decision).toEqual(decision)
+  })
+
   test('a vote recorded wrongly is put right before the announcement, though its delegation has left', () => {
     const conference = called().does(answer('b', 'yes'), answer('c', 'yes'), answer('a', 'yes'), leave('b'))
     conference.does(

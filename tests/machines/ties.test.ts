@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Amendment, Part, Proposal, QuestionState, Tie } from '#machines/context'
-import { atNewMeeting, isVotedAgain, tied, wasEqualHere } from '#machines/ties'
+import { atNewMeeting, isTakenTwice, isVotedAgain, tied, wasEqualHere } from '#machines/ties'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import type { RuleSet } from '#rules/ruleSet'
 import { untocCop } from '#rules/sets/untocCop'
+import { applyEdits, replayBranch } from '#scenarios/branch'
+import type { Edit } from '#scenarios/schema'
 import { considering } from '../support/business.ts'
+import { decided } from '../support/decided.ts'
+import { china1971, ON_DRAFT, ON_MOTION } from '../support/equalVotes.ts'
 
 const { context } = considering()
 const amendment = (tie: Tie): Amendment => ({ by: 'b', distance: 1, excludes: [], status: 'pending', tie })
@@ -45,12 +49,33 @@ test('equal for the first time, and only where the rules have it so, it is voted
         ruleSet,
         questions: { draft: question({ tie, nature: ruleSet.natures.proposal }) },
       },
-      { matter: 'draft', put: { question: 'proposal' }, ballots: { ...ballots, inFavour }, present: 190, roll: null },
+      { matter: 'draft', put: { question: 'proposal' }, ballots: { ...ballots, inFavour }, present: 190 },
     )
   expect(again('none')).toBe(true)
   expect(again('none', ungaPlenary, 4)).toBe(false)
   expect(again('earlier meeting')).toBe(false)
   expect(again('none', untocCop)).toBe(false)
+})
+
+test('a step says that its vote is taken again: at the first tie on the draft, not at the second, nor on a motion', () => {
+  const again = (edits: readonly Edit[]) =>
+    replayBranch(applyEdits(china1971, edits)).flatMap(({ id, step }) => (step?.votedAgain === true ? [id] : []))
+  expect(again([])).toEqual([])
+  expect(again(ON_DRAFT)).toEqual(['ballots-7', 'result-7'])
+  expect(again(ON_MOTION)).toEqual([])
+})
+
+test('what is voted on once is not taken twice, whatever the rule says', () => {
+  const tie = decided(ungaPlenary, {
+    matter: 'other-question',
+    tally: { inFavour: 3, against: 3, abstaining: 0 },
+  })
+  expect(isTakenTwice({ question: 'proposal' }, tie)).toBe(true)
+  expect(isTakenTwice({ question: 'amendment', amendment: 'one' }, tie)).toBe(true)
+  expect(isTakenTwice({ question: 'part', part: 'a' }, tie)).toBe(true)
+  expect(isTakenTwice({ question: 'motion', motion: 'one' }, tie)).toBe(false)
+  expect(isTakenTwice({ question: 'proposal' }, { ...tie, outcome: 'lost' })).toBe(false)
+  expect(isTakenTwice({ question: 'proposal' }, { ...tie, onTie: 'rejected' })).toBe(false)
 })
 
 test('one of several is marked, and the others stay', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { chancesOf, CHOICES, MOST_UNDECIDED, type Chances, type Group, type Weights } from '#rules/chance'
+import { chancesOf, CHOICES, MOST_UNDECIDED, sureGroups, type Chances, type Group, type Weights } from '#rules/chance'
 import { OUTCOMES, type Outcome, type Question } from '#rules/decide'
 import type { Majority, RuleSet } from '#rules/ruleSet'
+import { unsc } from '#rules/sets/unsc'
 import { untocCop } from '#rules/sets/untocCop'
 import { bodyOf, type Law } from '../support/smallBodies.ts'
 
@@ -30,6 +31,21 @@ describe('what anybody would expect', () => {
     const { outcomes, inFavour, expected } = found(untocCop, { matter: 'substance' }, sure)
     expect(outcomes.carried).toBe(1)
     expect([inFavour[63], expected]).toEqual([1, 63])
+  })
+
+  test('a vote as it stands is of sure voters, of whom as many as have a veto bar adoption', () => {
+    const vote = { inFavour: 9, against: 4, abstaining: 1 }
+    expect(sureGroups(vote, 1, 2)).toEqual([
+      { count: 9, weights: { yes: 1 } },
+      { count: 2, weights: { no: 1 } },
+      { count: 2, weights: { no: 1 }, veto: true },
+      { count: 1, weights: { abstain: 1 } },
+      { count: 1, weights: { present: 1 } },
+    ])
+    expect(found(unsc, { matter: 'substance' }, sureGroups(vote, 1, 2)).outcomes.vetoed).toBe(1)
+    expect(found(unsc, { matter: 'substance' }, sureGroups(vote, 1, 0)).outcomes.carried).toBe(1)
+    // No more bar it than vote against.
+    expect(found(unsc, { matter: 'substance' }, sureGroups({ ...vote, against: 0 }, 5, 2)).outcomes.carried).toBe(1)
   })
 
   test('two who toss a coin tie every other time', () => {

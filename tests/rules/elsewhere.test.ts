@@ -5,7 +5,9 @@ import { miscountsOf } from '#rules/miscounts'
 import { isMatter } from '#rules/matters'
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
+import { unescoGeneralConference } from '#rules/sets/unescoGeneralConference'
 import { untocCop } from '#rules/sets/untocCop'
+import { wha } from '#rules/sets/wha'
 import { lawOf, otherLaws, withoutQuorum } from '../support/otherLaws.ts'
 import { votes } from '../support/votes.ts'
 
@@ -29,6 +31,16 @@ const decided = ({ finding }: Elsewhere) => {
 }
 
 describe('one tally under every rule', () => {
+  test('who takes part in the session is counted for the body of the bench, and for no other', () => {
+    const question: Question = { ...vote(58, 7, 15), matter: 'other-question', participating: 190 }
+    const rows = elsewhere([wha, unescoGeneralConference], wha, question)
+    expect(decided(rowFor(rows, wha.id, 'other-question')).outcome).toBe('no-quorum')
+    expect(decided(rowFor(rows, unescoGeneralConference.id, 'other-question'))).toMatchObject({
+      outcome: 'carried',
+      quorum: { met: null },
+    })
+  })
+
   test('names every matter of every body once, with the verdict that the rules give', () => {
     const question = vote(58, 7, 34)
     const bodies = [...RULE_SETS, ...otherLaws(190)]

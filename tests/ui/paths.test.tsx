@@ -8,6 +8,7 @@ import { questionOf } from '#machines/questions'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import type { ConferenceSnapshot } from '#machines/explain'
 import { start, step } from '#machines/replay'
+import { isVotedAgain } from '#machines/ties'
 import { decide } from '#rules/decide'
 import { inputOf } from '#scenarios/input'
 import type { Scenario } from '#scenarios/schema'
@@ -193,7 +194,9 @@ const verdictIn = ({ context }: ConferenceSnapshot): string | null => {
   const vote = Object.values(context.votes).find(({ ballots }) => ballots !== null)
   const question = vote === undefined ? null : questionOf(context, vote)
   const answer = question === null ? null : decide(context.ruleSet, question)
-  return vote !== undefined && answer?.ok === true ? verdictTitle(vote.put, answer.value) : null
+  return vote !== undefined && answer?.ok === true
+    ? verdictTitle(vote.put, answer.value, isVotedAgain(context, vote))
+    : null
 }
 
 const COUNTS = [

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Put } from '#machines/context'
+import { isTakenTwice } from '#machines/ties'
 import { replayBranch, applyEdits } from '#scenarios/branch'
 import { decide, type Decision, type Question } from '#rules/decide'
 import { isMatter, type Matter } from '#rules/matters'
@@ -32,7 +33,7 @@ const announced = (
 ) => {
   const [inFavour = 0, against = 0, abstaining = 0] = votes
   const decision = decided(ruleSet, { matter, tally: { inFavour, against, abstaining }, ...more })
-  return announcementOf(put, decision, ruleSet, {})
+  return announcementOf(put, decision, isTakenTwice(put, decision), ruleSet, {})
 }
 
 describe('the three votes of 17 October 2022', () => {
@@ -42,7 +43,7 @@ describe('the three votes of 17 October 2022', () => {
   const of = (id: string, put: Put): Announcement => {
     const { decision } = stepAt(record, id)
     if (decision === null) throw new Error(`no decision at ${id}`)
-    return announcementOf(put, decision, untocCop, participants)
+    return announcementOf(put, decision, false, untocCop, participants)
   }
 
   test('it is a matter of procedure: 63 to 15, 53 of 78', () => {
@@ -138,7 +139,7 @@ test.each(MATTERS_OF_BODIES)('%s, %s: read in order, the numbers are those of th
       const present = inFavour + against + abstaining
       const decision = decided(ruleSet, { matter, tally: { inFavour, against, abstaining }, present })
       const put = matter === 'appeal' ? APPEAL : PROPOSAL
-      const announcement = announcementOf(put, decision, ruleSet, {})
+      const announcement = announcementOf(put, decision, false, ruleSet, {})
       const { votes: cast, counted, majority } = announcement
       expect(cast).toBe(`${inFavour} in favour, ${against} against, ${abstaining} abstaining.`)
       expect(counted.match(/\d+/g)).toEqual([String(decision.majority.counted)])

@@ -12,7 +12,7 @@ afterEach(() => speak(null))
 
 const ofQuorum = (inFavour: number, against: number, abstaining: number): string | undefined => {
   const decision = decided(untocCop, { matter: 'substance', tally: votes(inFavour, against, abstaining) })
-  return because(decision, untocCop).find(({ rule }) => rule === '41')?.text
+  return because(decision, untocCop, false).find(({ rule }) => rule === '41')?.text
 }
 
 test('votes enough for the quorum show that it was met', () => {
@@ -32,7 +32,7 @@ test('so it is in French', () => {
 test('French agrees with one', () => {
   speak(FRENCH)
   const decision = decided(untocCop, { matter: 'substance', tally: votes(1, 0, 0) })
-  expect(because(decision, untocCop)[0]?.text).toContain('1 + 0 = 1 présent et votant.')
+  expect(because(decision, untocCop, false)[0]?.text).toContain('1 + 0 = 1 présent et votant.')
   expect(
     flipLine({ change: 'in favour to against', count: 1, of: 1, then: decision.tally, need: 1, counted: 1 }, null),
   ).toBe('1 pour, 0 contre\u202F: il en faut 1 sur 1')

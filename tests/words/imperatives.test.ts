@@ -34,7 +34,7 @@ describe('why', () => {
   const whyOf = (inFavour: number, against: number, present: number): string => {
     const answer = decide(untocCop, { matter: 'procedure', tally: { inFavour, against, abstaining: 0 }, present })
     return answer.ok
-      ? because(answer.value, untocCop)
+      ? because(answer.value, untocCop, false)
           .map(({ text }) => text)
           .join(' ')
       : ''

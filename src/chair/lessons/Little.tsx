@@ -34,7 +34,7 @@ const TheVote = ({
   showing: Showing
   scene: Scene
 }) => {
-  const { tally, decision, present } = vote
+  const { tally, decision, votedAgain, present } = vote
   if (tally === null) return null
   const known = showing === 'all'
   return (
@@ -51,7 +51,7 @@ const TheVote = ({
       {known && decision !== null && (
         <VerdictCard
           outcome={decision.outcome}
-          title={verdictTitle(vote.put, decision, scene.line.told)}
+          title={verdictTitle(vote.put, decision, votedAgain, scene.line.told)}
           line={verdictLine(decision)}
         />
       )}

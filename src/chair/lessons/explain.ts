@@ -81,9 +81,11 @@ const announcedIn = (
 ): string => announced(part === broken ? spoilt : right, part, scene)
 
 const announced = (decision: Decision, part: Announced, scene: Scene): string => {
-  const put = voteAt(scene)?.put
+  const vote = voteAt(scene)
   const { branch, told } = scene.line
-  return put === undefined ? '' : announcementOf(put, decision, lawOf(scene), branch.input.participants, told)[part]
+  return vote === null
+    ? ''
+    : announcementOf(vote.put, decision, vote.votedAgain, lawOf(scene), branch.input.participants, told)[part]
 }
 
 const lawOf = ({ current }: Scene): RuleSet => current.step.before.context.ruleSet
@@ -117,7 +119,7 @@ const standsOn = (rules: readonly string[]): readonly Because[] => [
 /** Of a result, the reasons that lead to it; for a wrong answer, those that it passes over. */
 const derivation = (decision: Decision, said: ResultWord, scene: Scene, right: boolean): readonly Because[] => {
   const ruleSet = lawOf(scene)
-  const all = because(decision, ruleSet)
+  const all = because(decision, ruleSet, scene.current.step.votedAgain)
   if (decision.outcome === 'no-quorum') return all.slice(0, 1)
   const [counts, needed, , ...quorum] = all
   const passedOver = said === 'no decision' && quorum.length > 0 ? quorum : [counts, needed]
@@ -128,9 +130,9 @@ const derivation = (decision: Decision, said: ResultWord, scene: Scene, right: b
 
 const PART_PLACE: Readonly<Record<Exclude<Announced, 'votes'>, number>> = { counted: 0, majority: 1, outcome: 2 }
 
-const partSentence = (part: Announced, decision: Decision, ruleSet: RuleSet): readonly Because[] => {
+const partSentence = (part: Announced, decision: Decision, scene: Scene): readonly Because[] => {
   if (part === 'votes') return []
-  const reason = because(decision, ruleSet)[PART_PLACE[part]]
+  const reason = because(decision, lawOf(scene), scene.current.step.votedAgain)[PART_PLACE[part]]
   return reason === undefined ? [] : [reason]
 }
 
@@ -140,12 +142,12 @@ const numberSentences = (
   right: boolean,
   scene: Scene,
 ): readonly Because[] => {
-  const { decision } = scene.current.step
+  const { decision, votedAgain } = scene.current.step
   const ruleSet = lawOf(scene)
   if (about === 'to open') return quorumSentence(scene, 'quorum.open', right)
   if (about === 'to decide') return quorumSentence(scene, 'quorum.decide', right)
   if (decision === null) return []
-  const [counts, needed] = because(decision, ruleSet)
+  const [counts, needed] = because(decision, ruleSet, votedAgain)
   const { majority, presentAndVoting } = decision
   if (about === 'counted' && !right && majority.base === 'present and voting')
     return [{ text: whoCountsHint(decision.tally.abstaining), rule: presentAndVoting }]
@@ -217,9 +219,9 @@ export const answerTo = (
       return right
         ? [
             { text: shouldSay(announced(spoken.right, offered.part, scene)), rule: null },
-            ...partSentence(offered.part, spoken.right, ruleSet),
+            ...partSentence(offered.part, spoken.right, scene),
           ]
-        : [{ text: LESSON.wasFine, rule: null }, ...partSentence(offered.part, spoken.right, ruleSet)]
+        : [{ text: LESSON.wasFine, rule: null }, ...partSentence(offered.part, spoken.right, scene)]
     case 'moves':
       return [
         { text: turnInWords(offered.turns, right), rule: null },

@@ -70,9 +70,11 @@ export const groundInWords = (ground: Ground, machine: SituationMachine, ruleSet
         ground.kind === 'ruling' && ground.turned
           ? [{ text: turnedInWords(inFavour, against), rule: decision.majority.rule }]
           : []
-      return [...turned, ...because(decision, ruleSet), ...(note === null ? [] : [{ text: note, rule: null }])].map(
-        reason,
-      )
+      return [
+        ...turned,
+        ...because(decision, ruleSet, null),
+        ...(note === null ? [] : [{ text: note, rule: null }]),
+      ].map(reason)
     }
     case 'quorum':
       return [reason({ text: quorumInWords(ground.found, ruleSet), rule: ground.found.rule })]

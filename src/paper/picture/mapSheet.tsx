@@ -84,7 +84,7 @@ export const mapSheet = (toDraw: MapToDraw): Sheet => {
     lines: [verdict],
     drawing: flatten(<Drawing {...toDraw} />),
     legend,
-    why: [needSays(decision), ...because(decision, law).map(withRule)],
+    why: [needSays(decision), ...because(decision, law, null).map(withRule)],
     notes: [readingsNote(decision, law), stepSays(map), lawInWords(law), PICTURE.paraphrase].filter(
       (note) => note !== null,
     ),

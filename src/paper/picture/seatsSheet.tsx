@@ -56,7 +56,7 @@ const namesIn = ({ seats, organizations }: NamedVote): readonly string[] => [
 
 export const seatsSheet = (view: View, vote: VoteOnBoard): Sheet => {
   const { line, ruleSet } = view
-  const { decision, put, ballots } = vote
+  const { decision, votedAgain, put, ballots } = vote
   const named = namedVote(vote)
   const seats = seatsOf(vote, named, ruleSet.members.count)
   const counted = ORDER.map(
@@ -73,7 +73,7 @@ export const seatsSheet = (view: View, vote: VoteOnBoard): Sheet => {
     ...(assumed === 0 ? [] : [{ sample: flatten(<Sign standing="absent" assumed />), text: assumedInWords(assumed) }]),
   ]
   const head = headOf(view)
-  const lines = decision === null ? [] : [verdictTitle(put, decision, line.told), verdictLine(decision)]
+  const lines = decision === null ? [] : [verdictTitle(put, decision, votedAgain, line.told), verdictLine(decision)]
   const note = decision === null ? null : readingsNote(decision, ruleSet)
   return {
     over: `${head.body}. ${head.title}`,
@@ -84,7 +84,10 @@ export const seatsSheet = (view: View, vote: VoteOnBoard): Sheet => {
     lines,
     drawing: flatten(<Drawing seats={seats} />),
     legend,
-    why: [...changedForVote(view, decision), ...(decision === null ? [] : because(decision, ruleSet).map(withRule))],
+    why: [
+      ...changedForVote(view, decision),
+      ...(decision === null ? [] : because(decision, ruleSet, votedAgain).map(withRule)),
+    ],
     notes: [
       ...(named === null ? [whyUnnamed(ballots, view.session.scenario)] : []),
       head.standing,

@@ -168,10 +168,10 @@ const verdictOn = (vote: Read, worked: Worked): string => {
       ? `No decision is taken: ${vote.present} are present and ${presence} are needed${under(body.quorum)}.`
       : `No decision is taken: ${vote.inFavour + vote.against} votes were cast for and against and ${vote.printed} are needed${under(body.quorum)}.`
   const isCarried = outcome === 'carried'
-  if (outcome === 'tied' && body.secondVote !== undefined && vote.matter !== 'appeal')
-    return `The votes are equal: an equal vote is taken a second time, and if equal again it is rejected${under(body.secondVote)}.`
-  const why = isCarried ? '' : `, ${shortBy(worked, vote)}`
   const adopted = ADOPTED.find(([question]) => question.test(vote.put))
+  if (outcome === 'tied' && body.secondVote !== undefined && adopted !== undefined)
+    return `The votes are equal: the vote is taken a second time at a later meeting${under(body.secondVote)}.`
+  const why = isCarried ? '' : `, ${shortBy(worked, vote)}`
   if (adopted !== undefined) {
     const [, thing, then, otherwise] = adopted
     return `${thing} is ${isCarried ? 'adopted' : 'not adopted'}${why}${isCarried ? then : otherwise}.`

@@ -54,6 +54,14 @@ describe('a frame shows', () => {
     expect(vote.address).toBe('#/workbench/unga-plenary/important-question/76-35-17')
   })
 
+  test('numbers of the bench under changed rules, and says what is changed', async () => {
+    const vote = await voteAt('#/embed/bench/untoc-cop/substance/40-30-30/majority=simple-of-present-and-voting')
+    expect(vote.decision?.outcome).toBe('carried')
+    expect(vote.notes.join(' ')).toContain(
+      'Some of these rules are changed here: Matter of substance: a simple majority',
+    )
+  })
+
   test.each([
     '#/embed/',
     '#/embed/vote',

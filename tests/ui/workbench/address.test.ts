@@ -11,6 +11,8 @@ const read = (hash: string) => readAddress(hash.replace(/^#\/workbench\/?/, ''),
 
 const count = fc.integer({ min: 0, max: 99_999 })
 const standing = fc.constantFrom<Standing>('yes', 'no', 'abstain', 'present')
+const part = fc.integer({ min: 1, max: 99 })
+const reading = fc.constantFrom('at least' as const, 'more than' as const)
 const asked: fc.Arbitrary<Asked> = fc.constantFrom(...RULE_SETS).chain((ruleSet) =>
   fc.record({
     ruleSet: fc.constant(ruleSet.id),
@@ -33,7 +35,20 @@ const asked: fc.Arbitrary<Asked> = fc.constantFrom(...RULE_SETS).chain((ruleSet)
     members: fc.option(count),
     vetoes: count,
     quorumOfVotes: fc.option(count),
-    twoThirds: fc.option(fc.constantFrom('at least' as const, 'more than' as const)),
+    twoThirds: fc.option(reading),
+    participating: fc.option(count),
+    majority: fc.option(
+      fc.record({
+        kind: fc.constantFrom('simple' as const, 'two-thirds' as const, 'three-quarters' as const),
+        of: fc.constantFrom('present and voting' as const, 'present' as const, 'members' as const),
+      }),
+    ),
+    toDecide: fc.option(
+      fc.record({
+        share: fc.record({ numerator: part, denominator: part, comparison: reading }),
+        of: fc.constantFrom('participating' as const, 'members' as const),
+      }),
+    ),
   }),
 )
 
@@ -61,6 +76,10 @@ describe('the address of the bench', () => {
     ['untoc-cop/substance/many', /found “many” for the votes, expected three counts/],
     ['untoc-cop/substance/1-2-3/silent=-1', /found “-1” for silent, expected a whole number/],
     ['untoc-cop/substance/1-2-3/reading=66', /expected at-least or more-than/],
+    ['untoc-cop/substance/1-2-3/majority=most', /found “most” for the majority, expected one such as simple-of-/],
+    ['untoc-cop/substance/1-2-3/majority=simple-of-all', /found “simple-of-all” for the majority/],
+    ['untoc-cop/substance/1-2-3/to-decide=a-quarter', /found “a-quarter” for the quorum to decide, expected one such/],
+    ['untoc-cop/substance/1-2-3/to-decide=at-least-1-in-0-of-members', /for the quorum to decide/],
     ['untoc-cop/substance/by-name/roll=three:yy', 'found 2 votes, expected 3, one for each name'],
     ['untoc-cop/substance/by-name/roll=three:yyx', 'found “x” for a vote, expected y, n, a, p or -'],
     ['untoc-cop/substance/by-name/roll=four:yyyy', 'the list of names “four” is not here'],

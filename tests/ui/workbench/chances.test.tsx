@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { untocCop } from '#rules/sets/untocCop'
+import { wha } from '#rules/sets/wha'
 import { BenchProvider } from '#src/workbench/bench.tsx'
 import { blankUnder, type Asked } from '#src/workbench/asked.ts'
 import { Chances } from '#src/workbench/Chances.tsx'
@@ -36,6 +37,21 @@ describe('what would turn it', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Try: 1 not voting leaves, 2 abstaining leave' }))
     expect(store.getState().asked.votes).toEqual({ ...room, silent: 0, abstaining: 10 })
   })
+})
+
+test('the chances know who takes part in the session, where the quorum is of them', async () => {
+  const room = { by: 'count', inFavour: 58, against: 7, abstaining: 15, silent: 0 } as const
+  const likely = async (participating: number | null) => {
+    show({ ruleSet: wha.id, matter: 'other-question', participating, votes: room }, <Chances />)
+    fireEvent.click(screen.getByRole('button', { name: /^Remove/ }))
+    await waitFor(() => expect(document.querySelectorAll('.chance-outcomes dt')).toHaveLength(1))
+    const outcome = document.querySelector('.chance-outcomes dt')?.textContent
+    cleanup()
+    return outcome
+  }
+  expect(await likely(null)).toBe('Carried')
+  expect(await likely(150)).toBe('Carried')
+  expect(await likely(190)).toBe('No decision: no quorum')
 })
 
 describe('the other reading of two thirds', () => {

@@ -36,6 +36,15 @@ describe('what is copied', () => {
     expect(paragraphOf(bench(40, 10, 1))).toContain('there was no quorum')
   })
 
+  test('where a scenario changed the rules, both say so', () => {
+    const changed = bench(40, 30, 26, { majority: { kind: 'simple', of: 'present and voting' } })
+    const says =
+      'Some of these rules are changed here: Matter of substance: a simple majority of those present and voting, instead of two thirds of those present and voting (rule 58).'
+    expect(changed.decided.value.outcome).toBe('carried')
+    expect(sentenceOf(changed)).toContain(says)
+    expect(paragraphOf(changed)).toContain(says)
+  })
+
   test('without presence nothing is said of a quorum', () => {
     const sentence = sentenceOf(bench(40, 10, 1, { presenceKnown: false }))
     expect(sentence).not.toContain('present,')

@@ -79,8 +79,9 @@ export const DECISIONS: Catalogue = {
     'Il n’y a que {0} voix pour ou contre : le quorum des voix est de {1}.',
   'an equal vote rejects it': 'un partage égal des voix vaut rejet',
   'an equal vote leaves the ruling standing': 'un partage égal des voix maintient la décision du Président',
-  'an equal vote is taken a second time, and if equal again it is rejected':
-    'en cas de partage égal, on vote une seconde fois, et un nouveau partage égal vaut rejet',
+  'an equal vote is taken a second time at a later meeting, and if equal again it is rejected':
+    'en cas de partage égal, on vote une seconde fois à une séance ultérieure, et un nouveau partage égal vaut rejet',
+  'the vote is taken a second time at a later meeting': 'on vote une seconde fois à une séance ultérieure',
   'Nobody voted for or against, so nothing is carried.': 'Personne n’a voté pour ni contre : rien n’est adopté.',
   '{0} reach the {1} needed, but {2} of the votes against bar adoption.':
     'Les {0} voix pour suffisent ({1, plural, one {# requise} other {# requises}}), mais {2, plural, one {# voix contre empêche} other {# voix contre empêchent}} l’adoption.',

@@ -20,6 +20,8 @@ export const BENCH: Catalogue = {
     '{0} sur {1} pourraient être du plus petit groupe qui le ferait basculer.',
   'Those in the room': 'Présents dans la salle',
   'Those entitled to vote': 'Membres ayant le droit de vote',
+  'Those taking part': 'Participants',
+  'Some of these rules are changed here:': 'Certaines de ces règles sont modifiées ici :',
   'The vetoes': 'Vetos',
   'The quorum of votes': 'Quorum de voix',
   '{0}: found {1}, expected {2}.': '{0} : {1} au lieu de {2}.',

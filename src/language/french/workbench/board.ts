@@ -135,6 +135,10 @@ export const BOARD: Catalogue = {
   'the address goes on after its end': 'l’adresse continue après sa fin',
   'found “{0}” for the reading, expected at-least or more-than':
     '« {0} » au lieu d’une lecture : at-least ou more-than',
+  'found “{0}” for the majority, expected one such as simple-of-present-and-voting':
+    '« {0} » au lieu d’une majorité, comme simple-of-present-and-voting',
+  'found “{0}” for the quorum to decide, expected one such as at-least-1-in-4-of-members':
+    '« {0} » au lieu d’un quorum pour décider, comme at-least-1-in-4-of-members',
   'found “{0}” for {1}, expected a whole number': '« {0} » pour {1}, au lieu d’un nombre entier',
   '“{0}” is nothing that the bench knows': '« {0} » est inconnu de l’établi',
 }
