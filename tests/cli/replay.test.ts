@@ -253,7 +253,10 @@ describe('what may be done next', () => {
   test('an organization that applies has no right to the floor, and takes no part in what is decided', () => {
     const acts = actsAfter('opening-2').filter(({ by }) => by === 'organization-1')
     expect(named(acts, 'ask for the floor')).toMatchObject({ modality: 'may not' })
-    expect(named(acts, 'ask for a vote')).toMatchObject({ modality: 'may not', because: ['Only a State party may do this.'] })
+    expect(named(acts, 'ask for a vote')).toMatchObject({
+      modality: 'may not',
+      because: ['Only a State party may do this.'],
+    })
     expect(acts.filter(({ modality }) => modality !== 'may not')).toEqual([])
   })
 })

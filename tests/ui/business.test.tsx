@@ -180,7 +180,9 @@ describe('what may be done', () => {
     await user.selectOptions(choice, 'Iran (Islamic Republic of)')
     expect(under('Must')).toBeNull()
     expect(under('May')).not.toMatch(/Iran/)
-    expect(under('May not')).toMatch(/Only a State party may do this.*raise a point of order on the conduct of the vote/)
+    expect(under('May not')).toMatch(
+      /Only a State party may do this.*raise a point of order on the conduct of the vote/,
+    )
   })
 
   test('what is not yet in order says after what; what is barred says why', async () => {
