@@ -2,7 +2,7 @@
 import type { Nature } from './matters.ts'
 import type { RuleSet } from './ruleSet.ts'
 
-/** The two natures that a body tells apart; none where it tells none. */
+/** The two natures that a body tells apart, first what a matter is where the vote on it is lost; none where it tells none. */
 export const naturesTold = ({ classification }: Pick<RuleSet, 'classification'>): readonly Nature[] =>
   classification === null ? [] : [classification.whenNot, classification.whenCarried]
 
