@@ -1,5 +1,6 @@
 /** Acts on applications and on any question that is to be decided, with what they need filled in. */
 import { ANSWERS } from '#rules/rollCall'
+import { naturesTold } from '#rules/natures'
 import { undecidedIn } from './applications.ts'
 import type { Context } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
@@ -49,21 +50,14 @@ export const actsOfObservers = (
   ]
 }
 
-const natureClaims = (context: Context, { names, party }: Room, on: string): readonly ConferenceEvent[] => {
-  const { classification } = context.ruleSet
-  if (classification === null) return []
-  return [classification.whenNot, classification.whenCarried].flatMap((nature): readonly ConferenceEvent[] => {
-    switch (nature) {
-      case 'substance':
-      case 'procedure':
-      case 'important-question':
-      case 'other-question':
-        return [{ type: 'nature.assert', by: party, in: names.in, on, nature }]
-      default:
-        return []
-    }
-  })
-}
+const natureClaims = (context: Context, { names, party }: Room, on: string): readonly ConferenceEvent[] =>
+  naturesTold(context.ruleSet).map((nature): ConferenceEvent => ({
+    type: 'nature.assert',
+    by: party,
+    in: names.in,
+    on,
+    nature,
+  }))
 
 /** Consensus, a vote asked for, and the nature of the matter: for any question in hand. */
 export const actsOfDeciding = (context: Context, room: Room, on: string): readonly ConferenceEvent[] => {

@@ -1,4 +1,5 @@
 /** Walks over the meeting: points of order, the floor, motions, and bodies that sit one after another or at once. */
+import { naturesTold } from '#rules/natures'
 import type { Context, Input } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { ORGANIZATIONS, PARTY, SECOND, THIRD } from './smallBody.ts'
@@ -46,9 +47,7 @@ const statement: ConferenceEvent = { type: 'statement.make', ...CHAIR, speakers:
 
 /** Both natures claimed, whichever two the body tells apart. */
 const disputed = ({ ruleSet }: Input): readonly ConferenceEvent[] =>
-  (['substance', 'procedure', 'important-question', 'other-question'] as const)
-    .filter((nature) => [ruleSet.classification?.whenCarried, ruleSet.classification?.whenNot].includes(nature))
-    .map((nature) => ({ type: 'nature.assert', by: PARTY, ...here, on: DRAFT, nature }))
+  naturesTold(ruleSet).map((nature) => ({ type: 'nature.assert', by: PARTY, ...here, on: DRAFT, nature }))
 
 export const order: Walk = {
   name: 'order',

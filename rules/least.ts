@@ -3,6 +3,7 @@
  * tried count by count: every term is linear in the number of those who change.
  */
 import type { Question } from './decide.ts'
+import { firstTrue, leastTrue } from './halving.ts'
 import { gainOf, movesIn, PLACES, placesOf, WAY, type Move, type Places } from './moves.ts'
 import type { RuleSet } from './ruleSet.ts'
 import { castIn } from './tally.ts'
@@ -75,18 +76,6 @@ const leastToBreak = ({ point, places, moves }: Standing, term: Term): number | 
   return null
 }
 
-/** The least x in [from, to] where a test, false and then true, is true; null where it never is. */
-const leastTrue = (from: number, to: number, test: (x: number) => boolean): number | null => {
-  if (!test(to)) return null
-  let [low, high] = [from, to]
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / 2)
-    if (test(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 /**
  * The most that `count` voters can bring the majority to while every other term holds; null where these cannot all hold.
  * Four moves are enough. Of those against, voting in favour does at least as well as anything else they can do; so it does
@@ -137,7 +126,7 @@ const canHold = (standing: Standing, count: number): boolean => {
   const reach = (leaving: number): number => mostWithin(standing, count, leaving) ?? Number.NEGATIVE_INFINITY
   const most = Math.min(standing.places.silent, count)
   // Not open at 0: then neither further on, since leaving only ever asks for more.
-  const top = leastTrue(0, most, (leaving) => leaving === most || reach(leaving + 1) <= reach(leaving)) ?? 0
+  const top = firstTrue(0, most, (leaving) => reach(leaving + 1) <= reach(leaving))
   return reach(top) >= 0
 }
 

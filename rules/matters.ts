@@ -17,5 +17,14 @@ export const MATTERS = [
 
 export type Matter = (typeof MATTERS)[number]
 
+/** What a matter can be taken to be: substance or procedure, important or not. A body tells two of them apart, or none. */
+export const NATURES = [
+  'substance',
+  'procedure',
+  'important-question',
+  'other-question',
+] as const satisfies readonly Matter[]
+export type Nature = (typeof NATURES)[number]
+
 /** True for a word that names a matter. */
 export const isMatter = (word: string): word is Matter => (MATTERS as readonly string[]).includes(word)

@@ -2,6 +2,7 @@
  * The cheapest mixtures: every way in which the least number of voters, changing in several ways at once, turns a question.
  */
 import { gainOf, PLACES, WAY, type Move, type Place, type Step } from './moves.ts'
+import { firstTrue } from './halving.ts'
 import { leastOfAll, type Standing } from './least.ts'
 import { valueAt, type Term } from './terms.ts'
 
@@ -44,15 +45,6 @@ const setsOf = function* (moves: readonly Move[], size: number): Generator<reado
  * comes before the first.
  */
 const atLeast = (low: number, high: number, bound: number, f: (x: number) => number): readonly [number, number] => {
-  const firstTrue = (from: number, to: number, test: (x: number) => boolean): number => {
-    let [least, most] = [from, to]
-    while (least < most) {
-      const middle = least + Math.floor((most - least) / 2)
-      if (test(middle)) most = middle
-      else least = middle + 1
-    }
-    return least
-  }
   const top = firstTrue(low, high, (x) => f(x + 1) <= f(x))
   const first = firstTrue(low, top, (x) => f(x) >= bound)
   const last = firstTrue(top, high + 1, (x) => f(x) < bound) - 1

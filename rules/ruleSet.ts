@@ -2,7 +2,7 @@
  * What a body's law looks like as data. A rule set is a rule book (every numbered rule, paraphrased and graded), the
  * answers that the machines ask for (slots), and the majorities by matter. Data only: it survives a JSON round trip.
  */
-import type { Matter } from './matters.ts'
+import type { Matter, Nature } from './matters.ts'
 import type { Slot } from './slots.ts'
 
 /** How well something is known. `not seen`: nobody on the project has seen it, so nothing is claimed. */
@@ -163,12 +163,12 @@ export const QUESTION_KINDS = [
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
-/** How a dispute between "substance" and "procedure" is settled. */
+/** How a dispute between two natures is settled: "substance" and "procedure", or "important" and not. */
 export interface Classification {
-  /** The matter whose majority calls it procedure. */
+  /** The matter whose majority it takes to call it the first. */
   readonly matter: Matter
-  readonly whenCarried: Matter
-  readonly whenNot: Matter
+  readonly whenCarried: Nature
+  readonly whenNot: Nature
 }
 
 /** One body's law. */

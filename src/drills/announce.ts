@@ -10,7 +10,7 @@ import type { Base, Majority, RuleSet, Share } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
 import { because, questionTitle, readingsNote, type Because } from '#src/words/decisions.ts'
 import { announcementOf, inOneBreath } from '#src/words/script.ts'
-import type { Told } from '#src/words/told.ts'
+import { toldBy, type Told } from '#src/words/told.ts'
 import { reasoned, rightly, wrongly, type Maker } from './making.ts'
 import type { Random } from './random.ts'
 import { tellVote } from './tellVote.ts'
@@ -18,7 +18,7 @@ import { drawVote, hardnessOf, mattersOf, tallyOf } from './votes.ts'
 
 /** The questions that a vote on this matter can put. */
 const putsOf = (law: RuleSet, matter: Matter): readonly { readonly put: Put; readonly told: Told }[] => {
-  const told: Told = { importance: law.classification?.whenCarried === 'important-question', motions: {}, titles: {} }
+  const told = toldBy(law, [])
   if (matter === 'appeal') return [{ put: { question: 'appeal' }, told }]
   if (matter === 'reconsideration') return [{ put: { question: 'reconsideration' }, told }]
   const nature = law.classification?.matter === matter ? [{ put: { question: 'nature' } as const, told }] : []

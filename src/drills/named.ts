@@ -2,6 +2,7 @@
 import { phrase, say, words } from '#src/language/say.ts'
 import type { Context, Put, Vote } from '#machines/context'
 import type { MeetingBody } from '#machines/events'
+import { asksImportance } from '#rules/natures'
 import type { MotionKind } from '#rules/ruleSet'
 import { list } from '#src/words/language.ts'
 import { who } from '#src/words/people.ts'
@@ -74,7 +75,7 @@ export const putNamed = (context: Context, put: Put, matter: string | null): str
   const question = ofQuestion({ matter })
   switch (put.question) {
     case 'nature':
-      return context.ruleSet.classification?.whenCarried === 'important-question'
+      return asksImportance(context.ruleSet)
         ? say`whether ${question} is an important question`
         : say`whether ${question} is a matter of procedure`
     case 'manner':

@@ -1,6 +1,7 @@
 /** What a delegate rises for: drawn, by temper, from what is conceivable, as the machine judges it. */
 import { actsOf, type Act } from '#machines/acts'
 import type { ConferenceEvent, EventType } from '#machines/events'
+import { asksImportance } from '#rules/natures'
 import type { Random } from '#src/drills/random.ts'
 import { chanceFor, weighed } from './chance.ts'
 import { isOn, type Room } from './room.ts'
@@ -111,7 +112,7 @@ const whoRises = (room: Room, temper: Temper, random: Random): string => {
 
 /** Whether what is disputed can be asked of the room in so many words: for drafts, only whether they are important. */
 export const isDisputable = (room: Room, question: string | null): boolean =>
-  question === APPLICATIONS || room.setup.ruleSet.classification?.whenCarried === 'important-question'
+  question === APPLICATIONS || asksImportance(room.setup.ruleSet)
 
 /**
  * Who rises on this occasion, and for what; null where nobody does.

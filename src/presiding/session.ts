@@ -1,6 +1,7 @@
 /** A session, from the first meeting to its close: what is before the room, who rises, what is due next. */
 import type { ConferenceEvent } from '#machines/events'
 import { putOf, questionNamed } from '#machines/questions'
+import { naturesTold } from '#rules/natures'
 import { askUntilRight, type Presiding } from './asking.ts'
 import { chanceFor, happens } from './chance.ts'
 import { isDisputable, risingAt } from './delegates.ts'
@@ -120,16 +121,7 @@ function* ofTheirOwn(room: Room, question: string): Presiding<boolean> {
   if (state === undefined || state.voteRequested) {
     const disputed =
       isDisputable(room, question) && room.setup.length !== 'short' && happens(seed, `${question}/disputed`, 1, 2)
-    const { classification } = room.setup.ruleSet
-    const [one, other] = [classification?.whenCarried, classification?.whenNot]
-    for (const nature of disputed ? [one, other] : []) {
-      if (
-        nature !== 'substance' &&
-        nature !== 'procedure' &&
-        nature !== 'important-question' &&
-        nature !== 'other-question'
-      )
-        continue
+    for (const nature of disputed ? naturesTold(room.setup.ruleSet).toReversed() : []) {
       if (state?.claims.includes(nature) === true || (state?.nature ?? null) !== null) continue
       if (yield* asks(room, question, nature, (by) => ({ type: 'nature.assert', by, ...on, nature }))) return true
     }

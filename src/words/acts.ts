@@ -1,6 +1,7 @@
 /** What is done, in words: its line in the timeline, and the words on the control that does it. */
 import { phrase, say } from '#src/language/say.ts'
 import type { ConferenceEvent, EventOf } from '#machines/events'
+import { asksImportance } from '#rules/natures'
 import { nameOfAct } from './actNames.ts'
 import { capital, counted, list, ordinal, rulesInWords, rulesListed, some, uncapital } from './language.ts'
 import { forOrAgainst, rollAnswer, someOf, titleOfBusiness } from './business.ts'
@@ -103,7 +104,7 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
         ? phrase('Agreed without a vote: together')
         : phrase('Agreed without a vote: one by one')
     case 'nature.put':
-      return told.importance
+      return asksImportance(told)
         ? phrase('Vote called: is it an important question?')
         : phrase('Vote called: is it a matter of procedure?')
     case 'manner.put':
@@ -125,7 +126,7 @@ export const titleOf = (event: ConferenceEvent, people: People, told: Told = UNT
 export const imperativeOf = (event: ConferenceEvent, people: People, told: Told = UNTOLD): string => {
   switch (event.type) {
     case 'nature.put':
-      return told.importance
+      return asksImportance(told)
         ? phrase('call the vote: is it an important question?')
         : phrase('call the vote: is it a matter of procedure?')
     case 'motion.put': {

@@ -2,6 +2,8 @@
 import { phrase, say, words } from '#src/language/say.ts'
 import type { Put } from '#machines/context'
 import type { Decision } from '#rules/decide'
+import type { Nature } from '#rules/matters'
+import { asksImportance } from '#rules/natures'
 import { decisionQuorumOf, quorumMet, quorumNeeded } from '#rules/quorum'
 import type { MatterRule, RuleSet, TwoThirdsReading } from '#rules/ruleSet'
 import { organizationsInWords, type People } from './people.ts'
@@ -19,7 +21,7 @@ export interface Because {
 export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): string => {
   switch (put.question) {
     case 'nature':
-      return told.importance
+      return asksImportance(told)
         ? phrase('Is it an important question?')
         : phrase('Is according observer status a matter of procedure?')
     case 'manner':
@@ -51,13 +53,23 @@ export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): st
   }
 }
 
+const IT_IS = words<Readonly<Record<Nature, string>>>({
+  substance: 'it is a matter of substance',
+  procedure: 'it is a matter of procedure',
+  'important-question': 'it is an important question',
+  'other-question': 'it is not an important question',
+})
+
+/** What a vote on it makes of a matter where no body is known. */
+const USUAL_NATURES = { whenCarried: 'procedure', whenNot: 'substance' } as const
+
 /** What follows once the question is decided, without a capital or a full stop. */
 export const consequenceOf = (put: Put, carried: boolean, told: Told): string => {
   switch (put.question) {
-    case 'nature':
-      if (told.importance)
-        return carried ? phrase('it is an important question') : phrase('it is not an important question')
-      return carried ? phrase('it is a matter of procedure') : phrase('it is a matter of substance')
+    case 'nature': {
+      const { whenCarried, whenNot } = told.classification ?? USUAL_NATURES
+      return IT_IS[carried ? whenCarried : whenNot]
+    }
     case 'manner':
       return carried ? phrase('one decision for all') : phrase('each is decided on its own')
     case 'status': {

@@ -4,15 +4,15 @@ import type { MotionKind, RuleSet } from '#rules/ruleSet'
 import type { ConferenceEvent } from '#machines/events'
 
 export interface Told {
-  /** Whether the nature of a matter is asked as "important or not", and not as "procedure or substance". */
-  readonly importance: boolean
+  /** What its body makes of a vote on the nature of a matter; null where it knows no such vote. */
+  readonly classification: RuleSet['classification']
   /** Motions by their id, and questions before the room by theirs. */
   readonly motions: Readonly<Record<string, MotionKind>>
   readonly titles: Readonly<Record<string, string>>
 }
 
 /** Nothing is known beside the act. */
-export const UNTOLD: Told = { importance: false, motions: {}, titles: {} }
+export const UNTOLD: Told = { classification: null, motions: {}, titles: {} }
 
 export const toldBy = (ruleSet: RuleSet, events: readonly ConferenceEvent[]): Told => {
   const motions: Record<string, MotionKind> = {}
@@ -21,7 +21,7 @@ export const toldBy = (ruleSet: RuleSet, events: readonly ConferenceEvent[]): To
     if (event.type === 'motion.move') motions[event.on] = event.motion
     if (event.type === 'question.take' || event.type === 'proposal.table') titles[event.on] ??= event.title
   }
-  return { importance: ruleSet.classification?.whenCarried === 'important-question', motions, titles }
+  return { classification: ruleSet.classification, motions, titles }
 }
 
 const BODIES = words({

@@ -14,6 +14,7 @@ const SEARCHES: Readonly<Record<string, readonly string[]>> = {
   elsewhere: ['whyElsewhere'],
   everyTally: ['miscounts'],
   flips: [],
+  halving: [],
   least: ['turns'],
   mixtures: ['pivots', 'turns'],
   moves: ['flips', 'turns'],
@@ -24,6 +25,8 @@ const SEARCHES: Readonly<Record<string, readonly string[]>> = {
 
 /** Of the law itself, every quick test: what one file says shows in the tests of others. */
 const LAW = [
+  'rules/tally',
+  'rules/natures',
   'rules/quorum',
   'rules/majority',
   'rules/fraction',

@@ -1,0 +1,33 @@
+/** What a vote on the nature of a matter makes of it: as its body has it. */
+import { describe, expect, test } from 'vitest'
+import type { RuleSet } from '#rules/ruleSet'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
+import { untocCop } from '#rules/sets/untocCop'
+import { consequenceOf } from '#src/words/decisions.ts'
+import { toldBy, UNTOLD } from '#src/words/told.ts'
+
+const nature = { question: 'nature' } as const
+const comesTo = (ruleSet: RuleSet) =>
+  [true, false].map((carried) => consequenceOf(nature, carried, toldBy(ruleSet, [])))
+
+describe('the consequence', () => {
+  test('is what the body makes of it', () => {
+    expect(comesTo(ungaPlenary)).toEqual(['it is an important question', 'it is not an important question'])
+    expect(comesTo(untocCop)).toEqual(['it is a matter of procedure', 'it is a matter of substance'])
+  })
+
+  test('is the other way round where the body asks so', () => {
+    const asking: RuleSet = {
+      ...untocCop,
+      classification: { matter: 'procedure', whenCarried: 'substance', whenNot: 'procedure' },
+    }
+    expect(comesTo(asking)).toEqual(['it is a matter of substance', 'it is a matter of procedure'])
+  })
+
+  test('is procedure or substance where no body is known', () => {
+    expect([true, false].map((carried) => consequenceOf(nature, carried, UNTOLD))).toEqual([
+      'it is a matter of procedure',
+      'it is a matter of substance',
+    ])
+  })
+})
