@@ -17,6 +17,7 @@ export type ConferenceSnapshot = SnapshotFrom<typeof conference>
 
 /** Conditions that every act in a meeting meets: cited only where they bar. */
 const STANDING: ReadonlySet<Slot> = new Set([
+  'session.open',
   'meeting.sitting',
   'chair.ruling',
   'chair.powers',

@@ -1,5 +1,6 @@
 /** The head of a printed page: which body and session, when, from which source, and whether it is the record. */
 import { isMadeHere } from '#scenarios/own'
+import { isTold } from '#src/seats/isTold.ts'
 import { recordOf } from '#src/session/derive.ts'
 import { useView } from '#src/session/react.tsx'
 import { voteAt } from './vote.ts'
@@ -25,7 +26,7 @@ export const PaperHead = () => {
         <strong>{branch === null ? (made ? PAPER.made : PAPER.record) : PAPER.branch(branch.name)}</strong>{' '}
         {FLOOR.paraphrase}
       </p>
-      {byCount && !made && <p>{PAPER.notPublished}</p>}
+      {byCount && isTold(cast, session.scenario) && <p>{PAPER.notPublished}</p>}
     </header>
   )
 }
