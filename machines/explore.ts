@@ -51,8 +51,12 @@ export interface Exploration extends Omit<WalkCounts, 'name'> {
   readonly unreached: readonly string[]
 }
 
-/** Nothing is in hand, or no point raised: to stay here is no dead end. */
-const RESTS: ReadonlySet<string> = new Set(['conference.business.none', 'conference.order.quiet'])
+/** Nothing is in hand, no point raised, or the Bureau not meeting (in a session that is closed, for good): no dead end. */
+const RESTS: ReadonlySet<string> = new Set([
+  'conference.business.none',
+  'conference.order.quiet',
+  'conference.bureau.apart',
+])
 
 interface Options {
   /** Situations that a walk may have. */
