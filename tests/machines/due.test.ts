@@ -18,7 +18,6 @@ const DUE: Readonly<Record<string, EventType>> = {
   'meeting.open.motions': 'motion.put',
   'order.raised': 'point.rule',
   'order.ruled': 'ruling.stand',
-  'observers.unopposed': 'status.accord',
   'observers.opposed': 'matter.refer',
   'observers.contested.referred': 'consensus.seek',
   'observers.contested.deciding': 'status.put',
