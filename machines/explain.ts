@@ -63,13 +63,13 @@ export const salient = (slots: readonly Slot[]): readonly Slot[] => {
 
 /** The ways in which each act is done anywhere: the rules of each, no two alike. */
 const waysByEvent: ReadonlyMap<string, readonly (readonly Slot[])[]> = (() => {
-  const ways = new Map<string, Map<string, readonly Slot[]>>()
+  const ways = new Map<string, readonly (readonly Slot[])[]>()
   for (const { event, rules } of chartOfConference().edges) {
     if (event === null) continue
-    const known = ways.get(event) ?? new Map<string, readonly Slot[]>()
-    ways.set(event, known.set(rules.join(' '), rules))
+    const known = ways.get(event) ?? []
+    if (!known.some((other) => other.join() === rules.join())) ways.set(event, [...known, rules])
   }
-  return new Map([...ways].map(([event, known]) => [event, [...known.values()]]))
+  return ways
 })()
 
 /** Every rule that an act stands on, wherever it may be done. */

@@ -1,5 +1,5 @@
 /** State is the fold of events. No actor runs: nothing to stop, nothing to wait for. */
-import { getStateNodes, initialTransition } from 'xstate'
+import { createActor, getStateNodes } from 'xstate'
 import { withBallots } from '#rules/ballots'
 import { decide, type Decision } from '#rules/decide'
 import type { Slot } from '#rules/slots'
@@ -37,7 +37,8 @@ type Result = Pick<Step, 'decision' | 'votedAgain'>
 
 const NO_RESULT: Result = { decision: null, votedAgain: false }
 
-export const start = (input: Input): ConferenceSnapshot => initialTransition(conference, input)[0]
+/** The situation before anything is done, as an actor that is never started has it. */
+export const start = (input: Input): ConferenceSnapshot => createActor(conference, { input }).getSnapshot()
 
 /** A vote as it was last put: what it is on, and what it asks. */
 export type LastPut = Pick<Vote, 'matter' | 'put'>

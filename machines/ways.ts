@@ -20,11 +20,7 @@ const waysFrom = new WeakMap<ConferenceSnapshot, ReadonlyMap<string, readonly An
 
 const waysIn = (snapshot: ConferenceSnapshot): ReadonlyMap<string, readonly AnyTransitionDefinition[]> => {
   const ways = new Map<string, AnyTransitionDefinition[]>()
-  for (const way of getNextTransitions(snapshot)) {
-    const known = ways.get(way.eventType)
-    if (known === undefined) ways.set(way.eventType, [way])
-    else known.push(way)
-  }
+  for (const way of getNextTransitions(snapshot)) ways.set(way.eventType, [...(ways.get(way.eventType) ?? []), way])
   return ways
 }
 
