@@ -243,6 +243,8 @@ export const sittings: Walk = {
       { type: 'meeting.open', ...CHAIR, number: number + 1 },
       { type: 'officer.replace', ...CHAIR, office: 'President', party: PARTY },
       { type: 'session.close', ...CHAIR },
+      // Out of order by then, and so it leads nowhere.
+      ...(context.sessionClosed ? draftInHand({ ...context }).slice(0, 1) : []),
       ...ballotsIn(context)
         .filter((event) => !('ballots' in event) || event.ballots.by === 'count')
         .flatMap((event) => BODIES.map((body) => ({ ...event, in: body }))),
