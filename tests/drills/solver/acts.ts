@@ -9,7 +9,7 @@ import { MEETING_FORMS } from './meetings.ts'
 import { MOTION_FORMS } from './moved.ts'
 import { OBSERVERS } from './observers.ts'
 import { CREDENTIALS, OFFICERS } from './people.ts'
-import { actOf, type Act, type Reasons } from './reasons.ts'
+import { because, actOf, type Act, type Reasons } from './reasons.ts'
 import { readScene } from './scene.ts'
 import type { Answers, Shown } from './votes.ts'
 
@@ -45,10 +45,15 @@ const standsOn = (act: Act): readonly (string | null)[] => {
   return form.numbers?.(act, ...blanks) ?? form.topics.map((topic) => act.book.number(topic))
 }
 
+/** What else is done whether a meeting sits or not ends with the session. */
+const ONLY_WHILE_OPEN =
+  /^(?:submit|circulate a list|receive the application|object to|withdraw its objection|convene the Bureau|decide a matter by silence|find of the credentials|report on credentials)/
+
 /** All that bars an act; nothing where it is in order. */
 export const barring = (act: Act): Reasons => {
   const { form, blanks } = formOf(act)
-  return form.why(act, ...blanks)
+  const late = act.scene.closed && ONLY_WHILE_OPEN.test(act.deed)
+  return [...because('The session is closed.', 'chair', late), ...form.why(act, ...blanks)]
 }
 
 const wanted = (situation: string, question: string): Act => {
