@@ -157,6 +157,7 @@ const shortBy = ({ outcome, need }: Worked, { inFavour, vetoes }: Read): string 
 /** A plain number is that of a rule of its own book: "rule 44", "rule 17(2)"; others say themselves where they stand. */
 const under = (rule: string | null | undefined): string => {
   if (rule === null || rule === undefined) return ''
+  if (/^\d+\/\d+$/.test(rule)) return ` (resolution ${rule})`
   return /^\d+(\(\d+\))*$/.test(rule) ? ` (rule ${rule})` : ` (${rule})`
 }
 
