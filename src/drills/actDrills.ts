@@ -108,7 +108,7 @@ export const candidates = (law: RuleSet, random: Random, level: Level): readonly
   const oneOfEach = [...new Map(random.shuffled(acts).map((event) => [event.type, event])).values()]
   // Mostly also those that a rule may decide which seldom does, in whatever way they are done.
   const favoured = random.below(3) > 0
-  const seldom = favoured ? random.shuffled(acts.filter(({ type }) => maySeldomBar(law, type))).slice(0, TRIED) : []
+  const seldom = favoured ? acts.filter(({ type }) => maySeldomBar(law, type)) : []
   const tried = new Set([...random.shuffled(oneOfEach).slice(0, TRIED), ...seldom])
   const found = [...tried].flatMap((event: ConferenceEvent): Candidate[] => {
     const act = judged(snapshot, event)

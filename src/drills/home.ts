@@ -83,6 +83,18 @@ const APPLICATIONS = 'matter'
 const OF_EXAMINERS = /^(?:bureau|credentials)\./
 const OF_CREDENTIALS = /^credentials\./
 
+/** The draft in the name of those alone who can have one, where a walk tries it with others too. */
+export const withOwnSponsors = ({ slots }: RuleSet, people: People, event: ConferenceEvent): ConferenceEvent => {
+  if (event.type !== 'proposal.table') return event
+  const may = slots['proposal.table']?.by
+  const isOne = (id: string): boolean => people[id] !== undefined && (may?.includes(people[id].role) ?? true)
+  return { ...event, sponsors: event.sponsors.filter(isOne) }
+}
+
+/** Papers name delegations. */
+const namesOthers = (people: People, event: ConferenceEvent): boolean =>
+  event.type === 'election.ballot' && Object.keys(event.votes).some((id) => people[id]?.role !== 'party')
+
 /** Whether an act is one of this body's: by rules that it has, on what it can have before it, in a part of it that there is. */
 export const isAtHome = (law: RuleSet, people: People, event: ConferenceEvent): boolean => {
   if (!typesKnown(law).has(event.type)) return false
@@ -92,6 +104,7 @@ export const isAtHome = (law: RuleSet, people: People, event: ConferenceEvent): 
   const onApplications = 'on' in event && event.on === APPLICATIONS
   const putsApplications = 'question' in event && event.question === APPLICATIONS
   if (absent || ((onApplications || putsApplications) && !hasApplications(law))) return false
+  if (namesOthers(people, event)) return false
   if ('amends' in event && event.amends === 'Convention' && !hasTreaty(law)) return false
   if ('exceptional' in event && event.exceptional === true && !hasCommittee(law)) return false
   switch (event.in) {

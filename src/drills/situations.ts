@@ -14,7 +14,7 @@ import { WALKS } from '#machines/walks'
 import { proposal } from '#machines/walksOfBusiness'
 import { privacy, sittings, voteAskedFor } from '#machines/walksOfMeetings'
 import type { RuleSet } from '#rules/ruleSet'
-import { isAtHome, isWalkedIn, peopleOf } from './home.ts'
+import { isAtHome, isWalkedIn, peopleOf, withOwnSponsors } from './home.ts'
 import type { Random } from './random.ts'
 import { attending, within } from './room.ts'
 
@@ -81,7 +81,10 @@ const withBallots = ({ present }: Context, event: ConferenceEvent, random: Rando
 
 /** What the walk tries, as far as the body has it. */
 const actsOf = (walk: Walk, context: Context): readonly ConferenceEvent[] =>
-  walk.acts(context).filter((event) => isAtHome(context.ruleSet, context.participants, event))
+  walk
+    .acts(context)
+    .filter((event) => isAtHome(context.ruleSet, context.participants, event))
+    .map((event) => withOwnSponsors(context.ruleSet, context.participants, event))
 
 const thoughtOf = (walk: Walk, context: Context, random: Random): readonly ConferenceEvent[] => {
   const also =
@@ -136,7 +139,10 @@ const beginningOf = (law: RuleSet, walk: Walk, input: Input): ConferenceSnapshot
   const key = `${walk.name} ${input.participating}`
   const known = kept.get(key)
   if (known !== undefined) return known
-  const first = walk.before(input).reduce((before, event) => step(before, event).snapshot, start(input))
+  const first = walk
+    .before(input)
+    .map((event) => withOwnSponsors(law, input.participants, event))
+    .reduce((before, event) => step(before, event).snapshot, start(input))
   kept.set(key, first)
   return first
 }
@@ -158,6 +164,11 @@ const situationIn = (law: RuleSet, walk: Walk, random: Random, wanted: Wanted): 
 }
 
 const chaired = { by: 'president', in: 'plenary' } as const
+
+const declaredPrivate = (input: Input): readonly ConferenceEvent[] => [
+  ...privacy.before(input),
+  { type: 'meeting.goPrivate', ...chaired },
+]
 
 /** Walks, and some of them from further on: where one body sits already, where a draft costs something, and where the plenary meets in private. */
 const BEGINNINGS: readonly Walk[] = [
@@ -183,7 +194,12 @@ const BEGINNINGS: readonly Walk[] = [
   {
     ...privacy,
     name: 'privacy, declared',
-    before: (input) => [...privacy.before(input), { type: 'meeting.goPrivate', ...chaired }],
+    before: declaredPrivate,
+  },
+  {
+    ...privacy,
+    name: 'privacy, observers asked to leave',
+    before: (input) => [...declaredPrivate(input), { type: 'observers.askToLeave', ...chaired, leaving: ['observer'] }],
   },
 ]
 

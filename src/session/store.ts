@@ -193,9 +193,6 @@ export const undo = (store: SessionStore): boolean => {
   return true
 }
 
-const insertedIn = (edits: readonly Edit[]): readonly string[] =>
-  edits.flatMap((edit) => (edit.kind === 'insert' ? [edit.id] : []))
-
 export const redo = (store: SessionStore): boolean => {
   const session = store.getState()
   const branch = activeBranch(session)
@@ -203,9 +200,11 @@ export const redo = (store: SessionStore): boolean => {
   if (branch === null || next === undefined) return false
   const redone = { ...branch, edits: next, past: [...branch.past, branch.edits], future: branch.future.slice(1) }
   change(store, { branches: replaceBranch(session, redone), gesture: null })
-  // An act that is added again is gone to again, as when it was added.
-  const added = insertedIn(next).findLast((id) => !insertedIn(branch.edits).includes(id))
-  if (added !== undefined) goTo(store, added)
+  // An act that is added again is gone to again, as when it was added; a step that came with a change of another is not.
+  const known = new Set(branch.edits.map((edit) => JSON.stringify(edit)))
+  const again = next.filter((edit) => !known.has(JSON.stringify(edit)))
+  const added = again.at(-1)
+  if (added?.kind === 'insert' && again.every(({ kind }) => kind === 'insert')) goTo(store, added.id)
   return true
 }
 

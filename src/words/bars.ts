@@ -95,7 +95,7 @@ const REASONS = words<Readonly<Record<Exclude<Bar, ToldWith>, string>>>({
   'another-body-sits': 'Another body is meeting; a meeting in parallel is an exception.',
   'meeting-open-already': 'This body is meeting already.',
   'meeting-not-suspended': 'No meeting of this body is suspended.',
-  'begins-otherwise': 'An election is opened, and applications are listed: neither is taken up as another question is.',
+  'begins-otherwise': 'It is not taken up as another question is: it begins in its own way.',
   'question-decided': 'This was decided already: it comes back only if the Conference reconsiders it.',
   'question-open': 'The question is not decided.',
   'vote-requested': 'A vote has been asked for.',
@@ -148,7 +148,7 @@ const REASONS = words<Readonly<Record<Exclude<Bar, ToldWith>, string>>>({
   'no-credentials-submitted': 'No credentials were submitted for this delegation.',
   'credentials-not-acceptable':
     'Credentials comply only as one original set, issued by an authority that the rule names.',
-  'no-report-made': 'The Bureau has not reported.',
+  'no-report-made': 'Nobody has reported on credentials.',
   'more-comply-than-represented': 'More would comply than are represented.',
   'voting-begun': 'Voting has begun: a roll-call is asked for before it.',
   'roll-call-asked-already': 'A roll-call is asked for already.',

@@ -156,5 +156,5 @@ test('a file of an earlier version opens: documents of the first shape, branches
   expect(JSON.stringify(copy?.events)).toContain('"on":"observers"')
   expect(await dataOf(page, 'branch')).toMatchObject([{ name: 'Early', scenario: copy?.id }])
   expect(JSON.stringify(await dataOf(page, 'branch'))).toContain('"on":"observers"')
-  await putBack(page, JSON.stringify({ ...file, backup: 99 }), 'is no backup that this version can read')
+  await putBack(page, JSON.stringify({ ...file, backup: 99 }), 'A newer version of Plenary made this backup')
 })

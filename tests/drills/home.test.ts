@@ -37,6 +37,14 @@ describe('a drill has nobody and nothing that its body lacks', () => {
     for (const [, text] of of('untoc-cop', 'uncac-cosp')) expect(text).toContain('Signatory S')
   })
 
+  test('a draft and a ballot in the names of States, as the walks that try more do not have it', () => {
+    for (const [id, text] of bodies)
+      expect([id, /(?:with|by) [^.,]*Organization 1[^.,]* as sponsors|: the secretariat \d/.exec(text)?.[0]]).toEqual([
+        id,
+        undefined,
+      ])
+  })
+
   test('regional organizations only where a rule lets them act', () => {
     for (const [id, text] of but('untoc-cop', 'uncac-cosp')) expect([id, text.includes('Union U')]).toEqual([id, false])
   })

@@ -106,7 +106,7 @@ describe('an act that the stage does not offer', () => {
   test.each([
     ['objection.raise', '17', 'Objections come before the matter goes to the Conference.'],
     ['matter.refer', '17', 'The matter has gone to the Conference already.'],
-    ['bureau.rise', '30', 'The Bureau is not meeting.'],
+    ['bureau.rise', '30', 'No such meeting is under way.'],
     ['ruling.stand', '44', 'No ruling has just been given.'],
   ] as const)('%s', (type, rule, says) => {
     expect(reasonsAt(at('procedure'), type)).toContainEqual([[rule, says]])

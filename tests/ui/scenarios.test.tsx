@@ -105,6 +105,26 @@ test('what was done and undone is kept with its branch, and can be redone on ano
   expect(branchesHere(later.getState())[0]?.edits).toEqual([])
 })
 
+test('votes that are redone stay on screen, also where they bring a step of their own: so many were there', () => {
+  const store = createSession(FIRST_SCENARIO)
+  goTo(store, 'ballots-1')
+  const put = { type: 'presence.establish', by: 'secretariat', in: 'plenary', present: 120 } as const
+  const votes = {
+    type: 'ballots.cast',
+    by: 'secretariat',
+    in: 'plenary',
+    on: 'vote-1',
+    ballots: { by: 'count', inFavour: 63, against: 32, abstaining: 25 },
+  } as const
+  edit(store, [
+    { kind: 'change', id: 'ballots-1', event: votes },
+    { kind: 'insert', after: 'procedure', id: 'x-present', event: put },
+  ])
+  undo(store)
+  expect(redo(store)).toBe(true)
+  expect(store.getState().at).toBe('ballots-1')
+})
+
 test('an address shows its scenario and step; one of another scenario, unknown, leaves the record', async () => {
   const store = createSession(FIRST_SCENARIO)
   await showAddress(store, '#/s/unga-1971-china/ballots-7')

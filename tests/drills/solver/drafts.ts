@@ -60,7 +60,7 @@ export const DRAFTS: readonly Form[] = [
       ...decidedAlready(act, name),
       ...notWithdrawn(act, name),
       ...because(
-        'The Bureau has not reported.',
+        'Nobody has reported on credentials.',
         'examination',
         act.book.reports && name === 'the credentials report' && !act.scene.reported,
       ),

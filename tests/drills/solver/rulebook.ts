@@ -239,7 +239,7 @@ const FEATURES: Readonly<Record<string, Features>> = {
     issuersForAmendments: HEADS,
     reports: true,
   },
-  'unga-main-committee': { ...PLAIN, costs: true },
+  'unga-main-committee': { ...PLAIN, called: 'Main Committee', costs: true },
   'cybercrime-ahc': { ...PLAIN, consensusFirst: true },
   hrc: { ...PLAIN, called: 'Council', reports: true },
 }

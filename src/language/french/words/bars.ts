@@ -18,8 +18,8 @@ export const BARS: Catalogue = {
   'A delegation is named twice.': 'Une délégation est désignée deux fois.',
   'A delegation that is named has left already.': 'Une délégation désignée est déjà partie.',
   'The session is closed.': 'La session est close.',
-  'An election is opened, and applications are listed: neither is taken up as another question is.':
-    'Une élection est ouverte, et des demandes sont inscrites : ni l’une ni les autres ne sont abordées comme une autre question.',
+  'It is not taken up as another question is: it begins in its own way.':
+    'Elle ne s’aborde pas comme une autre question : elle commence à sa façon.',
   'More would be present than take part in the session.':
     'Il y aurait plus de présents que de participants à la session.',
   'This way is for organizations with consultative status; here an objection is enough.':
@@ -171,7 +171,7 @@ export const BARS: Catalogue = {
   'No credentials were submitted for this delegation.': 'Aucun pouvoir n’a été présenté pour cette délégation.',
   'Credentials comply only as one original set, issued by an authority that the rule names.':
     'Les pouvoirs ne sont conformes que s’il y en a un seul jeu, original, délivré par une autorité que l’article désigne.',
-  'The Bureau has not reported.': 'Le Bureau n’a pas fait rapport.',
+  'Nobody has reported on credentials.': 'Il n’a pas été fait rapport sur les pouvoirs.',
   'More would comply than are represented.': 'Il y aurait plus de pouvoirs conformes que de délégations.',
   'Voting has begun: a roll-call is asked for before it.': 'Le vote a commencé : l’appel nominal se demande avant.',
   'A roll-call is asked for already.': 'Un vote par appel nominal a déjà été demandé.',

@@ -31,8 +31,8 @@ export const STAGES: Catalogue = {
   'Ballots are corrected between their count and the result.':
     'Les voix se corrigent entre leur décompte et l’annonce du résultat.',
   'The result is announced once the ballots are counted.': 'Le résultat s’annonce une fois les voix comptées.',
-  'The Bureau is meeting already.': 'Le Bureau siège déjà.',
-  'The Bureau is not meeting.': 'Le Bureau ne siège pas.',
+  'This meeting is under way already.': 'Cette réunion est déjà en cours.',
+  'No such meeting is under way.': 'Aucune réunion de ce genre n’est en cours.',
   'It is not under consideration, or its sponsors have postponed it.':
     'La proposition n’est pas à l’examen, ou ses auteurs l’ont reportée.',
   'A proposal is withdrawn while it is under consideration, or while no question is in hand.':
