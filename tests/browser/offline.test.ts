@@ -127,6 +127,8 @@ describe('with the network gone after the first visit', () => {
 
 describe('a new version', () => {
   const offer = (page: Page) => page.locator('.notices-one').filter({ hasText: 'A new version is ready' })
+  // A browser that is busy looks for a new version when it comes to it.
+  const offered = (page: Page) => offer(page).waitFor({ timeout: 120_000 })
 
   test('is offered and taken only when it is asked for, and nothing is lost', async () => {
     const { origin, putUpNewVersion } = await host()
@@ -138,12 +140,12 @@ describe('a new version', () => {
     putUpNewVersion('Plenary, newer')
 
     await page.reload()
-    await offer(page).waitFor()
+    await offered(page)
     expect(await page.title()).not.toContain('newer')
     // Not asked for, it waits: the version that is open goes on, and brings what it has not fetched yet.
     await offer(page).getByRole('button', { name: 'Close' }).click()
     await page.reload()
-    await offer(page).waitFor()
+    await offered(page)
     await page.getByRole('link', { name: 'Workbench', exact: true }).click()
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     expect(await page.title()).not.toContain('newer')
@@ -166,11 +168,11 @@ describe('a new version', () => {
     putUpNewVersion('Plenary, newer')
     const other = await page.context().newPage()
     await other.goto(base)
-    await offer(other).waitFor()
+    await offered(other)
     await other.getByRole('button', { name: 'Load it now' }).click()
     await expect.poll(() => other.title().catch(() => ''), { timeout: 120_000 }).toContain('newer')
 
-    await offer(page).waitFor()
+    await offered(page)
     expect(await page.title()).not.toContain('newer')
     await cut()
     // What the older version has not fetched yet is still on the device.
