@@ -5,7 +5,6 @@
 import { getStateNodes } from 'xstate'
 import type { Verdict } from '#rules/judge'
 import type { Role } from '#rules/ruleSet'
-import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
 import type { StateMeta } from './conferenceSetup.ts'
 import { actsOfBusiness } from './actsOfBusiness.ts'
@@ -14,7 +13,7 @@ import { actsOfDeciding, actsOfObservers, actsOfStatus, actsOfVoting, type Room 
 import type { Context } from './context.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { explain, type ConferenceSnapshot } from './explain.ts'
-import { foundingOf } from './founding.ts'
+import { DECIDING, foundingOf } from './founding.ts'
 import { isPrivate } from './privacy.ts'
 import { particularRule } from './replay.ts'
 import { isPermitted } from './ways.ts'
@@ -117,14 +116,11 @@ const judged = (snapshot: ConferenceSnapshot, events: readonly ConferenceEvent[]
   return acts.sort((one, other) => ORDER[one.modality] - ORDER[other.modality])
 }
 
-/** A vote is decided by these rules, carried or not. */
-const decides = (slot: Slot): boolean => slot === 'quorum.decide' || slot.startsWith('majority.')
-
 /** The numbers of the rules that an act in order is founded on; without the quorum, that rule alone decides a vote. */
 export const rulesOf = (context: Context, { event, verdicts }: Act): readonly string[] => {
   const founding = foundingOf(event.type).flatMap((slot) => verdicts.find((verdict) => verdict.slot === slot) ?? [])
   const noQuorum = founding.filter(({ slot, holds }) => slot === 'quorum.decide' && !holds)
-  const named = noQuorum.length > 0 ? noQuorum : founding.filter(({ slot, holds }) => holds || decides(slot))
+  const named = noQuorum.length > 0 ? noQuorum : founding.filter(({ slot, holds }) => holds || DECIDING.includes(slot))
   const particular = particularRule(context, event)
   const rules = particular === null ? named.map(({ rule }) => rule) : [particular]
   return [...new Set(rules)].filter((rule) => rule !== null)

@@ -6,7 +6,7 @@ import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import type { Slot } from '#rules/slots'
 import { conference } from './conference.ts'
 import type { StateMeta } from './conferenceSetup.ts'
-import { rulesOf } from './ways.ts'
+import { rulesOf, withDescendants } from './ways.ts'
 
 export interface ChartNode {
   /** "conference.observers.opposed" */
@@ -34,12 +34,6 @@ export interface Chart {
   readonly nodes: readonly ChartNode[]
   readonly edges: readonly ChartEdge[]
 }
-
-/** Every state below this one, itself first. */
-const withDescendants = (node: AnyStateNode): readonly AnyStateNode[] => [
-  node,
-  ...Object.values(node.states).flatMap(withDescendants),
-]
 
 const metaOf = (node: AnyStateNode): StateMeta => node.meta ?? { label: node.key }
 

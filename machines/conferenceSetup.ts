@@ -1,7 +1,6 @@
 /** The machine's types, its one guard, and its actions. Actions only assign what guards read. */
 import { assign, setup } from 'xstate'
 import type { Ballots } from '#rules/ballots'
-import { judge } from '#rules/judge'
 import type { Answer } from '#rules/rollCall'
 import type { Speakers, SpokenOn } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'
@@ -18,9 +17,8 @@ import type {
   QuestionState,
   Region,
 } from './context.ts'
-import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
-import { factsOf } from './facts.ts'
+import { isOpen } from './opening.ts'
 import { decidedBy, made, withLeaving } from './privacy.ts'
 import { lotDrawn, rollAnswered, rollAsked, voteBegun } from './rollCall.ts'
 import { atNewMeeting } from './ties.ts'
@@ -88,14 +86,7 @@ export const conferenceSetup = setup({
     transitionMeta: {} as TransitionMeta,
   },
   guards: {
-    allowed: (
-      { context, event },
-      { rules, ...about }: { rules: readonly Slot[]; question?: Put['question']; region?: Region },
-    ) => {
-      const facts = factsOf(context, event, about)
-      const binding = event.deviation === true ? rules.filter((slot) => bindsDeviation(event.type, slot)) : rules
-      return binding.every((slot) => judge(context.ruleSet, slot, facts).holds)
-    },
+    allowed: ({ context, event }, way: TransitionMeta) => isOpen(context, event, way),
   },
   actions: {
     listApplications: assign(({ context }, applications: Applying) => applied(context, applications)),

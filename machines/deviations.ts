@@ -5,6 +5,7 @@
  */
 import type { Slot } from '#rules/slots'
 import type { EventType } from './events.ts'
+import { DECIDING } from './founding.ts'
 
 /** Which question, and which vote: without these an act would be done to everything at once. */
 const ADDRESSES: ReadonlySet<Slot> = new Set(['question.addressed', 'vote.inHand'])
@@ -18,15 +19,7 @@ const WAYS: { readonly [E in EventType]?: readonly Slot[] } = {
   'motion.withdraw': ['motion.last'],
   'objection.withdraw': ['observers.unopposed'],
   'election.ballot': ['election.majority'],
-  'result.announce': [
-    'quorum.decide',
-    'majority.ofAppeal',
-    'majority.ofManner',
-    'majority.ofMotion',
-    'majority.ofNature',
-    'majority.ofQuestion',
-    'majority.ofReconsideration',
-  ],
+  'result.announce': DECIDING,
 }
 
 /** True where this rule binds an act of this kind though it is a deviation. */

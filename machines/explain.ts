@@ -1,17 +1,16 @@
 /** Why an act is in order here, or why not: the machine's transitions, judged by the rules they cite. */
-import type { AnyTransitionDefinition, SnapshotFrom } from 'xstate'
+import type { SnapshotFrom } from 'xstate'
 import type { Bar } from '#rules/bars'
-import { holds, judge, type Verdict } from '#rules/judge'
+import { judge, type Verdict } from '#rules/judge'
 import type { Slot } from '#rules/slots'
-import { chartOfConference } from './chart.ts'
-import type { conference } from './conference.ts'
+import { conference } from './conference.ts'
 import type { TransitionMeta } from './conferenceSetup.ts'
 import { factsOf } from './facts.ts'
 import type { About } from './context.ts'
 import { isQuestionAddressed, questionNamed } from './questions.ts'
 import type { ConferenceEvent } from './events.ts'
 import { foundingOf } from './founding.ts'
-import { metaOf, waysOf } from './ways.ts'
+import { metaOf, rulesOf, waysOf, withDescendants } from './ways.ts'
 
 export type ConferenceSnapshot = SnapshotFrom<typeof conference>
 
@@ -44,17 +43,6 @@ const STANDING: ReadonlySet<Slot> = new Set([
   'amendment.done',
 ])
 
-/** Whether every rule that a transition stands on holds for the act: not so of a deviation. */
-export const isInOrder = (
-  { context }: ConferenceSnapshot,
-  event: ConferenceEvent,
-  transition: AnyTransitionDefinition,
-): boolean => {
-  const { rules, ...about } = metaOf(transition)
-  const facts = factsOf(context, event, about)
-  return rules.every((slot) => holds(context.ruleSet, slot, facts))
-}
-
 /** The slots worth naming to a reader: the standing ones only where there is nothing else. */
 export const salient = (slots: readonly Slot[]): readonly Slot[] => {
   const particular = slots.filter((slot) => !STANDING.has(slot))
@@ -64,10 +52,9 @@ export const salient = (slots: readonly Slot[]): readonly Slot[] => {
 /** The ways in which each act is done anywhere: the rules of each, no two alike. */
 const waysByEvent: ReadonlyMap<string, readonly (readonly Slot[])[]> = (() => {
   const ways = new Map<string, readonly (readonly Slot[])[]>()
-  for (const { event, rules } of chartOfConference().edges) {
-    if (event === null) continue
-    const known = ways.get(event) ?? []
-    if (!known.some((other) => other.join() === rules.join())) ways.set(event, [...known, rules])
+  for (const way of withDescendants(conference.root).flatMap(({ transitions }) => [...transitions.values()].flat())) {
+    const [known, rules] = [ways.get(way.eventType) ?? [], rulesOf(way)]
+    if (!known.some((other) => other.join() === rules.join())) ways.set(way.eventType, [...known, rules])
   }
   return ways
 })()
@@ -76,10 +63,8 @@ const waysByEvent: ReadonlyMap<string, readonly (readonly Slot[])[]> = (() => {
 export const standsOn = (event: string): readonly Slot[] => [...new Set((waysByEvent.get(event) ?? []).flat())]
 
 /** Acts of a meeting's own, which it takes where no motion is pending. */
-const OF_BUSINESS: ReadonlySet<string | null> = new Set(
-  chartOfConference().edges.flatMap(({ source, event }) =>
-    source === 'conference.meeting.open.business' ? event : [],
-  ),
+const OF_BUSINESS: ReadonlySet<string> = new Set(
+  conference.getStateNodeById('conference.meeting.open.business').ownEvents,
 )
 
 const isBusinessOfMeeting = ({ type, in: body }: ConferenceEvent): boolean => body !== 'bureau' && OF_BUSINESS.has(type)

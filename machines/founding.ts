@@ -5,6 +5,17 @@
 import type { Slot } from '#rules/slots'
 import type { EventType } from './events.ts'
 
+/** By which a vote is decided, and with how many present. */
+export const DECIDING: readonly Slot[] = [
+  'majority.ofQuestion',
+  'majority.ofNature',
+  'majority.ofManner',
+  'majority.ofMotion',
+  'majority.ofAppeal',
+  'majority.ofReconsideration',
+  'quorum.decide',
+]
+
 /** Most acts are founded on the slot of the same name; these are not. Several, where its ways differ. */
 const FOUNDED_ON: Readonly<Record<Exclude<EventType, Slot>, Slot | readonly Slot[]>> = {
   'list.circulate': 'observers.list',
@@ -43,16 +54,7 @@ const FOUNDED_ON: Readonly<Record<Exclude<EventType, Slot>, Slot | readonly Slot
   'reconsideration.put': 'reconsideration.move',
   'ballots.cast': 'vote.right',
   'ballots.correct': 'vote.correct',
-  // By which it is decided, and with how many present.
-  'result.announce': [
-    'majority.ofQuestion',
-    'majority.ofNature',
-    'majority.ofManner',
-    'majority.ofMotion',
-    'majority.ofAppeal',
-    'majority.ofReconsideration',
-    'quorum.decide',
-  ],
+  'result.announce': DECIDING,
   'proposal.withdraw': 'proposal.sponsor',
   'division.agree': 'division.unopposed',
   'officer.nominate': 'election.nominate',

@@ -7,11 +7,12 @@ import { after } from './after.ts'
 import { conference } from './conference.ts'
 import type { Context, Input, Vote } from './context.ts'
 import type { ConferenceEvent, EventOf } from './events.ts'
-import { isInOrder, salient, type ConferenceSnapshot } from './explain.ts'
+import { salient, type ConferenceSnapshot } from './explain.ts'
+import { isInOrder } from './opening.ts'
 import { motionRule, putOf, questionNamed, questionOf } from './questions.ts'
 import { presentIn } from './rollCall.ts'
 import { isVotedAgain } from './ties.ts'
-import { rulesOf } from './ways.ts'
+import { metaOf, rulesOf } from './ways.ts'
 
 /** One act and what it did. */
 export interface Step {
@@ -102,7 +103,10 @@ export const step = (
   return {
     event,
     accepted,
-    deviates: accepted && event.deviation === true && transitions.some((taken) => !isInOrder(before, event, taken)),
+    deviates:
+      accepted &&
+      event.deviation === true &&
+      transitions.some((taken) => !isInOrder(before.context, event, metaOf(taken))),
     before,
     snapshot,
     slots: salient(transitions.flatMap(rulesOf)),

@@ -1,13 +1,10 @@
 /** The ways that the present states have for an act: the machine's transitions, and whether what they stand on holds. */
-import { getNextTransitions, type AnyTransitionDefinition } from 'xstate'
-import { holds } from '#rules/judge'
+import { getNextTransitions, type AnyStateNode, type AnyTransitionDefinition } from 'xstate'
 import type { Slot } from '#rules/slots'
 import type { TransitionMeta } from './conferenceSetup.ts'
-import type { Context } from './context.ts'
-import { bindsDeviation } from './deviations.ts'
 import type { ConferenceEvent } from './events.ts'
 import type { ConferenceSnapshot } from './explain.ts'
-import { factsOf } from './facts.ts'
+import { isOpen } from './opening.ts'
 
 export const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {
   const meta: TransitionMeta | undefined = transition.meta
@@ -15,6 +12,12 @@ export const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {
 }
 
 export const rulesOf = (transition: AnyTransitionDefinition): readonly Slot[] => metaOf(transition).rules
+
+/** Every state below this one, itself first. */
+export const withDescendants = (node: AnyStateNode): readonly AnyStateNode[] => [
+  node,
+  ...Object.values(node.states).flatMap(withDescendants),
+]
 
 const waysFrom = new WeakMap<ConferenceSnapshot, ReadonlyMap<string, readonly AnyTransitionDefinition[]>>()
 
@@ -29,13 +32,6 @@ export const waysOf = (snapshot: ConferenceSnapshot, type: string): readonly Any
   const ways = waysFrom.get(snapshot) ?? waysIn(snapshot)
   waysFrom.set(snapshot, ways)
   return ways.get(type) ?? []
-}
-
-/** Whether every rule that a way stands on holds for the act; of a deviation, every rule that still binds it. */
-const isOpen = (context: Context, event: ConferenceEvent, { rules, ...about }: TransitionMeta): boolean => {
-  const facts = factsOf(context, event, about)
-  const binding = event.deviation === true ? rules.filter((slot) => bindsDeviation(event.type, slot)) : rules
-  return binding.every((slot) => holds(context.ruleSet, slot, facts))
 }
 
 /** Whether the machine takes the act here. It is asked of many acts, and less than the machine: not which way is taken. */

@@ -22,20 +22,22 @@ const OtherRoom = later(
   (part) => part.OtherRoom,
 )
 
-const Room = ({ to, name, here }: { to: string; name: string; here: boolean }) => (
-  <a href={`#${to}`} className="room-link" aria-current={here ? 'page' : undefined}>
-    {name}
-  </a>
-)
+const useRoom = () => useHashLocation()[0].split('/')[1] ?? ''
+
+const Room = ({ room, name }: { room: string; name: string }) => {
+  const here = useRoom()
+  const isHere = room === here || (room === '' && here === 's')
+  return (
+    <a href={`#/${room}`} className="room-link" aria-current={isHere ? 'page' : undefined}>
+      {name}
+    </a>
+  )
+}
 
 const Header = () => {
-  const [path] = useHashLocation()
+  const room = useRoom()
   const columns = useColumns()
-  const inRules = path.startsWith('/rules')
-  const atBench = path.startsWith('/workbench')
-  const inChair = path.startsWith('/chair')
-  const inLibrary = path.startsWith('/library')
-  const onFloor = path === '/' || path.startsWith('/s/')
+  const onFloor = room === '' || room === 's'
   return (
     <header className="shell-head">
       <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
@@ -45,11 +47,11 @@ const Header = () => {
         Plenary
       </a>
       <nav aria-label={SHELL.rooms}>
-        <Room to="/" name={SHELL.floor} here={onFloor} />
-        <Room to="/workbench" name={SHELL.workbench} here={atBench} />
-        <Room to="/chair" name={SHELL.chair} here={inChair} />
-        <Room to="/rules" name={SHELL.rules} here={inRules} />
-        <Room to="/library" name={SHELL.library} here={inLibrary} />
+        <Room room="" name={SHELL.floor} />
+        <Room room="workbench" name={SHELL.workbench} />
+        <Room room="chair" name={SHELL.chair} />
+        <Room room="rules" name={SHELL.rules} />
+        <Room room="library" name={SHELL.library} />
       </nav>
       {onFloor && columns === 3 && (
         <div className="floor-branches">
@@ -63,7 +65,7 @@ const Header = () => {
         </button>
         <LanguageChoice />
         <ThemeChoice />
-        {(onFloor || inChair) && (
+        {(onFloor || room === 'chair') && (
           <button type="button" className="button projector-button" onClick={() => project(true)}>
             {SHELL.projector}
           </button>
