@@ -35,10 +35,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', test: /\/src\/main\.tsx$|rolldown\/runtime/ },
-            {
-              name: 'chart',
-              test: /\/src\/chart\/(ChartView|WhereWeAre|words|status|neighbourhood|drawn|chart)\.(tsx?|css)$/,
-            },
             { name: 'device', test: /\/src\/(offline\/(register|settled|takeOver|words)|ownAddresses)\.ts$/ },
           ],
         },

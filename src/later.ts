@@ -16,3 +16,6 @@ export const beyond = async <Module>(load: () => Promise<Module>): Promise<Modul
 
 /** What is drawn on the Floor only when it is asked for, in one file. */
 export const seldom = () => beyond(() => import('./seldom.ts'))
+
+/** What belongs to a vote on the Floor, in one file. */
+export const ofVotes = () => import('./floor/voteParts.ts')

@@ -18,6 +18,7 @@ import { UndoRedo } from './UndoRedo.tsx'
 import { MENU, changesIn, copyOf, deleted, shownInWords } from './menuWords.ts'
 import { BRANCHES, KEPT } from './words.ts'
 import './branches.css'
+import './menu.css'
 
 /** Fetched with the scenarios that the user makes. */
 const KeepBranch = later(

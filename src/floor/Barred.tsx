@@ -9,6 +9,7 @@ import { reasonOf } from '#src/words/bars.ts'
 import { barringVerdict } from './acts.ts'
 import { Rule } from './Rule.tsx'
 import { LATER, possibleAfter } from './laterWords.ts'
+import './mayNot.css'
 
 interface Group {
   /** After what it would be in order; empty for what is simply barred. */

@@ -1,6 +1,6 @@
 /** What the step on screen shows: its vote, or the act itself; and before that, whether it is in order at all. */
 import { Suspense } from 'react'
-import { later, seldom } from '#src/later.ts'
+import { later, ofVotes, seldom } from '#src/later.ts'
 import { useView } from '#src/session/react.tsx'
 import { ActBoard, Applications, Business } from './ActBoard.tsx'
 import { BoardHead } from './BoardHead.tsx'
@@ -10,22 +10,10 @@ import { isMoot, voteAt } from './vote.ts'
 import { FLOOR } from './words.ts'
 
 /** Fetched for the first vote, and for the first step that is out of order. */
-const VoteBoard = later(
-  () => import('./voteParts.ts'),
-  (part) => part.VoteBoard,
-)
-const Why = later(
-  () => import('./voteParts.ts'),
-  (part) => part.Why,
-)
-const PaperHead = later(
-  () => import('./voteParts.ts'),
-  (part) => part.PaperHead,
-)
-const Seats = later(
-  () => import('./voteParts.ts'),
-  (part) => part.SeatsOfVote,
-)
+const VoteBoard = later(ofVotes, (part) => part.VoteBoard)
+const Why = later(ofVotes, (part) => part.Why)
+const PaperHead = later(ofVotes, (part) => part.PaperHead)
+const Seats = later(ofVotes, (part) => part.SeatsOfVote)
 const Refusal = later(seldom, (part) => part.Refusal)
 const Script = later(
   () => import('./script/Script.tsx'),

@@ -7,6 +7,7 @@ import { focusAfter } from './focus.ts'
 import { voteAt } from './vote.ts'
 import { flipLine, flipTitle } from '#src/words/votes.ts'
 import { tryOut, VOTE } from './voteWords.ts'
+import './flips.css'
 
 const MOST = 3
 

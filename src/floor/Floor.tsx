@@ -1,7 +1,8 @@
 /** The Floor: the timeline, the board, what may be done, where we are. One column, two or three. */
 import { Suspense, useEffect, useMemo } from 'react'
-import { later, seldom } from '#src/later.ts'
+import { later, ofVotes, seldom } from '#src/later.ts'
 import { BranchBar } from '#src/branches/BranchBar.tsx'
+import { ChartView } from '#src/chart/ChartView.tsx'
 import { useColumns } from '#src/controls/columns.ts'
 import { useSession, useSessionStore, useView } from '#src/session/react.tsx'
 import { Fallible } from '#src/controls/Fallible.tsx'
@@ -25,14 +26,7 @@ const TimelineStrip = later(
   () => import('#src/timeline/TimelineStrip.tsx'),
   (part) => part.TimelineStrip,
 )
-const Flips = later(
-  () => import('./voteParts.ts'),
-  (part) => part.Flips,
-)
-const ChartView = later(
-  () => import('#src/chart/ChartView.tsx'),
-  (part) => part.ChartView,
-)
+const Flips = later(ofVotes, (part) => part.Flips)
 
 const Chart = () => {
   const view = useView()
@@ -40,11 +34,7 @@ const Chart = () => {
   const { snapshot } = current.step
   const steps = useMemo(() => happening.slice(0, cursor + 1).map(({ step }) => step), [happening, cursor])
   const names = useMemo(() => namesAt(view), [view])
-  return (
-    <Suspense fallback={<h2>{FLOOR.chart}</h2>}>
-      <ChartView steps={steps} snapshot={snapshot} ruleSet={snapshot.context.ruleSet} names={names} />
-    </Suspense>
-  )
+  return <ChartView steps={steps} snapshot={snapshot} ruleSet={snapshot.context.ruleSet} names={names} />
 }
 
 const FlipsOfVote = () => {
@@ -59,7 +49,7 @@ const usePrefetch = (): void => {
     const stop = store.subscribe(() => {
       stop()
       // A failure is told where the board is then asked for.
-      Promise.all([import('./voteParts.ts'), loadReasons(), seldom()]).catch(() => undefined)
+      Promise.all([ofVotes(), loadReasons(), seldom()]).catch(() => undefined)
     })
     return stop
   }, [store])

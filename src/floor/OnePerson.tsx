@@ -7,6 +7,7 @@ import { namesAt } from './acts.ts'
 import { Acts } from './Acts.tsx'
 import { Barred } from './Barred.tsx'
 import { LATER } from './laterWords.ts'
+import './mayNot.css'
 
 interface OnePersonProps {
   /** What anybody may do: one of these may put this person's own in order. */

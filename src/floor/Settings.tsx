@@ -12,6 +12,7 @@ import { setRule } from './changes.ts'
 import { gradeMeans, LATER, resetOf } from './laterWords.ts'
 import { gradeName, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
+import './settings.css'
 
 const READINGS: readonly TwoThirdsReading[] = ['at least', 'more than']
 

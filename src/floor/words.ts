@@ -34,7 +34,6 @@ export const FLOOR = words({
   rules: 'Rules in force',
   sources: 'Sources differ',
   paraphrase: 'Rules are paraphrased. This is not the legal text.',
-  chart: 'Where we are',
   side: 'What may be done, and where we are',
 })
 

@@ -1,13 +1,10 @@
 /** One rule in full: what it says, how well that is known, where it comes from and what depends on it. */
-import type { MouseEvent } from 'react'
-import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import { Suspense } from 'react'
 import type { Rule, RuleSet } from '#rules/ruleSet'
 import { pageTitle } from '#rules/sets/books'
-import { useSession, useSessionStore } from '#src/session/react.tsx'
 import { Terms } from '#src/glossary/Terms.tsx'
 import { phrase } from '#src/language/say.ts'
-import { addressOf } from '#src/session/address.ts'
-import { goTo } from '#src/session/store.ts'
+import { later } from '#src/later.ts'
 import { reasonFor } from './coverage.ts'
 import { enforcedBy, parametersUnder } from './enforced.ts'
 import { GradeMark } from './GradeMark.tsx'
@@ -108,43 +105,11 @@ const Enforced = ({ rule, ruleSet, level }: PartProps) => {
   )
 }
 
-interface StepsUnderProps {
-  readonly steps: readonly StepUnder[]
-  readonly level: 3 | 4
-  readonly onChoose?: () => void
-}
-
-const StepsUnder = ({ steps, level, onChoose }: StepsUnderProps) => {
-  const Heading = `h${level}` as const
-  const store = useSessionStore()
-  const session = useSession((whole) => whole)
-  const [path] = useHashLocation()
-  const choose = (event: MouseEvent, id: string) => {
-    // A new tab takes the address; here the session itself goes there, so that a long branch stays on screen.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    goTo(store, id)
-    onChoose?.()
-    if (path.startsWith('/rules')) navigate('/')
-  }
-  return (
-    <>
-      <Heading>{RULEBOOK.steps}</Heading>
-      {steps.length === 0 && <p className="rulebook-soft">{RULEBOOK.noSteps}</p>}
-      <ul className="rulebook-steps">
-        {steps.map(({ id, title, paragraph, refused }) => (
-          <li key={id}>
-            <a href={addressOf({ ...session, at: id }).hash} onClick={(event) => choose(event, id)}>
-              {title}
-            </a>
-            {paragraph !== null && <span className="rulebook-soft"> ¶ {paragraph}</span>}
-            {refused && <span className="rulebook-soft">, {RULEBOOK.barred}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+/** Fetched for a rule that is open: addresses of steps carry the branch on screen, and need what packs it. */
+const StepsUnder = later(
+  () => import('./StepsUnder.tsx'),
+  (part) => part.StepsUnder,
+)
 
 interface RuleDetailsProps extends PartProps {
   /** Null where the scenario on screen is another body's. */
@@ -158,7 +123,9 @@ export const RuleDetails = ({ steps, onChoose, ...part }: RuleDetailsProps) => (
     <Known {...part} />
     <Enforced {...part} />
     {steps !== null && (
-      <StepsUnder steps={steps} level={part.level} {...(onChoose === undefined ? {} : { onChoose })} />
+      <Suspense>
+        <StepsUnder steps={steps} level={part.level} {...(onChoose === undefined ? {} : { onChoose })} />
+      </Suspense>
     )}
   </div>
 )

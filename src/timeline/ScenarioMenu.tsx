@@ -13,6 +13,7 @@ import { loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
 import { loadReasons } from './Reason.tsx'
 import { branchesIn, SCENARIOS } from './scenarioWords.ts'
+import './scenarioMenu.css'
 
 type Title = (typeof SCENARIO_TITLES)[number]
 
