@@ -4,6 +4,7 @@
  */
 import '#machines/jitless'
 import * as z from 'zod/mini'
+import { NATURES } from '#rules/matters'
 import { ANSWERS } from '#rules/rollCall'
 import { MOTIONS, QUESTION_KINDS } from '#rules/ruleSet'
 import { CREDENTIALS_ISSUERS, OFFICES } from './context.ts'
@@ -30,7 +31,7 @@ const vote = { ...common, on: id }
 
 export const VOTING_METHODS = ['show of hands', 'roll-call', 'recorded vote'] as const
 const method = z.enum(VOTING_METHODS)
-const natureOfMatter = z.enum(['substance', 'procedure', 'important-question', 'other-question'])
+const natureOfMatter = z.enum(NATURES)
 
 const side = z.enum(['in favour', 'against'])
 

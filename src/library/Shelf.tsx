@@ -122,7 +122,7 @@ const OwnRow = ({ scenario }: { readonly scenario: Scenario }) => {
 
 const exportShipped = async (id: string): Promise<void> => {
   const scenario = await scenarioBy(id)
-  // Whole, as any copy is: what it takes from elsewhere is not where the file goes.
+  // With the steps that it takes from another scenario: where the file is opened, that one may not be.
   if (scenario !== null) exportOne(copyOf(scenario, id, scenario.title))
 }
 

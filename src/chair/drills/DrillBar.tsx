@@ -3,6 +3,7 @@ import { castIn } from '#rules/tally'
 import type { Drill } from '#src/drills/drill.ts'
 import { VoteBar } from '#src/floor/VoteBar.tsx'
 import { answerRow } from '#src/tables/question.ts'
+import { say } from '#src/language/say.ts'
 import { SIDES } from '#src/words/votes.ts'
 import '#src/theme/vote.css'
 import '#src/theme/bar.css'
@@ -21,7 +22,7 @@ export const DrillBar = ({ drill: { ruleSet, tally, matter } }: { readonly drill
             <span className="sign" aria-hidden="true">
               {SIDES[side].sign}
             </span>
-            {SIDES[side].word}: {question.tally[side]}
+            {say`${SIDES[side].word}: ${question.tally[side]}`}
           </li>
         ))}
       </ul>

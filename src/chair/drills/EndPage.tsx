@@ -1,6 +1,6 @@
 /** The end of a set: the score, what to do now, every question once more, the result as a file. */
 import { lazy, useEffect, useRef } from 'react'
-import { phrase } from '#src/language/say.ts'
+import { phrase, say } from '#src/language/say.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { CopyButton } from '#src/controls/CopyButton.tsx'
 import { Folded } from '#src/controls/Folded.tsx'
@@ -63,7 +63,7 @@ export const EndPage = ({ asked, drills, ruleSet, first, again, onRetry, onSame 
       <div>
         <h1 ref={head} tabIndex={-1}>
           {first.timeUp && `${DRILLS.timeUp} `}
-          {DRILLS.result}: {scoreInWords(rightIn(first), asked.count)}
+          {say`${DRILLS.result}: ${scoreInWords(rightIn(first), asked.count)}`}
         </h1>
         {again !== null && <p>{retryInWords(rightIn(again), again.order.length)}</p>}
       </div>
