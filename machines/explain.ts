@@ -64,7 +64,8 @@ export const standsOn = (event: string): readonly Slot[] => [...new Set((waysByE
 
 /** Acts of a meeting's own, which it takes where no motion is pending. */
 const OF_BUSINESS: ReadonlySet<string> = new Set(
-  conference.getStateNodeById('conference.meeting.open.business').ownEvents,
+  // Not its own events: what changes nothing is none of those, and a statement changes nothing.
+  conference.getStateNodeById('conference.meeting.open.business').transitions.keys(),
 )
 
 const isBusinessOfMeeting = ({ type, in: body }: ConferenceEvent): boolean => body !== 'bureau' && OF_BUSINESS.has(type)
