@@ -5,7 +5,8 @@ import { bodyRulesOf } from '#scenarios/input'
 import type { OwnRules } from '#scenarios/schema'
 import { place, Said } from '#src/language/Said.tsx'
 import { phrase } from '#src/language/say.ts'
-import { useSession } from '#src/session/react.tsx'
+import { ownLawOf } from '#src/session/ownLaw.ts'
+import { useView } from '#src/session/react.tsx'
 import { differenceInWords, differencesFrom } from '#src/words/ownRules.ts'
 import './ownRules.css'
 
@@ -37,16 +38,16 @@ interface OwnRulesNoteProps {
 
 /** Of the scenario on screen; nothing where it changes no rule that bears on this. */
 export const OwnRulesNote = ({ says, bearing = ({ changes }) => changes }: OwnRulesNoteProps) => {
-  const scenario = useSession((session) => session.scenario)
-  const { rules } = scenario
-  const changes = rules === undefined ? [] : bearing(rules)
-  if (rules === undefined || changes.length === 0) return null
+  const view = useView()
+  const rules = ownLawOf(view)
+  const changes = rules === null ? [] : bearing(rules)
+  if (rules === null || changes.length === 0) return null
   return (
     <div className="own-rules">
       <p>
         {says} <strong>{phrase(rules.name)}</strong>.
       </p>
-      <Differences body={bodyRulesOf(scenario)} changes={changes} />
+      <Differences body={bodyRulesOf(view.session.scenario)} changes={changes} />
     </div>
   )
 }

@@ -6,7 +6,8 @@ import { phrase } from '#src/language/say.ts'
 import { recordOf } from '#src/session/derive.ts'
 import type { View } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
-import { changedRulesIn, ownLawOf } from './ownLaw.ts'
+import { ownLawOf } from '#src/session/ownLaw.ts'
+import { changedRulesIn } from './ownLaw.ts'
 import { PAPER, alteredInWords, lawInWords, parameterInWords, sourceInWords } from './words.ts'
 
 export interface Head {

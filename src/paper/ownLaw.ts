@@ -4,16 +4,9 @@ import type { RuleChange } from '#rules/amend'
 import { bodyRulesOf } from '#scenarios/input'
 import type { OwnRules } from '#scenarios/schema'
 import { phrase, say } from '#src/language/say.ts'
+import { ownLawOf } from '#src/session/ownLaw.ts'
 import type { View } from '#src/session/react.tsx'
 import { bearingOn, differencesFrom, OWN_RULES } from '#src/words/ownRules.ts'
-
-/** The scenario's own rules as they stand on this line: what a branch sets is not theirs any more. Null where none is left. */
-export const ownLawOf = ({ session, branch }: Pick<View, 'session' | 'branch'>): OwnRules | null => {
-  const { rules } = session.scenario
-  const set = new Set((branch?.edits ?? []).map((edit) => (edit.kind === 'set' ? edit.parameter : null)))
-  const changes = rules?.changes.filter(({ parameter }) => ![...set].some((one) => one === parameter)) ?? []
-  return rules === undefined || changes.length === 0 ? null : { ...rules, changes }
-}
 
 const differencesInWords = ({ session }: Pick<View, 'session'>, name: string, changes: readonly RuleChange[]) =>
   differencesFrom(bodyRulesOf(session.scenario), changes).map(({ what, here, instead, rule }) =>

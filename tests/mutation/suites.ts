@@ -69,6 +69,7 @@ const PROCEDURE = [
   'machines/acts',
   'machines/due',
   'machines/facts',
+  'machines/founding',
   'machines/factsOfBusiness',
   'machines/factsOfOfficers',
   'machines/factsOfQuestions',

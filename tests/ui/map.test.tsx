@@ -11,7 +11,7 @@ import { BenchProvider } from '#src/workbench/bench.tsx'
 import { Elsewhere } from '#src/workbench/Elsewhere.tsx'
 import { regionPaths, spotOf, tallyAt } from '#src/workbench/map/geometry.ts'
 import { TallyMap } from '#src/workbench/map/TallyMap.tsx'
-import { createBench, undo, type BenchStore } from '#src/workbench/store.ts'
+import { ask, createBench, undo, type BenchStore } from '#src/workbench/store.ts'
 import { lawOf } from '../support/otherLaws.ts'
 import { votes } from '../support/votes.ts'
 
@@ -83,6 +83,18 @@ describe('the map', () => {
     expect(regions.map(({ textContent }) => textContent)).toEqual([
       'No decision, however they vote: 85 present, 96 needed',
     ])
+  })
+
+  test('is that of the law as it is changed here: first the body’s own, then by another majority', () => {
+    const store = benchOf(58, 7, 34)
+    show(store)
+    const regions = () =>
+      within(screen.getByRole('list', { name: 'Regions' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent)
+    expect(regions()).toContain('Not carried: more in favour than against, and still too few')
+    act(() => ask(store, { majority: { kind: 'simple', of: 'present and voting' } }))
+    expect(regions()).not.toContain('Not carried: more in favour than against, and still too few')
   })
 
   test('is not there while nobody has voted', () => {

@@ -35,6 +35,8 @@ interface MapToDraw {
   readonly question: Question
   readonly decision: Decision
   readonly marked: boolean
+  /** What is changed in the body's rules, in words; null where nothing is. */
+  readonly changed: string | null
 }
 
 const Drawing = ({ map, law, question: { tally }, decision, marked }: MapToDraw) => {
@@ -52,7 +54,7 @@ const Drawing = ({ map, law, question: { tally }, decision, marked }: MapToDraw)
 }
 
 export const mapSheet = (toDraw: MapToDraw): Sheet => {
-  const { map, law, question, decision, marked } = toDraw
+  const { map, law, question, decision, marked, changed } = toDraw
   const zones = new Set(map.rows.flatMap(({ runs }) => runs.map(({ zone }) => zone)))
   const regions = ORDER.filter((zone) => zones.has(zone)).map((zone) => ({
     sample: flatten(<ZoneSample zone={zone} />),
@@ -85,7 +87,7 @@ export const mapSheet = (toDraw: MapToDraw): Sheet => {
     drawing: flatten(<Drawing {...toDraw} />),
     legend,
     why: [needSays(decision), ...because(decision, law, null).map(withRule)],
-    notes: [readingsNote(decision, law), stepSays(map), lawInWords(law), PICTURE.paraphrase].filter(
+    notes: [readingsNote(decision, law), stepSays(map), lawInWords(law), changed, PICTURE.paraphrase].filter(
       (note) => note !== null,
     ),
   }

@@ -14,6 +14,7 @@ import { MarksDrawn, MarksList } from './Marks.tsx'
 import { Picture, ZoneLabels } from './Picture.tsx'
 import { PointMark } from './PointMark.tsx'
 import { usePoint } from './usePoint.ts'
+import { changedInWords } from '../words.ts'
 import { MAP, mapTitle, ownLine, pointValue, tallyCode } from './words.ts'
 import './map.css'
 
@@ -60,7 +61,7 @@ interface PanelProps {
 }
 
 const Panel = ({ question, decision }: PanelProps) => {
-  const { law, counts, asked } = useBench()
+  const { body, law, counts, asked } = useBench()
   const [marked, setMarked] = useState(false)
   const title = useId()
   const hint = useId()
@@ -103,6 +104,7 @@ const Panel = ({ question, decision }: PanelProps) => {
             question,
             decision,
             marked,
+            changed: changedInWords(body, asked),
           })
         }
       />

@@ -9,22 +9,17 @@ import { castIn } from '#rules/tally'
 const MOST_KEPT = 12
 const kept = new Map<string, Result<EveryTally>>()
 
-/** The law as a body has it and as it can be changed here, the matter, and every number but the votes themselves. */
-const keyOf = (law: RuleSet, { matter, tally, present, vetoes, quorumOfVotes, members }: Question): string =>
-  [
-    law.id,
-    law.version,
-    law.members.count,
-    law.twoThirds,
-    matter,
-    castIn(tally),
-    present,
-    vetoes,
-    quorumOfVotes,
-    members,
-  ]
-    .map(String)
-    .join(' ')
+/** All of the law that can be changed here, the matter, and every number but the votes themselves. */
+const keyOf = ({ id, version, members, twoThirds, matters, slots }: RuleSet, question: Question): string =>
+  JSON.stringify([
+    id,
+    version,
+    members.count,
+    twoThirds,
+    matters[question.matter],
+    slots['quorum.decide'],
+    { ...question, tally: castIn(question.tally) },
+  ])
 
 /** `everyTally`, kept. */
 export const everyTallyOnce = (law: RuleSet, question: Question): Result<EveryTally> => {
