@@ -73,6 +73,10 @@ export interface TransitionMeta {
   readonly region?: Region
 }
 
+/** Whether no other body sits, or has a meeting to go on with. */
+const isAlone = ({ sitting, suspended }: Context, body: MeetingBody): boolean =>
+  [...sitting, ...suspended].every((other) => other === body)
+
 /** Tags are what the screen asks; it never matches nested state names. */
 export type Tag = 'vote in progress' | 'before the conference' | 'status decided'
 
@@ -111,10 +115,14 @@ export const conferenceSetup = setup({
         'accorded',
       ),
     })),
-    setPresent: assign((_, { present }: { present: number }) => ({ present })),
+    // Whoever came with the others unnamed may be one who had left.
+    setPresent: assign(({ context }, { present }: { present: number }) => ({
+      present,
+      left: present > context.present ? [] : context.left,
+    })),
     recordArriving: assign(({ context }, { count, parties }: Coming) => ({
       present: context.present + count,
-      left: context.left.filter((id) => !parties.includes(id)),
+      left: context.left.filter((id) => parties.length === count && !parties.includes(id)),
     })),
     recordLeaving: assign(({ context }, { count, parties }: Coming) => ({
       present: context.present - count,
@@ -125,12 +133,13 @@ export const conferenceSetup = setup({
       sitting: [...context.sitting, body],
       suspended: context.suspended.filter((other) => other !== body),
       meetings: number,
-      // A body that meets in parallel makes this no later meeting of the one that sits.
-      questions: context.sitting.length === 0 ? atNewMeeting(context) : context.questions,
+      // What another body meets for is no later meeting of one that sits, or is to be resumed.
+      questions: isAlone(context, body) ? atNewMeeting(context) : context.questions,
       replies: {},
     })),
     resumeMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: [...context.sitting, body],
+      ...(context.sitting.length === 0 ? context.lists[body] : {}),
       suspended: context.suspended.filter((other) => other !== body),
     })),
     adjournMeeting: assign(({ context }, { body }: { body: MeetingBody }) => risen(context, body, 'adjourned')),

@@ -174,6 +174,9 @@ export interface About {
   readonly region?: Region | undefined
 }
 
+/** Who asked for the floor, and who has it. */
+export type SpeakersList = Pick<Context, 'speakers' | 'calledUpon' | 'listClosed'>
+
 export interface Context {
   readonly ruleSet: RuleSet
   readonly participants: Readonly<Record<string, Participant>>
@@ -209,6 +212,8 @@ export interface Context {
   /** Who has been given the floor, and has not spoken since. */
   readonly calledUpon: string | null
   readonly listClosed: boolean
+  /** Of meetings that are suspended, to be gone on with when they are resumed. */
+  readonly lists: Readonly<Partial<Record<MeetingBody, SpeakersList>>>
   /** Declared closed with the consent of the room, which anybody may still refuse: nobody has had the floor since. */
   readonly closingContestable: boolean
   /** How long, and how often, each may speak on the question in hand; null where nobody has limited it. */
@@ -264,6 +269,7 @@ export const initialContext = (input: Input): Context => ({
   speakers: [],
   calledUpon: null,
   listClosed: false,
+  lists: {},
   closingContestable: false,
   limit: null,
   speeches: {},

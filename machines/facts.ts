@@ -64,8 +64,7 @@ const isDecided = (status: QuestionState['status'] | undefined, event: Conferenc
 /** Elections are opened, and applications listed: nothing of that is done by taking up a question of this kind. */
 const beginsOtherwise = (context: Context, event: ConferenceEvent): boolean =>
   event.type === 'question.take' &&
-  context.questions[event.on] === undefined &&
-  (event.kind === 'election' || event.kind === 'applications')
+  ['election', 'applications'].includes(context.questions[event.on]?.kind ?? event.kind)
 
 class ActFacts extends RoomFacts implements Facts {
   /** The vote whose result is announced. */
@@ -105,7 +104,9 @@ class ActFacts extends RoomFacts implements Facts {
   }
   get questionRejectedOrAdopted(): boolean {
     const status = this.statusNamed
-    return status === 'adopted' || status === 'rejected'
+    // Who is elected is no proposal.
+    const elects = this.context.questions[this.named ?? '']?.kind === 'election'
+    return (status === 'adopted' || status === 'rejected') && !elects
   }
   get questionAdjourned(): boolean {
     const { named } = this
@@ -137,7 +138,8 @@ class ActFacts extends RoomFacts implements Facts {
   get tabledAlready(): boolean {
     if (this.event.type !== 'proposal.table') return false
     const question = this.context.questions[this.event.on]
-    return (question?.proposal ?? null) !== null && question?.status !== 'withdrawn'
+    if (question === undefined || question.status === 'withdrawn') return false
+    return question.proposal !== null || question.kind !== 'proposal'
   }
   get proposal(): ProposalFacts | null {
     return proposalFacts(this.context, this.event, this.about)

@@ -49,7 +49,8 @@ export const motionFacts = (context: Context, event: ConferenceEvent): MotionFac
   return {
     known: rule !== undefined,
     pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
-    alreadySo: context.debate !== 'open' && ENDS[kind] === context.debate,
+    // What is adjourned is not closed instead: it is reconsidered first.
+    alreadySo: kind in ENDS && (context.debate === 'adjourned' || ENDS[kind] === context.debate),
     own: pending === null || pending.by === event.by,
     rule: rule?.rule ?? null,
     higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
@@ -86,8 +87,9 @@ const partsNamed = ({ parts }: EventOf<'division.move'>): ProposalFacts['partsNa
 }
 
 export const proposalFacts = (context: Context, event: ConferenceEvent, about: About): ProposalFacts | null => {
-  const proposal = questionAt(context, event, about.region)?.proposal ?? null
-  if (proposal === null) return null
+  const question = questionAt(context, event, about.region)
+  const proposal = question?.proposal ?? null
+  if (question === null || proposal === null) return null
   const parts = Object.values(proposal.parts)
   const operative = parts.filter((part) => part.operative)
   return {
@@ -105,6 +107,7 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     partsNamed: event.type === 'division.move' ? partsNamed(event) : 'each once',
     partsPending: parts.filter(({ status }) => status === 'pending').length,
     partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,
+    votingBegun: question.tie !== 'none' || parts.some(({ status, tie }) => status !== 'pending' || tie !== 'none'),
     operativeAllRejected: operative.length > 0 && operative.every(({ status }) => status === 'rejected'),
     division: proposal.division,
     mayOpposeDivision: !context.ruleSet.moverEndsDivision || proposal.sponsors.includes(event.by),

@@ -1,6 +1,6 @@
 /** What acts and results change, as pure functions of the context. */
 import type { QuestionKind, Speakers, SpokenOn } from '#rules/ruleSet'
-import type { Amendment, Context, Part, Proposal, QuestionState } from './context.ts'
+import type { Amendment, Context, Part, Proposal, QuestionState, SpeakersList } from './context.ts'
 import type { MeetingBody } from './events.ts'
 import { over } from './privacy.ts'
 import { isVotedAgain, tied } from './ties.ts'
@@ -108,27 +108,27 @@ const prioritized = (context: Context): Partial<Context> => {
   return earlier.length === 0 ? {} : changeProposal(context, id, { priority: true })
 }
 
+/** Nobody has asked for the floor. */
+export const NO_LIST = { speakers: [], calledUpon: null, listClosed: false } as const satisfies SpeakersList
+
 /**
  * A meeting rises, by whoever presides or by a motion. Suspended it goes on later with the same list of speakers; once it is
  * adjourned, the next meeting begins a list of its own.
  */
 export const risen = (context: Context, body: MeetingBody, how: 'suspended' | 'adjourned'): Partial<Context> => {
+  const { speakers, calledUpon, listClosed } = context
   const sitting = context.sitting.filter((other) => other !== body)
+  // Bodies that sit beside each other share a list: it stays with the one that goes on.
+  const alone = sitting.length === 0
+  const rest = { sitting, ...(alone ? NO_LIST : {}), closingContestable: false }
   return how === 'suspended'
     ? {
-        sitting,
+        ...rest,
         suspended: [...context.suspended, body],
-        closingContestable: false,
+        lists: { ...context.lists, [body]: alone ? { speakers, calledUpon, listClosed } : NO_LIST },
         privacyContestable: false,
       }
-    : {
-        sitting,
-        speakers: [],
-        calledUpon: null,
-        listClosed: false,
-        closingContestable: false,
-        ...over(context, body),
-      }
+    : { ...rest, ...over(context, body) }
 }
 
 /** What a motion does once it is decided: it is no longer pending, and if carried it has its effect on its own meeting. */
@@ -146,7 +146,8 @@ const motionDecided = (context: Context, id: string, carried: boolean): Partial<
     case 'adjourn the debate':
     case 'defer the vote':
       return {
-        motions,
+        // Nor is what is adjourned to be closed.
+        motions: motions.filter(({ kind }) => kind !== 'close the debate'),
         debate: 'adjourned',
         adjourned: withAdjourned(context),
         speakers: [],
@@ -237,6 +238,7 @@ export const settled = (context: Context, on: string, carried: boolean): Partial
               consensusSought: false,
               tie: 'none',
               ...spokenAnew(context, id, 'reconsideration'),
+              proposal: proposal === null ? null : { ...proposal, ...UNDIVIDED },
             }),
             adjourned: context.adjourned.filter((other) => other !== id),
           }

@@ -65,6 +65,7 @@ export const BARS = [
   'not-one-by-one',
   'organizations-undecided',
   'amended-by-decision',
+  'voted-on-already',
   'amendment-moved-already',
   'amendment-pending',
   'another-body-sits',

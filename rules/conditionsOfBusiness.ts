@@ -1,6 +1,6 @@
 /** Named conditions of proposals, of elections and of credentials. */
 import type { Bar } from './bars.ts'
-import type { Conditions } from './condition.ts'
+import { first, type Conditions } from './condition.ts'
 import type { ProposalFacts } from './facts.ts'
 
 /** A division that was asked for and is not agreed to, with or without somebody who opposes it, as the act needs. */
@@ -44,7 +44,11 @@ export const ON_BUSINESS = {
     if (proposal === null) return 'no-such-proposal'
     return proposal.bySponsor ? null : 'not-a-sponsor'
   },
-  'proposal.unamended': ({ proposal }) => (proposal?.amended === true ? 'amended-by-decision' : null),
+  'proposal.unamended': ({ proposal }) =>
+    first(
+      proposal?.amended === true ? 'amended-by-decision' : null,
+      proposal?.votingBegun === true ? 'voted-on-already' : null,
+    ),
   'proposal.waive': ({ proposal }) => (proposal === null ? 'no-such-proposal' : null),
   'proposal.postpone': ({ proposal }) => {
     if (proposal === null) return 'no-such-proposal'

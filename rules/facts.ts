@@ -52,6 +52,8 @@ export interface ProposalFacts {
   readonly partsNamed: 'each once' | 'one twice' | 'none'
   readonly partsPending: number
   readonly partNext: boolean
+  /** It was voted on already, in part or with equal votes. */
+  readonly votingBegun: boolean
   readonly operativeAllRejected: boolean
   readonly division: 'none' | 'moved' | 'opposed' | 'agreed'
   /** The actor is one whose objection to a division counts. */

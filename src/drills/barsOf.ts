@@ -44,7 +44,7 @@ export const BARS_OF: { readonly [S in Slot]?: readonly Bar[] } = {
   'proposal.table': ['proposal-tabled-already'],
   'election.majority': ['no-majority-in-ballot'],
   'proposal.sponsor': ['no-such-proposal', 'not-a-sponsor'],
-  'proposal.unamended': ['amended-by-decision'],
+  'proposal.unamended': ['amended-by-decision', 'voted-on-already'],
   'proposal.waive': ['no-such-proposal'],
   'proposal.postpone': ['no-such-proposal', 'not-a-sponsor'],
   'proposal.conclude': ['not-postponed'],

@@ -105,6 +105,7 @@ const REASONS = words<Readonly<Record<Exclude<Bar, ToldWith>, string>>>({
   'proposal-withdrawn': 'It was withdrawn: it comes back only if a party submits it again.',
   'not-a-sponsor': 'Only a sponsor may do this.',
   'not-its-mover': 'Only its mover may do this.',
+  'voted-on-already': 'Voting on it has begun: it is no longer its sponsors’ to change or withdraw.',
   'amended-by-decision': 'It was amended by a decision, so it is no longer its sponsors’ to change or withdraw.',
   'not-postponed': 'Its sponsors have not postponed it.',
   'cost-not-stated': 'Its financial implications are stated first.',

@@ -55,7 +55,8 @@ describe('motions', () => {
     const so = (debate: Context['debate'], motion: EventOf<'motion.move'>['motion']) =>
       motionFacts({ ...context, debate }, moves(motion))?.alreadySo
     expect(so('closed', 'close the debate')).toBe(true)
-    expect(so('adjourned', 'close the debate')).toBe(false)
+    expect(so('adjourned', 'close the debate')).toBe(true)
+    expect(so('adjourned', 'suspend the meeting')).toBe(false)
     expect(so('adjourned', 'adjourn the debate')).toBe(true)
     expect(so('closed', 'adjourn the debate')).toBe(false)
     expect(so('open', 'close the debate')).toBe(false)

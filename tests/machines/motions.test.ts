@@ -51,6 +51,15 @@ describe('the order of motions (rule 51)', () => {
     expect(several().refuses(withdrawMotion('closure', 'e'), 'not-its-mover').context.motions).toHaveLength(3)
   })
 
+  test('a debate that is adjourned is not closed instead: what was adjourned is reconsidered first', () => {
+    const adjourned = voting()
+      .does(business.move('m', 'adjourn the debate'))
+      .votes(business.putMotion('m'), ...ALL)
+    adjourned
+      .refuses(business.move('n', 'close the debate'), 'debate-adjourned')
+      .refuses(business.put, 'debate-adjourned')
+  })
+
   test('a body takes those that its rules name', () => {
     expect(
       room().refuses(move('deferral', 'defer the vote'), 'no-such-motion').can(move('x', 'close the debate')),

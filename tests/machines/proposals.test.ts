@@ -14,6 +14,10 @@ describe('a proposal (rules 52 and 75)', () => {
   })
 
   test('is tabled once', () => {
+    // Nor under the name of another question.
+    room()
+      .does(business.take('agenda', 'agenda'))
+      .refuses(tabled({ on: 'agenda' }), 'proposal-tabled-already')
     const conference = considering().does(amend('one', 1)).refuses(tabled(), 'proposal-tabled-already')
     expect(Object.keys(conference.question().proposal?.amendments ?? {})).toEqual(['one'])
   })
@@ -128,6 +132,13 @@ describe('amendments (rule 68)', () => {
     ).toBe(true)
     const amended = two().votes(putAmendment('far'), ...ALL)
     amended.refuses(business.withdraw(), 'amended-by-decision').refuses(business.revise(), 'amended-by-decision')
+  })
+
+  test('nor is it theirs once it was voted on in part', () => {
+    const begun = voting()
+      .does(business.divide({ id: 'i', operative: true }, { id: 'ii', operative: true }), business.agreeDivision)
+      .votes(business.putPart('i'), ...ALL)
+    begun.refuses(business.withdraw(), 'voted-on-already').refuses(business.revise(), 'voted-on-already')
   })
 
   test('withdrawing names the proposal in hand, and no other', () => {
@@ -278,6 +289,16 @@ describe('reconsideration (rule 55)', () => {
     const conference = rejected().votes(business.reconsider, 4, 1, 0).does(business.take())
     conference.refuses(business.request(), 'consensus-not-sought').does(business.seek, business.request())
     expect(conference.votes(business.put, ...ALL).question().status).toBe('adopted')
+  })
+
+  test('what fell with its parts is undivided again, and can be put', () => {
+    const parts = [{ id: 'i', operative: true }] as const
+    const fallen = voting()
+      .does(business.divide(...parts), business.agreeDivision)
+      .votes(business.putPart('i'), ...NONE)
+    expect(fallen.question().status).toBe('rejected')
+    const again = fallen.votes(business.reconsider, ...ALL).does(business.take(), business.seek, business.request())
+    expect(again.votes(business.put, ...ALL).question().status).toBe('adopted')
   })
 
   test('what was not decided is not reconsidered', () => {

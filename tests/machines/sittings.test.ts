@@ -121,6 +121,18 @@ describe('meetings (rules 2, 40 and 50)', () => {
     }
   })
 
+  test('a meeting of another body in between has a list of its own, and leaves the first as it was', () => {
+    const between = room()
+      .does(business.take(), ...LIST, meeting('meeting.suspend', 'plenary'))
+      .does(opens(committee, 2), speaksIn(committee), { type: 'floor.request', by: 'c', in: committee })
+    expect(between.context.speakers).toEqual(['c'])
+    const { speakers, listClosed } = between.does(
+      meeting('meeting.adjourn', committee),
+      meeting('meeting.resume', 'plenary'),
+    ).context
+    expect({ speakers, listClosed }).toEqual({ speakers: ['a', 'b'], listClosed: true })
+  })
+
   test('the meeting after one that was adjourned begins a list of its own, whoever adjourned it', () => {
     const listed = () => room().does(business.take(), ...LIST)
     const byMotion = listed()
@@ -135,13 +147,21 @@ describe('meetings (rules 2, 40 and 50)', () => {
 
   test('who left by name votes again once it has come back by name, and nobody leaves twice', () => {
     const goes = (...parties: string[]): ConferenceEvent => ({ ...acts.leave(1), parties })
-    const gone = room()
-      .does(goes('a'))
-      .refuses(goes('a'), 'left-already')
-      .refuses(goes('b', 'c'), 'more-named-than-counted')
-    gone.refuses({ ...acts.leave(2), parties: ['b', 'b'] }, 'party-named-twice')
-    expect(gone.context.left).toEqual(['a'])
-    expect(gone.does({ ...acts.arrive(1), parties: ['a'] }).context).toMatchObject({ left: [], present: 5 })
+    const gone = () => room().does(goes('a'))
+    gone().refuses(goes('a'), 'left-already').refuses(goes('b', 'c'), 'more-named-than-counted')
+    gone().refuses({ ...acts.leave(2), parties: ['b', 'b'] }, 'party-named-twice')
+    expect(gone().context.left).toEqual(['a'])
+    expect(gone().does({ ...acts.arrive(1), parties: ['a'] }).context).toMatchObject({ left: [], present: 5 })
+    // Who came unnamed may be the one who had left.
+    expect(gone().does(acts.arrive(1)).can(goes('a'))).toBe(true)
+    const establish = (present: number): ConferenceEvent => ({
+      type: 'presence.establish',
+      by: 'secretariat',
+      in: 'plenary',
+      present,
+    })
+    expect(gone().does(establish(5)).can(goes('a'))).toBe(true)
+    gone().does(establish(4)).refuses(goes('a'), 'left-already')
   })
 
   test('ballots are cast in the meeting in which the question was put', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ConferenceEvent, MeetingBody } from '#machines/events'
 import type { Amendment, Part, Proposal, QuestionState, Tie } from '#machines/context'
 import { atNewMeeting, isTakenTwice, isVotedAgain, tied, wasEqualHere } from '#machines/ties'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
@@ -6,7 +7,7 @@ import type { RuleSet } from '#rules/ruleSet'
 import { untocCop } from '#rules/sets/untocCop'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import type { Edit } from '#scenarios/schema'
-import { considering } from '../support/business.ts'
+import { business, considering, room, tabled } from '../support/business.ts'
 import { decided } from '../support/decided.ts'
 import { china1971, ON_DRAFT, ON_MOTION } from '../support/equalVotes.ts'
 
@@ -55,6 +56,24 @@ test('equal for the first time, and only where the rules have it so, it is voted
   expect(again('none', ungaPlenary, 4)).toBe(false)
   expect(again('earlier meeting')).toBe(false)
   expect(again('none', untocCop)).toBe(false)
+})
+
+test('while its meeting is suspended, another body’s is no later one', () => {
+  const on = (type: 'meeting.suspend' | 'meeting.resume' | 'meeting.adjourn', body: MeetingBody): ConferenceEvent => ({
+    type,
+    by: 'president',
+    in: body,
+  })
+  const committee = 'committee of the whole'
+  const open = { type: 'meeting.open', by: 'president', in: committee, number: 2 } as const
+  const equal = room(6, ungaPlenary)
+    .does(tabled(), business.take(), business.seek, business.request())
+    .votes(business.put, 3, 3, 0)
+    .refuses(business.put, 'second-vote-at-later-meeting')
+  equal.does(on('meeting.suspend', 'plenary'), open, on('meeting.adjourn', committee), on('meeting.resume', 'plenary'))
+  equal.refuses(business.put, 'second-vote-at-later-meeting')
+  equal.does(on('meeting.adjourn', 'plenary'), { ...open, in: 'plenary', number: 3 })
+  expect(equal.can(business.put)).toBe(true)
 })
 
 test('a step says that its vote is taken again: at the first tie on the draft, not at the second, nor on a motion', () => {

@@ -67,6 +67,9 @@ describe('a motion that is carried', () => {
 
   test('adjourns the debate on what is in hand, once, and on nothing where nothing is', () => {
     expect(carry('adjourn the debate')).toMatchObject({ debate: 'adjourned', adjourned: ['draft'], motions: [] })
+    // What is adjourned is not to be closed as well.
+    const pending = { motions: [motion('m', 'adjourn the debate'), motion('n', 'close the debate')] }
+    expect(carry('adjourn the debate', pending).motions).toEqual([])
     expect(carry('adjourn the debate', { adjourned: ['draft'] }).adjourned).toEqual(['draft'])
     expect(carry('adjourn the debate', { adjourned: ['other'] }).adjourned).toEqual(['other', 'draft'])
     expect(carry('adjourn the debate', { inHand: { business: null, observers: null } }).adjourned).toEqual([])
@@ -93,14 +96,22 @@ describe('a motion that is carried', () => {
       closingContestable: false,
       privacyContestable: false,
     }
-    expect(carry('suspend the meeting', before('suspend the meeting'))).toEqual({ ...both, suspended: ['plenary'] })
-    expect(carry('adjourn the meeting', before('adjourn the meeting'))).toEqual({
+    const none = { speakers: [], calledUpon: null, listClosed: false }
+    // The list stays with the body that goes on.
+    expect(carry('suspend the meeting', before('suspend the meeting'))).toEqual({
       ...both,
-      speakers: [],
-      calledUpon: null,
-      listClosed: false,
-      private: {},
+      suspended: ['plenary'],
+      lists: { plenary: none },
     })
+    expect(carry('adjourn the meeting', before('adjourn the meeting'))).toEqual({ ...both, private: {} })
+    const alone = { ...before('suspend the meeting'), sitting: ['plenary'] as const }
+    expect(carry('suspend the meeting', alone)).toMatchObject({
+      ...none,
+      lists: { plenary: { speakers: ['a'], calledUpon: 'b', listClosed: true } },
+    })
+    expect(carry('adjourn the meeting', { ...alone, motions: [motion('m', 'adjourn the meeting')] })).toMatchObject(
+      none,
+    )
   })
 
   test('closes the debate and its list; lost, it is only no longer pending', () => {

@@ -41,6 +41,7 @@ export const BUSINESS_ROWS: readonly Row[] = [
   ['another', 'proposal.sponsor', on({ bySponsor: false }), 'not-a-sponsor'],
   ['of something', 'proposal.sponsor', none, 'no-such-proposal'],
   ['as it was tabled', 'proposal.unamended', {}, null],
+  ['voted on in part', 'proposal.unamended', on({ votingBegun: true }), 'voted-on-already'],
   ['amended by a decision', 'proposal.unamended', on({ amended: true }), 'amended-by-decision'],
   ['postponed', 'proposal.conclude', on({ postponed: true }), null],
   ['not postponed', 'proposal.conclude', {}, 'not-postponed'],

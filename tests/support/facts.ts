@@ -39,6 +39,7 @@ export const proposal = (changes: Partial<ProposalFacts> = {}): ProposalFacts =>
   partsNamed: 'each once',
   partsPending: 0,
   partNext: true,
+  votingBegun: false,
   operativeAllRejected: false,
   mayOpposeDivision: true,
   division: 'none',

@@ -108,6 +108,8 @@ export const BARS: Catalogue = {
   'No such proposal is before the room.': 'Cette proposition n’est pas à l’examen.',
   'The text was not there in the official languages by the day before; the President may allow it.':
     'Le texte n’était pas disponible la veille dans les langues officielles ; le Président peut l’admettre.',
+  'Voting on it has begun: it is no longer its sponsors’ to change or withdraw.':
+    'Le vote sur ce texte a commencé : ses auteurs ne peuvent plus le modifier ni le retirer.',
   'It was submitted already.': 'Cette proposition a déjà été présentée.',
   'It was withdrawn: it comes back only if a party submits it again.':
     'La proposition a été retirée : elle ne revient que si une Partie la présente de nouveau.',
