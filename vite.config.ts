@@ -33,10 +33,7 @@ export default defineConfig({
         assetFileNames: 'assets/[hash:7][extname]',
         // What the first page needs is one file: many small ones weigh more, each packed on its own.
         codeSplitting: {
-          groups: [
-            { name: 'first', test: /\/src\/main\.tsx$|rolldown\/runtime/ },
-            { name: 'device', test: /\/src\/(offline\/(register|settled|takeOver|words)|ownAddresses)\.ts$/ },
-          ],
+          groups: [{ name: 'first', test: /\/src\/main\.tsx$|rolldown\/runtime/ }],
         },
       },
     },

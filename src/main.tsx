@@ -15,6 +15,7 @@ import { wearKeptTheme } from '#src/controls/ThemeChoice.tsx'
 import { followAddress } from '#src/floor/followAddress.ts'
 import { keepBranches } from '#src/floor/keepBranches.ts'
 import { wanted } from '#src/language/say.ts'
+import { keepAppOnDevice } from '#src/offline/register.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
@@ -37,8 +38,7 @@ const begin = async (): Promise<void> => {
 /** When there is nothing better to do; a page opened as a file, or an old browser, goes without. */
 const keepAppWhenIdle = (): void => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const keepApp = () =>
-    void import('#src/offline/register.ts').then((app) => app.keepAppOnDevice()).catch(() => undefined)
+  const keepApp = () => void keepAppOnDevice().catch(() => undefined)
   if ('requestIdleCallback' in window) requestIdleCallback(keepApp)
   else setTimeout(keepApp, 2_000)
 }

@@ -51,13 +51,14 @@ describe('the order of motions (rule 51)', () => {
     expect(several().refuses(withdrawMotion('closure', 'e'), 'not-its-mover').context.motions).toHaveLength(3)
   })
 
-  test('a debate that is adjourned is not closed instead: what was adjourned is reconsidered first', () => {
+  test('a debate that is adjourned is not closed instead, and what was adjourned is not put', () => {
     const adjourned = voting()
       .does(business.move('m', 'adjourn the debate'))
       .votes(business.putMotion('m'), ...ALL)
     adjourned
       .refuses(business.move('n', 'close the debate'), 'debate-adjourned')
       .refuses(business.put, 'debate-adjourned')
+    expect(adjourned.context.debate).toBe('adjourned')
   })
 
   test('a body takes those that its rules name', () => {

@@ -139,6 +139,7 @@ describe('amendments (rule 68)', () => {
       .does(business.divide({ id: 'i', operative: true }, { id: 'ii', operative: true }), business.agreeDivision)
       .votes(business.putPart('i'), ...ALL)
     begun.refuses(business.withdraw(), 'voted-on-already').refuses(business.revise(), 'voted-on-already')
+    expect(begun.can(business.putPart('ii'))).toBe(true)
   })
 
   test('withdrawing names the proposal in hand, and no other', () => {
