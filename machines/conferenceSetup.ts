@@ -133,6 +133,7 @@ export const conferenceSetup = setup({
       sitting: [...context.sitting, body],
       suspended: context.suspended.filter((other) => other !== body),
       meetings: number,
+      lists: without(context.lists, body),
       // What another body meets for is no later meeting of one that sits, or is to be resumed.
       questions: isAlone(context, body) ? atNewMeeting(context) : context.questions,
       replies: {},
@@ -140,6 +141,7 @@ export const conferenceSetup = setup({
     resumeMeeting: assign(({ context }, { body }: { body: MeetingBody }) => ({
       sitting: [...context.sitting, body],
       ...(context.sitting.length === 0 ? context.lists[body] : {}),
+      lists: without(context.lists, body),
       suspended: context.suspended.filter((other) => other !== body),
     })),
     adjournMeeting: assign(({ context }, { body }: { body: MeetingBody }) => risen(context, body, 'adjourned')),

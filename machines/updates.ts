@@ -80,8 +80,8 @@ export const withoutEarlier = ({ questions }: Context, id: string): Context['que
     ]),
   )
 
-export const without = (votes: Context['votes'], on: string): Context['votes'] =>
-  Object.fromEntries(Object.entries(votes).filter(([id]) => id !== on))
+export const without = <Each>(all: Readonly<Record<string, Each>>, id: string): Readonly<Record<string, Each>> =>
+  Object.fromEntries(Object.entries(all).filter(([other]) => other !== id))
 
 export const withStatus = (
   context: Context,
@@ -125,7 +125,7 @@ export const risen = (context: Context, body: MeetingBody, how: 'suspended' | 'a
     ? {
         ...rest,
         suspended: [...context.suspended, body],
-        lists: { ...context.lists, [body]: alone ? { speakers, calledUpon, listClosed } : NO_LIST },
+        lists: alone ? { ...context.lists, [body]: { speakers, calledUpon, listClosed } } : context.lists,
         privacyContestable: false,
       }
     : { ...rest, ...over(context, body) }
