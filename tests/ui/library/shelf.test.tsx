@@ -99,6 +99,24 @@ test('each of several that were deleted can be put back, to its place', async ()
   expect(titles()).toEqual(['AA', 'BB', 'CC'])
 })
 
+test('what was deleted comes back beside another version of it that came in meanwhile, and not twice', async () => {
+  const other = copyOf(FIRST_SCENARIO, 'own-other', 'Another')
+  ownStore.setState({ scenarios: [mine] })
+  importText(scenarioText(other))
+  const { user } = await open()
+  await user.click(press('Delete: Our afternoon'))
+  importText(scenarioText({ ...mine, about: 'Earlier' }))
+  await user.click(press('Undo'))
+  const [back, ...others] = ownStore.getState().scenarios
+  expect(back).toEqual({ ...mine, id: back?.id })
+  expect(back?.id).toMatch(/^own-/)
+  expect(others.map(({ id }) => id)).toEqual(['own-other', 'own-mine'])
+  await user.click(press('Delete: Another'))
+  importText(scenarioText(other))
+  await user.click(press('Undo'))
+  expect(ownStore.getState().scenarios).toHaveLength(3)
+})
+
 test('one or all are exported as a file that comes in again elsewhere, the same', async () => {
   const other = copyOf(FIRST_SCENARIO, 'own-other', 'Another')
   ownStore.setState({ scenarios: [mine, other] })
