@@ -3,9 +3,10 @@ import { act, fireEvent } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { viewOf } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
-import { activeBranch, createSession, type SessionStore } from '#src/session/store.ts'
+import { activeBranch, createSession, edit, type SessionStore } from '#src/session/store.ts'
 import { putIntoBranch } from '#src/workbench/toFloor.ts'
-import { board, fetchBoard, field, heading, openAt, type } from './onFloor.tsx'
+import { cast } from '../support/record.ts'
+import { board, fetchBoard, field, heading, now, openAt, type } from './onFloor.tsx'
 
 beforeAll(fetchBoard)
 
@@ -38,8 +39,8 @@ test('a branch in which the room was made to hold more than take part is put in 
     store.setState(({ branches }) => ({
       branches: branches.map((branch) => ({
         ...branch,
-        edits: branch.edits.map((edit) =>
-          edit.kind === 'insert' ? Object.assign({}, edit, { event: present(140) }) : edit,
+        edits: branch.edits.map((one) =>
+          one.kind === 'insert' ? Object.assign({}, one, { event: present(140) }) : one,
         ),
       })),
     }))
@@ -67,4 +68,22 @@ test('a vote from the bench puts no more into the room than take part', () => {
     name: 'From the bench',
   })
   expect(refused(store)).toEqual([])
+})
+
+test('no arrivals are proposed of more than take part', () => {
+  const { store } = openAt('ballots-1')
+  const arrivals = { type: 'delegations.arrive', by: 'secretariat', in: 'plenary', count: 80 } as const
+  const propose = (participating: number) =>
+    act(() =>
+      edit(store, [
+        { kind: 'set', parameter: 'participating', value: participating },
+        { kind: 'change', id: 'arrivals', event: arrivals },
+        cast(1, 50, 20, 10),
+      ]),
+    )
+  propose(96)
+  expect(heading('No decision can be taken: too few are present.')).toBeTruthy()
+  expect(now().getByRole('button', { name: /^Try: 16.*arrive/ })).toBeTruthy()
+  propose(95)
+  expect(now().queryByRole('button', { name: /^Try: 16/ })).toBeNull()
 })
