@@ -22,7 +22,7 @@ const DRAFT_TITLES = [
   'Draft resolution 6',
 ] as const
 
-const draftTitle = (id: string): string => DRAFT_TITLES[Number(/^draft-(\d+)$/.exec(id)?.[1]) - 1] ?? 'The draft'
+export const draftTitle = (id: string): string => DRAFT_TITLES[Number(/^draft-(\d+)$/.exec(id)?.[1]) - 1] ?? 'The draft'
 
 /** What a question before the room is taken up as: its own title is not kept in the context. */
 const titleToTake = (id: string, { kind }: QuestionState): string =>

@@ -1,15 +1,23 @@
 /** The least that would turn the result, each way to be tried at once. */
 import { useMemo, useRef } from 'react'
 import { flipsOf, type Flip } from '#rules/flips'
-import { useSessionStore, useView } from '#src/session/react.tsx'
+import { useSessionStore, useView, type View } from '#src/session/react.tsx'
 import { changeVote } from './changes.ts'
 import { focusAfter } from './focus.ts'
-import { voteAt } from './vote.ts'
+import { mostPresent } from './presence.ts'
+import { voteAt, type VoteOnBoard } from './vote.ts'
 import { flipLine, flipTitle } from '#src/words/votes.ts'
 import { tryOut, VOTE } from './voteWords.ts'
 import './flips.css'
 
 const MOST = 3
+
+/** The changes that can be tried: no more arrive than take part in the session. */
+const possible = (view: View, { present, question }: VoteOnBoard): readonly Flip[] => {
+  if (question === null) return []
+  const most = Math.max(present, mostPresent(view))
+  return flipsOf(view.ruleSet, question).filter(({ then }) => then.present <= most)
+}
 
 /** Other votes turn the result; who comes or goes only lets a decision be taken, or not. */
 const votesFirst = (flips: readonly Flip[]): readonly Flip[] => {
@@ -21,12 +29,8 @@ export const Flips = () => {
   const store = useSessionStore()
   const view = useView()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { ruleSet } = view
   const vote = useMemo(() => voteAt(view), [view])
-  const flips = useMemo(
-    () => (vote === null || vote.question === null ? [] : flipsOf(ruleSet, vote.question)).slice(0, MOST),
-    [vote, ruleSet],
-  )
+  const flips = useMemo(() => (vote === null ? [] : possible(view, vote)).slice(0, MOST), [view, vote])
   if (vote === null || vote.decision === null) return null
   const attempt = ({ then }: Flip) => {
     changeVote(store, then)

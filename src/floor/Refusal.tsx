@@ -6,17 +6,19 @@ import { useSessionStore, useView, type PlayedStep } from '#src/session/react.ts
 import { titleOf } from '#src/words/acts.ts'
 import { baseThatWouldDo, reasonOf } from '#src/words/bars.ts'
 import { verdictTitle } from '#src/words/decisions.ts'
-import { changePresent, setRule } from './changes.ts'
+import { changePresent, letTakePart, setRule } from './changes.ts'
 import { focusBoard } from './focus.ts'
+import { mostPresent } from './presence.ts'
 import { Rule } from './Rule.tsx'
 import { failuresOf, type VoteOnBoard } from './vote.ts'
-import { countMembers, makePresent, noMorePresent, wouldDo } from './voteWords.ts'
+import { countMembers, letAllTakePart, makePresent, noMorePresent, onlyTakePart, wouldDo } from './voteWords.ts'
 import { LATER } from './laterWords.ts'
 import '#src/theme/verdict.css'
 
 const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
   const store = useSessionStore()
-  const { ruleSet } = useView()
+  const view = useView()
+  const { ruleSet, line } = view
   const base = baseThatWouldDo(verdict, ruleSet)
   const { have, need } = verdict
   if (base !== null && have !== null)
@@ -41,17 +43,20 @@ const Ways = ({ verdict }: { readonly verdict: Verdict }) => {
   if (verdict.bar !== 'more-cast-than-present' || need === null) return null
   // Of no body are more present than it has members.
   if (need > ruleSet.members.count) return <p className="way-out">{noMorePresent(ruleSet)}</p>
+  const takePart = need <= mostPresent(view)
   return (
     <p className="way-out">
+      {!takePart && onlyTakePart(line.branch.input.participating)}{' '}
       <button
         type="button"
         className="button small"
         onClick={() => {
-          changePresent(store, need)
+          if (takePart) changePresent(store, need)
+          else letTakePart(store, need)
           focusBoard()
         }}
       >
-        {makePresent(need)}
+        {takePart ? makePresent(need) : letAllTakePart(need)}
       </button>
     </p>
   )

@@ -12,11 +12,11 @@ import { startFor } from './acts.ts'
 import { BoardHead } from './BoardHead.tsx'
 import { changePresent, changeTally } from './changes.ts'
 import { Counts } from './Counts.tsx'
-import { impliedPresence, presenceFor } from './presence.ts'
+import { impliedPresence, mostPresent, presenceFor } from './presence.ts'
 import { Verdict } from './Verdict.tsx'
 import { VoteBar } from './VoteBar.tsx'
 import { isMoot, type VoteOnBoard } from './vote.ts'
-import { VOTE } from './voteWords.ts'
+import { onlyTakePart, VOTE } from './voteWords.ts'
 import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 import '#src/theme/vote.css'
@@ -37,14 +37,19 @@ const recordedTally = ({ ballots }: VoteOnBoard, { session }: View): Tally | nul
   return event.type === 'ballots.cast' && event.ballots.by === 'count' ? event.ballots : null
 }
 
+/** Whether more votes are cast than are in the room: then the refusal says who may be there. */
+const isOver = ({ tally, present }: VoteOnBoard): boolean => tally !== null && castIn(tally) > present
+
 const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
   const store = useSessionStore()
   const view = useView()
   const presence = presenceFor(view, vote)
-  const { ruleSet } = view
+  const most = mostPresent(view)
+  const { participating } = view.line.branch.input
   const recorded = presence?.recorded?.event.type === 'presence.establish' ? presence.recorded.event.present : null
   const changed = presence !== null && presence.origin !== 'record'
   const implied = impliedPresence(view, vote, presence)
+  const isFull = vote.present === participating && participating < view.ruleSet.members.count && !isOver(vote)
   const before = changed ? (recorded ?? presence.step.before.context.present) : null
   return (
     <div className="in-room">
@@ -52,7 +57,7 @@ const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
       <NumberField
         label={FLOOR.inRoom}
         value={vote.present}
-        max={ruleSet.members.count}
+        max={most}
         more={oneMore(FLOOR.inRoom)}
         fewer={oneFewer(FLOOR.inRoom)}
         onChange={(present) => changePresent(store, present, `present ${vote.id}`)}
@@ -60,6 +65,7 @@ const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
       />
       {before !== null && before !== vote.present && <span className="changed">{inRecord(before)}</span>}
       {implied !== null && implied < vote.present && <span className="hint">{VOTE.roomFollows}</span>}
+      {changed && isFull && <span className="hint">{onlyTakePart(participating)}</span>}
     </div>
   )
 }

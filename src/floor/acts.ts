@@ -1,5 +1,6 @@
 /** What may be done at the step on screen: the machine's acts, fit for this line, and what doing one means. */
 import type { Act, Names } from '#machines/acts'
+import { draftTitle } from '#machines/actsOfBusiness'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent, EventType } from '#machines/events'
 import type { Verdict } from '#rules/judge'
@@ -17,13 +18,18 @@ interface Standing {
   readonly context: Context
 }
 
+/** A name that nothing in the line has. */
+const freeIn = (entries: Standing['entries'], stem: string): string => {
+  const used = new Set(entries.flatMap(({ event }) => ('on' in event && event.on !== undefined ? [event.on] : [])))
+  return firstFree(used, (number) => `${stem}-${number}`)
+}
+
 /** Names that are free in the whole line: the next vote, the next meeting, and the body that sits. */
 export const namesIn = ({ entries, context }: Standing): Names => {
-  const used = new Set(entries.flatMap(({ event }) => ('on' in event && event.on !== undefined ? [event.on] : [])))
   const question = entries.find(({ event }) => event.type === 'list.circulate')?.event
   return {
     question: question !== undefined && 'on' in question ? (question.on ?? 'question') : 'question',
-    vote: firstFree(used, (number) => `vote-${number}`),
+    vote: freeIn(entries, 'vote'),
     in: context.sitting.at(-1) ?? 'plenary',
     meeting: context.meetings + 1,
   }
@@ -79,12 +85,6 @@ const fitted = ({ inFavour, against, abstaining }: Tally, present: number): Tall
   }
 }
 
-/** A name for a motion that none in the line has. */
-const freeMotion = ({ line }: View, stem: string): string => {
-  const used = new Set(line.branch.entries.flatMap(({ event }) => (event.type === 'motion.move' ? [event.on] : [])))
-  return firstFree(used, (number) => `${stem}-${number}`)
-}
-
 /** Acts that only one of the parties can do: whose objection, motion or proposal it is. */
 const OWN: ReadonlySet<EventType> = new Set([
   'objection.raise',
@@ -125,11 +125,15 @@ const actorFor = ({ happening, cursor, current, line }: View, event: ConferenceE
  * @param by who does it, where somebody in particular is meant
  */
 export const withStart = (view: View, act: ConferenceEvent, by = actorFor(view, act)): ConferenceEvent => {
-  const { session, happening, cursor, current } = view
+  const { session, happening, cursor, current, line } = view
   const event = { ...act, by }
   if (event.type === 'lot.draw')
     return { ...event, party: drawnByLot(rollOf(current.step.snapshot.context)) ?? event.party }
-  if (event.type === 'motion.move') return { ...event, on: freeMotion(view, event.on) }
+  if (event.type === 'motion.move') return { ...event, on: freeIn(line.branch.entries, event.on) }
+  if (event.type === 'proposal.table') {
+    const on = freeIn(line.branch.entries, 'draft')
+    return { ...event, on, title: draftTitle(on) }
+  }
   if (event.type !== 'ballots.cast') return event
   const put = happening.findLast(
     (one, index) => index <= cursor && isPut(one.event) && 'on' in one.event && one.event.on === event.on,

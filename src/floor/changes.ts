@@ -3,7 +3,7 @@ import type { Tally } from '#rules/tally'
 import type { Edit } from '#scenarios/schema'
 import { viewOf, type PlayedStep, type View } from '#src/session/react.tsx'
 import { edit, type SessionStore } from '#src/session/store.ts'
-import { presenceToFollow, presentEdit } from './presence.ts'
+import { mostPresent, presenceToFollow, presentEdit } from './presence.ts'
 import { voteAt, type VoteOnBoard } from './vote.ts'
 
 const tallyEdit = (ballots: PlayedStep, { inFavour, against, abstaining }: Tally): readonly Edit[] =>
@@ -30,17 +30,25 @@ export const changeTally = (store: SessionStore, changed: Partial<Tally>, gestur
   edit(store, [...presenceToFollow(view, vote, tally), ...tallyEdit(vote.ballots, tally)], gesture)
 }
 
-/** How many are in the room for the vote on screen. */
+/** How many are in the room for the vote on screen: no more than take part. */
 export const changePresent = (store: SessionStore, present: number, gesture: string | null = null): void => {
   const { view, vote } = here(store)
-  if (vote !== null) edit(store, presentEdit(view, vote, present), gesture)
+  if (vote !== null) edit(store, presentEdit(view, vote, Math.min(present, mostPresent(view))), gesture)
 }
 
-/** A whole vote at once: the counts, and who is in the room. */
+/** So many take part in the session, and all are in the room for the vote on screen. */
+export const letTakePart = (store: SessionStore, count: number): void => {
+  const { view, vote } = here(store)
+  if (vote === null) return
+  edit(store, [{ kind: 'set', parameter: 'participating', value: count }, ...presentEdit(view, vote, count)])
+}
+
+/** A whole vote at once: the counts, and who is in the room, of those who take part. */
 export const changeVote = (store: SessionStore, to: Tally & { readonly present: number }): void => {
   const { view, vote } = here(store)
   if (vote === null || vote.ballots === null) return
-  const presence = to.present === vote.present ? [] : presentEdit(view, vote, to.present)
+  const present = Math.min(to.present, mostPresent(view))
+  const presence = present === vote.present ? [] : presentEdit(view, vote, present)
   edit(store, [...presence, ...tallyEdit(vote.ballots, to)])
 }
 

@@ -13,6 +13,10 @@ export const presenceFor = (view: View, vote: VoteOnBoard): PlayedStep | null =>
   return happening.slice(previous + 1, place).findLast(({ event }) => event.type === 'presence.establish') ?? null
 }
 
+/** As many as can be in the room: of the members, those who take part in the session. */
+export const mostPresent = ({ ruleSet, line }: View): number =>
+  Math.min(ruleSet.members.count, line.branch.input.participating)
+
 export const presentEdit = (view: View, vote: VoteOnBoard, present: number): readonly Edit[] => {
   const known = presenceFor(view, vote)
   if (known !== null && known.event.type === 'presence.establish')
@@ -53,11 +57,8 @@ const isImplied = (happening: readonly PlayedStep[], place: number): boolean => 
  * How many the record implies were there, where that is all that is known: with more votes there were more. Null where a
  * source or the user says how many.
  */
-export const impliedPresence = (
-  { happening, ruleSet }: View,
-  vote: VoteOnBoard,
-  own: PlayedStep | null,
-): number | null => {
+export const impliedPresence = (view: View, vote: VoteOnBoard, own: PlayedStep | null): number | null => {
+  const { happening } = view
   const placeOf = (step: PlayedStep): number => happening.findIndex(({ id }) => id === step.id)
   if (own === null || own.origin === 'record') return isImplied(happening, placeOf(vote.called)) ? vote.present : null
   const { event, recorded, step } = own
@@ -71,7 +72,7 @@ export const impliedPresence = (
         : null
   if (implied === null || vote.tally === null || event.type !== 'presence.establish') return null
   // It was raised with the votes, and goes on with them; another number is one that the user typed.
-  const follows = event.present > implied && event.present === Math.min(castIn(vote.tally), ruleSet.members.count)
+  const follows = event.present > implied && event.present === Math.min(castIn(vote.tally), mostPresent(view))
   return follows ? implied : null
 }
 
@@ -80,7 +81,7 @@ export const presenceToFollow = (view: View, vote: VoteOnBoard, tally: Tally): r
   const own = presenceFor(view, vote)
   const implied = impliedPresence(view, vote, own)
   if (implied === null) return []
-  const present = Math.max(implied, Math.min(castIn(tally), view.ruleSet.members.count))
+  const present = Math.max(implied, Math.min(castIn(tally), mostPresent(view)))
   if (present === vote.present) return []
   return present === implied && own?.origin === 'inserted'
     ? [{ kind: 'remove', id: own.id }]

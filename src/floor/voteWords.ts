@@ -106,6 +106,8 @@ export const PAPER = words({
 export const makePresent = (count: number): string => say`Make ${count} present`
 export const noMorePresent = ({ members, member }: RuleSet): string =>
   say`No more than ${members.count} can be present: so many ${phrase(member.many)} there are.`
+export const onlyTakePart = (count: number): string => say`Only ${count} take part in the session.`
+export const letAllTakePart = (count: number): string => say`Let ${count} take part, all present`
 export const wouldDo = (present: number, members: number, many: string): string =>
   say`With a base of ${members} ${phrase(many)}, ${present} would be enough.`
 export const countMembers = (members: number, many: string): string => say`Count ${members} ${phrase(many)}`

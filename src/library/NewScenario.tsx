@@ -14,14 +14,13 @@ const OWN_NAMES = 'names'
 /** What is written so far, by the names of the fields: it stays when the page is drawn anew, in another language or on the way back. */
 let draft: Readonly<Record<string, string>> = {}
 
-/** What the body is called is kept where it was written, and follows the rules where it was not. */
-const keepDraft = (form: HTMLFormElement): void => {
+/** What the body is called is kept where it was written, and follows the rules where it is as the rules before call it. */
+const keepDraft = (form: HTMLFormElement, rulesBefore: string): void => {
   const written = Object.fromEntries(
     [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
   const { body, ...others } = { ...draft, ...written }
-  const rules = others['rules'] ?? ''
-  draft = body === undefined || body === bodyOf(rules) || rules !== draft['rules'] ? others : { ...others, body }
+  draft = body === undefined || body === bodyOf(rulesBefore) ? others : { ...others, body }
 }
 
 const bodyOf = (ruleSet: string): string => {
@@ -121,7 +120,7 @@ export const NewScenario = () => {
       </h1>
       <form
         className="library-form"
-        onInput={({ currentTarget }) => keepDraft(currentTarget)}
+        onInput={({ currentTarget }) => keepDraft(currentTarget, rules)}
         onSubmit={(event) => void submit(event)}
       >
         <label className="library-field">

@@ -6,7 +6,7 @@ import type { Scenario } from '#scenarios/schema'
 import { loadScenario } from '#src/session/scenarios.ts'
 import { notify } from '#src/session/notices.ts'
 import { addOwn, changeOwn, ownById, ownStore, removeOwn } from '#src/session/ownScenarios.ts'
-import { discard, goTo, putBack, type NamedBranch, type SessionStore } from '#src/session/store.ts'
+import { branchById, discard, goTo, putBack, type NamedBranch, type SessionStore } from '#src/session/store.ts'
 import { tellChange } from './undoing.ts'
 import { branchTitle, copied, copyTitle, deleted, FILES, keptAs, keptInRecord, LIBRARY, titleOfOwn } from './words.ts'
 
@@ -68,15 +68,50 @@ export const keepAsScenario = (scenario: Scenario, { name, edits }: NamedBranch)
   return made
 }
 
+/** Takes a branch away, and stays at the step on screen. */
+const takeAway = (store: SessionStore, id: string): NamedBranch | null => {
+  const { at } = store.getState()
+  const gone = discard(store, id)
+  goTo(store, at)
+  return gone
+}
+
+const bringBack = (store: SessionStore, branch: NamedBranch): void => {
+  if (store.getState().scenario.id === branch.scenario) putBack(store, branch)
+  else store.setState(({ branches }) => ({ branches: [...branches, branch] }))
+}
+
+/**
+ * A branch that became the record is there while the scenario is what it was before, however it becomes that, and goes
+ * again when what the branch comes to is the scenario again.
+ */
+const followRecord = (store: SessionStore, was: Scenario, branch: NamedBranch): void => {
+  const made = ownById(was.id)
+  let now = made
+  let gone: NamedBranch | null = branch
+  ownStore.subscribe(() => {
+    const before = now
+    now = ownById(was.id)
+    if (now === before) return
+    if (now === was && gone !== null) {
+      bringBack(store, gone)
+      gone = null
+    } else if (now === made && before === was && hasAsItWas(store, branch)) gone = takeAway(store, branch.id)
+  })
+}
+
+const hasAsItWas = (store: SessionStore, { id, edits }: NamedBranch): boolean =>
+  branchById(store.getState(), id)?.edits === edits
+
 /** What a branch of one's own scenario comes to becomes the scenario; the branch is no more. Undone, both are as before. */
 export const keepInRecord = (store: SessionStore, scenario: Scenario, branch: NamedBranch): void => {
   const { at } = store.getState()
+  const was = ownById(scenario.id)
   const gone = discard(store, branch.id)
   changeOwn(foldBranch(scenario, branch.edits))
   goTo(store, at)
+  if (was !== undefined && gone !== null) followRecord(store, was, gone)
   tellChange(scenario.id, keptInRecord(phrase(scenario.title)), () => {
-    if (gone !== null && store.getState().scenario.id === scenario.id) putBack(store, gone)
-    else if (gone !== null) store.setState(({ branches }) => ({ branches: [...branches, gone] }))
     // The button that was pressed goes away with what it told.
     document.querySelector('main')?.focus()
   })

@@ -16,25 +16,66 @@ export interface NamesRead {
   readonly unread: readonly string[]
 }
 
-/** Cells of a row that can be part of a name: those with letters, and of several those without digits ("7b") or an address of mail. */
-const nameIn = (line: string): string => {
-  const cells = line.split('\t').filter((cell) => /\p{L}/u.test(cell))
-  const plain = cells.filter((cell) => !/[@\d]/.test(cell.replace(BEFORE_NAME, '')))
-  const [only = ''] = cells
-  const joined = plain.length > 0 ? plain.map((cell) => cell.trim()).join(' ') : only
-  return cut(joined.replace(BEFORE_NAME, '').trim().replaceAll(/\s+/g, ' '), LONGEST_NAME)
-}
-
 /** Numbers and bullets. */
 const BEFORE_NAME = /^\s*(?:\d+[.)]|[-–•*])\s+/u
 
-/** The names of a list as somebody pastes it, a line each, of a table all that can be part of one. Two that differ in capitals alone are the same. */
+/** As a class is written: "7b". */
+const CLASS = /^\d+\p{L}{1,2}$/u
+
+/** Cells of a row with letters; an address of mail only where nothing else is there. */
+const cellsIn = (line: string): readonly string[] => {
+  const cells = line.split('\t').map((cell) => cell.replace(BEFORE_NAME, '').trim().replaceAll(/\s+/g, ' '))
+  const written = cells.filter((cell) => /\p{L}/u.test(cell))
+  const plain = written.filter((cell) => !cell.includes('@'))
+  return plain.length > 0 ? plain : written
+}
+
+/** Those for which this does not hold, and then the others. */
+const last = (cells: readonly string[], which: RegExp): readonly string[] => [
+  ...cells.filter((cell) => !which.test(cell)),
+  ...cells.filter((cell) => which.test(cell)),
+]
+
+/** Two names that differ in capitals alone are the same. */
+const key = (name: string): string => name.normalize('NFC').toLocaleLowerCase()
+
+/** More cells behind a name than any is told from another by. */
+const MOST_CELLS = 6
+
+/** The first cell of each row; those that have the same go on with a cell in which they differ. */
+const firstOf = (table: readonly (readonly string[])[]): readonly string[] => {
+  let rows = table.map(([name = '', ...others]) => ({ name, others: last(others, /\d/) }))
+  for (let place = 0; place < MOST_CELLS; place += 1) {
+    const cells = new Map<string, Set<string>>()
+    for (const { name, others } of rows) {
+      const known = cells.get(key(name)) ?? new Set()
+      cells.set(key(name), known.add(key(others[place] ?? '')))
+    }
+    rows = rows.map(({ name, others }) =>
+      (cells.get(key(name))?.size ?? 0) > 1
+        ? { name: `${name} ${others[place] ?? ''}`.trim(), others }
+        : { name, others },
+    )
+  }
+  return rows.map(({ name }) => cut(name, LONGEST_NAME))
+}
+
+/** In how many ways the rows of a table begin. */
+const beginnings = (table: readonly (readonly string[])[]): number =>
+  new Set(table.map(([first = '']) => key(first))).size
+
+/** A class before the names is passed over, and not names that are written as a class is. */
+const namesOf = (table: readonly (readonly string[])[]): readonly string[] => {
+  const passed = table.map((cells) => last(cells, CLASS))
+  return firstOf(beginnings(passed) < beginnings(table) ? table : passed)
+}
+
+/** The names of a list as somebody pastes it, a line each. */
 export const namesIn = (text: string): NamesRead => {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const written = lines.map(nameIn).filter((name) => name !== '')
-  const key = (name: string) => name.normalize('NFC').toLocaleLowerCase()
+  const table = lines.map(cellsIn)
   const counts = new Map<string, { readonly name: string; readonly times: number }>()
-  for (const name of written) {
+  for (const name of namesOf(table.filter((cells) => cells.length > 0))) {
     const found = counts.get(key(name))
     counts.set(key(name), { name: found?.name ?? name, times: (found?.times ?? 0) + 1 })
   }
@@ -42,7 +83,7 @@ export const namesIn = (text: string): NamesRead => {
   return {
     names: all.map(({ name }) => name),
     twice: all.filter(({ times }) => times > 1).map(({ name }) => name),
-    unread: lines.filter((line) => nameIn(line) === '').map((line) => cut(line.trim(), LONGEST_NAME)),
+    unread: lines.filter((_, place) => table[place]?.length === 0).map((line) => cut(line.trim(), LONGEST_NAME)),
   }
 }
 

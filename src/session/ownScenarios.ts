@@ -100,13 +100,16 @@ export const changeOwn = (scenario: Scenario): void => {
   replace(id, scenario)
 }
 
-/** Puts one before the first of these that is there; last, where none is. */
+/** Puts one before the first of these that is there; last, where none is. Beside another of its id it has one of its own. */
 const addBefore = (scenario: Scenario, others: readonly string[]): void =>
   ownStore.setState(({ scenarios }) => {
     const ids = scenarios.map(({ id }) => id)
     const next = others.find((id) => ids.includes(id))
     const place = next === undefined ? ids.length : ids.indexOf(next)
-    return ids.includes(scenario.id) ? {} : { scenarios: scenarios.toSpliced(place, 0, scenario) }
+    const there = scenarios.find(({ id }) => id === scenario.id)
+    if (there !== undefined && sameScenario(there, scenario)) return {}
+    const back = there === undefined ? scenario : { ...scenario, id: newOwnId() }
+    return { scenarios: scenarios.toSpliced(place, 0, back) }
   })
 
 /** Takes one away; null where there is none. It can be put back to its place among the others. */

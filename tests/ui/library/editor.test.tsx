@@ -1,7 +1,8 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { conferenceEventSchema } from '#machines/events'
+import { ruleSetById } from '#rules/sets/byId'
 import { readScenario } from '#scenarios/load'
 import { copyOf } from '#scenarios/own'
 import { Notices } from '#src/branches/Notices.tsx'
@@ -74,6 +75,30 @@ test('what is written of a new scenario stays when the page is drawn anew, and g
   cleanup()
   await open('new')
   expect(field('Title of the scenario').value).toBe('')
+})
+
+test('what one calls the body stays when the rules are changed, and what nobody wrote follows them', async () => {
+  const body = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Body and session' })
+  const rules = () => screen.getByRole('combobox', { name: 'Rules of' })
+  await open('new')
+  const first = body().value
+  // Of all that is written the first, at once, and then nothing else.
+  fireEvent.input(body(), { target: { value: 'Our club' } })
+  cleanup()
+  const user = await open('new')
+  expect(body().value).toBe('Our club')
+  await user.selectOptions(rules(), 'unga-plenary')
+  expect(body().value).toBe('Our club')
+  fireEvent.input(body(), { target: { value: ruleSetById('unga-plenary')?.body } })
+  await user.selectOptions(rules(), 'untoc-cop')
+  expect(body().value).toBe(first)
+  await user.selectOptions(rules(), 'unga-plenary')
+  await user.type(screen.getByRole('textbox', { name: 'Title of the scenario' }), 'Club')
+  await user.type(screen.getByRole('textbox', { name: 'One name on each line' }), 'Ana\nBruno')
+  await user.click(button('Make the scenario'))
+  await waitFor(() =>
+    expect(ownStore.getState().scenarios[2]).toMatchObject({ body: ruleSetById('unga-plenary')?.body }),
+  )
 })
 
 test('too few names are refused, and it is said what is wanted', async () => {

@@ -25,6 +25,29 @@ describe('a class list', () => {
   })
 
   test.each([
+    ['names with digits', 'Team 1\tpresent\nTeam 2\tpresent\nG77\tabsent', ['Team 1', 'Team 2', 'G77']],
+    ['names with further columns', 'France\tWestern Europe\tyes\nGabon\tAfrica\tyes', ['France', 'Gabon']],
+    [
+      'family names, some of them of several',
+      'Doe\tJohn\nRoe\tAna\nDoe\tJane\nDoe\tJohn\t7b',
+      ['Doe John', 'Roe', 'Doe Jane', 'Doe John 7b'],
+    ],
+    ['a column of their own for the class', '7b\tAna\n7b\tBruno\n7a\tChloé', ['Ana', 'Bruno', 'Chloé']],
+    ['two of one name in two classes', '7b\tAna\n7b\tBruno\n7a\tAna', ['Ana 7b', 'Bruno', 'Ana 7a']],
+    ['names that look like a class', '3M\tpresent\n4H\tpresent', ['3M', '4H']],
+    ['family names of one class', 'Doe\t7b\tJohn\nDoe\t7b\tJane', ['Doe John', 'Doe Jane']],
+    ['an address of mail first', 'a@school.example\tAna\nb@school.example\tBruno', ['Ana', 'Bruno']],
+    ['addresses of mail alone', 'a@school.example\nb@school.example', ['a@school.example', 'b@school.example']],
+  ])('of %s loses nobody, and takes no more than names', (_, text, names) => {
+    expect(namesIn(text)).toEqual({ names, twice: [], unread: [] })
+  })
+
+  test('with a line that stands in it twice, columns and all, is that line once', () => {
+    const line = 'France\tWestern Europe\tyes'
+    expect(namesIn(`${line}\n${line}`)).toEqual({ names: ['France'], twice: ['France'], unread: [] })
+  })
+
+  test.each([
     [['Ana', 'ana!', 'ANA']],
     [['李雷', '韩梅梅']],
     [['constructor', 'toString', 'President', 'secretariat', 'party']],

@@ -7,15 +7,16 @@ import { Notices } from '#src/branches/Notices.tsx'
 import { openBackup } from '#src/branches/backup.ts'
 import { copyLink } from '#src/branches/share.ts'
 import { BranchMenu } from '#src/branches/BranchMenu.tsx'
+import { keepInRecord } from '#src/library/acts.ts'
 import { importText } from '#src/library/files.ts'
 import { LibraryRoom } from '#src/library/LibraryRoom.tsx'
 import { openScenario } from '#src/session/open.ts'
 import { noticeStore } from '#src/session/notices.ts'
-import { ownStore } from '#src/session/ownScenarios.ts'
+import { changeOwn, ownById, ownStore, redoOwn, undoOwn } from '#src/session/ownScenarios.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO, loadScenario } from '#src/session/scenarios.ts'
 import { SCENARIO_TITLES } from '#src/session/scenarioTitles.ts'
-import { branchesHere, createSession, edit, goTo } from '#src/session/store.ts'
+import { branchesHere, createSession, discard, edit, goTo } from '#src/session/store.ts'
 
 const { saveText } = vi.hoisted(() => ({ saveText: vi.fn<(name: string, text: string, type: string) => void>() }))
 vi.mock('#src/controls/saveText.ts', () => ({ saveText }))
@@ -96,6 +97,24 @@ test('each of several that were deleted can be put back, to its place', async ()
   expect(titles()).toEqual(['AA', 'CC'])
   await user.click(press('Undo'))
   expect(titles()).toEqual(['AA', 'BB', 'CC'])
+})
+
+test('what was deleted comes back beside another version of it that came in meanwhile, and not twice', async () => {
+  const other = copyOf(FIRST_SCENARIO, 'own-other', 'Another')
+  ownStore.setState({ scenarios: [mine] })
+  importText(scenarioText(other))
+  const { user } = await open()
+  await user.click(press('Delete: Our afternoon'))
+  importText(scenarioText({ ...mine, about: 'Earlier' }))
+  await user.click(press('Undo'))
+  const [back, ...others] = ownStore.getState().scenarios
+  expect(back).toEqual({ ...mine, id: back?.id })
+  expect(back?.id).toMatch(/^own-/)
+  expect(others.map(({ id }) => id)).toEqual(['own-other', 'own-mine'])
+  await user.click(press('Delete: Another'))
+  importText(scenarioText(other))
+  await user.click(press('Undo'))
+  expect(ownStore.getState().scenarios).toHaveLength(3)
 })
 
 test('one or all are exported as a file that comes in again elsewhere, the same', async () => {
@@ -217,4 +236,44 @@ test('a branch is kept as a scenario; one of one’s own becomes its record, and
   noticeStore.getState().notices.at(-1)?.action?.run()
   expect(ownStore.getState().scenarios[0]).toEqual(made)
   expect(branchesHere(store.getState()).map(({ edits }) => edits)).toEqual([[{ kind: 'remove', id: 'request-2' }]])
+})
+
+test('the branch that became the record comes back with every undo of that, goes with its redo, and stays away once discarded', async () => {
+  ownStore.setState({ scenarios: [mine] })
+  const store = createSession(FIRST_SCENARIO)
+  expect(await openScenario(store, mine.id)).toBe(true)
+  edit(store, [{ kind: 'remove', id: 'request-2' }])
+  const [branch] = branchesHere(store.getState())
+  if (branch === undefined) throw new Error('no branch')
+  const names = () => branchesHere(store.getState()).map(({ name }) => name)
+  keepInRecord(store, mine, branch)
+  changeOwn({ ...(ownById(mine.id) ?? mine), about: 'Later' })
+  undoOwn(mine.id)
+  expect(names()).toEqual([])
+  undoOwn(mine.id)
+  expect(ownById(mine.id)).toBe(mine)
+  expect(noticeStore.getState().notices).toEqual([])
+  expect(names()).toEqual(['Branch 1'])
+  redoOwn(mine.id)
+  expect(names()).toEqual([])
+  undoOwn(mine.id)
+  expect(names()).toEqual(['Branch 1'])
+  discard(store, branch.id)
+  redoOwn(mine.id)
+  undoOwn(mine.id)
+  expect(names()).toEqual([])
+})
+
+test('a branch that was changed since the record was undone stays when that is done again', async () => {
+  ownStore.setState({ scenarios: [mine] })
+  const store = createSession(FIRST_SCENARIO)
+  expect(await openScenario(store, mine.id)).toBe(true)
+  edit(store, [{ kind: 'remove', id: 'request-2' }])
+  const [branch] = branchesHere(store.getState())
+  if (branch === undefined) throw new Error('no branch')
+  keepInRecord(store, mine, branch)
+  undoOwn(mine.id)
+  edit(store, [{ kind: 'remove', id: 'request-1' }])
+  redoOwn(mine.id)
+  expect(branchesHere(store.getState())).toHaveLength(1)
 })

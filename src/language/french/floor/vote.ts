@@ -42,6 +42,9 @@ export const VOTE: Catalogue = {
   'Make {0} present': 'Porter les présents à {0}',
   'No more than {0} can be present: so many {1} there are.':
     'Il ne peut pas y avoir plus de {0} présents : c’est le nombre de {1}.',
+  'Only {0} take part in the session.':
+    '{0, plural, one {Un seul participe à la session.} other {# seulement participent à la session.}}',
+  'Let {0} take part, all present': 'Porter les participants à {0}, tous présents',
   'With a base of {0} {1}, {2} would be enough.':
     'Avec une base de {0} {1}, {2, plural, one {# présent suffirait} other {# présents suffiraient}}.',
   'Count {0} {1}': 'Compter {0} {1}',
