@@ -1,17 +1,13 @@
 /** The head of a printed page: which body and session, when, from which source, and whether it is the record. */
-import { isTold } from '#src/seats/isTold.ts'
 import { recordOf } from '#src/session/derive.ts'
 import { useView } from '#src/session/react.tsx'
 import { standingOf } from '#src/words/standing.ts'
-import { voteAt } from './vote.ts'
 import { PAPER } from './voteWords.ts'
 import { FLOOR } from './words.ts'
 
 export const PaperHead = () => {
   const view = useView()
   const { session, branch, current } = view
-  const cast = voteAt(view)?.ballots
-  const byCount = cast !== null && cast !== undefined && 'ballots' in cast.event && cast.event.ballots.by === 'count'
   const { body, title, sources } = session.scenario
   // What a branch adds has no paragraph: it stands after one that has.
   const { recorded } = current.recorded === null ? (recordOf(session.scenario).steps[0] ?? current) : current
@@ -24,7 +20,6 @@ export const PaperHead = () => {
       <p>
         <strong>{standingOf(session.scenario, branch)}</strong> {FLOOR.paraphrase}
       </p>
-      {byCount && isTold(cast, session.scenario) && <p>{PAPER.notPublished}</p>}
     </header>
   )
 }

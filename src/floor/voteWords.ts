@@ -88,7 +88,6 @@ export const tryOut = (title: string): string => say`Try: ${title}`
 
 /** The head of a printed page. */
 export const PAPER = words({
-  notPublished: 'The record gives counts only: it does not say how each State voted.',
   session: (body: string, title: string): string => `${phrase(body)}. ${phrase(title)}`,
   /** A report has paragraphs; another source numbers what it numbers. */
   source: (title: string, symbol: string, place: string | null): string => {

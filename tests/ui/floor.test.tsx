@@ -177,6 +177,7 @@ describe('changing a vote', () => {
   test('counts that were changed are not told as the report’s', () => {
     openAt('ballots-1')
     expect(board().getByText('Seats are not States: the report gives counts only.')).toBeTruthy()
+    expect(board().getAllByText(/The record gives counts only/)).toHaveLength(1)
     type('Against', 14)
     expect(board().getByText('Seats are not States: these counts are your assumption.')).toBeTruthy()
     expect(board().queryByText(/The record gives counts only/)).toBeNull()
