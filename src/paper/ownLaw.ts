@@ -6,13 +6,11 @@ import type { OwnRules } from '#scenarios/schema'
 import { phrase, say } from '#src/language/say.ts'
 import { ownLawOf } from '#src/session/ownLaw.ts'
 import type { View } from '#src/session/react.tsx'
-import { BEARS, bearingOn, differencesFrom, OWN_RULES } from '#src/words/ownRules.ts'
+import { BEARS, bearingOn, differenceInWords, differencesFrom } from '#src/words/ownRules.ts'
 
 const differencesInWords = ({ session }: Pick<View, 'session'>, name: string, changes: readonly RuleChange[]) =>
-  differencesFrom(bodyRulesOf(session.scenario), changes).map(({ what, here, instead, rule }) =>
-    rule === null
-      ? say`Rules changed by “${phrase(name)}”. ${what}: ${here}, instead of ${instead}.`
-      : say`Rules changed by “${phrase(name)}”. ${what}: ${here}, instead of ${instead} (${OWN_RULES.rule(rule)}).`,
+  differencesFrom(bodyRulesOf(session.scenario), changes).map(
+    (difference) => say`Rules changed by “${phrase(name)}”. ${differenceInWords(difference)}.`,
   )
 
 /** Each of the scenario's own rules, as a difference from the body's. */
