@@ -53,22 +53,21 @@ export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): st
   }
 }
 
-const IT_IS = words<Readonly<Record<Nature, string>>>({
+export const IT_IS = words<Readonly<Record<Nature, string>>>({
   substance: 'it is a matter of substance',
   procedure: 'it is a matter of procedure',
   'important-question': 'it is an important question',
   'other-question': 'it is not an important question',
 })
 
-/** What a vote on it makes of a matter where no body is known. */
-const USUAL_NATURES = { whenCarried: 'procedure', whenNot: 'substance' } as const
-
 /** What follows once the question is decided, without a capital or a full stop. */
 export const consequenceOf = (put: Put, carried: boolean, told: Told): string => {
   switch (put.question) {
     case 'nature': {
-      const { whenCarried, whenNot } = told.classification ?? USUAL_NATURES
-      return IT_IS[carried ? whenCarried : whenNot]
+      const { classification } = told
+      // Where no body is known, nobody knows what it makes of the vote.
+      if (classification === null) return phrase('its nature is decided')
+      return IT_IS[carried ? classification.whenCarried : classification.whenNot]
     }
     case 'manner':
       return carried ? phrase('one decision for all') : phrase('each is decided on its own')
