@@ -37,14 +37,18 @@ export const papersFit = (papers: Papers, places: number): boolean => {
   return counts.every((count) => count <= voting) && counts.reduce((sum, count) => sum + count, 0) <= voting * places
 }
 
-/**
- * Candidates who have a majority of those present and voting, those with most votes first, at most as many as there are
- * places. Fewer where too few have it, or where more are equal than there are places left for: then another ballot is held.
- */
-export const winnersOf = (papers: Papers, places: number): readonly string[] => {
-  const ranked = Object.entries(papers.votes)
+/** Candidates who have a majority of those present and voting, with their votes, those with most first. */
+export const withMajority = (papers: Papers): readonly (readonly [string, number])[] =>
+  Object.entries(papers.votes)
     .filter(([, count]) => reaches(count, half, papersVoting(papers)))
     .sort(([, one], [, other]) => other - one)
+
+/**
+ * Those of them who are elected, at most as many as there are places. Fewer where too few have the majority, or where more are
+ * equal than there are places left for: then another ballot is held.
+ */
+export const winnersOf = (papers: Papers, places: number): readonly string[] => {
+  const ranked = withMajority(papers)
   const [, leftOut = -1] = ranked[places] ?? []
   return ranked.filter(([, count]) => count > leftOut).map(([candidate]) => candidate)
 }

@@ -5,7 +5,7 @@ import { half, leastReaching, twoThirds } from '#rules/fraction'
 import { shareOf } from '#rules/majority'
 import type { RuleSet, Share } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
-import { because, readingsNote, type Because } from '#src/words/decisions.ts'
+import { readingsNote, reasonsOf, type Because } from '#src/words/decisions.ts'
 import { points, reasoned, rightly, wrongly, type Maker } from './making.ts'
 import { drawVote, mattersOf, tallyOf } from './votes.ts'
 import { tellVote } from './tellVote.ts'
@@ -155,8 +155,10 @@ export const majority: Maker = (law, random) => {
   const { question, decision } = vote
   const right = rightClaim(law, decision)
   const text = claimText(law, right)
-  const [least, most] = [because(decision, law, null).slice(0, 2), readingsNote(decision, law)]
-  const note = most === null ? [] : [{ text: most, rule: decision.majority.rule }]
+  const { who, needed } = reasonsOf(decision, law, null)
+  const least = [who, needed].filter((reason) => reason !== null)
+  const readings = readingsNote(decision, law)
+  const note = readings === null ? [] : [{ text: readings, rule: decision.majority.rule }]
   const claims = new Set([idOf(right)])
   const wrong = random
     .shuffled(wrongClaims(law, decision, right))

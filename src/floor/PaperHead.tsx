@@ -1,32 +1,25 @@
 /** The head of a printed page: which body and session, when, from which source, and whether it is the record. */
-import { isMadeHere } from '#scenarios/own'
-import { isTold } from '#src/seats/isTold.ts'
 import { recordOf } from '#src/session/derive.ts'
 import { useView } from '#src/session/react.tsx'
-import { voteAt } from './vote.ts'
+import { standingOf } from '#src/words/standing.ts'
 import { PAPER } from './voteWords.ts'
 import { FLOOR } from './words.ts'
 
 export const PaperHead = () => {
   const view = useView()
   const { session, branch, current } = view
-  const cast = voteAt(view)?.ballots
-  const byCount = cast !== null && cast !== undefined && 'ballots' in cast.event && cast.event.ballots.by === 'count'
   const { body, title, sources } = session.scenario
   // What a branch adds has no paragraph: it stands after one that has.
   const { recorded } = current.recorded === null ? (recordOf(session.scenario).steps[0] ?? current) : current
   const source = recorded === null ? undefined : sources[recorded.source]
-  const made = recorded !== null && isMadeHere(session.scenario, recorded)
   const paragraph = current.recorded?.paragraph ?? null
   return (
     <header className="on-paper paper-head">
       <p className="paper-title">{PAPER.session(body, title)}</p>
       {source !== undefined && <p>{PAPER.source(source.title, source.symbol, paragraph)}</p>}
       <p>
-        <strong>{branch === null ? (made ? PAPER.made : PAPER.record) : PAPER.branch(branch.name)}</strong>{' '}
-        {FLOOR.paraphrase}
+        <strong>{standingOf(session.scenario, branch)}</strong> {FLOOR.paraphrase}
       </p>
-      {byCount && isTold(cast, session.scenario) && <p>{PAPER.notPublished}</p>}
     </header>
   )
 }

@@ -25,10 +25,7 @@ export const Why = ({ vote }: { readonly vote: VoteOnBoard }) => {
           </li>
         ))}
       </ol>
-      <OwnRulesNote
-        says={OWN_RULES.inVote}
-        bearing={({ changes }) => bearingOn(changes, decision.matter, decision.majority.kind)}
-      />
+      <OwnRulesNote says={OWN_RULES.inVote} bearing={({ changes }) => bearingOn(changes, decision)} />
       {note !== null && (
         <p className="caution">
           <Terms text={note} />

@@ -88,9 +88,6 @@ export const tryOut = (title: string): string => say`Try: ${title}`
 
 /** The head of a printed page. */
 export const PAPER = words({
-  record: 'The record.',
-  made: 'Made in Plenary: no record tells of it.',
-  notPublished: 'The record gives counts only: it does not say how each State voted.',
   session: (body: string, title: string): string => `${phrase(body)}. ${phrase(title)}`,
   /** A report has paragraphs; another source numbers what it numbers. */
   source: (title: string, symbol: string, place: string | null): string => {
@@ -100,7 +97,6 @@ export const PAPER = words({
       ? say`Source: ${source} (${symbol}), paragraph ${place}.`
       : say`Source: ${source} (${symbol}), ${place}.`
   },
-  branch: (name: string): string => say`A branch, “${name}”: not what happened.`,
 })
 
 export const makePresent = (count: number): string => say`Make ${count} present`

@@ -1,11 +1,12 @@
 /** What stands above and below a record: whose it is, from which sources, under which rules, and what was altered. */
 import { isMadeHere } from '#scenarios/own'
-import type { Edit, Scenario } from '#scenarios/schema'
+import type { Edit } from '#scenarios/schema'
 import type { VoteOnBoard } from '#src/floor/vote.ts'
 import { phrase } from '#src/language/say.ts'
 import { recordOf } from '#src/session/derive.ts'
 import type { View } from '#src/session/react.tsx'
 import { titleOf } from '#src/words/acts.ts'
+import { standingOf } from '#src/words/standing.ts'
 import { ownLawOf } from '#src/session/ownLaw.ts'
 import { changedRulesIn } from './ownLaw.ts'
 import { PAPER, alteredInWords, lawInWords, parameterInWords, sourceInWords } from './words.ts'
@@ -22,13 +23,6 @@ export interface Head {
   readonly law: string
 }
 
-/** What the scenario itself is: what sources tell, or in part or all what was made here. */
-const standingOf = (scenario: Scenario): string => {
-  const made = scenario.events.filter((entry) => isMadeHere(scenario, entry)).length
-  if (made === scenario.events.length) return PAPER.made
-  return made > 0 || scenario.rules !== undefined ? PAPER.madeInPart : PAPER.record
-}
-
 export const headOf = ({ session, branch, ruleSet }: View): Head => {
   const { id, body, title, sources } = session.scenario
   const own = ownLawOf({ session, branch })
@@ -37,7 +31,7 @@ export const headOf = ({ session, branch, ruleSet }: View): Head => {
     body: phrase(body),
     title: phrase(title),
     branch: branch?.name ?? null,
-    standing: branch === null ? standingOf(session.scenario) : PAPER.branch(branch.name),
+    standing: standingOf(session.scenario, branch),
     sources: sources.map(sourceInWords),
     law: lawInWords(ruleSet, own?.name ?? null),
   }

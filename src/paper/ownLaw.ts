@@ -6,13 +6,11 @@ import type { OwnRules } from '#scenarios/schema'
 import { phrase, say } from '#src/language/say.ts'
 import { ownLawOf } from '#src/session/ownLaw.ts'
 import type { View } from '#src/session/react.tsx'
-import { bearingOn, differencesFrom, OWN_RULES } from '#src/words/ownRules.ts'
+import { BEARS, bearingOn, differenceInWords, differencesFrom } from '#src/words/ownRules.ts'
 
 const differencesInWords = ({ session }: Pick<View, 'session'>, name: string, changes: readonly RuleChange[]) =>
-  differencesFrom(bodyRulesOf(session.scenario), changes).map(({ what, here, instead, rule }) =>
-    rule === null
-      ? say`Rules changed by “${phrase(name)}”. ${what}: ${here}, instead of ${instead}.`
-      : say`Rules changed by “${phrase(name)}”. ${what}: ${here}, instead of ${instead} (${OWN_RULES.rule(rule)}).`,
+  differencesFrom(bodyRulesOf(session.scenario), changes).map(
+    (difference) => say`Rules changed by “${phrase(name)}”. ${differenceInWords(difference)}.`,
   )
 
 /** Each of the scenario's own rules, as a difference from the body's. */
@@ -28,22 +26,12 @@ export const changedForVote = (
 ): readonly string[] => {
   const own = ownLawOf(view)
   if (own === null || decision === null) return []
-  return differencesInWords(view, own.name, bearingOn(own.changes, decision.matter, decision.majority.kind))
+  return differencesInWords(view, own.name, bearingOn(own.changes, decision))
 }
 
 /** By which name the majority and the quorum of a vote are changed; null where they are the body's. */
-export const changedBy = (own: OwnRules | null, { matter, majority, quorum }: Decision) => {
-  const name = own === null ? null : phrase(own.name)
-  const has = (bears: (change: RuleChange) => boolean) => (own?.changes.some(bears) === true ? name : null)
-  return {
-    majority: has(
-      (change) =>
-        (change.parameter === 'majority' && change.matter === matter) ||
-        (change.parameter === 'two-thirds reading' && majority.kind === 'two-thirds') ||
-        (change.parameter === 'members' && majority.base === 'members'),
-    ),
-    quorum: has(
-      ({ parameter }) => parameter === 'quorum.decide' || (parameter === 'members' && quorum?.of === 'members'),
-    ),
-  }
+export const changedBy = (own: OwnRules | null, decision: Decision) => {
+  const nameWhere = (bears: (typeof BEARS)['quorum']): string | null =>
+    own?.changes.some((change) => bears(change, decision)) === true ? phrase(own.name) : null
+  return { majority: nameWhere(BEARS.majority), quorum: nameWhere(BEARS.quorum) }
 }

@@ -5,7 +5,7 @@ import type { Decision } from '#rules/decide'
 import type { Base, Majority, MatterRule, RuleSet } from '#rules/ruleSet'
 import { castIn } from '#rules/tally'
 import type { Random } from '#src/drills/random.ts'
-import { because, type Because } from '#src/words/decisions.ts'
+import { because, reasonsOf, type Because } from '#src/words/decisions.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { announcementOf } from '#src/words/script.ts'
 import type { Room } from './room.ts'
@@ -89,9 +89,9 @@ interface Fault {
 const faultsIn = (filled: Filled, { decision, votedAgain }: Counted, ruleSet: RuleSet): readonly Fault[] => {
   const right = filledBy(decision)
   const { majority, presentAndVoting, tally } = decision
-  const chain = because(decision, ruleSet, votedAgain)
-  // Where there is no quorum, that comes first.
-  const [who, needed, reached] = decision.outcome === 'no-quorum' ? chain.slice(-3) : chain
+  const { who, needed, reached } = reasonsOf(decision, ruleSet, votedAgain)
+  // Of nobody no majority is asked: that nobody counts is the reason.
+  const most = needed ?? who
   const votes = filled.inFavour === right.inFavour && filled.against === right.against
   const withAbstentions = majority.base === 'present and voting' && filled.counted === castIn(tally)
   return [
@@ -102,18 +102,16 @@ const faultsIn = (filled: Filled, { decision, votedAgain }: Counted, ruleSet: Ru
       ? []
       : [
           {
-            says: `${withAbstentions ? MISCOUNT.abstentions : MISCOUNT.said(filled.counted)} ${who?.text ?? ''}`,
-            rules: [who?.rule ?? null],
+            says: `${withAbstentions ? MISCOUNT.abstentions : MISCOUNT.said(filled.counted)} ${who.text}`,
+            rules: [who.rule],
           },
         ]),
-    ...(filled.need === right.need
-      ? []
-      : [{ says: `${MISCOUNT.said(filled.need)} ${needed?.text ?? ''}`, rules: [needed?.rule ?? null] }]),
+    ...(filled.need === right.need ? [] : [{ says: `${MISCOUNT.said(filled.need)} ${most.text}`, rules: [most.rule] }]),
     ...(filled.outcome === right.outcome ? [] : [outcomeFault(decision, reached)]),
   ]
 }
 
-const outcomeFault = ({ outcome, quorum, majority }: Decision, reached: Because | undefined): Fault =>
+const outcomeFault = ({ outcome, quorum, majority }: Decision, reached: Because | null): Fault =>
   outcome === 'no-quorum'
     ? { says: MISCOUNT.noQuorum, rules: [quorum?.rule ?? null] }
     : { says: `${MISCOUNT.outcome} ${reached?.text ?? ''}`, rules: [reached?.rule ?? majority.rule] }

@@ -133,7 +133,7 @@ const REASONS = words<Readonly<Record<Exclude<Bar, ToldWith>, string>>>({
   'office-full': 'There is no such office to fill.',
   'group-full': 'This group has its officers already.',
   'not-as-many-as-places': 'There are not exactly as many candidates as places.',
-  'no-majority-in-ballot': 'Too few candidates have the majority: another ballot follows.',
+  'no-majority-in-ballot': 'The ballot does not fill every place: another ballot follows.',
   'lot-decides': 'The votes of the two were equal: the President decides between them by drawing lots.',
   'restricted-to-two': 'This ballot is restricted to the two candidates who had the most votes.',
   'restricted-to-the-first':

@@ -53,22 +53,21 @@ export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): st
   }
 }
 
-const IT_IS = words<Readonly<Record<Nature, string>>>({
+export const IT_IS = words<Readonly<Record<Nature, string>>>({
   substance: 'it is a matter of substance',
   procedure: 'it is a matter of procedure',
   'important-question': 'it is an important question',
   'other-question': 'it is not an important question',
 })
 
-/** What a vote on it makes of a matter where no body is known. */
-const USUAL_NATURES = { whenCarried: 'procedure', whenNot: 'substance' } as const
-
 /** What follows once the question is decided, without a capital or a full stop. */
 export const consequenceOf = (put: Put, carried: boolean, told: Told): string => {
   switch (put.question) {
     case 'nature': {
-      const { whenCarried, whenNot } = told.classification ?? USUAL_NATURES
-      return IT_IS[carried ? whenCarried : whenNot]
+      const { classification } = told
+      // Where no body is known, nobody knows what it makes of the vote.
+      if (classification === null) return phrase('its nature is decided')
+      return IT_IS[carried ? classification.whenCarried : classification.whenNot]
     }
     case 'manner':
       return carried ? phrase('one decision for all') : phrase('each is decided on its own')
@@ -256,26 +255,37 @@ const reached = (decision: Decision, ruleSet: RuleSet, votedAgain: boolean | nul
   }
 }
 
-/**
- * The derivation, in order: who counts, what is needed, what was reached, and the quorum.
- * @param votedAgain whether it is an equal vote that is taken again; null where numbers alone are decided, in no meeting
- */
-export const because = (decision: Decision, ruleSet: RuleSet, votedAgain: boolean | null): readonly Because[] => {
-  const { majority } = decision
-  const needed: Because = {
-    text:
-      majority.kind === 'fixed'
-        ? say`${capital(shareInWords(decision, ruleSet))}, are needed.`
-        : say`The majority is ${shareInWords(decision, ruleSet)}: ${majority.need}.`,
-    rule: majority.rule,
+/** The reasons for a result, each by its name. */
+export interface Reasons {
+  readonly who: Because
+  /** Null where nobody counts: of nobody there is no majority. */
+  readonly needed: Because | null
+  /** Null where the quorum fails: then nothing is reached. */
+  readonly reached: Because | null
+  readonly quorum: readonly Because[]
+}
+
+/** @param votedAgain whether it is an equal vote that is taken again; null where numbers alone are decided, in no meeting */
+export const reasonsOf = (decision: Decision, ruleSet: RuleSet, votedAgain: boolean | null): Reasons => {
+  const { majority, outcome } = decision
+  const text =
+    majority.kind === 'fixed'
+      ? say`${capital(shareInWords(decision, ruleSet))}, are needed.`
+      : say`The majority is ${shareInWords(decision, ruleSet)}: ${majority.need}.`
+  return {
+    who: whoCounts(decision, ruleSet),
+    needed: majority.counted === 0 ? null : { text, rule: majority.rule },
+    reached: outcome === 'no-quorum' ? null : reached(decision, ruleSet, votedAgain),
+    quorum: [...quorumSentence(decision, ruleSet), ...votesQuorum(decision)],
   }
-  const quorum = [...quorumSentence(decision, ruleSet), ...votesQuorum(decision)]
-  const who = whoCounts(decision, ruleSet)
-  // Where the quorum fails nothing is reached; where it is met it is the last thing a reader asks.
-  if (decision.outcome === 'no-quorum') return [...quorum, who, needed]
-  // Of nobody there is no majority.
-  const derivation = majority.counted === 0 ? [who] : [who, needed]
-  return [...derivation, reached(decision, ruleSet, votedAgain), ...quorum]
+}
+
+/** The derivation, in the order in which it is read. Whoever wants one reason asks for it by its name: `reasonsOf`. */
+export const because = (...asked: Parameters<typeof reasonsOf>): readonly Because[] => {
+  const { who, needed, reached: come, quorum } = reasonsOf(...asked)
+  const derivation = [who, needed, come].filter((reason) => reason !== null)
+  // A quorum that fails comes first; one that is met is the last thing a reader asks.
+  return come === null ? [...quorum, ...derivation] : [...derivation, ...quorum]
 }
 
 const verdictIn = (met: boolean): string => (met ? phrase('carried') : phrase('not carried'))

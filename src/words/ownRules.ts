@@ -1,7 +1,7 @@
 /** Rules that a scenario changes, in words: what holds here, and what the body's own rules have instead. */
 import { phrase, say, words } from '#src/language/say.ts'
 import type { RuleChange } from '#rules/amend'
-import type { Matter } from '#rules/matters'
+import type { Decision } from '#rules/decide'
 import type { Base, Majority, Quorum, RuleSet, Share } from '#rules/ruleSet'
 
 export const OWN_RULES = words({
@@ -99,18 +99,26 @@ export const differenceInWords = ({ what, here, instead, rule }: Difference): st
     ? say`${what}: ${here}, instead of ${instead}`
     : say`${what}: ${here}, instead of ${instead} (${OWN_RULES.rule(rule)})`
 
-/** Of the changes, those that a vote on this matter turns on. */
-export const bearingOn = (changes: readonly RuleChange[], matter: Matter, majority: Majority['kind']) =>
-  changes.filter((change) => {
+/** Whether a change bears on the majority of a vote, and whether on its quorum. */
+export const BEARS: Readonly<Record<'majority' | 'quorum', (change: RuleChange, decision: Decision) => boolean>> = {
+  majority: (change, { matter, majority: { kind, base } }) => {
     switch (change.parameter) {
-      case 'two-thirds reading':
-        return majority === 'two-thirds'
       case 'majority':
         return change.matter === matter
-      case 'quorum.open':
-        return false
-      case 'quorum.decide':
+      case 'two-thirds reading':
+        return kind === 'two-thirds'
       case 'members':
-        return true
+        // A number of votes stays what it is, of however many members.
+        return base === 'members' && kind !== 'fixed'
+      case 'quorum.open':
+      case 'quorum.decide':
+        return false
     }
-  })
+  },
+  quorum: ({ parameter }, { quorum }) =>
+    parameter === 'quorum.decide' || (parameter === 'members' && quorum?.of === 'members'),
+}
+
+/** Of the changes, those that a vote turns on. */
+export const bearingOn = (changes: readonly RuleChange[], decision: Decision): readonly RuleChange[] =>
+  changes.filter((change) => BEARS.majority(change, decision) || BEARS.quorum(change, decision))

@@ -17,7 +17,7 @@ import { scriptOfElection } from './scriptOfElection.ts'
 import { scriptOfFloor } from './scriptOfFloor.ts'
 import { scriptOfVote } from './scriptOfVote.ts'
 import { underRule, type SpokenAt } from './spoken.ts'
-import { idInWords, UNTOLD, type Told } from './told.ts'
+import { idInWords, toldBy, type Told } from './told.ts'
 
 /** A result as it is announced, in four parts, each a sentence. */
 export interface Announcement {
@@ -146,7 +146,7 @@ export const announcementOf = (
   votedAgain: boolean,
   ruleSet: RuleSet,
   people: People,
-  told: Told = UNTOLD,
+  told: Told = toldBy(ruleSet, []),
 ): Announcement => {
   const { inFavour, against, abstaining } = decision.tally
   return {

@@ -1,7 +1,7 @@
 /** What whoever presides says at an election of officers, and of credentials. */
 import { phrase, say } from '#src/language/say.ts'
 import type { EventOf } from '#machines/events'
-import { noBallotYet, papersVoting, roundAfter, votesToBeElected } from '#rules/elections'
+import { noBallotYet, papersVoting, roundAfter, votesToBeElected, withMajority } from '#rules/elections'
 import { capital, counted, list } from './language.ts'
 import { who, type People, opening } from './people.ts'
 import { Representative, representative, under, type SpokenAt } from './spoken.ts'
@@ -44,13 +44,19 @@ const ballotInWords = (
   const anew = elected.slice(before.elected.length)
   const restricted = among === null ? '' : say` The next ballot is restricted to ${names(among)}.`
   const again = tied ? phrase(' The votes are equal: I shall draw a lot.') : say` We shall vote again.${restricted}`
-  const result = `${
-    anew.length === 0
-      ? phrase('Nobody has the majority.')
-      : anew.length === 1
-        ? capital(say`${names(anew)} is elected ${phrase(office)}.`)
-        : capital(say`${names(anew)} are elected ${phrase(office)}.`)
-  }${elected.length < places ? again : ''}`
+  const short = elected.length < places
+  // Whoever has the majority and no place, though one is free, is left out for equal votes.
+  const equal = short && withMajority(papers).length > anew.length
+  const winners =
+    anew.length === 1
+      ? capital(say`${names(anew)} is elected ${phrase(office)}.`)
+      : capital(say`${names(anew)} are elected ${phrase(office)}.`)
+  const results = [
+    ...(anew.length === 0 ? [] : [winners]),
+    ...(equal ? [phrase('Of those who have the majority, more have equal votes than there are places left.')] : []),
+    ...(anew.length === 0 && !equal ? [phrase('Nobody has the majority.')] : []),
+  ]
+  const result = `${results.join(' ')}${short ? again : ''}`
   return say`The result of the ballot for ${phrase(office)}: ${counted(valid + invalid, 'ballot paper', 'ballot papers')}; ${invalid} invalid; ${valid} valid; ${counted(abstaining, 'abstention', 'abstentions')}; ${papersVoting(papers)} present and voting. Majority required: ${votesToBeElected(papers)}${under(ruleSet, 'election.ballot')}. Votes obtained: ${votesInWords(votes, people)}. ${result}`
 }
 

@@ -45,10 +45,10 @@ const needed = (majority: MajorityFinding): string =>
     ? say`${majority.need} needed of all ${majority.counted}, ${margin(majority)}`
     : say`${majority.need} needed of ${majority.counted}, ${margin(majority)}`
 
-const verdictOf = (decision: Decision): string => {
+const verdictOf = (decision: Decision, law: RuleSet): string => {
   const { outcome } = decision
   const name = outcomeName(outcome)
-  const consequence = consequenceInShort(decision)
+  const consequence = consequenceInShort(decision, law)
   if (consequence === null) return `${name}.`
   // Where the outcome has its own reason after a colon, a second one would be one too many.
   return outcome === 'carried' || outcome === 'lost' ? say`${name}: ${consequence}.` : say`${name}, so ${consequence}.`
@@ -68,7 +68,7 @@ export const sentenceOf = ({ decided: { value }, body, asked, law }: Decided): s
   const { inFavour, against, abstaining } = value.tally
   return joined([
     say`${inFavour} in favour, ${against} against, ${abstaining} abstaining.`,
-    verdictOf(value),
+    verdictOf(value, law),
     say`${phrase(body.shortName)}, “${matterName(body, asked.matter)}”: ${needed(value.majority)}${quorumPart(value.quorum)}${cited(value, law)}.`,
     changedInWords(body, asked),
     ...doubtsOf(value, law),
@@ -78,7 +78,7 @@ export const sentenceOf = ({ decided: { value }, body, asked, law }: Decided): s
 /** As the report of a conference would have it, in the past tense, with its rules. */
 export const paragraphOf = ({ decided: { value }, body, asked, law }: Decided): string =>
   joined([
-    resultInReport(value),
+    resultInReport(value, law),
     requiredInReport(value, law),
     roomInReport(value, law),
     changedInWords(body, asked),

@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { copyOf } from '#scenarios/own'
+import type { Scenario } from '#scenarios/schema'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { activeBranch, edit } from '#src/session/store.ts'
 import { cast } from '../support/record.ts'
@@ -27,9 +29,20 @@ describe('on paper, a vote', () => {
     const head = () => document.querySelector('.paper-head')?.textContent
     expect(head()).toContain('UNTOC Conference of the Parties, eleventh session. Observers, 17 October 2022')
     expect(head()).toContain('(CTOC/COP/2022/9), paragraph 15.')
-    expect(head()).toContain('The record. Rules are paraphrased. This is not the legal text.')
+    expect(head()).toContain('The record, as its sources tell it. Rules are paraphrased. This is not the legal text.')
     act(() => edit(store, [cast(1, 40, 15, 25)]))
     expect(head()).toContain('A branch, “Branch 1”: not what happened.')
+  })
+
+  test('is called what the report calls it, where its scenario is made here in part', () => {
+    const own: Scenario = {
+      ...copyOf(FIRST_SCENARIO, 'own-mine', 'Our afternoon'),
+      rules: { name: 'Club rules', changes: [{ parameter: 'two-thirds reading', value: 'at least' }] },
+    }
+    openAt('ballots-1', own)
+    expect(document.querySelector('.paper-head')?.textContent).toContain(
+      'Made in Plenary in part: not all of it is what its sources tell.',
+    )
   })
 })
 
@@ -164,6 +177,7 @@ describe('changing a vote', () => {
   test('counts that were changed are not told as the report’s', () => {
     openAt('ballots-1')
     expect(board().getByText('Seats are not States: the report gives counts only.')).toBeTruthy()
+    expect(board().getAllByText(/The record gives counts only/)).toHaveLength(1)
     type('Against', 14)
     expect(board().getByText('Seats are not States: these counts are your assumption.')).toBeTruthy()
     expect(board().queryByText(/The record gives counts only/)).toBeNull()

@@ -7,8 +7,8 @@ import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession, edit, goTo } from '#src/session/store.ts'
 import { cast } from '../support/record.ts'
 
-export const openAt = (step: string) => {
-  const store = createSession(FIRST_SCENARIO)
+export const openAt = (step: string, scenario = FIRST_SCENARIO) => {
+  const store = createSession(scenario)
   goTo(store, step)
   render(
     <SessionProvider store={store}>

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { untocCop } from '#rules/sets/untocCop'
 import { FRENCH } from '#src/language/french.ts'
 import { speak } from '#src/language/say.ts'
-import { because } from '#src/words/decisions.ts'
+import { because, reasonsOf } from '#src/words/decisions.ts'
 import { flipLine, majorityOf } from '#src/words/votes.ts'
 import { decided } from '../support/decided.ts'
 import { votes } from '../support/votes.ts'
@@ -32,7 +32,7 @@ test('so it is in French', () => {
 test('French agrees with one', () => {
   speak(FRENCH)
   const decision = decided(untocCop, { matter: 'substance', tally: votes(1, 0, 0) })
-  expect(because(decision, untocCop, false)[0]?.text).toContain('1 + 0 = 1 présent et votant.')
+  expect(reasonsOf(decision, untocCop, false).who.text).toContain('1 + 0 = 1 présent et votant.')
   expect(
     flipLine({ change: 'in favour to against', count: 1, of: 1, then: decision.tally, need: 1, counted: 1 }, null),
   ).toBe('1 pour, 0 contre\u202F: il en faut 1 sur 1')

@@ -24,10 +24,10 @@ describe('the consequence', () => {
     expect(comesTo(asking)).toEqual(['it is a matter of substance', 'it is a matter of procedure'])
   })
 
-  test('is procedure or substance where no body is known', () => {
+  test('names no nature where no body is known', () => {
     expect([true, false].map((carried) => consequenceOf(nature, carried, UNTOLD))).toEqual([
-      'it is a matter of procedure',
-      'it is a matter of substance',
+      'its nature is decided',
+      'its nature is decided',
     ])
   })
 })

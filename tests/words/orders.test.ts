@@ -6,6 +6,7 @@ import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
+import { reasonOf } from '#src/words/bars.ts'
 import { scriptOf } from '#src/words/script.ts'
 import { toldBy } from '#src/words/told.ts'
 import { bodyOf } from '../support/bodies.ts'
@@ -100,4 +101,35 @@ test('a ballot: papers, invalid, valid, majority, votes, and who is elected', ()
     'The result of the ballot for President: 9 ballot papers; 1 invalid; 8 valid; 0 abstentions; 8 present and voting. Majority required: 5 (rule 70). Votes obtained: Kenya 5 and Peru 3. Kenya is elected President.',
   )
   expect(says({ ...event, votes: { kenya: 4, peru: 4 } })).toContain('Nobody has the majority. We shall vote again.')
+})
+
+const forThree = (votes: Readonly<Record<string, number>>): string =>
+  says(
+    {
+      type: 'election.ballot',
+      by: 'secretariat',
+      in: 'plenary',
+      on: 'officers',
+      office: 'Vice-President',
+      votes,
+      valid: 100,
+      invalid: 0,
+    },
+    { ...untocCop, offices: { President: 1, 'Vice-President': 3, Rapporteur: 1 } },
+  )
+
+test('a ballot: where more with the majority are equal than there are places, that is said', () => {
+  const equal = 'Of those who have the majority, more have equal votes than there are places left. We shall vote again.'
+  const ofAll = forThree({ ana: 70, bo: 70, cleo: 70, dina: 70 })
+  expect(ofAll).toContain(equal)
+  expect(ofAll).not.toContain('Nobody has the majority')
+  expect(forThree({ ana: 80, bo: 70, cleo: 70, dina: 70 })).toContain(`is elected Vice-President. ${equal}`)
+  expect(forThree({ ana: 70, bo: 60 })).not.toContain('equal')
+  expect(forThree({ ana: 90, bo: 80, cleo: 70, dina: 60 })).not.toContain('equal')
+})
+
+test('a ballot that does not fill every place is no end, whether too few have the majority or too many', () => {
+  const nothing = { rule: null, paragraph: null, have: null, need: null, base: null, decision: null, earlier: null }
+  const failing = { ...nothing, slot: 'election.majority', holds: false, bar: 'no-majority-in-ballot' } as const
+  expect(reasonOf(failing, untocCop)).toBe('The ballot does not fill every place: another ballot follows.')
 })

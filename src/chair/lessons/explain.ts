@@ -12,7 +12,7 @@ import { possibleAfter } from '#src/floor/laterWords.ts'
 import { actorOf, imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { Who } from '#src/words/people.ts'
-import { because, readingsNote, shareInWords, type Because } from '#src/words/decisions.ts'
+import { because, readingsNote, reasonsOf, shareInWords, type Because, type Reasons } from '#src/words/decisions.ts'
 import { announcementOf } from '#src/words/script.ts'
 import { verdictLine } from '#src/words/votes.ts'
 import { stepWords } from '#src/workbench/turnWords.ts'
@@ -119,22 +119,25 @@ const standsOn = (rules: readonly string[]): readonly Because[] => [
 /** Of a result, the reasons that lead to it; for a wrong answer, those that it passes over. */
 const derivation = (decision: Decision, said: ResultWord, scene: Scene, right: boolean): readonly Because[] => {
   const ruleSet = lawOf(scene)
-  const all = because(decision, ruleSet, scene.current.step.votedAgain)
-  if (decision.outcome === 'no-quorum') return all.slice(0, 1)
-  const [counts, needed, , ...quorum] = all
-  const passedOver = said === 'no decision' && quorum.length > 0 ? quorum : [counts, needed]
-  if (!right) return passedOver.filter((each) => each !== undefined)
+  const { votedAgain } = scene.current.step
+  const { who, needed, reached, quorum } = reasonsOf(decision, ruleSet, votedAgain)
+  if (reached === null) return quorum
+  const passedOver = said === 'no decision' && quorum.length > 0 ? quorum : [who, needed]
+  if (!right) return passedOver.filter((each) => each !== null)
+  const all = because(decision, ruleSet, votedAgain)
   const note = readingsNote(decision, ruleSet)
   return note === null ? all : [...all, { text: note, rule: null }]
 }
 
-const PART_PLACE: Readonly<Record<Exclude<Announced, 'votes'>, number>> = { counted: 0, majority: 1, outcome: 2 }
-
-const partSentence = (part: Announced, decision: Decision, scene: Scene): readonly Because[] => {
-  if (part === 'votes') return []
-  const reason = because(decision, lawOf(scene), scene.current.step.votedAgain)[PART_PLACE[part]]
-  return reason === undefined ? [] : [reason]
+const REASONS: Readonly<Record<Announced, (reasons: Reasons) => readonly (Because | null)[]>> = {
+  votes: () => [],
+  counted: ({ who }) => [who],
+  majority: ({ needed }) => [needed],
+  outcome: ({ reached, quorum }) => (reached === null ? quorum : [reached]),
 }
+
+const partSentence = (part: Announced, decision: Decision, scene: Scene): readonly Because[] =>
+  REASONS[part](reasonsOf(decision, lawOf(scene), scene.current.step.votedAgain)).filter((each) => each !== null)
 
 /** Who counts, and what is needed of them; for who is still to work it out, without the number. */
 const numberSentences = (
@@ -147,12 +150,12 @@ const numberSentences = (
   if (about === 'to open') return quorumSentence(scene, 'quorum.open', right)
   if (about === 'to decide') return quorumSentence(scene, 'quorum.decide', right)
   if (decision === null) return []
-  const [counts, needed] = because(decision, ruleSet, votedAgain)
+  const { who, needed } = reasonsOf(decision, ruleSet, votedAgain)
   const { majority, presentAndVoting } = decision
   if (about === 'counted' && !right && majority.base === 'present and voting')
     return [{ text: whoCountsHint(decision.tally.abstaining), rule: presentAndVoting }]
   const hint = right ? needed : { text: majorityIs(shareInWords(decision, ruleSet)), rule: majority.rule }
-  return [counts, about === 'need' ? hint : undefined].filter((each) => each !== undefined)
+  return [who, about === 'need' ? hint : null].filter((each) => each !== null)
 }
 
 /** Of an act that is only not at its stage: a sentence that says at which stage its question is. None elsewhere. */

@@ -1,17 +1,23 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
+import type { RuleSet } from '#rules/ruleSet'
+import { unsc } from '#rules/sets/unsc'
 import { untocCop } from '#rules/sets/untocCop'
+import { wha } from '#rules/sets/wha'
 import { copyOf } from '#scenarios/own'
 import type { Scenario } from '#scenarios/schema'
 import { Floor } from '#src/floor/Floor.tsx'
 import { LibraryRoom } from '#src/library/LibraryRoom.tsx'
+import { changedBy } from '#src/paper/ownLaw.ts'
 import { ownById, ownStore } from '#src/session/ownScenarios.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { RuleBookRoom } from '#src/rulebook/RuleBookRoom.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession, goTo } from '#src/session/store.ts'
 import { bearingOn, differencesFrom } from '#src/words/ownRules.ts'
+import { decided } from '../../support/decided.ts'
+import { votes } from '../../support/votes.ts'
 
 const third = { share: { numerator: 1, denominator: 3, comparison: 'at least' }, of: 'participating' } as const
 const mine = copyOf(FIRST_SCENARIO, 'own-mine', 'Our afternoon')
@@ -87,8 +93,22 @@ test('a change that leaves a rule as the body has it is no difference', () => {
 test('a change bears on the votes that turn on it alone', () => {
   const simple = { parameter: 'majority', matter: 'substance', value: { kind: 'simple', of: 'present' } } as const
   const changes = [...(club.rules?.changes ?? []), simple, { parameter: 'quorum.open', value: third } as const]
-  const bearing = (...asked: readonly ['substance' | 'procedure', 'simple' | 'two-thirds']) =>
-    bearingOn(changes, ...asked).map(({ parameter }) => parameter)
-  expect(bearing('substance', 'simple')).toEqual(['quorum.decide', 'majority'])
-  expect(bearing('procedure', 'two-thirds')).toEqual(['two-thirds reading', 'quorum.decide'])
+  const bearing = (matter: 'substance' | 'substance-or-procedure' | 'procedure') =>
+    bearingOn(changes, decided(untocCop, { matter, tally: votes(60, 20, 20) })).map(({ parameter }) => parameter)
+  expect(bearing('substance')).toEqual(['two-thirds reading', 'quorum.decide', 'majority'])
+  expect(bearing('substance-or-procedure')).toEqual(['two-thirds reading', 'quorum.decide'])
+  expect(bearing('procedure')).toEqual(['quorum.decide'])
+})
+
+test('another number of members bears on a vote where its majority or its quorum is of them', () => {
+  const members = { parameter: 'members', value: 12 } as const
+  const bearing = (law: RuleSet, matter: 'procedure' | 'other-question', present: number) => {
+    const decision = decided(law, { matter, tally: votes(9, 1, 0), present })
+    const { majority, quorum } = changedBy({ name: 'Club rules', changes: [members] }, decision)
+    return [bearingOn([members], decision).length > 0, majority !== null, quorum !== null]
+  }
+  expect(bearing(wha, 'other-question', 100)).toEqual([false, false, false])
+  expect(bearing(untocCop, 'procedure', 100)).toEqual([true, false, true])
+  // Nine votes are nine, of however many.
+  expect(bearing(unsc, 'procedure', 15)).toEqual([false, false, false])
 })

@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { copyOf, foldBranch, MADE_HERE } from '#scenarios/own'
 import type { Scenario } from '#scenarios/schema'
+import { FRENCH } from '#src/language/french.ts'
+import { speak } from '#src/language/say.ts'
 import { csvOf } from '#src/paper/csv.ts'
 import { markdownOf } from '#src/paper/markdown.ts'
 import { changedForVote } from '#src/paper/ownLaw.ts'
@@ -38,6 +40,8 @@ const recordAt = (view: View) => voteRecord(view) ?? sessionRecord(view)
 
 beforeEach(() => localStorage.clear())
 
+afterEach(() => speak(null))
+
 test('a record under rules of one’s own names them, as a difference, and not the body’s rule alone', () => {
   for (const record of [recordAt(viewAt(club)), sessionRecord(viewAt(club))]) {
     expect(record.law).toContain('version 1, as changed by “Club rules”')
@@ -58,6 +62,15 @@ test('the derivation of a vote says the changes that bear on it, and no other', 
   expect(why.filter((text) => text.startsWith(QUORUM))).toEqual([])
   // What pictures and frames say.
   expect(changedForVote(view, voteAt(view)?.decision ?? null)).toEqual([READING])
+})
+
+test('a difference on paper is worded as it is on the Floor, in French too', async () => {
+  speak(FRENCH)
+  await FRENCH.rest()
+  const { altered } = sessionRecord(viewAt(club))
+  expect(altered[0]).toBe(
+    'Règlement modifié par «\u202FClub rules\u202F». Lecture des deux tiers\u202F: au moins (au lieu de\u202F: plus de).',
+  )
 })
 
 test('what a branch sets in the rules is its own, and its “before” is what the scenario has', () => {

@@ -1,11 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import '#rules/sets/byId'
+import type { RuleSet } from '#rules/ruleSet'
 import { untocCop } from '#rules/sets/untocCop'
 import { FRENCH } from '#src/language/french.ts'
 import { speak } from '#src/language/say.ts'
 import { blankUnder, type Asked } from '#src/workbench/asked.ts'
 import { benchViewOf } from '#src/workbench/bench.tsx'
+import { consequenceInShort, resultInReport } from '#src/workbench/copiedResult.ts'
 import { isDecided, jsonOf, paragraphOf, sentenceOf, type Decided } from '#src/workbench/copies.ts'
+import { decided } from '../../support/decided.ts'
+import { votes } from '../../support/votes.ts'
 
 const bench = (inFavour: number, against: number, abstaining: number, more: Partial<Asked> = {}): Decided => {
   const view = benchViewOf({
@@ -75,6 +79,36 @@ describe('what is copied', () => {
     )
     expect(paragraphOf(bench(53, 47, 0, { matter: 'procedure' }))).toContain('The motion was carried by 53 votes to 47')
     expect(paragraphOf(bench(10, 2, 0, { matter: 'appeal' }))).toContain('No decision could be taken on the appeal')
+  })
+
+  test('the nature of a matter is what the body makes of it', () => {
+    const natures = (law: RuleSet, inFavour: number, against: number) => {
+      const decision = decided(law, { matter: 'substance-or-procedure', tally: votes(inFavour, against, 0) })
+      return [resultInReport(decision, law), consequenceInShort(decision, law)]
+    }
+    const important: RuleSet = {
+      ...untocCop,
+      classification: {
+        matter: 'substance-or-procedure',
+        whenCarried: 'important-question',
+        whenNot: 'other-question',
+      },
+    }
+    expect(natures(untocCop, 60, 20)).toEqual([
+      'It was held, by 60 votes to 20, with no abstentions, that it is a matter of procedure.',
+      'it is a matter of procedure',
+    ])
+    expect(natures(important, 60, 20)).toEqual([
+      'It was held, by 60 votes to 20, with no abstentions, that it is an important question.',
+      'it is an important question',
+    ])
+    expect(natures(untocCop, 20, 60)).toEqual([
+      'It was not held that it is a matter of procedure: it is a matter of substance. There were 20 votes in favour and 60 against, with no abstentions.',
+      'it is a matter of substance',
+    ])
+    expect(natures(important, 20, 60)[1]).toBe('it is not an important question')
+    // Of a body that tells no natures it is a proposal like another.
+    expect(natures({ ...untocCop, classification: null }, 20, 60)[1]).toBeNull()
   })
 
   test('an equal vote that is to be taken again has rejected nothing', () => {

@@ -48,7 +48,6 @@ export const VOTE: Catalogue = {
   'With a base of {0} {1}, {2} would be enough.':
     'Avec une base de {0} {1}, {2, plural, one {# présent suffirait} other {# présents suffiraient}}.',
   'Count {0} {1}': 'Compter {0} {1}',
-  'The record.': 'Le compte rendu.',
   'Source: {0} ({1}).': 'Source : {0} ({1}).',
   'Source: {0} ({1}), paragraph {2}.': 'Source : {0} ({1}), paragraphe {2}.',
   'Source: {0} ({1}), {2}.': 'Source : {0} ({1}), {2}.',

@@ -18,13 +18,8 @@ export const PAGES: Catalogue = {
   'Save as Markdown': 'Enregistrer en Markdown',
   'Save as CSV': 'Enregistrer en CSV',
   'Back to the Floor': 'Retour à la Séance',
-  'The record, as its sources tell it.': 'Le compte rendu, tel que ses sources le rapportent.',
-  'Made in Plenary in part: not all of it is what its sources tell.':
-    'Créé en partie dans Plenary : tout n’est pas tel que ses sources le rapportent.',
   '{0}, as changed by “{1}”': '{0} modifié par « {1} »',
-  'Rules changed by “{0}”. {1}: {2}, instead of {3}.': 'Règlement modifié par « {0} ». {1} : {2} (au lieu de : {3}).',
-  'Rules changed by “{0}”. {1}: {2}, instead of {3} ({4}).':
-    'Règlement modifié par « {0} ». {1} : {2} (au lieu de : {3} ; {4}).',
+  'Rules changed by “{0}”. {1}.': 'Règlement modifié par « {0} ». {1}.',
   'What a branch alters, and all that follows from it, did not happen.':
     'Ce qu’une variante modifie, et tout ce qui en découle, n’a pas eu lieu.',
   'What was altered': 'Ce qui a été modifié',

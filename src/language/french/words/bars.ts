@@ -148,8 +148,8 @@ export const BARS: Catalogue = {
   'This group has its officers already.': 'Ce groupe a déjà tous ses membres du Bureau.',
   'There are not exactly as many candidates as places.':
     'Il n’y a pas exactement autant de candidats que de sièges à pourvoir.',
-  'Too few candidates have the majority: another ballot follows.':
-    'Trop peu de candidats ont obtenu la majorité : il faut un autre tour de scrutin.',
+  'The ballot does not fill every place: another ballot follows.':
+    'Le scrutin ne pourvoit pas tous les sièges : il faut un autre tour.',
   'The votes of the two were equal: the President decides between them by drawing lots.':
     'Les deux candidats ont obtenu autant de voix : le Président les départage par tirage au sort.',
   'This ballot is restricted to the two candidates who had the most votes.':

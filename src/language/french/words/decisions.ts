@@ -23,6 +23,7 @@ export const DECISIONS: Catalogue = {
   'it is not an important question': 'ce n’est pas une question importante',
   'it is a matter of procedure': 'c’est une question de procédure',
   'it is a matter of substance': 'c’est une question de fond',
+  'its nature is decided': 'sa nature est décidée',
   'one decision for all': 'une seule décision est prise pour toutes',
   'each is decided on its own': 'chacune fait l’objet d’une décision',
   'observer status is refused': 'le statut d’observateur est refusé',

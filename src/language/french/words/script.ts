@@ -95,6 +95,8 @@ export const SCRIPT: Catalogue = {
   ' The next ballot is restricted to {0}.': ' Le tour suivant est limité aux candidats suivants : {0}.',
   ' The votes are equal: I shall draw a lot.': ' Il y a partage égal des voix : je vais procéder au tirage au sort.',
   ' We shall vote again.{0}': ' Nous allons procéder à un nouveau tour.{0}',
+  'Of those who have the majority, more have equal votes than there are places left.':
+    'Des candidats ayant obtenu la majorité sont à égalité de voix, et plus nombreux que les sièges restants.',
   'Nobody has the majority.': 'Aucun candidat n’a obtenu la majorité.',
   '{0} is elected {1}.': 'le poste de {1} revient à {0}.',
   '{0} are elected {1}.': 'les postes de {1} reviennent aux candidats suivants : {0}.',

@@ -3,6 +3,9 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const SHARED: Catalogue = {
   'Not in order here': 'Irrecevable ici',
+  'The record, as its sources tell it.': 'Le compte rendu, tel que ses sources le rapportent.',
+  'Made in Plenary in part: not all of it is what its sources tell.':
+    'Créé en partie dans Plenary : tout n’est pas tel que ses sources le rapportent.',
   'Made in Plenary: no record tells of it.': 'Créé dans Plenary : aucun document n’en rend compte.',
   'Rules are paraphrased. This is not the legal text.':
     'Les articles sont paraphrasés. Ce n’est pas le texte officiel.',

@@ -95,16 +95,14 @@ export const BOARD: Catalogue = {
     'L’appel a été adopté par {0} contre {1}, {2} : la décision du Président est infirmée.',
   'The motion to reconsider was carried by {0} to {1}, {2}; the question is open again.':
     'La motion tendant à un nouvel examen a été adoptée par {0} contre {1}, {2} : la question est rouverte.',
-  'It was held to be a matter of procedure, by {0} to {1}, {2}.':
-    'Il a été décidé, par {0} contre {1}, {2}, qu’il s’agit d’une question de procédure.',
+  'It was held, by {0} to {1}, {2}, that {3}.': 'Il a été décidé, par {0} contre {1}, {2}, que {3}.',
   'The proposal was not adopted.': 'La proposition n’a pas été adoptée.',
   'The motion was rejected.': 'La motion a été rejetée.',
   'The appeal was not carried; the President’s ruling stands.':
     'L’appel n’a pas été adopté : la décision du Président est maintenue.',
   'The motion to reconsider was not carried; the decision stands.':
     'La motion tendant à un nouvel examen n’a pas été adoptée : la décision est maintenue.',
-  'It was not held to be a matter of procedure; it is a matter of substance.':
-    'Il n’a pas été décidé qu’il s’agit d’une question de procédure : c’est une question de fond.',
+  'It was not held that {0}: {1}.': 'Il n’a pas été décidé que {0} : {1}.',
   'No decision could be taken on the proposal: there was no quorum.':
     'Aucune décision n’a pu être prise sur la proposition : le quorum n’était pas atteint.',
   'No decision could be taken on the motion: there was no quorum.':
@@ -113,8 +111,8 @@ export const BOARD: Catalogue = {
     'Aucune décision n’a pu être prise sur l’appel : le quorum n’était pas atteint.',
   'No decision could be taken on the motion to reconsider: there was no quorum.':
     'Aucune décision n’a pu être prise sur la motion tendant à un nouvel examen : le quorum n’était pas atteint.',
-  'No decision could be taken on whether it is a matter of procedure: there was no quorum.':
-    'Il n’a pas pu être décidé s’il s’agit d’une question de procédure : le quorum n’était pas atteint.',
+  'No decision could be taken on the nature of the matter: there was no quorum.':
+    'Aucune décision n’a pu être prise sur la nature de la question : le quorum n’était pas atteint.',
   'The votes were equally divided.': 'Il y a eu partage égal des voix.',
   'There were {0}; a negative vote barred adoption.': 'Décompte : {0} ; un vote négatif a empêché l’adoption.',
   name: 'nom',
