@@ -25,7 +25,8 @@ export interface Application {
 
 /** The question that a vote puts. */
 export type Put =
-  | { readonly question: 'nature' }
+  /** Of which question, where the act that put it is known: words alone ask. */
+  | { readonly question: 'nature'; readonly of?: string }
   | { readonly question: 'manner' }
   | { readonly question: 'status'; readonly organizations: readonly string[] }
   /** Is the ruling overruled? */

@@ -168,7 +168,7 @@ export const nextPart = ({ parts, partsInOrder }: Proposal): string | null =>
 export const putOf = (event: ConferenceEvent): Put | null => {
   switch (event.type) {
     case 'nature.put':
-      return { question: 'nature' }
+      return { question: 'nature', of: event.question }
     case 'manner.put':
       return { question: 'manner' }
     case 'status.put':

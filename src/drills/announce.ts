@@ -12,6 +12,7 @@ import { because, questionTitle, readingsNote, type Because } from '#src/words/d
 import { announcementOf, inOneBreath } from '#src/words/script.ts'
 import { toldBy, type Told } from '#src/words/told.ts'
 import { reasoned, rightly, wrongly, type Maker } from './making.ts'
+import { hasApplications } from './home.ts'
 import type { Random } from './random.ts'
 import { tellVote } from './tellVote.ts'
 import { drawVote, hardnessOf, mattersOf, tallyOf } from './votes.ts'
@@ -21,7 +22,10 @@ const putsOf = (law: RuleSet, matter: Matter): readonly { readonly put: Put; rea
   const told = toldBy(law, [])
   if (matter === 'appeal') return [{ put: { question: 'appeal' }, told }]
   if (matter === 'reconsideration') return [{ put: { question: 'reconsideration' }, told }]
-  const nature = law.classification?.matter === matter ? [{ put: { question: 'nature' } as const, told }] : []
+  const natures = hasApplications(law)
+    ? { put: { question: 'nature' } as const, told }
+    : { put: { question: 'nature', of: 'draft' } as const, told: { ...told, titles: { draft: phrase('Draft 1') } } }
+  const nature = law.classification?.matter === matter ? [natures] : []
   const motions = law.motions
     .filter((motion) => motion.matter === matter)
     .map(({ kind }) => ({

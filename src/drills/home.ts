@@ -11,7 +11,7 @@ const isNumbered = ({ slots }: RuleSet, slot: Slot): boolean => (slots[slot]?.ru
 /** A treaty that can be amended: then there are signatories too. */
 const hasTreaty = ({ questionRules }: RuleSet): boolean => questionRules['amendment to the Convention'] !== undefined
 
-const hasApplications = (law: RuleSet): boolean => isNumbered(law, 'observers.apply')
+export const hasApplications = (law: RuleSet): boolean => isNumbered(law, 'observers.apply')
 
 /** Several bodies that sit one beside the other, of which a rule or practice says how. */
 export const hasCommittee = ({ slots }: RuleSet): boolean => slots['meeting.alone']?.requires.family === 'condition'

@@ -21,8 +21,10 @@ export interface Because {
 export const questionTitle = (put: Put, people: People, told: Told = UNTOLD): string => {
   switch (put.question) {
     case 'nature':
-      return asksImportance(told)
-        ? phrase('Is it an important question?')
+      if (asksImportance(told)) return phrase('Is it an important question?')
+      // A question with a title of its own is no application.
+      return put.of !== undefined && Object.hasOwn(told.titles, put.of)
+        ? phrase('Is it a matter of procedure?')
         : phrase('Is according observer status a matter of procedure?')
     case 'manner':
       return phrase('Shall one decision be taken for all of them together?')
