@@ -22,6 +22,7 @@ import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { activeBranch, createSession, edit, goTo } from '#src/session/store.ts'
 import { verdictTitle } from '#src/words/decisions.ts'
+import { toldBy } from '#src/words/told.ts'
 import { cast } from '../support/record.ts'
 
 /** The board of a vote and that of a refusal are fetched when first shown: here, before the walk. */
@@ -195,7 +196,7 @@ const verdictIn = ({ context }: ConferenceSnapshot): string | null => {
   const question = vote === undefined ? null : questionOf(context, vote)
   const answer = question === null ? null : decide(context.ruleSet, question)
   return vote !== undefined && answer?.ok === true
-    ? verdictTitle(vote.put, answer.value, isVotedAgain(context, vote))
+    ? verdictTitle(vote.put, answer.value, isVotedAgain(context, vote), toldBy(context.ruleSet, []))
     : null
 }
 
