@@ -7,7 +7,7 @@ import { BoardHead } from './BoardHead.tsx'
 import { Notes } from './Notes.tsx'
 import { isOpening, Situation } from './Situation.tsx'
 import { isMoot, voteAt } from './vote.ts'
-import { FLOOR } from './words.ts'
+import { FLOOR, SHELL } from './words.ts'
 
 /** Fetched for the first vote, and for the first step that is out of order. */
 const VoteBoard = later(ofVotes, (part) => part.VoteBoard)
@@ -33,8 +33,8 @@ export const Board = () => {
       {vote === null ? (
         <ActBoard />
       ) : (
-        // The question is its heading: none stands there until it is known.
-        <Suspense fallback={<BoardHead title="" />}>
+        // The question is its heading: until it is known, that it is on its way.
+        <Suspense fallback={<BoardHead title={SHELL.loading} />}>
           <VoteBoard vote={vote} />
         </Suspense>
       )}

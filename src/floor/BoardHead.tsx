@@ -46,7 +46,7 @@ export const BoardHead = ({ title, on }: BoardHeadProps) => {
         )}
         {origin !== 'record' && <span className="changed">{FLOOR.yourChange}</span>}
       </p>
-      <h1 id="board-title" tabIndex={-1} aria-hidden={title === '' || undefined}>
+      <h1 id="board-title" tabIndex={-1}>
         {title}
       </h1>
       {on !== undefined && <p className="board-aside">{phrase(on)}</p>}
