@@ -34,6 +34,9 @@ describe('the question at hand', () => {
     expect(status('withdrawn')).toMatchObject({ ...open, questionDecided: true, questionWithdrawn: true })
     expect(of(business.seek, { questions: {} })).toMatchObject(open)
     expect(of(acts.adjourn, withDraft({ status: 'adopted' }))).toMatchObject(open)
+    // Who is elected is no proposal, to be reconsidered.
+    const elected = of(business.seek, withDraft({ status: 'adopted', kind: 'election' }))
+    expect(elected).toMatchObject({ questionDecided: true, questionRejectedOrAdopted: false })
   })
 
   test('what was withdrawn may be put forward again, and is not before the room meanwhile', () => {
