@@ -115,14 +115,14 @@ export const conferenceSetup = setup({
         'accorded',
       ),
     })),
-    // Whoever came with the others unnamed may be one who had left.
+    // Whoever comes unnamed may be one who had left.
     setPresent: assign(({ context }, { present }: { present: number }) => ({
       present,
       left: present > context.present ? [] : context.left,
     })),
     recordArriving: assign(({ context }, { count, parties }: Coming) => ({
       present: context.present + count,
-      left: context.left.filter((id) => parties.length === count && !parties.includes(id)),
+      left: parties.length === count ? context.left.filter((id) => !parties.includes(id)) : [],
     })),
     recordLeaving: assign(({ context }, { count, parties }: Coming) => ({
       present: context.present - count,

@@ -22,22 +22,22 @@ const OtherRoom = later(
   (part) => part.OtherRoom,
 )
 
-const useRoom = () => useHashLocation()[0].split('/')[1] ?? ''
-
-const Room = ({ room, name }: { room: string; name: string }) => {
-  const here = useRoom()
-  const isHere = room === here || (room === '' && here === 's')
-  return (
-    <a href={`#/${room}`} className="room-link" aria-current={isHere ? 'page' : undefined}>
-      {name}
-    </a>
-  )
+/** The room of the address: its first part, and none on the Floor, where a scenario follows `s`. */
+const useRoom = (): string => {
+  const [, room = ''] = useHashLocation()[0].split('/')
+  return room === 's' ? '' : room
 }
+
+const Room = ({ room, name }: { room: string; name: string }) => (
+  <a href={`#/${room}`} className="room-link" aria-current={useRoom() === room ? 'page' : undefined}>
+    {name}
+  </a>
+)
 
 const Header = () => {
   const room = useRoom()
   const columns = useColumns()
-  const onFloor = room === '' || room === 's'
+  const onFloor = room === ''
   return (
     <header className="shell-head">
       <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>

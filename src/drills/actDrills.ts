@@ -61,7 +61,7 @@ const hardnessOfAct = ({ snapshot }: Situation, act: Judged, weight: number): nu
   )
 }
 
-/** So many acts of a situation are judged. */
+/** So many acts of a situation are judged, beside those that a rule which seldom decides may bar. */
 const TRIED = 8
 
 interface Candidate {
