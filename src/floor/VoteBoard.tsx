@@ -16,7 +16,7 @@ import { impliedPresence, mostPresent, presenceFor } from './presence.ts'
 import { Verdict } from './Verdict.tsx'
 import { VoteBar } from './VoteBar.tsx'
 import { isMoot, type VoteOnBoard } from './vote.ts'
-import { onlyTakePart, VOTE } from './voteWords.ts'
+import { allAreHere, VOTE } from './voteWords.ts'
 import { FLOOR, inRecord, oneFewer, oneMore } from './words.ts'
 import '#src/theme/fields.css'
 import '#src/theme/vote.css'
@@ -65,7 +65,7 @@ const InTheRoom = ({ vote }: { readonly vote: VoteOnBoard }) => {
       />
       {before !== null && before !== vote.present && <span className="changed">{inRecord(before)}</span>}
       {implied !== null && implied < vote.present && <span className="hint">{VOTE.roomFollows}</span>}
-      {changed && isFull && <span className="hint">{onlyTakePart(participating)}</span>}
+      {changed && isFull && <span className="hint">{allAreHere(participating)}</span>}
     </div>
   )
 }

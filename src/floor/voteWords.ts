@@ -5,7 +5,8 @@ import type { Reading } from '#rules/majority'
 import type { RuleSet } from '#rules/ruleSet'
 import type { Tally } from '#rules/tally'
 import { phrase, say, words } from '#src/language/say.ts'
-import { verdictTitle, type Because } from '#src/words/decisions.ts'
+import { verdictTitle } from '#src/words/decisions.ts'
+import type { Because } from '#src/words/reasons.ts'
 import type { Told } from '#src/words/told.ts'
 import { MAJORITY, majorityOf, verdictLine } from '#src/words/votes.ts'
 import type { VoteOnBoard } from './vote.ts'
@@ -103,6 +104,7 @@ export const makePresent = (count: number): string => say`Make ${count} present`
 export const noMorePresent = ({ members, member }: RuleSet): string =>
   say`No more than ${members.count} can be present: so many ${phrase(member.many)} there are.`
 export const onlyTakePart = (count: number): string => say`Only ${count} take part in the session.`
+export const allAreHere = (count: number): string => say`All ${count} who take part are here.`
 export const letAllTakePart = (count: number): string => say`Let ${count} take part, all present`
 export const wouldDo = (present: number, members: number, many: string): string =>
   say`With a base of ${members} ${phrase(many)}, ${present} would be enough.`

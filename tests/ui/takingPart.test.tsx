@@ -52,11 +52,11 @@ test('a branch in which the room was made to hold more than take part is put in 
 
 test('the field of the room stops at those who take part, and says so', () => {
   const { store } = openAt('ballots-1')
-  expect(board().queryByText(/take part in the session/)).toBeNull()
+  expect(board().queryByText(/take part/)).toBeNull()
   type('In the room', 150)
   expect(field('In the room').value).toBe('133')
   expect(field('In the room').getAttribute('aria-valuemax')).toBe('133')
-  expect(board().getByText('Only 133 take part in the session.')).toBeTruthy()
+  expect(board().getByText('All 133 who take part are here.')).toBeTruthy()
   expect(refused(store)).toEqual([])
 })
 

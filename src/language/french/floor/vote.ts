@@ -44,6 +44,8 @@ export const VOTE: Catalogue = {
     'Il ne peut pas y avoir plus de {0} présents : c’est le nombre de {1}.',
   'Only {0} take part in the session.':
     '{0, plural, one {Un seul participe à la session.} other {# seulement participent à la session.}}',
+  'All {0} who take part are here.':
+    '{0, plural, one {Le seul participant est là.} other {Les # participants sont tous là.}}',
   'Let {0} take part, all present': 'Porter les participants à {0}, tous présents',
   'With a base of {0} {1}, {2} would be enough.':
     'Avec une base de {0} {1}, {2, plural, one {# présent suffirait} other {# présents suffiraient}}.',
