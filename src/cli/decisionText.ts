@@ -2,7 +2,7 @@
 import type { Decision, Question } from '#rules/decide'
 import { flipsOf, type Change, type Flip } from '#rules/flips'
 import type { RuleSet } from '#rules/ruleSet'
-import { because, readingsNote } from '#src/words/decisions.ts'
+import { because, readingsNote } from '#src/words/reasons.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 
 const underRule = (rule: string | null): string => (rule === null ? '' : ` (rule ${rule})`)

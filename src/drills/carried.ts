@@ -2,7 +2,7 @@
 import { phrase, say, words } from '#src/language/say.ts'
 import type { Decision, Outcome } from '#rules/decide'
 import type { RuleSet } from '#rules/ruleSet'
-import { because, readingsNote, type Because } from '#src/words/decisions.ts'
+import { because, readingsNote, type Because } from '#src/words/reasons.ts'
 import { reasoned, rightly, wrongly, type Maker } from './making.ts'
 import { drawVote, hardnessOf, mattersOf, tallyOf, type DrawnVote } from './votes.ts'
 import { tellVote } from './tellVote.ts'

@@ -1,6 +1,6 @@
 /** What the makers of drills share: a case that was drawn, how hard it is, and reasons with the rules they stand on. */
 import type { RuleSet } from '#rules/ruleSet'
-import type { Because } from '#src/words/decisions.ts'
+import type { Because } from '#src/words/reasons.ts'
 import type { Drill, DrillOption, Level } from './drill.ts'
 import type { Random } from './random.ts'
 

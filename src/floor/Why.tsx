@@ -1,7 +1,7 @@
 /** The derivation, sentence by sentence, each with the rule that it stands on. */
 import { Terms } from '#src/glossary/Terms.tsx'
 import { useView } from '#src/session/react.tsx'
-import { because, readingsNote } from '#src/words/decisions.ts'
+import { because, readingsNote } from '#src/words/reasons.ts'
 import { bearingOn, OWN_RULES } from '#src/words/ownRules.ts'
 import { OwnRulesNote } from './OwnRules.tsx'
 import { Rule } from './Rule.tsx'

@@ -3,7 +3,7 @@ import type { Decision, Question, QuorumFinding } from '#rules/decide'
 import { flipsOf } from '#rules/flips'
 import type { RuleSet } from '#rules/ruleSet'
 import { votingIn } from '#rules/tally'
-import { because } from '#src/words/decisions.ts'
+import { because } from '#src/words/reasons.ts'
 
 const quorumJson = (quorum: QuorumFinding | null) =>
   quorum === null ? null : { rule: quorum.rule, need: quorum.need, have: quorum.have, met: quorum.met, of: quorum.of }

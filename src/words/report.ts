@@ -5,7 +5,7 @@ import type { RuleSet } from '#rules/ruleSet'
 import { ruleByNumber } from '#rules/sets/known'
 import type { Tally } from '#rules/tally'
 import { gradeName } from '#src/floor/words.ts'
-import { shareInWords } from './decisions.ts'
+import { shareInWords } from './reasons.ts'
 import { counted, ruleInWords } from './language.ts'
 
 /** "15 votes". */

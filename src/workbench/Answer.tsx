@@ -1,7 +1,7 @@
 /** The answer: the verdict, and the chain that leads to it, each link with its rule. */
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
 import { VerdictCard } from '#src/controls/VerdictCard.tsx'
-import { because, readingsNote } from '#src/words/decisions.ts'
+import { because, readingsNote } from '#src/words/reasons.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
 import { verdictLine } from '#src/words/votes.ts'
 import { problemsInWords } from '#src/seats/words.ts'

@@ -3,7 +3,7 @@ import type { Outcome } from '#rules/decide'
 import type { Difference, Elsewhere, Finding, Place } from '#rules/elsewhere'
 import type { Miscount } from '#rules/miscounts'
 import { phrase, say, words } from '#src/language/say.ts'
-import { TIE_WORDS } from '#src/words/decisions.ts'
+import { TIE_WORDS } from '#src/words/reasons.ts'
 import { majorityOf, OF } from '#src/words/votes.ts'
 import { matterName } from './words.ts'
 

@@ -6,7 +6,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { randomFrom, type Random } from '#src/drills/random.ts'
 import { mixed } from '#src/drills/seeds.ts'
 import { byLetter, byPart, damagedDocument, valuesIn, type Json } from './damage.ts'
-import { DOCUMENTS, TEXTS, type Became } from './ways.ts'
+import type { Became } from './takes.ts'
+import { DOCUMENTS, TEXTS } from './ways.ts'
 
 const HOW_MANY = Number(process.env['DAMAGED'] ?? 10_000)
 const SEED = Number(process.env['DAMAGE_SEED'] ?? 2022)

@@ -1,11 +1,9 @@
 /** Every way in for what comes from outside: sound inputs of it, and what the program does with one. */
 import { ruleSetById } from '#rules/sets/byId'
 import { untocCop } from '#rules/sets/untocCop'
-import { applyEdits, replayBranch } from '#scenarios/branch'
-import { checkExpectations } from '#scenarios/expectations'
 import { readLesson } from '#scenarios/lessonLoad'
-import { readBranch, readBranchText, readScenario, readScenarioText, type Fault, type Loaded } from '#scenarios/load'
-import type { BranchDocument, Edit, Scenario } from '#scenarios/schema'
+import { readBranchText, readScenario } from '#scenarios/load'
+import type { BranchDocument } from '#scenarios/schema'
 import { readSituation } from '#scenarios/situation'
 import { vi } from 'vitest'
 import { readSet } from '#src/chair/drills/address.ts'
@@ -23,17 +21,31 @@ import { restore, restorerOf } from '#src/keep/backup.ts'
 import { readRecord } from '#src/keep/records.ts'
 import { hold } from '#src/presiding/meeting.ts'
 import { recordOf } from '#src/presiding/record.ts'
-import { readAddress } from '#src/session/address.ts'
 import { branchKind, sameBranch } from '#src/session/kept.ts'
 import { codeOf } from '#src/session/link.ts'
 import { addressOf, readAddress as readBench } from '#src/workbench/address.ts'
 import { decideAsked } from '#src/workbench/asked.ts'
 import { readPaste } from '#src/workbench/paste.ts'
-import { countsOf, makeRollKnown } from '#src/workbench/roll.ts'
-import { nameBookOf } from '#src/workbench/stateNames.ts'
-import { decideTable, UnreadableTable } from '#src/workbench/table/decideTable.ts'
+import { countsOf } from '#src/workbench/roll.ts'
 import { observers2022 } from '../support/record.ts'
 import type { Json } from './damage.ts'
+import {
+  session,
+  observers,
+  library,
+  told,
+  why,
+  valueOf,
+  play,
+  takeScenario,
+  takeBranch,
+  takeLink,
+  takeTable,
+  bench,
+  book,
+  codeOfBranch,
+  type Became,
+} from './takes.ts'
 import {
   ASKED,
   BACKUP,
@@ -51,9 +63,6 @@ import {
   VOTES_JSON,
 } from './sound.ts'
 
-/** What became of an input: in sentences why it is none; an empty list where it was taken for sound. */
-export type Became = readonly string[]
-
 interface Way {
   readonly name: string
   /** Of a hundred damaged inputs, about how many come this way. */
@@ -69,87 +78,6 @@ interface DocumentWay extends Way {
 interface TextWay extends Way {
   readonly texts: readonly string[]
   readonly between: RegExp
-}
-
-const session = documentIn('scenarios/untoc-cop-2022.json')
-const observers = documentIn('scenarios/untoc-cop-2022-observers.json')
-const rolls = new Map<string, unknown>([
-  ['untoc-2022', documentIn('scenarios/members/untoc-2022.json')],
-  ['un-2022', documentIn('scenarios/members/un-2022.json')],
-])
-const library = {
-  scenario: (id: string): unknown => (id === observers2022.id ? observers : undefined),
-  members: (id: string): unknown => rolls.get(id),
-}
-
-const told = (faults: readonly Fault[]): Became =>
-  faults.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`))
-const why = (read: Loaded<unknown>): Became => (read.ok ? [] : told(read.faults))
-
-/** A value as it was parsed elsewhere; a text that is no JSON never comes so far. */
-const valueOf = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return null
-  }
-}
-
-/** What a page and the command line do with a scenario and a branch that were read. */
-const play = (scenario: Scenario, edits: readonly Edit[] = []): void => {
-  checkExpectations(replayBranch(applyEdits(scenario, edits)), scenario.expects)
-}
-
-const takeScenario = (text: string): Became => {
-  const read = readScenarioText(text, library)
-  if (read.ok) play(read.document)
-  return why(read)
-}
-
-const takeBranch = (read: Loaded<BranchDocument>): Became => {
-  if (!read.ok) return told(read.faults)
-  play(observers2022, read.document.edits)
-  if (read.document.beside !== undefined) play(observers2022, read.document.beside.edits)
-  return []
-}
-
-const takeLink = (code: string): Became => {
-  const { document, faults } = readAddress(`#/s/${observers2022.id}/ballots-1/${code}`)
-  return document === null ? told(faults) : takeBranch({ ok: true, document })
-}
-
-const takeTable = (file: string, text: string): Became => {
-  try {
-    const going = decideTable(file, text)
-    let next = going.next()
-    while (next.done !== true) next = going.next()
-    return next.value.wrong.flatMap(({ reasons }) => reasons)
-  } catch (error) {
-    if (error instanceof UnreadableTable) return error.message.split('\n')
-    throw error
-  }
-}
-
-const names = ['chile', 'ghana', 'japan']
-makeRollKnown({
-  id: 'few',
-  title: 'Few',
-  members: names.map((id) => ({ id, name: id, code: null, group: null, memberParties: null })),
-})
-const bench = {
-  ruleSet: ruleSetById,
-  roll: (id: string) => (id === 'few' ? { id, members: names } : undefined),
-}
-const book = nameBookOf(
-  ['Chile', 'Ghana', 'Japan', 'Republic of Korea', 'Iran (Islamic Republic of)', 'Côte d’Ivoire', 'Viet Nam'].map(
-    (name, at) => ({ id: `state-${at}`, name, code: null }),
-  ),
-)
-
-const codeOfBranch = (value: unknown): string => {
-  const read = readBranch(value)
-  return (read.ok ? codeOf(read.document) : null) ?? ''
 }
 
 export const DOCUMENTS: readonly DocumentWay[] = [

@@ -55,6 +55,7 @@ const PROCEDURE = [
   'machines/motions',
   'machines/meeting',
   'machines/proposals',
+  'machines/division',
   'machines/observers',
   'machines/rollCall',
   'machines/elections',

@@ -2,62 +2,16 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Edit } from '#scenarios/schema'
-import { BranchBar } from '#src/branches/BranchBar.tsx'
-import { Compare } from '#src/branches/Compare.tsx'
 import { Notices } from '#src/branches/Notices.tsx'
 import { copyLink, fileOf, openFile } from '#src/branches/share.ts'
-import { dismiss, noticeStore, notify } from '#src/session/notices.ts'
-import { SessionProvider } from '#src/session/react.tsx'
+import { noticeStore, notify } from '#src/session/notices.ts'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
-import { activeBranch, createSession, edit, startBranch, type SessionStore } from '#src/session/store.ts'
+import { activeBranch, createSession, startBranch } from '#src/session/store.ts'
+import { lost, shown, withBranch, button, lastNotice, openMenu, closeAsBrowsersDo, dismissAll } from './onBranches.tsx'
 
-const lost = {
-  kind: 'change',
-  id: 'ballots-1',
-  event: {
-    type: 'ballots.cast',
-    by: 'secretariat',
-    in: 'plenary',
-    on: 'vote-1',
-    ballots: { by: 'count', inFavour: 46, against: 32, abstaining: 25 },
-  },
-} as const satisfies Edit
+beforeAll(closeAsBrowsersDo)
 
-const shown = (store: SessionStore, element: React.ReactNode = <BranchBar />) => {
-  render(
-    <SessionProvider store={store}>
-      {element}
-      <Notices />
-    </SessionProvider>,
-  )
-  return store
-}
-
-const withBranch = () => {
-  const store = createSession(FIRST_SCENARIO)
-  edit(store, [lost])
-  return store
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const lastNotice = () => noticeStore.getState().notices.at(-1)
-const openMenu = async (user: ReturnType<typeof userEvent.setup>, line: string) => {
-  await user.click(button(line))
-  return within(await screen.findByRole('dialog', { name: 'Record and branches' }))
-}
-
-// As in a browser, closing is told after whoever closed the dialog went on.
-beforeAll(() => {
-  HTMLDialogElement.prototype.close = function close() {
-    if (!this.open) return
-    this.open = false
-    queueMicrotask(() => this.dispatchEvent(new Event('close')))
-  }
-})
-
-beforeEach(() => {
-  for (const { id } of noticeStore.getState().notices) dismiss(id)
-})
+beforeEach(dismissAll)
 
 describe('the bar of branches', () => {
   test('the record is one press away, and the focus stays on the bar', async () => {
@@ -217,72 +171,6 @@ describe('sharing', () => {
       folded: ['edits.1: no step "no-such-step"'],
     })
     expect(activeBranch(other.getState())?.edits).toHaveLength(2)
-  })
-})
-
-describe('two lines compared', () => {
-  const compare = (store: SessionStore) => shown(store, <Compare onClose={() => {}} />)
-  const rows = () =>
-    screen
-      .getAllByRole('row')
-      .slice(1)
-      .map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)
-
-  test('shows what each step came to, and where they part', async () => {
-    const user = userEvent.setup()
-    compare(withBranch())
-    expect(rows()).toEqual([
-      'Not carried instead of carried',
-      'Not carried instead of carried',
-      'Two thirds instead of a simple majorityRule 58 instead of rule 60',
-      'Two thirds instead of a simple majorityRule 58 instead of rule 60',
-    ])
-    const [, first] = screen.getAllByRole('row')
-    expect(first?.textContent).toContain('They part here')
-    expect(first?.textContent).toContain('Carried, 63 in favour, 53 needed')
-    expect(first?.textContent).toContain('Not carried, 46 in favour, 53 needed')
-    await user.click(screen.getByRole('checkbox', { name: 'Show every step' }))
-    expect(rows()).toHaveLength(FIRST_SCENARIO.events.length)
-  })
-
-  test('what only one line has stands in its place', () => {
-    const store = createSession(FIRST_SCENARIO)
-    edit(store, [
-      { kind: 'remove', id: 'views' },
-      {
-        kind: 'insert',
-        after: 'opening-2',
-        id: 'mine',
-        event: { type: 'delegations.arrive', by: 'secretariat', in: 'plenary', count: 3 },
-      },
-    ])
-    const other = activeBranch(store.getState())
-    store.setState({ active: null, beside: other?.id ?? null })
-    compare(store)
-    expect(rows()).toEqual(['Only in the other', 'Removed from the other'])
-  })
-
-  test('a vote without a quorum is compared by who was present', () => {
-    const store = createSession(FIRST_SCENARIO)
-    edit(store, [
-      {
-        kind: 'insert',
-        after: 'call-1',
-        id: 'mine',
-        event: { type: 'presence.establish', by: 'secretariat', in: 'plenary', present: 95 },
-      },
-      {
-        ...lost,
-        event: { ...lost.event, ballots: { by: 'count', inFavour: 63, against: 15, abstaining: 17 } },
-      },
-    ])
-    compare(store)
-    expect(screen.getAllByText(/^No decision: no quorum, 95 present, 96 needed/).length).toBeGreaterThan(0)
-  })
-
-  test('with nothing to compare with, it says how a branch begins', () => {
-    compare(createSession(FIRST_SCENARIO))
-    expect(screen.getByText(/one begins by itself/)).not.toBeNull()
   })
 })
 

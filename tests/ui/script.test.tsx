@@ -1,22 +1,9 @@
-import { act, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import { Floor } from '#src/floor/Floor.tsx'
-import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
-import { createSession, edit, goTo } from '#src/session/store.ts'
+import { edit } from '#src/session/store.ts'
 import { cast } from '../support/record.ts'
-
-const openAt = (step: string) => {
-  const store = createSession(FIRST_SCENARIO)
-  goTo(store, step)
-  render(
-    <SessionProvider store={store}>
-      <Floor />
-    </SessionProvider>,
-  )
-  return { store, user: userEvent.setup(), step: (id: string) => act(() => goTo(store, id)) }
-}
+import { openAt } from './onFloor.tsx'
 
 const title = () => screen.findByText('The President says')
 /** The words as they stand, the summary included. */

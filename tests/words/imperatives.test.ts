@@ -4,7 +4,7 @@ import { imperativeOf } from '#src/words/acts.ts'
 import { UNTOLD, type Told } from '#src/words/told.ts'
 import { openLabel, openLine } from '#src/floor/voteWords.ts'
 import { flipTitle } from '#src/words/votes.ts'
-import { because } from '#src/words/decisions.ts'
+import { because } from '#src/words/reasons.ts'
 import { decide, type MajorityFinding } from '#rules/decide'
 import { untocCop } from '#rules/sets/untocCop'
 

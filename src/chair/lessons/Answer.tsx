@@ -1,7 +1,7 @@
 /** What is answered to an option: right or not, and why, each reason with its rule. */
 import type { RuleSet } from '#rules/ruleSet'
 import { RuleChip } from '#src/rulebook/RuleChip.tsx'
-import type { Because } from '#src/words/decisions.ts'
+import type { Because } from '#src/words/reasons.ts'
 import { LESSON } from './words.ts'
 
 interface AnswerProps {

@@ -22,7 +22,7 @@ import {
   zoneSays,
 } from '#src/workbench/map/words.ts'
 import { matterName } from '#src/workbench/words.ts'
-import { because, readingsNote } from '#src/words/decisions.ts'
+import { because, readingsNote } from '#src/words/reasons.ts'
 import { lawInWords, withRule } from '../words.ts'
 import { flatten } from './flatten.ts'
 import type { Sheet } from './sheet.ts'

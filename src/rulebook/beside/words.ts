@@ -2,7 +2,7 @@
 import type { MotionKind, Quorum, Role, RuleSet, Share, SlotAnswer, Speakers, TwoThirdsReading } from '#rules/ruleSet'
 import { phrase, say, words } from '#src/language/say.ts'
 import { capital, counted, inWords, list } from '#src/words/language.ts'
-import { TIE_WORDS } from '#src/words/decisions.ts'
+import { TIE_WORDS } from '#src/words/reasons.ts'
 import { SLOT_NAMES } from '../slotNames.ts'
 import { KIND_NAMES, majorityInWords, MOTION_NAMES } from '../words.ts'
 import type { Asked, Has } from './beside.ts'

@@ -1,11 +1,7 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { conferenceEventSchema } from '#machines/events'
-import { ruleSetById } from '#rules/sets/byId'
 import { readScenario } from '#scenarios/load'
-import { copyOf } from '#scenarios/own'
-import { Notices } from '#src/branches/Notices.tsx'
 import { fieldsOf } from '#src/library/eventFields.ts'
 import { LibraryRoom } from '#src/library/LibraryRoom.tsx'
 import { newScenario } from '#src/library/newScenario.ts'
@@ -14,101 +10,9 @@ import { changeOwn, ownById, ownStore } from '#src/session/ownScenarios.ts'
 import { SessionProvider } from '#src/session/react.tsx'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession } from '#src/session/store.ts'
+import { wanted, record, open, button, heads, steps, events, begin } from './inLibrary.tsx'
 
-const wanted = { title: 'Ours', body: 'Our club', ruleSet: 'untoc-cop', about: '', source: null }
-const fresh = newScenario({ ...wanted, who: { names: ['Ana', 'Bruno', 'Chloé'] } }, 'own-class')
-const record = copyOf(FIRST_SCENARIO, 'own-record', 'The record, mine')
-
-beforeEach(() => {
-  ownStore.setState({ scenarios: [fresh, record], past: {} })
-  noticeStore.setState({ notices: [] })
-})
-
-const open = async (part: string) => {
-  render(
-    <SessionProvider store={createSession(FIRST_SCENARIO)}>
-      <LibraryRoom part={part} />
-      <Notices />
-    </SessionProvider>,
-  )
-  const heading = await screen.findByRole('heading', { level: 1 })
-  await waitFor(() => expect(document.activeElement).toBe(heading))
-  return userEvent.setup()
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const heads = () => screen.getAllByRole('button').filter((one) => one.classList.contains('library-step-head'))
-const steps = () => heads().map((head) => head.textContent)
-const events = (id: string) => ownById(id)?.events.map(({ event }) => event.type)
-
-test('a new scenario is made from a list of names, by the keyboard alone', async () => {
-  const user = await open('new')
-  await user.click(screen.getByRole('textbox', { name: 'Title of the scenario' }))
-  await user.keyboard('Club of June')
-  await user.type(screen.getByRole('textbox', { name: 'One name on each line' }), 'Ana\nBruno\nAna')
-  expect(screen.getByText(/^2 names read/).textContent).toBe('2 names read. Written twice, taken once: Ana.')
-  button('Make the scenario').focus()
-  await user.keyboard('{Enter}')
-  await waitFor(() => expect(ownStore.getState().scenarios).toHaveLength(3))
-  const made = ownStore.getState().scenarios[2]
-  expect(made).toMatchObject({ title: 'Club of June', ruleSet: 'untoc-cop', membership: 2 })
-  expect(window.location.hash).toBe(`#/library/${made?.id}`)
-})
-
-test('what is written of a new scenario stays when the page is drawn anew, and goes with the scenario that is made', async () => {
-  const user = await open('new')
-  const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
-  await user.type(field('Title of the scenario'), 'Club of May')
-  await user.type(field('One name on each line'), 'Ana\nBruno')
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Rules of' }), 'unga-plenary')
-  const body = field('Body and session').value
-  cleanup()
-  await open('new')
-  expect([field('Title of the scenario').value, field('One name on each line').value]).toEqual([
-    'Club of May',
-    'Ana\nBruno',
-  ])
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Rules of' }).value).toBe('unga-plenary')
-  expect(field('Body and session').value).toBe(body)
-  await user.click(button('Make the scenario'))
-  await waitFor(() => expect(ownStore.getState().scenarios).toHaveLength(3))
-  cleanup()
-  await open('new')
-  expect(field('Title of the scenario').value).toBe('')
-})
-
-test('what one calls the body stays when the rules are changed, and what nobody wrote follows them', async () => {
-  const body = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Body and session' })
-  const rules = () => screen.getByRole('combobox', { name: 'Rules of' })
-  await open('new')
-  const first = body().value
-  // Of all that is written the first, at once, and then nothing else.
-  fireEvent.input(body(), { target: { value: 'Our club' } })
-  cleanup()
-  const user = await open('new')
-  expect(body().value).toBe('Our club')
-  await user.selectOptions(rules(), 'unga-plenary')
-  expect(body().value).toBe('Our club')
-  fireEvent.input(body(), { target: { value: ruleSetById('unga-plenary')?.body } })
-  await user.selectOptions(rules(), 'untoc-cop')
-  expect(body().value).toBe(first)
-  await user.selectOptions(rules(), 'unga-plenary')
-  await user.type(screen.getByRole('textbox', { name: 'Title of the scenario' }), 'Club')
-  await user.type(screen.getByRole('textbox', { name: 'One name on each line' }), 'Ana\nBruno')
-  await user.click(button('Make the scenario'))
-  await waitFor(() =>
-    expect(ownStore.getState().scenarios[2]).toMatchObject({ body: ruleSetById('unga-plenary')?.body }),
-  )
-})
-
-test('too few names are refused, and it is said what is wanted', async () => {
-  const user = await open('new')
-  await user.type(screen.getByRole('textbox', { name: 'Title of the scenario' }), 'Club')
-  await user.type(screen.getByRole('textbox', { name: 'One name on each line' }), 'Ana')
-  await user.click(button('Make the scenario'))
-  await screen.findByText('Write two names or more, one on each line.')
-  expect(ownStore.getState().scenarios).toHaveLength(2)
-})
+beforeEach(begin)
 
 test('each step has its verdict; one put out of order says under which rule and why, and what follows', async () => {
   const user = await open('own-class')

@@ -238,13 +238,19 @@ test('a branch is kept as a scenario; one of one’s own becomes its record, and
   expect(branchesHere(store.getState()).map(({ edits }) => edits)).toEqual([[{ kind: 'remove', id: 'request-2' }]])
 })
 
-test('the branch that became the record comes back with every undo of that, goes with its redo, and stays away once discarded', async () => {
+/** A scenario of one's own on screen, with a branch that leaves out a step. */
+const withBranch = async () => {
   ownStore.setState({ scenarios: [mine] })
   const store = createSession(FIRST_SCENARIO)
   expect(await openScenario(store, mine.id)).toBe(true)
   edit(store, [{ kind: 'remove', id: 'request-2' }])
   const [branch] = branchesHere(store.getState())
   if (branch === undefined) throw new Error('no branch')
+  return { store, branch }
+}
+
+test('the branch that became the record comes back with every undo of that, goes with its redo, and stays away once discarded', async () => {
+  const { store, branch } = await withBranch()
   const names = () => branchesHere(store.getState()).map(({ name }) => name)
   keepInRecord(store, mine, branch)
   changeOwn({ ...(ownById(mine.id) ?? mine), about: 'Later' })
@@ -265,12 +271,7 @@ test('the branch that became the record comes back with every undo of that, goes
 })
 
 test('a branch that was changed since the record was undone stays when that is done again', async () => {
-  ownStore.setState({ scenarios: [mine] })
-  const store = createSession(FIRST_SCENARIO)
-  expect(await openScenario(store, mine.id)).toBe(true)
-  edit(store, [{ kind: 'remove', id: 'request-2' }])
-  const [branch] = branchesHere(store.getState())
-  if (branch === undefined) throw new Error('no branch')
+  const { store, branch } = await withBranch()
   keepInRecord(store, mine, branch)
   undoOwn(mine.id)
   edit(store, [{ kind: 'remove', id: 'request-1' }])
