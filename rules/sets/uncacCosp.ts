@@ -12,7 +12,8 @@ import {
   THIRD,
   type FamilyLaw,
 } from './family.ts'
-import { bookOf } from './books.ts'
+import { CONFERENCE_TEXTS } from './untoc-cop/texts.ts'
+import { wholeBook } from './whole.ts'
 import { untocCop } from './untocCop.ts'
 
 const CONTENTS =
@@ -109,7 +110,7 @@ export const uncacCosp = {
   },
   offices: { President: 1, 'Vice-President': 3, Rapporteur: 1 },
   rules: inOrder(
-    bookOf(untocCop)
+    wholeBook(untocCop, CONFERENCE_TEXTS)
       .filter(({ number }) => TAKEN_OVER.has(number))
       .map(asHere),
     chapter('VII. Officers', [
