@@ -18,9 +18,15 @@ interface Standing {
   readonly context: Context
 }
 
+/** What an act gives a name to, or means by one: a question, a vote, a motion, an amendment. */
+const namedBy = (event: ConferenceEvent): readonly string[] => [
+  ...('on' in event && event.on !== undefined ? [event.on] : []),
+  ...(event.type === 'amendment.move' ? [event.amendment] : []),
+]
+
 /** A name that nothing in the line has. */
 const freeIn = (entries: Standing['entries'], stem: string): string => {
-  const used = new Set(entries.flatMap(({ event }) => ('on' in event && event.on !== undefined ? [event.on] : [])))
+  const used = new Set(entries.flatMap(({ event }) => namedBy(event)))
   return firstFree(used, (number) => `${stem}-${number}`)
 }
 
@@ -134,6 +140,7 @@ export const withStart = (view: View, act: ConferenceEvent, by = actorFor(view, 
     const on = freeIn(line.branch.entries, 'draft')
     return { ...event, on, title: draftTitle(on) }
   }
+  if (event.type === 'amendment.move') return { ...event, amendment: freeIn(line.branch.entries, 'amendment') }
   if (event.type !== 'ballots.cast') return event
   const put = happening.findLast(
     (one, index) => index <= cursor && isPut(one.event) && 'on' in one.event && one.event.on === event.on,

@@ -1,4 +1,4 @@
-/** Drafts submitted on the Floor: each has a name and a title that no other in the whole line has. */
+/** Drafts submitted on the Floor, and amendments moved to them: each has a name that no other in the whole line has. */
 import { expect, test } from 'vitest'
 import { actsAt } from '#machines/acts'
 import type { EventType } from '#machines/events'
@@ -29,5 +29,21 @@ test('a draft submitted earlier in the line does not take the name of a later on
     [true, 'Draft resolution 3'],
     [true, 'Draft resolution 1'],
     [true, 'Draft resolution 1'],
+  ])
+})
+
+test('an amendment moved earlier in the line does not take the name of a later one', () => {
+  const store = createSession(FIRST_SCENARIO)
+  goTo(store, 'views')
+  does(store, 'proposal.table')
+  does(store, 'question.take')
+  const before = store.getState().at
+  does(store, 'amendment.move')
+  goTo(store, before)
+  does(store, 'amendment.move')
+  const moved = viewOf(store.getState()).happening.filter(({ event }) => event.type === 'amendment.move')
+  expect(moved.map(({ event, step }) => [step.accepted, 'amendment' in event ? event.amendment : null])).toEqual([
+    [true, 'amendment-2'],
+    [true, 'amendment-1'],
   ])
 })
