@@ -71,7 +71,7 @@ const asking = (context: Context, on: string): Pick<RollFacts, 'known' | 'reques
 /** Whether a roll-call is asked for on what the act puts to the vote. */
 const isRollAsked = (context: Context, event: ConferenceEvent): boolean => {
   if (event.type === 'motion.put') return context.motions.some(({ id, rollCall }) => id === event.motion && rollCall)
-  return event.type.endsWith('.put') && 'question' in event && context.questions[event.question]?.rollCall === true
+  return 'question' in event && context.questions[event.question]?.rollCall === true
 }
 
 /** How a question in hand, or a motion pending, is to be voted on: by roll-call where that is asked for. */
@@ -146,14 +146,18 @@ export const rollFacts = (context: Context, event: ConferenceEvent): RollFacts =
       }
     }
     default:
-      return event.type.endsWith('.put')
-        ? {
-            ...NOTHING,
-            asked: isRollAsked(context, event),
-            byHand: 'method' in event && event.method === 'show of hands',
-          }
-        : NOTHING
+      return {
+        ...NOTHING,
+        asked: isRollAsked(context, event),
+        byHand: 'method' in event && event.method === 'show of hands',
+      }
   }
+}
+
+/** Whether a roll-call is asked for on a question. */
+const withRollCall = (context: Context, id: string, rollCall: boolean): Partial<Context> => {
+  const question = context.questions[id]
+  return question === undefined ? {} : { questions: { ...context.questions, [id]: { ...question, rollCall } } }
 }
 
 /** A vote begins: by calling names where that was asked for, or the President puts the question so. */
@@ -167,12 +171,9 @@ export const voteBegun = (
   // By machine, names are recorded without being called.
   const called = method !== 'recorded vote' && (asked || method === 'roll-call')
   const roll = called ? { asked, from: null, answers: NO_ANSWERS } : null
-  const question = asked && matter !== null ? context.questions[matter] : undefined
   return {
     votes: { ...context.votes, [on]: { matter, put, ballots: null, present: context.present, roll } },
-    ...(question === undefined || matter === null
-      ? {}
-      : { questions: { ...context.questions, [matter]: { ...question, rollCall: false } } }),
+    ...(asked && matter !== null ? withRollCall(context, matter, false) : {}),
   }
 }
 
@@ -189,12 +190,11 @@ const changed = (context: Context, on: string, change: (roll: RollCall) => RollC
 /** A roll-call asked for: kept with what it was asked on until that is put. */
 export const rollAsked = (context: Context, on: string): Partial<Context> => {
   const vote = context.votes[on]
-  const question = context.questions[on]
   if (vote !== undefined)
     return { votes: { ...context.votes, [on]: { ...vote, roll: { asked: true, from: null, answers: NO_ANSWERS } } } }
   if (context.motions.some(({ id }) => id === on))
     return { motions: context.motions.map((motion) => (motion.id === on ? { ...motion, rollCall: true } : motion)) }
-  return question === undefined ? {} : { questions: { ...context.questions, [on]: { ...question, rollCall: true } } }
+  return withRollCall(context, on, true)
 }
 
 /** The lot is drawn: the roll begins with this name. */

@@ -58,6 +58,7 @@ const PROCEDURE = [
   'machines/division',
   'machines/observers',
   'machines/rollCall',
+  'machines/rollFacts',
   'machines/elections',
   'machines/sittings',
   'machines/credentials',
