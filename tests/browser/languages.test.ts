@@ -87,12 +87,22 @@ test.each(['#/workbench', '#/chair/terms', '#/rules', '#/library'])(
   },
 )
 
+/** The first step, and a vote by name: its seats, and a choice among names that are long in French. */
+const ON_THE_FLOOR = ['', '#/s/unga-1971-china/ballots-1']
+
 test.each(['fr', 'en-XA', 'ar-XB'])('in %s nothing on the Floor is wider than a narrow screen', async (language) => {
-  const { page, open } = await openApp('', { width: 390 })
+  const { page, open, sidewaysScroll } = await openApp('', { width: 320 })
   await speak(page, language)
-  await open('')
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  for (const address of ON_THE_FLOOR) {
+    await open(address)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+      expect([address, width, await sidewaysScroll()]).toEqual([address, width, 0])
+    }
+  }
 })
 
 /** What of the header lies under something else, or is too small to be read. */
