@@ -95,15 +95,15 @@ const countsOf = (code: string): Votes | null => {
 const readRoll = (value: string, known: Known): Votes | string => {
   const [id = '', letters = ''] = value.split(':')
   const roll = known.roll(id)
-  if (roll === undefined) return say`the list of names “${id}” is not here`
+  if (roll === undefined) return say`The list of names “${id}” is not here.`
   if (letters.length !== roll.members.length)
-    return say`found ${letters.length} votes, expected ${roll.members.length}, one for each name`
+    return say`Found ${letters.length} votes, expected ${roll.members.length}, one for each name.`
   const standings: Record<string, Standing> = {}
   for (const [place, letter] of [...letters].entries()) {
     const member = roll.members[place]
     const standing = STANDINGS[letter]
     if (standing !== undefined && member !== undefined) standings[member] = standing
-    else if (letter !== ABSENT) return say`found “${letter}” for a vote, expected y, n, a, p or -`
+    else if (letter !== ABSENT) return say`Found “${letter}” for a vote, expected y, n, a, p or -.`
   }
   return { by: 'name', roll: id, standings }
 }
@@ -114,15 +114,15 @@ export const readAddress = (path: string, first: RuleSet, known: Known): ReadAdd
   if (id === undefined) return { asked: null, faults: [] }
   const faults: string[] = []
   const ruleSet = known.ruleSet(id)
-  if (ruleSet === undefined) return { asked: blankUnder(first), faults: [say`the body “${id}” is not here`] }
+  if (ruleSet === undefined) return { asked: blankUnder(first), faults: [say`The body “${id}” is not here.`] }
   let asked = blankUnder(ruleSet)
   if (matter !== undefined) {
     if (isMatter(matter) && ruleSet.matters[matter] !== undefined) asked = { ...asked, matter }
-    else faults.push(say`the matter “${matter}” is not one of ${Object.keys(ruleSet.matters).join(', ')}`)
+    else faults.push(say`The matter “${matter}” is not one of ${Object.keys(ruleSet.matters).join(', ')}.`)
   }
   if (votes !== undefined && votes !== 'by-name') {
     const counted = countsOf(votes)
-    if (counted === null) faults.push(say`found “${votes}” for the votes, expected three counts, such as 58-7-34`)
+    if (counted === null) faults.push(say`Found “${votes}” for the votes, expected three counts, such as 58-7-34.`)
     else asked = { ...asked, votes: counted }
   }
   for (const part of (more ?? '').split(',').filter((each) => each !== '')) {
@@ -130,7 +130,7 @@ export const readAddress = (path: string, first: RuleSet, known: Known): ReadAdd
     if (typeof change === 'string') faults.push(change)
     else asked = { ...asked, ...change }
   }
-  if (rest.length > 0) faults.push(phrase('the address goes on after its end'))
+  if (rest.length > 0) faults.push(phrase('The address goes on after its end.'))
   return { asked, faults }
 }
 
@@ -139,19 +139,19 @@ const readPart = (part: string, asked: Asked, known: Known): Partial<Asked> | st
   if (name === 'reading') {
     const reading = among(READINGS, value)
     return reading === undefined
-      ? say`found “${value}” for the reading, expected at-least or more-than`
+      ? say`Found “${value}” for the reading, expected at-least or more-than.`
       : { twoThirds: reading }
   }
   if (name === 'majority') {
     const majority = majorityIn(value)
     return majority === null
-      ? say`found “${value}” for the majority, expected one such as simple-of-present-and-voting`
+      ? say`Found “${value}” for the majority, expected one such as simple-of-present-and-voting.`
       : { majority }
   }
   if (name === 'to-decide') {
     const toDecide = quorumIn(value)
     return toDecide === null
-      ? say`found “${value}” for the quorum to decide, expected one such as at-least-1-in-4-of-members`
+      ? say`Found “${value}” for the quorum to decide, expected one such as at-least-1-in-4-of-members.`
       : { toDecide }
   }
   if (name === 'present' && value === 'unknown') return { presenceKnown: false }
@@ -160,7 +160,7 @@ const readPart = (part: string, asked: Asked, known: Known): Partial<Asked> | st
     return typeof votes === 'string' ? votes : { votes }
   }
   const count = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
-  if (!isCount(count)) return say`found “${value}” for ${name}, expected a whole number`
+  if (!isCount(count)) return say`Found “${value}” for ${name}, expected a whole number.`
   switch (name) {
     case 'silent':
       return asked.votes.by === 'count' ? { votes: { ...asked.votes, silent: count } } : {}
@@ -173,6 +173,6 @@ const readPart = (part: string, asked: Asked, known: Known): Partial<Asked> | st
     case 'quorum':
       return { quorumOfVotes: count }
     default:
-      return say`“${name}” is nothing that the bench knows`
+      return say`“${name}” is nothing that the bench knows.`
   }
 }

@@ -71,20 +71,20 @@ describe('the address of the bench', () => {
   })
 
   test.each([
-    ['nowhere', 'the body “nowhere” is not here'],
-    ['untoc-cop/weather', /the matter “weather” is not one of substance/],
-    ['untoc-cop/substance/many', /found “many” for the votes, expected three counts/],
-    ['untoc-cop/substance/1-2-3/silent=-1', /found “-1” for silent, expected a whole number/],
+    ['nowhere', 'The body “nowhere” is not here.'],
+    ['untoc-cop/weather', /^The matter “weather” is not one of substance/],
+    ['untoc-cop/substance/many', /^Found “many” for the votes, expected three counts/],
+    ['untoc-cop/substance/1-2-3/silent=-1', /^Found “-1” for silent, expected a whole number/],
     ['untoc-cop/substance/1-2-3/reading=66', /expected at-least or more-than/],
-    ['untoc-cop/substance/1-2-3/majority=most', /found “most” for the majority, expected one such as simple-of-/],
-    ['untoc-cop/substance/1-2-3/majority=simple-of-all', /found “simple-of-all” for the majority/],
-    ['untoc-cop/substance/1-2-3/to-decide=a-quarter', /found “a-quarter” for the quorum to decide, expected one such/],
+    ['untoc-cop/substance/1-2-3/majority=most', /^Found “most” for the majority, expected one such as simple-of-/],
+    ['untoc-cop/substance/1-2-3/majority=simple-of-all', /^Found “simple-of-all” for the majority/],
+    ['untoc-cop/substance/1-2-3/to-decide=a-quarter', /^Found “a-quarter” for the quorum to decide, expected one such/],
     ['untoc-cop/substance/1-2-3/to-decide=at-least-1-in-0-of-members', /for the quorum to decide/],
-    ['untoc-cop/substance/by-name/roll=three:yy', 'found 2 votes, expected 3, one for each name'],
-    ['untoc-cop/substance/by-name/roll=three:yyx', 'found “x” for a vote, expected y, n, a, p or -'],
-    ['untoc-cop/substance/by-name/roll=four:yyyy', 'the list of names “four” is not here'],
-    ['untoc-cop/substance/1-2-3/colour=red', 'found “red” for colour, expected a whole number'],
-    ['untoc-cop/substance/1-2-3/members=9/more', 'the address goes on after its end'],
+    ['untoc-cop/substance/by-name/roll=three:yy', 'Found 2 votes, expected 3, one for each name.'],
+    ['untoc-cop/substance/by-name/roll=three:yyx', 'Found “x” for a vote, expected y, n, a, p or -.'],
+    ['untoc-cop/substance/by-name/roll=four:yyyy', 'The list of names “four” is not here.'],
+    ['untoc-cop/substance/1-2-3/colour=red', 'Found “red” for colour, expected a whole number.'],
+    ['untoc-cop/substance/1-2-3/members=9/more', 'The address goes on after its end.'],
   ])('tells what it cannot read, and keeps the rest: %s', (path, says) => {
     const { asked: bench, faults } = read(path)
     expect(faults).toHaveLength(1)

@@ -123,20 +123,20 @@ export const BOARD: Catalogue = {
   '{0}, “{1}”: {2}{3}{4}.': '{0}, « {1} » : {2}{3}{4}.',
   '{0} needed of all {1}, {2}': 'il en faut {0} sur les {1} membres, {2}',
   '{0} needed of {1}, {2}': 'il en faut {0} sur {1}, {2}',
-  'the list of names “{0}” is not here': 'la liste de noms « {0} » n’est pas ici',
-  'found {0} votes, expected {1}, one for each name': '{0} votes au lieu de {1}, un pour chaque nom',
-  'found “{0}” for a vote, expected y, n, a, p or -': '« {0} » au lieu d’un vote : y, n, a, p ou -',
-  'the body “{0}” is not here': 'l’organe « {0} » n’est pas ici',
-  'the matter “{0}” is not one of {1}': 'la question « {0} » n’est pas l’une de celles-ci : {1}',
-  'found “{0}” for the votes, expected three counts, such as 58-7-34':
-    '« {0} » au lieu des voix en trois nombres, comme 58-7-34',
-  'the address goes on after its end': 'l’adresse continue après sa fin',
-  'found “{0}” for the reading, expected at-least or more-than':
-    '« {0} » au lieu d’une lecture : at-least ou more-than',
-  'found “{0}” for the majority, expected one such as simple-of-present-and-voting':
-    '« {0} » au lieu d’une majorité, comme simple-of-present-and-voting',
-  'found “{0}” for the quorum to decide, expected one such as at-least-1-in-4-of-members':
-    '« {0} » au lieu d’un quorum pour décider, comme at-least-1-in-4-of-members',
-  'found “{0}” for {1}, expected a whole number': '« {0} » pour {1}, au lieu d’un nombre entier',
-  '“{0}” is nothing that the bench knows': '« {0} » est inconnu de l’établi',
+  'The list of names “{0}” is not here.': 'La liste de noms « {0} » n’est pas ici.',
+  'Found {0} votes, expected {1}, one for each name.': '{0} votes au lieu de {1}, un pour chaque nom.',
+  'Found “{0}” for a vote, expected y, n, a, p or -.': '« {0} » au lieu d’un vote : y, n, a, p ou -.',
+  'The body “{0}” is not here.': 'L’organe « {0} » n’est pas ici.',
+  'The matter “{0}” is not one of {1}.': 'La question « {0} » n’est pas l’une de celles-ci : {1}.',
+  'Found “{0}” for the votes, expected three counts, such as 58-7-34.':
+    '« {0} » au lieu des voix en trois nombres, comme 58-7-34.',
+  'The address goes on after its end.': 'L’adresse continue après sa fin.',
+  'Found “{0}” for the reading, expected at-least or more-than.':
+    '« {0} » au lieu d’une lecture : at-least ou more-than.',
+  'Found “{0}” for the majority, expected one such as simple-of-present-and-voting.':
+    '« {0} » au lieu d’une majorité, comme simple-of-present-and-voting.',
+  'Found “{0}” for the quorum to decide, expected one such as at-least-1-in-4-of-members.':
+    '« {0} » au lieu d’un quorum pour décider, comme at-least-1-in-4-of-members.',
+  'Found “{0}” for {1}, expected a whole number.': '« {0} » pour {1}, au lieu d’un nombre entier.',
+  '“{0}” is nothing that the bench knows.': '« {0} » est inconnu de l’établi.',
 }
