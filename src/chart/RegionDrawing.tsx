@@ -4,7 +4,8 @@ import { beyond } from '#src/later.ts'
 import type { RuleSet } from '#rules/ruleSet'
 import { SavePicture } from '#src/paper/picture/SavePicture.tsx'
 import { PICTURE, pictureName } from '#src/paper/picture/words.ts'
-import { Drawing } from './Drawing.tsx'
+import { useSessionIfAny, viewOf } from '#src/session/react.tsx'
+import { Drawing, type DrawingProps } from './Drawing.tsx'
 import { regionOf, votesOf, within } from './drawn.ts'
 import { REGION_LAYOUTS, VOTE_LAYOUT } from './geometry.ts'
 import { isIn, leafIn } from './neighbourhood.ts'
@@ -13,7 +14,14 @@ import { CHART, labelOf } from './words.ts'
 
 const VOTES: ReadonlySet<string> = new Set(votesOf(WHOLE).map(({ id }) => id))
 
-const chartPicture = () => beyond(() => import('#src/paper/picture/chartSheet.tsx'))
+/** Makes the picture of what is drawn of a state, under the rules of the scenario on screen. */
+const usePicture = () => {
+  const session = useSessionIfAny()
+  return async (of: string, drawn: Omit<DrawingProps, 'onOpen' | 'fit'>) => {
+    const { chartSheet } = await beyond(() => import('#src/paper/picture/chartSheet.tsx'))
+    return chartSheet({ ...drawn, of, view: session === null ? null : viewOf(session.getState()) })
+  }
+}
 
 /** The vote being taken in a region; else the last one taken; else the first there is. */
 const voteToShow = (status: ChartStatus, region: string): string | null => {
@@ -37,6 +45,7 @@ interface InsideProps extends Omit<RegionProps, 'region'> {
 
 const InsideVote = ({ votes, vote, status, ruleSet, onChoose }: InsideProps) => {
   const id = useId()
+  const picture = usePicture()
   const drawn = useMemo(() => within(WHOLE, vote), [vote])
   return (
     <section className="chart-inside" aria-labelledby={`${id}title`}>
@@ -58,15 +67,14 @@ const InsideVote = ({ votes, vote, status, ruleSet, onChoose }: InsideProps) => 
       <SavePicture
         name={pictureName('chart', [ruleSet.id, vote])}
         what={PICTURE.insideVote}
-        sheet={async () =>
-          (await chartPicture()).chartSheet({ drawn, layout: VOTE_LAYOUT, from: vote, status, ruleSet, of: vote })
-        }
+        sheet={() => picture(vote, { drawn, layout: VOTE_LAYOUT, from: vote, status, ruleSet })}
       />
     </section>
   )
 }
 
 export const RegionDrawing = ({ region, status, ruleSet }: RegionProps) => {
+  const picture = usePicture()
   const scroller = useRef<HTMLElement>(null)
   const inside = useRef<HTMLDivElement>(null)
   const [fit, setFit] = useState(false)
@@ -115,9 +123,7 @@ export const RegionDrawing = ({ region, status, ruleSet }: RegionProps) => {
       <SavePicture
         name={pictureName('chart', [ruleSet.id, region])}
         what={PICTURE.chart}
-        sheet={async () =>
-          (await chartPicture()).chartSheet({ drawn, layout, from: null, status, ruleSet, closed: VOTES, of: region })
-        }
+        sheet={() => picture(region, { drawn, layout, from: null, status, ruleSet, closed: VOTES })}
       />
       <div ref={inside}>
         {vote !== null && (

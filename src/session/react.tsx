@@ -21,9 +21,12 @@ export const SessionProvider = ({ store, children }: { store: SessionStore; chil
   <SessionContext value={store}>{children}</SessionContext>
 )
 
+/** The store, where there is one: what is shown on the Floor may be shown elsewhere too. */
+export const useSessionIfAny = (): SessionStore | null => useContext(SessionContext)
+
 /** The store, for actions. */
 export const useSessionStore = (): SessionStore => {
-  const store = useContext(SessionContext)
+  const store = useSessionIfAny()
   if (store === null) throw new Error('no SessionProvider above')
   return store
 }

@@ -6,7 +6,10 @@ import { leafIn } from '#src/chart/neighbourhood.ts'
 import { withAncestors, type ChartStatus } from '#src/chart/status.ts'
 import { CHART, KEY, labelOf, nameOfWay, placeOf, rulesText } from '#src/chart/words.ts'
 import { phrase, say } from '#src/language/say.ts'
+import { ownLawOf } from '#src/session/ownLaw.ts'
+import type { View } from '#src/session/react.tsx'
 import { joined } from '../joined.ts'
+import { changedRulesIn } from '../ownLaw.ts'
 import { lawInWords } from '../words.ts'
 import { flatten, type Marks } from './flatten.ts'
 import type { Sheet } from './sheet.ts'
@@ -16,6 +19,8 @@ import '#src/chart/chart.css'
 interface ChartToDraw extends Omit<DrawingProps, 'onOpen' | 'fit'> {
   /** The state that is drawn: a region, or a vote. */
   readonly of: string
+  /** Whose scenario it is a chart of, and which branch: null where the procedure is nobody's. */
+  readonly view: Pick<View, 'session' | 'branch'> | null
 }
 
 const WITHIN = 'chart'
@@ -63,7 +68,7 @@ const openWays = (status: ChartStatus, { edges }: Chart, ruleSet: RuleSet): read
 }
 
 export const chartSheet = (toDraw: ChartToDraw): Sheet => {
-  const { of, status, ruleSet, ...drawing } = toDraw
+  const { of, status, ruleSet, view, ...drawing } = toDraw
   const here = placeOf(withAncestors(leafIn(status, of)).slice(0, -1).toReversed())
   const open = openWays(status, drawing.drawn, ruleSet)
   const now = say`${CHART.now}: ${here}.`
@@ -76,6 +81,10 @@ export const chartSheet = (toDraw: ChartToDraw): Sheet => {
     scale: 1,
     legend: KEY.map(({ sample, text }) => ({ sample: sampleOf(sample), text })),
     why: [],
-    notes: [lawInWords(ruleSet), PICTURE.paraphrase],
+    notes: [
+      lawInWords(ruleSet, view === null ? null : (ownLawOf(view)?.name ?? null)),
+      ...(view === null ? [] : changedRulesIn(view)),
+      PICTURE.paraphrase,
+    ],
   }
 }

@@ -3,9 +3,14 @@ import { copyOf, foldBranch, MADE_HERE } from '#scenarios/own'
 import type { Scenario } from '#scenarios/schema'
 import { FRENCH } from '#src/language/french.ts'
 import { speak } from '#src/language/say.ts'
+import { votesOf, within } from '#src/chart/drawn.ts'
+import { VOTE_LAYOUT } from '#src/chart/geometry.ts'
+import { CHART, statusAt } from '#src/chart/status.ts'
+import { namesAt } from '#src/floor/acts.ts'
 import { csvOf } from '#src/paper/csv.ts'
 import { markdownOf } from '#src/paper/markdown.ts'
 import { changedForVote } from '#src/paper/ownLaw.ts'
+import { chartSheet } from '#src/paper/picture/chartSheet.tsx'
 import { sessionRecord, voteRecord } from '#src/paper/record.ts'
 import { voteAt } from '#src/floor/vote.ts'
 import { whyUnnamed } from '#src/seats/Room.tsx'
@@ -62,6 +67,22 @@ test('the derivation of a vote says the changes that bear on it, and no other', 
   expect(why.filter((text) => text.startsWith(QUORUM))).toEqual([])
   // What pictures and frames say.
   expect(changedForVote(view, voteAt(view)?.decision ?? null)).toEqual([READING])
+})
+
+test('a picture of the chart names the rules that are changed, and says nothing of changes where there are none', () => {
+  const notesOf = (view: View) => {
+    const status = statusAt([], view.current.step.snapshot, view.ruleSet, namesAt(view))
+    const of = votesOf(CHART)[0]?.id ?? ''
+    const drawn = within(CHART, of)
+    return chartSheet({ drawn, layout: VOTE_LAYOUT, from: null, status, ruleSet: view.ruleSet, of, view }).notes
+  }
+  expect(notesOf(viewAt(club))).toEqual([
+    expect.stringContaining('version 1, as changed by “Club rules”'),
+    READING,
+    expect.stringContaining(QUORUM),
+    expect.stringContaining('paraphrased'),
+  ])
+  expect(notesOf(viewAt(FIRST_SCENARIO)).join(' ')).not.toContain('changed')
 })
 
 test('a difference on paper is worded as it is on the Floor, in French too', async () => {
