@@ -131,6 +131,8 @@ describe('asked for', () => {
     expect(putOn({ question: 'motion', motion: 'second' })).toBe(false)
     expect(putOn({ question: 'appeal' })).toBe(false)
     expect(asking({ ...moved, motions: [] }, 'first')).toEqual(NOTHING)
+    // The question under it is another thing to vote on.
+    expect(asking(moved, 'draft')).toEqual({ ...NOTHING, known: true })
   })
 })
 
@@ -151,6 +153,7 @@ describe('once asked for', () => {
     expect(roll.rollAsked(withVote({ matter: null, put: { question: 'appeal' } }), 'vote').votes).toEqual({
       vote: vote({ matter: null, put: { question: 'appeal' }, roll: { asked: true, from: null, answers: {} } }),
     })
+    expect(Object.keys(roll.rollAsked(moved, 'draft'))).toEqual(['questions'])
     expect(roll.rollAsked(context, 'another')).toEqual({})
   })
 
@@ -239,6 +242,7 @@ describe('answers', () => {
 
   test('none where no names are called', () => {
     expect(facts(withVote(), 'd', 'yes')).toEqual({ ...NOTHING })
+    expect(facts(withVote(), 'd', 'pass')).toEqual({ ...NOTHING })
     expect(facts(context, 'd', 'yes')).toEqual({ ...NOTHING, goesOn: true })
   })
 

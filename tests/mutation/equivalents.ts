@@ -245,4 +245,25 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is: 'false',
     why: 'What has its ways is sought no more, whatever else is tried: to go on is only cost.',
   },
+  ...[
+    ['participants[id]?.name', 'participants[id].name', 'Only names on the roll are asked for, and they take part'],
+    ["event.type === 'roll.answer'", 'true', 'No other act is asked about'],
+    ["put.question === 'motion'", 'true', 'No other vote names a motion'],
+    ["answered.by !== 'name'", 'false', 'Answers are by name'],
+    ['next === null', 'false', 'Nobody has no name, and is null either way'],
+    ['matter !== null', 'true', 'No question is called null'],
+    ['vote !== undefined', 'true', 'Without a vote there are no answers, which is asked next'],
+    ["'on' in event && event.on !== undefined", 'true', 'No vote is called undefined'],
+    [
+      "'on' in event && event.on !== undefined",
+      "'on' in event || event.on !== undefined",
+      'No vote is called undefined',
+    ],
+    ['event.on !== undefined', 'true', 'No vote is called undefined'],
+  ].map(([was = '', is = '', why = '']) => ({
+    file: 'machines/rollCall.ts',
+    was,
+    is,
+    why: `${why}: the comparison is for the compiler.`,
+  })),
 ]
