@@ -2,7 +2,7 @@
 import { putOf } from '#machines/questions'
 import { titleOf } from '#src/words/acts.ts'
 import { questionTitle } from '#src/words/decisions.ts'
-import { announcementOf, inOneBreath } from '#src/words/script.ts'
+import { announcementOf, inOneBreath } from '#src/words/announcement.ts'
 import { bodyIn } from '#src/words/told.ts'
 import { compared, type Turned } from './compare.ts'
 import type { Meeting } from './meeting.ts'

@@ -13,7 +13,7 @@ import { isDrillKind } from '#src/drills/drill.ts'
 import { voteAt } from '#src/floor/vote.ts'
 import { LESSONS } from '#src/lessons/list.ts'
 import { sceneOf } from '#src/lessons/lessons.ts'
-import { announcementOf } from '#src/words/script.ts'
+import { announcementOf } from '#src/words/announcement.ts'
 import { scenarioIn } from '../support/record.ts'
 
 const FILES = readdirSync('scenarios/lessons').filter((name) => name.endsWith('.json'))

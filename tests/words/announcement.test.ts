@@ -12,7 +12,7 @@ import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { unsc } from '#rules/sets/unsc'
 import { iloConference } from '#rules/sets/iloConference'
 import { untocCop } from '#rules/sets/untocCop'
-import { announcementOf, inOneBreath, type Announcement } from '#src/words/script.ts'
+import { announcementOf, inOneBreath, type Announcement } from '#src/words/announcement.ts'
 import { observers2022, stepAt } from '../support/record.ts'
 
 const decided = (ruleSet: RuleSet, question: Question): Decision => {

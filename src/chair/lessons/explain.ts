@@ -13,7 +13,7 @@ import { actorOf, imperativeOf } from '#src/words/acts.ts'
 import { reasonOf } from '#src/words/bars.ts'
 import { Who } from '#src/words/people.ts'
 import { because, readingsNote, reasonsOf, shareInWords, type Because, type Reasons } from '#src/words/reasons.ts'
-import { announcementOf } from '#src/words/script.ts'
+import { announcementOf } from '#src/words/announcement.ts'
 import { verdictLine } from '#src/words/votes.ts'
 import { stepWords } from '#src/workbench/turnWords.ts'
 import {
