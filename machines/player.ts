@@ -14,7 +14,6 @@ export const player = setup({
     beat: ({ context }) => context.beat,
   },
 }).createMachine({
-  id: 'player',
   context: ({ input }) => ({ beat: input.beat }),
   initial: 'paused',
   states: {
