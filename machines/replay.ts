@@ -141,8 +141,8 @@ export const particularRule = (context: Context, event: ConferenceEvent): string
     case 'motion.move':
       return motionRule(context, event.motion)?.rule ?? null
     case 'motion.speak': {
-      const kind = context.motions.find(({ id }) => id === event.on)?.kind
-      return kind === undefined ? null : (motionRule(context, kind)?.rule ?? null)
+      const motion = context.motions.find(({ id }) => id === event.on)
+      return motion === undefined ? null : (motionRule(context, motion.kind)?.rule ?? null)
     }
     case 'proposal.put':
       return (context.questions[event.question]?.proposal?.decidedBy ?? null) === null
