@@ -1,22 +1,22 @@
 /** Why an act is refused: a reason of the question that it names, and of a way in which it could be done. */
 import { describe, expect, test } from 'vitest'
+import type { Input } from '#machines/context'
 import { explain } from '#machines/explain'
 import { start, step } from '#machines/replay'
 import type { Bar } from '#rules/bars'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import type { ConferenceEvent } from '#machines/events'
 import { bodyOf } from '../support/bodies.ts'
 import { business, tabled } from '../support/business.ts'
 import { acts } from '../support/sitting.ts'
 
-const after = (...events: readonly ConferenceEvent[]) =>
-  events.reduce(
-    (snapshot, event) => {
-      const done = step(snapshot, event)
-      if (!done.accepted) throw new Error(`${event.type} was refused`)
-      return done.snapshot
-    },
-    start(bodyOf({ parties: 5, organizations: 1 })),
-  )
+const after = (...events: readonly ConferenceEvent[]) => afterIn(bodyOf({ parties: 5, organizations: 1 }), ...events)
+const afterIn = (body: Input, ...events: readonly ConferenceEvent[]) =>
+  events.reduce((snapshot, event) => {
+    const done = step(snapshot, event)
+    if (!done.accepted) throw new Error(`${event.type} was refused`)
+    return done.snapshot
+  }, start(body))
 
 const opened: ConferenceEvent = { type: 'meeting.open', by: 'president', in: 'plenary', number: 1 }
 const present: ConferenceEvent = { type: 'presence.establish', by: 'secretariat', in: 'plenary', present: 5 }
@@ -92,7 +92,9 @@ describe('an act in order is told with the way that is taken, and those that wer
   })
 
   test('no way beyond that is told', () => {
-    const here = after(present, opened, { type: 'floor.request', by: 'b', in: 'plenary' })
+    // Here somebody may also be called out of turn.
+    const body = bodyOf({ parties: 5, organizations: 1, ruleSet: ungaPlenary })
+    const here = afterIn(body, present, opened, { type: 'floor.request', by: 'b', in: 'plenary' })
     expect(told(here, { type: 'floor.give', by: 'president', in: 'plenary', speaker: 'b' })).toEqual({
       ...chairs,
       'floor.order': true,
