@@ -71,6 +71,7 @@ const PROCEDURE = [
   'machines/acts',
   'machines/actsOfBusiness',
   'machines/actsOfElections',
+  'machines/actsOfFloor',
   'machines/actsOfObservers',
   'machines/actsOfVoting',
   'machines/due',
@@ -87,6 +88,7 @@ const PROCEDURE = [
   'machines/updates',
   'machines/updatesOfBusiness',
   'machines/updatesOfPeople',
+  'machines/rulesOfActs',
   'machines/ways',
   'machines/whoActs',
 ]
