@@ -229,6 +229,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is: '""',
     why: 'There are three words, of which only the two others are asked for; a fourth does not compile.',
   },
+  {
+    file: 'machines/actsOfQuestions.ts',
+    was: 'context.applications[id]?.objections',
+    is: 'context.applications[id].objections',
+    why: 'What is still to be decided is an application: the question mark is for the compiler.',
+  },
   ...[
     ["act.modality === 'may not'", 'false'],
     ["'may not'", '""'],
