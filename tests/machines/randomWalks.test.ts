@@ -15,6 +15,9 @@ import { randomFrom, type Random } from '#src/drills/random.ts'
 import { wrongIn } from '../support/invariants.ts'
 
 const SEED = 20_221_017
+/** A place has its own, so that another body among the bodies changes nothing in the walks of the others. */
+const seedOf = (name: string): number =>
+  [...name].reduce((seed, sign) => (31 * seed + (sign.codePointAt(0) ?? 0)) % 2 ** 31, SEED)
 const ACTS = 500
 const STROLL = 40
 
@@ -103,8 +106,8 @@ describe('more than ten thousand acts by chance', () => {
     expect(places.length).toBeGreaterThanOrEqual(10 * RULE_SETS.length)
   })
 
-  test.each(places.map((place, index) => [place.name, index, place] as const))('%s', (_, index, { ruleSet, walk }) => {
-    const { wrong } = ramble({ input: smallBody(ruleSet, 3), walk, acts: ACTS, random: randomFrom(SEED + index) })
+  test.each(places.map((place) => [place.name, place] as const))('%s', (name, { ruleSet, walk }) => {
+    const { wrong } = ramble({ input: smallBody(ruleSet, 3), walk, acts: ACTS, random: randomFrom(seedOf(name)) })
     expect(wrong).toEqual([])
   })
 })

@@ -147,6 +147,8 @@ const precedence = (context: Context, id: string): boolean => {
 const untimely = (context: Context, event: ConferenceEvent): readonly (readonly [boolean, string])[] => {
   const named = 'question' in event ? event.question : 'on' in event ? (event.on ?? '') : ''
   const proposal = context.questions[named]?.proposal ?? null
+  // Where the body's book has a rule on costs.
+  const asksForCosts = (context.ruleSet.slots['cost.stated']?.rule ?? null) !== null
   const pending = Object.values(proposal?.amendments ?? {}).filter(({ status }) => status === 'pending')
   const parts = Object.values(proposal?.parts ?? {}).filter(({ status }) => status === 'pending')
   switch (event.type) {
@@ -162,7 +164,7 @@ const untimely = (context: Context, event: ConferenceEvent): readonly (readonly 
       return [
         [pending.length > 0, 'a proposal put before its amendments'],
         [parts.length > 0, 'a proposal put before its parts'],
-        [proposal?.costs === 'not stated', 'a proposal put before its cost is stated'],
+        [asksForCosts && proposal?.costs === 'not stated', 'a proposal put before its cost is stated'],
         [proposal?.competence === 'questioned', 'a proposal put before competence'],
         [proposal !== null && context.debate === 'adjourned', 'a proposal put though its debate is adjourned'],
       ]
