@@ -26,8 +26,8 @@ export interface Act {
   readonly verdicts: readonly Verdict[]
 }
 
-const firstWith = (context: Context, role: string): string | undefined =>
-  Object.keys(context.participants).find((id) => context.participants[id]?.role === role)
+const firstWith = (context: Context, role: Role): string | undefined =>
+  Object.entries(context.participants).find(([, person]) => person.role === role)?.[0]
 
 /** Names that the caller knows and the state does not: a free name for the next vote, and the body that sits. */
 export interface Names {
@@ -118,7 +118,7 @@ const judged = (snapshot: ConferenceSnapshot, events: readonly ConferenceEvent[]
 
 /** The numbers of the rules that an act in order is founded on; without the quorum, that rule alone decides a vote. */
 export const rulesOf = (context: Context, { event, verdicts }: Act): readonly string[] => {
-  const founding = foundingOf(event.type).flatMap((slot) => verdicts.find((verdict) => verdict.slot === slot) ?? [])
+  const founding = foundingOf(event.type).flatMap((slot) => verdicts.filter((verdict) => verdict.slot === slot))
   const noQuorum = founding.filter(({ slot, holds }) => slot === 'quorum.decide' && !holds)
   const named = noQuorum.length > 0 ? noQuorum : founding.filter(({ slot, holds }) => holds || DECIDING.includes(slot))
   const particular = particularRule(context, event)
@@ -145,7 +145,7 @@ export const othersIn = ({ participants, applications }: Context): readonly stri
   const kinds = new Map<string, string>()
   for (const [id, { role }] of Object.entries(participants)) {
     if (STAND_FOR_THEMSELVES.has(role)) continue
-    const kind = `${role} ${applications[id]?.status ?? ''}`
+    const kind = String([role, applications[id]?.status])
     if (!kinds.has(kind)) kinds.set(kind, id)
   }
   return [...kinds.values()]

@@ -1,6 +1,6 @@
 /** Acts on other business: questions taken up, proposals, officers, credentials. */
-import type { Room } from './actsOfQuestions.ts'
-import type { Context, QuestionState } from './context.ts'
+import { questionsInHand, type Room } from './actsOfQuestions.ts'
+import type { Context, Proposal, QuestionState } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { nextAmendment, nextPart } from './questions.ts'
 import { methodFor } from './rollCall.ts'
@@ -12,17 +12,17 @@ const freeName = (name: string, taken: Readonly<Record<string, unknown>>): strin
   return `${name}-${number}`
 }
 
-/** Titles of drafts that are submitted here, by the number of their id: written out, so that each has its French. */
-const DRAFT_TITLES = [
-  'Draft resolution 1',
-  'Draft resolution 2',
-  'Draft resolution 3',
-  'Draft resolution 4',
-  'Draft resolution 5',
-  'Draft resolution 6',
-] as const
+/** Titles of drafts that are submitted here, by their id: written out, so that each has its French. */
+const DRAFT_TITLES: Readonly<Record<string, string>> = {
+  'draft-1': 'Draft resolution 1',
+  'draft-2': 'Draft resolution 2',
+  'draft-3': 'Draft resolution 3',
+  'draft-4': 'Draft resolution 4',
+  'draft-5': 'Draft resolution 5',
+  'draft-6': 'Draft resolution 6',
+}
 
-export const draftTitle = (id: string): string => DRAFT_TITLES[Number(/^draft-(\d+)$/.exec(id)?.[1]) - 1] ?? 'The draft'
+export const draftTitle = (id: string): string => DRAFT_TITLES[id] ?? 'The draft'
 
 /** What a question before the room is taken up as: its own title is not kept in the context. */
 const titleToTake = (id: string, { kind }: QuestionState): string =>
@@ -32,9 +32,8 @@ const ofProposal = (
   context: Context,
   { names, party, chair, secretariat }: Room,
   on: string,
+  proposal: Proposal,
 ): readonly ConferenceEvent[] => {
-  const proposal = context.questions[on]?.proposal ?? null
-  if (proposal === null) return []
   const place = { in: names.in, on }
   const put = { by: chair, in: names.in, on: names.vote, question: on, method: methodFor(context, on) } as const
   const sponsor = proposal.sponsors[0] ?? party
@@ -126,9 +125,11 @@ const ofQuestions = (context: Context, { names, party, chair }: Room): readonly 
   ]
 }
 
-const ofElection = (context: Context, { names, party, chair, secretariat }: Room): readonly ConferenceEvent[] => {
-  const on = context.inHand.business
-  if (on === null || context.questions[on]?.kind !== 'election') return []
+const ofElection = (
+  context: Context,
+  { names, party, chair, secretariat }: Room,
+  on: string,
+): readonly ConferenceEvent[] => {
   const place = { in: names.in, on }
   return [
     { type: 'officer.nominate', by: party, ...place, office: 'Vice-President', group: 'African States', party },
@@ -174,20 +175,23 @@ const ofBureau = (context: Context, { party, chair }: Room): readonly Conference
   ]
 }
 
-/** Everything that can be tried with other business, in order or not. */
-export const actsOfBusiness = (context: Context, room: Room): readonly ConferenceEvent[] => {
-  const { names, chair } = room
-  const on = context.inHand.business
+const ofQuestionInHand = (
+  context: Context,
+  room: Room,
+  [on, { kind, proposal }]: readonly [string, QuestionState],
+): readonly ConferenceEvent[] => {
+  const place = { by: room.chair, in: room.names.in, on }
   return [
-    ...(on === null
-      ? []
-      : ([
-          ...ofProposal(context, room, on),
-          { type: 'question.notAccepted', by: chair, in: names.in, on },
-          { type: 'question.leave', by: chair, in: names.in, on },
-        ] as const)),
-    ...ofElection(context, room),
-    ...ofQuestions(context, room),
-    ...ofBureau(context, room),
+    ...(proposal === null ? [] : ofProposal(context, room, on, proposal)),
+    { type: 'question.notAccepted', ...place },
+    { type: 'question.leave', ...place },
+    ...(kind === 'election' ? ofElection(context, room, on) : []),
   ]
 }
+
+/** Everything that can be tried with other business, in order or not. */
+export const actsOfBusiness = (context: Context, room: Room): readonly ConferenceEvent[] => [
+  ...questionsInHand(context, 'business').flatMap((question) => ofQuestionInHand(context, room, question)),
+  ...ofQuestions(context, room),
+  ...ofBureau(context, room),
+]

@@ -2,7 +2,7 @@
 import { ANSWERS } from '#rules/rollCall'
 import { naturesTold } from '#rules/natures'
 import { undecidedIn } from './applications.ts'
-import type { Context } from './context.ts'
+import type { Context, QuestionState, Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import type { Names } from './acts.ts'
 import { ballotsOfRoll, methodFor, nextIn, rollOf } from './rollCall.ts'
@@ -20,6 +20,12 @@ export interface Room {
   readonly speaker: string
 }
 
+/** The question in hand in a region, under its name: one, or none. */
+export const questionsInHand = (
+  { questions, inHand }: Context,
+  region: Region,
+): readonly (readonly [string, QuestionState])[] => Object.entries(questions).filter(([id]) => id === inHand[region])
+
 export const actsOfObservers = (
   context: Context,
   { names, party, chair, secretariat }: Room,
@@ -27,7 +33,7 @@ export const actsOfObservers = (
   const place = { in: names.in, on: context.inHand.observers ?? names.question }
   const undecided = undecidedIn(context)
   const withRole = (role: string): readonly string[] =>
-    Object.keys(context.participants).filter((id) => context.participants[id]?.role === role)
+    Object.entries(context.participants).flatMap(([id, person]) => (person.role === role ? [id] : []))
   const opposed = (by: string): string[] => undecided.filter((id) => context.applications[id]?.objections.includes(by))
   const unopposed = (by: string): string[] => undecided.filter((id) => !opposed(by).includes(id))
   const unlisted = withRole('organization').filter((id) => !(id in context.applications))
@@ -40,7 +46,7 @@ export const actsOfObservers = (
     ),
     ...(newObjector === undefined
       ? []
-      : when(true, { type: 'objection.raise', by: newObjector, ...place, organizations: unopposed(newObjector) })),
+      : [{ type: 'objection.raise', by: newObjector, ...place, organizations: unopposed(newObjector) } as const]),
     ...withRole('party')
       .filter((by) => opposed(by).length > 0)
       .map((by): ConferenceEvent => ({ type: 'objection.withdraw', by, ...place, organizations: opposed(by) })),
@@ -91,14 +97,18 @@ export const actsOfStatus = (context: Context, { names, chair }: Room): readonly
 /** A roll-call: asked for on what is to be voted on; its lot; the answers of whoever is called, and of one delegation. */
 const actsOfRollCalls = (context: Context, { names, party, chair, secretariat }: Room): readonly ConferenceEvent[] => {
   const place = { in: names.in }
-  const { observers, business } = context.inHand
-  const asked = [observers, business].filter((id) => id !== null && context.questions[id]?.voteRequested === true)
-  const appeals = Object.keys(context.votes).filter((vote) => context.votes[vote]?.put.question === 'appeal')
+  const votes = Object.entries(context.votes)
+  const inHand = [...questionsInHand(context, 'observers'), ...questionsInHand(context, 'business')]
+  const asked = inHand.flatMap(([id, { voteRequested }]) => (voteRequested ? [id] : []))
+  const appeals = votes.flatMap(([id, { put }]) => (put.question === 'appeal' ? [id] : []))
   return [
-    ...[...asked, ...context.motions.map(({ id }) => id), ...appeals].flatMap((on): ConferenceEvent[] =>
-      on === null ? [] : [{ type: 'rollCall.ask', by: party, ...place, on }],
-    ),
-    ...Object.entries(context.votes).flatMap(([on, vote]): ConferenceEvent[] => {
+    ...[...asked, ...context.motions.map(({ id }) => id), ...appeals].map((on): ConferenceEvent => ({
+      type: 'rollCall.ask',
+      by: party,
+      ...place,
+      on,
+    })),
+    ...votes.flatMap(([on, vote]): ConferenceEvent[] => {
       if (vote.roll === null || vote.ballots !== null) return []
       const next = nextIn(context, vote)
       const [first] = rollOf(context)

@@ -37,12 +37,15 @@ export interface Chart {
 
 const metaOf = (node: AnyStateNode): StateMeta => node.meta ?? { label: node.key }
 
+/** The state that a transition leads to; null where it leads nowhere. */
+const targetOf = ({ target }: Pick<AnyTransitionDefinition, 'target'>): string | null => target?.[0]?.id ?? null
+
 const nodeOf = (node: AnyStateNode): ChartNode => ({
   id: node.id,
   parent: node.parent === undefined ? null : node.parent.id,
   label: metaOf(node).label,
   kind: node.type,
-  initial: node.type === 'compound' ? (node.initial.target?.[0]?.id ?? null) : null,
+  initial: targetOf(node.initial),
 })
 
 /** Completions are XState's own events; an act of the conference never begins so. */
@@ -55,7 +58,7 @@ const edgesOf = (node: AnyStateNode): readonly ChartEdge[] =>
       return {
         id: `${node.id}:${completion ? 'done' : eventType}:${index}`,
         source: node.id,
-        target: transition.target?.[0]?.id ?? node.id,
+        target: targetOf(transition) ?? node.id,
         event: completion ? null : eventType,
         rules: rulesOf(transition),
         transition,

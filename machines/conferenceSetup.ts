@@ -81,13 +81,13 @@ const isAlone = ({ sitting, suspended }: Context, body: MeetingBody): boolean =>
 export type Tag = 'vote in progress' | 'before the conference' | 'status decided'
 
 export const conferenceSetup = setup({
-  types: {
-    context: {} as Context,
-    events: {} as ConferenceEvent,
-    input: {} as Input,
-    tags: {} as Tag,
-    meta: {} as StateMeta,
-    transitionMeta: {} as TransitionMeta,
+  types: {} as {
+    context: Context
+    events: ConferenceEvent
+    input: Input
+    tags: Tag
+    meta: StateMeta
+    transitionMeta: TransitionMeta
   },
   guards: {
     allowed: ({ context, event }, way: TransitionMeta) => isOpen(context, event, way),

@@ -49,18 +49,20 @@ export const salient = (slots: readonly Slot[]): readonly Slot[] => {
   return particular.length > 0 ? particular : slots.filter((slot) => slot === 'chair.powers')
 }
 
-/** The ways in which each act is done anywhere: the rules of each, no two alike. */
-const waysByEvent: ReadonlyMap<string, readonly (readonly Slot[])[]> = (() => {
-  const ways = new Map<string, readonly (readonly Slot[])[]>()
+/** The ways in which each act is done anywhere: the rules of each by these rules, so that no two are alike. */
+const waysByEvent: ReadonlyMap<string, ReadonlyMap<string, readonly Slot[]>> = (() => {
+  const ways = new Map<string, Map<string, readonly Slot[]>>()
   for (const way of withDescendants(conference.root).flatMap(({ transitions }) => [...transitions.values()].flat())) {
-    const [known, rules] = [ways.get(way.eventType) ?? [], rulesOf(way)]
-    if (!known.some((other) => other.join() === rules.join())) ways.set(way.eventType, [...known, rules])
+    const [known, rules] = [ways.get(way.eventType) ?? new Map<string, readonly Slot[]>(), rulesOf(way)]
+    ways.set(way.eventType, known.set(rules.join(), rules))
   }
   return ways
 })()
 
+const waysAnywhere = (event: string): readonly (readonly Slot[])[] => [...(waysByEvent.get(event)?.values() ?? [])]
+
 /** Every rule that an act stands on, wherever it may be done. */
-export const standsOn = (event: string): readonly Slot[] => [...new Set((waysByEvent.get(event) ?? []).flat())]
+export const standsOn = (event: string): readonly Slot[] => [...new Set(waysAnywhere(event).flat())]
 
 /** Acts of a meeting's own, which it takes where no motion is pending. */
 const OF_BUSINESS: ReadonlySet<string> = new Set(
@@ -102,7 +104,7 @@ const onWhatIsNamed = (
 ): readonly TransitionMeta[] => {
   const named = questionNamed(context, event)
   const { observers, business } = context.inHand
-  if (named === null || (named !== observers && named !== business)) return ways
+  if (named !== observers && named !== business) return ways
   return ways.filter(
     ({ rules, ...about }) => !rules.includes('question.addressed') || isQuestionAddressed(context, event, about.region),
   )
@@ -120,15 +122,11 @@ export const explain = (snapshot: ConferenceSnapshot, event: ConferenceEvent): r
   }
   const here = onWhatIsNamed(snapshot, event, waysOf(snapshot, event.type).map(metaOf))
   if (here.length > 0) return explainHere(here.map(({ rules, ...about }) => judged(rules, about)))
-  const elsewhere = (waysByEvent.get(event.type) ?? []).map((rules) =>
-    judged(rules.filter((slot) => !slot.startsWith('majority.'))),
-  )
-  const failing = elsewhere.length === 0 ? [] : nearestOf(elsewhere).filter(({ holds }) => !holds)
+  const failing = nearestOf(waysAnywhere(event.type).map((rules) => judged(rules))).filter(({ holds }) => !holds)
   if (failing.length > 0) return failing
   // While a motion is pending the business of a meeting waits: by the rule on motions, and not by the act's own.
   const waits = snapshot.context.motions.length > 0 && isBusinessOfMeeting(event)
-  const by = waits ? 'motion.none' : foundingOf(event.type)[0]
-  return judged(by === undefined ? [] : [by]).map((verdict) => ({
+  return judged(waits ? ['motion.none'] : foundingOf(event.type).slice(0, 1)).map((verdict) => ({
     ...verdict,
     holds: false,
     bar: notAtThisStage,

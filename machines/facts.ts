@@ -25,6 +25,7 @@ const organizationsNamed = (context: Context, event: ConferenceEvent): readonly 
     const application = context.applications[id]
     return {
       id,
+      isOrganization: context.participants[id]?.role === 'organization',
       known: application !== undefined,
       consultativeStatus: application?.consultativeStatus ?? false,
       opposedByActor: application?.objections.includes(event.by) ?? false,

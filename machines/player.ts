@@ -2,19 +2,18 @@
 import { emit, setup } from 'xstate'
 
 export const player = setup({
-  types: {
-    events: {} as { type: 'play' } | { type: 'pause' } | { type: 'end' },
-    emitted: {} as { type: 'advance' },
-    input: {} as { readonly beat: number },
-    context: {} as { readonly beat: number },
-    tags: {} as 'playing',
+  types: {} as {
+    events: { type: 'play' } | { type: 'pause' } | { type: 'end' }
+    emitted: { type: 'advance' }
+    input: { readonly beat: number }
+    context: { readonly beat: number }
+    tags: 'playing'
   },
   delays: {
     /** Milliseconds between two steps. */
     beat: ({ context }) => context.beat,
   },
 }).createMachine({
-  id: 'player',
   context: ({ input }) => ({ beat: input.beat }),
   initial: 'paused',
   states: {

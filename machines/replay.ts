@@ -73,14 +73,14 @@ const resultAt = (
   const { context } = before
   switch (event.type) {
     case 'result.announce': {
-      const vote = context.votes[event.on]
-      return accepted && vote !== undefined && vote.ballots !== null ? decided(context, vote) : NO_RESULT
+      const vote = accepted ? context.votes[event.on] : undefined
+      return vote === undefined ? NO_RESULT : decided(context, vote)
     }
     case 'ballots.cast':
     case 'ballots.correct': {
-      const vote = context.votes[event.on]
+      const vote = accepted ? context.votes[event.on] : undefined
       const cast = votedWith(context, event)
-      if (accepted && vote !== undefined) return decided(context, { ...vote, ...cast })
+      if (vote !== undefined) return decided(context, { ...vote, ...cast })
       const put = lastPut.get(event.on)
       const answer = put === undefined ? NO_RESULT : decided(context, { ...put, ...cast })
       return answer.decision?.outcome === 'no-quorum' ? answer : NO_RESULT
@@ -96,17 +96,15 @@ export const step = (
   event: ConferenceEvent,
   lastPut: ReadonlyMap<string, LastPut> = new Map(),
 ): Step => {
-  const transitions = conference.getTransitionData(before, event) ?? []
+  // A law with which nothing can begin: what is wrong with it is said, and not what follows from that.
+  if (before.status === 'error') throw before.error
+  const transitions = conference.getTransitionData(before, event)
   const accepted = transitions.length > 0
   const snapshot = accepted ? after(before, event) : before
-  if (snapshot.status === 'error') throw snapshot.error
   return {
     event,
     accepted,
-    deviates:
-      accepted &&
-      event.deviation === true &&
-      transitions.some((taken) => !isInOrder(before.context, event, metaOf(taken))),
+    deviates: event.deviation === true && transitions.some((taken) => !isInOrder(before.context, event, metaOf(taken))),
     before,
     snapshot,
     slots: salient(transitions.flatMap(rulesOf)),
@@ -134,7 +132,7 @@ export const replay = (input: Input, events: readonly ConferenceEvent[]): readon
 /** Ids of the innermost states the conference is in, in the order of the chart. */
 export const statesOf = (snapshot: ConferenceSnapshot): readonly string[] =>
   [...new Set(getStateNodes(conference.root, snapshot.value))]
-    .filter((node) => node.type === 'atomic' || node.type === 'final')
+    .filter((node) => node.type === 'atomic')
     .map((node) => node.id)
 
 /** The rule of the very thing that is moved or taken up, beside those that its slot stands on; null where none is known. */
@@ -143,8 +141,8 @@ export const particularRule = (context: Context, event: ConferenceEvent): string
     case 'motion.move':
       return motionRule(context, event.motion)?.rule ?? null
     case 'motion.speak': {
-      const kind = context.motions.find(({ id }) => id === event.on)?.kind
-      return kind === undefined ? null : (motionRule(context, kind)?.rule ?? null)
+      const motion = context.motions.find(({ id }) => id === event.on)
+      return motion === undefined ? null : (motionRule(context, motion.kind)?.rule ?? null)
     }
     case 'proposal.put':
       return (context.questions[event.question]?.proposal?.decidedBy ?? null) === null

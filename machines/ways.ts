@@ -6,10 +6,8 @@ import type { ConferenceEvent } from './events.ts'
 import type { ConferenceSnapshot } from './explain.ts'
 import { isOpen } from './opening.ts'
 
-export const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => {
-  const meta: TransitionMeta | undefined = transition.meta
-  return meta ?? { rules: [] }
-}
+/** No transition is without: each cites the rules that it stands on. */
+export const metaOf = (transition: AnyTransitionDefinition): TransitionMeta => transition.meta
 
 export const rulesOf = (transition: AnyTransitionDefinition): readonly Slot[] => metaOf(transition).rules
 

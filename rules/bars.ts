@@ -41,6 +41,7 @@ export const BARS = [
   'organization-not-on-list',
   'organization-already-decided',
   'organization-already-on-list',
+  'no-organization',
   'organization-named-twice',
   'already-objected',
   'did-not-object',

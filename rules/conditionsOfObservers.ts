@@ -15,12 +15,16 @@ const each = (facts: Facts, look: (organization: AddressedOrganization) => Bar |
   return first(...facts.organizations.map(look))
 }
 
+/** To be added to the applications. */
+const added = (organization: AddressedOrganization): Bar | null => {
+  if (!organization.isOrganization) return 'no-organization'
+  return organization.known ? 'organization-already-on-list' : null
+}
+
 export const ON_OBSERVERS = {
   'observers.rights': (facts) => (facts.applicantsSpeak ? 'not-entitled-to-speak' : null),
-  'observers.apply': (facts) =>
-    each(facts, (organization) => (organization.known ? 'organization-already-on-list' : null)),
-  'observers.list': (facts) =>
-    each(facts, (organization) => (organization.known ? 'organization-already-on-list' : null)),
+  'observers.apply': (facts) => each(facts, added),
+  'observers.list': (facts) => each(facts, added),
   'observers.object': (facts) =>
     each(facts, (organization) =>
       first(

@@ -6,6 +6,8 @@ import type { Problem } from './result.ts'
 /** An organization that the act names, as it stands before the act. */
 export interface AddressedOrganization {
   readonly id: string
+  /** And not somebody else who takes part: a party, or whoever presides. */
+  readonly isOrganization: boolean
   /** On the list, or applied. */
   readonly known: boolean
   readonly consultativeStatus: boolean

@@ -101,8 +101,18 @@ export const BARS_OF: { readonly [S in Slot]?: readonly Bar[] } = {
   'decisions.announce': ['nothing-to-announce', 'meeting-is-private'],
   'decisions.announced': ['decisions-not-announced'],
   'bureau.private': ['not-in-bureau'],
-  'observers.apply': ['organization-already-on-list', 'organization-named-twice', 'organization-not-on-list'],
-  'observers.list': ['organization-already-on-list', 'organization-named-twice', 'organization-not-on-list'],
+  'observers.apply': [
+    'organization-already-on-list',
+    'organization-named-twice',
+    'organization-not-on-list',
+    'no-organization',
+  ],
+  'observers.list': [
+    'organization-already-on-list',
+    'organization-named-twice',
+    'organization-not-on-list',
+    'no-organization',
+  ],
   'observers.object': [
     'with-consultative-status',
     'already-objected',

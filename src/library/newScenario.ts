@@ -4,6 +4,7 @@ import { expand } from '#scenarios/expand'
 import { copyOf, MADE_HERE } from '#scenarios/own'
 import { idForName, type Participants } from '#scenarios/participants'
 import type { Members, Scenario, ScenarioDocument } from '#scenarios/schema'
+import { columnsIn, inOrder } from './nameColumns.ts'
 
 /** More names than any room has. */
 export const MOST_NAMES = 300
@@ -14,6 +15,8 @@ export interface NamesRead {
   readonly names: readonly string[]
   readonly twice: readonly string[]
   readonly unread: readonly string[]
+  /** A first line that names the columns, and nobody. */
+  readonly heads: readonly string[]
 }
 
 /** Numbers and bullets. */
@@ -22,12 +25,14 @@ const BEFORE_NAME = /^\s*(?:\d+[.)]|[-–•*])\s+/u
 /** As a class is written: "7b". */
 const CLASS = /^\d+\p{L}{1,2}$/u
 
-/** Cells of a row with letters; an address of mail only where nothing else is there. */
-const cellsIn = (line: string): readonly string[] => {
-  const cells = line.split('\t').map((cell) => cell.replace(BEFORE_NAME, '').trim().replaceAll(/\s+/g, ' '))
-  const written = cells.filter((cell) => /\p{L}/u.test(cell))
-  const plain = written.filter((cell) => !cell.includes('@'))
-  return plain.length > 0 ? plain : written
+const cellsOf = (line: string): readonly string[] =>
+  line.split('\t').map((cell) => cell.replace(BEFORE_NAME, '').trim().replaceAll(/\s+/g, ' '))
+
+/** Those with letters; an address of mail only where nothing else is there. */
+const written = (cells: readonly string[]): readonly string[] => {
+  const lettered = cells.filter((cell) => /\p{L}/u.test(cell))
+  const plain = lettered.filter((cell) => !cell.includes('@'))
+  return plain.length > 0 ? plain : lettered
 }
 
 /** Those for which this does not hold, and then the others. */
@@ -72,18 +77,22 @@ const namesOf = (table: readonly (readonly string[])[]): readonly string[] => {
 
 /** The names of a list as somebody pastes it, a line each. */
 export const namesIn = (text: string): NamesRead => {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const table = lines.map(cellsIn)
+  const all = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const first = cellsOf(all[0] ?? '')
+  const columns = all.length > 1 ? columnsIn(first) : null
+  const lines = columns === null ? all : all.slice(1)
+  const table = lines.map((line) => written(columns === null ? cellsOf(line) : inOrder(columns, cellsOf(line))))
   const counts = new Map<string, { readonly name: string; readonly times: number }>()
   for (const name of namesOf(table.filter((cells) => cells.length > 0))) {
     const found = counts.get(key(name))
     counts.set(key(name), { name: found?.name ?? name, times: (found?.times ?? 0) + 1 })
   }
-  const all = [...counts.values()]
+  const read = [...counts.values()]
   return {
-    names: all.map(({ name }) => name),
-    twice: all.filter(({ times }) => times > 1).map(({ name }) => name),
+    names: read.map(({ name }) => name),
+    twice: read.filter(({ times }) => times > 1).map(({ name }) => name),
     unread: lines.filter((_, place) => table[place]?.length === 0).map((line) => cut(line.trim(), LONGEST_NAME)),
+    heads: columns === null ? [] : first.filter((cell) => cell !== ''),
   }
 }
 

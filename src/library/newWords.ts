@@ -36,9 +36,10 @@ const unreadInWords = (unread: readonly string[]): string => {
     : say`Not read, without a letter: ${shown}.`
 }
 
-export const namesRead = ({ names, twice, unread }: NamesRead) =>
+export const namesRead = ({ names, twice, unread, heads }: NamesRead) =>
   [
     names.length === 1 ? say`${names.length} name read.` : say`${names.length} names read.`,
+    ...(heads.length > 0 ? [say`Read as the heads of columns: ${heads.join(', ')}.`] : []),
     ...(twice.length > 0 ? [say`Written twice, taken once: ${twice.join(', ')}.`] : []),
     ...(unread.length > 0 ? [unreadInWords(unread)] : []),
   ].join(' ')

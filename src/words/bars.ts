@@ -37,6 +37,7 @@ const REASONS = words<Readonly<Record<Exclude<Bar, ToldWith>, string>>>({
     'It has consultative status: an objection alone does not bring it before the Conference. Ask the Conference to decide otherwise.',
   'organization-not-on-list': 'No such organization has applied.',
   'organization-already-on-list': 'It is on the list already.',
+  'no-organization': 'Only organizations apply: this is none.',
   'organization-already-decided': 'Its status is decided already.',
   'organization-named-twice': 'An organization is named twice.',
   'already-objected': 'It has objected already.',

@@ -37,6 +37,28 @@ describe('the chart', () => {
     expect(chart.nodes.filter(({ kind, initial }) => (kind === 'compound') !== (initial !== null))).toEqual([])
   })
 
+  test('a state is below the one that it is part of, and is entered where the definition says', () => {
+    const drawn = (id: string) => chart.nodes.find((node) => node.id === id)
+    expect(drawn('conference')).toMatchObject({ parent: null, kind: 'parallel', initial: null })
+    expect(drawn('conference.order')).toMatchObject({
+      parent: 'conference',
+      label: 'Points of order',
+      kind: 'compound',
+      initial: 'conference.order.quiet',
+    })
+    expect(drawn('conference.order.quiet')).toMatchObject({ parent: 'conference.order', kind: 'atomic', initial: null })
+  })
+
+  test('an act that leaves a state as it is leads back to it', () => {
+    const ends = (id: string) =>
+      chart.edges.filter((edge) => edge.id === id).map(({ source, target }) => [source, target])
+    expect(ends('conference.bureau.apart:bureau.meet:0')).toEqual([
+      ['conference.bureau.apart', 'conference.bureau.meeting'],
+    ])
+    expect(ends('conference.bureau:bureau.silence:0')).toEqual([['conference.bureau', 'conference.bureau']])
+    expect(ends('conference.order.appeal:done:0')).toEqual([['conference.order.appeal', 'conference.order.quiet']])
+  })
+
   test('draws a completion as no act', () => {
     const acts = chart.edges.flatMap(({ event }) => (event === null ? [] : [event]))
     expect(acts.filter(isCompletion)).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ConferenceEvent, EventOf } from '#machines/events'
 import { credentialsAccepted } from '#machines/factsOfBusiness'
-import { business, room, tabled } from '../support/business.ts'
+import { acts, business, room, tabled } from '../support/business.ts'
 
 type Issuer = EventOf<'credentials.submit'>['issuer']
 const submit = (party: string, issuer: Issuer, original = true): ConferenceEvent => ({
@@ -100,6 +100,29 @@ describe('the report', () => {
     expect(room().does(meet).refuses(report(4, 5), 'more-comply-than-represented').context.credentialsReport).toBe(
       'none',
     )
+  })
+})
+
+describe('the Bureau', () => {
+  const silence: ConferenceEvent = {
+    type: 'bureau.silence',
+    by: 'president',
+    in: 'bureau',
+    matter: 'the provisional agenda',
+    objected: false,
+  }
+
+  test('meets and rises while the plenary goes on', () => {
+    const conference = room().expectIn('bureau.apart').does(meet).expectIn('bureau.meeting')
+    conference.does({ type: 'bureau.rise', by: 'president', in: 'bureau' })
+    expect(conference.expectIn('bureau.apart').expectIn('meeting.open.business').can(meet)).toBe(true)
+  })
+
+  test('decides by silence whether it meets or not, until the session is closed', () => {
+    const conference = room()
+    expect([conference.can(silence), conference.does(meet).can(silence)]).toEqual([true, true])
+    conference.does(acts.adjourn, { type: 'session.close', by: 'president', in: 'plenary' })
+    expect(conference.refuses(silence, 'session-closed').can(silence)).toBe(false)
   })
 })
 

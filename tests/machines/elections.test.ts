@@ -31,6 +31,7 @@ describe('officers (rules 22 and 70)', () => {
   test('as many as there are places: elected by acclamation', () => {
     const conference = slate(8).does(acclaim).expectIn('business.none')
     expect(conference.context.officers).toHaveLength(10)
+    expect(conference.context.nominations).toEqual([])
     expect(conference.question('officers').status).toBe('adopted')
   })
 

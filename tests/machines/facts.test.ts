@@ -104,11 +104,13 @@ describe('applications', () => {
   }
 
   test('the organizations named, each as it stands', () => {
+    const none = { isOrganization: false }
     expect(of(acts.object('a', 'first', 'third', 'unknown'), three).organizations).toEqual([
-      { id: 'first', known: true, consultativeStatus: false, opposedByActor: true, decided: false },
-      { id: 'third', known: true, consultativeStatus: false, opposedByActor: false, decided: true },
-      { id: 'unknown', known: false, consultativeStatus: false, opposedByActor: false, decided: false },
+      { ...none, id: 'first', known: true, consultativeStatus: false, opposedByActor: true, decided: false },
+      { ...none, id: 'third', known: true, consultativeStatus: false, opposedByActor: false, decided: true },
+      { ...none, id: 'unknown', known: false, consultativeStatus: false, opposedByActor: false, decided: false },
     ])
+    expect(of(acts.list(['organization-1', 'a'])).organizations).toMatchObject([{ isOrganization: true }, none])
     expect(of(acts.object('a', 'second'), three).organizations).toMatchObject([{ consultativeStatus: true }])
     expect(of(acts.refer, three).organizations).toEqual([])
   })

@@ -33,6 +33,11 @@ describe('the list (rule 17)', () => {
     })
   })
 
+  test.each(['a', 'president', 'nobody'])('only organizations are listed or apply: not %s', (who) => {
+    for (const act of [acts.list([one, who]), acts.apply([who])])
+      expect(room(1).refuses(act, 'no-organization').status).toEqual({})
+  })
+
   test('before the list there is nothing to object to', () => {
     expect(room(1).refuses(acts.object('a', one), 'organization-not-on-list').states).toContain(
       'observers.noApplications',

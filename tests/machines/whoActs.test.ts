@@ -1,7 +1,6 @@
 /** Who is tried for what: everybody in the room in their own place, and each kind of them once. */
 import { describe, expect, test } from 'vitest'
 import { actsAt, actsOf, conceivable, dueAt, othersIn } from '#machines/acts'
-import { actsOfFloor } from '#machines/actsOfFloor'
 import type { Context, Participant } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import { start, step } from '#machines/replay'
@@ -23,6 +22,19 @@ describe('who stands for the others', () => {
     expect(by(opened.context, 'ruling.stand')).toEqual(['president'])
     expect(by(opened.context, 'delegations.arrive')).toEqual(['secretariat'])
     expect(by(opened.context, 'floor.request')).toEqual(['party-1'])
+  })
+
+  test('is whoever has the role, by whatever name', () => {
+    const named = inRoom({
+      participants: {
+        ghana: { role: 'party', name: null },
+        chair: { role: 'president', name: null },
+        unodc: { role: 'secretariat', name: null },
+      },
+    })
+    expect(by(named, 'ruling.stand')).toEqual(['chair'])
+    expect(by(named, 'delegations.arrive')).toEqual(['unodc'])
+    expect(by(named, 'floor.request')).toEqual(['ghana'])
   })
 
   test('is named as the role where nobody has it', () => {
@@ -58,6 +70,18 @@ describe('what one person is tried for', () => {
     expect(kindsOf('secretariat')).not.toContain('floor.request')
   })
 
+  test('of another who has such an office is the same, in that person’s name', () => {
+    const another = (role: 'president' | 'secretariat') => {
+      const participants = { ...opened.context.participants, another: { role, name: null } }
+      const done = actsOf(start({ ...body, participants }), names, 'another').map(({ event }) => event)
+      return new Set(done.flatMap((event) => (event.by === 'another' ? [event.type] : [])))
+    }
+    expect(another('president').has('ruling.stand')).toBe(true)
+    expect(another('president').has('delegations.arrive')).toBe(false)
+    expect(another('secretariat').has('delegations.arrive')).toBe(true)
+    expect(another('secretariat').has('ruling.stand')).toBe(false)
+  })
+
   test('of an observer is what a party does, refused; and to be asked to leave', () => {
     const own = actsOf(opened, names, 'observer')
     expect(own.find(({ event }) => event.type === 'point.raise')?.modality).toBe('may not')
@@ -84,13 +108,18 @@ test('beside those who stand for themselves each kind is tried once, organizatio
     'org-1': person('organization'),
     'org-2': person('organization'),
     'org-3': person('organization'),
+    'org-4': person('organization'),
   }
   const application = { consultativeStatus: true, objections: [] } as const
   const context = inRoom({
     participants,
-    applications: { 'org-2': { ...application, status: 'pending' }, 'org-3': { ...application, status: 'pending' } },
+    applications: {
+      'org-2': { ...application, status: 'pending' },
+      'org-3': { ...application, status: 'pending' },
+      'org-4': { ...application, status: 'accorded' },
+    },
   })
-  expect(othersIn(context)).toEqual(['observer-1', 'signatory', 'org-1', 'org-2'])
+  expect(othersIn(context)).toEqual(['observer-1', 'signatory', 'org-1', 'org-2', 'org-4'])
 })
 
 describe('what is due', () => {
@@ -114,106 +143,4 @@ test('a question that is in hand is what its acts are about; else the name that 
   expect(about(considering().context)).toEqual(new Set(['matter', 'draft']))
   expect(about(inRoom({ inHand: { observers: 'applications', business: null } }))).toEqual(new Set(['applications']))
   expect(actsAt(opened, names).every(({ verdicts }) => verdicts.length > 0)).toBe(true)
-})
-
-describe('acts of the floor', () => {
-  const room = { names, chair: 'president', secretariat: 'secretariat', party: 'a', speaker: 'b' } as const
-  const here = (change: Partial<Context> = {}) => actsOfFloor(inRoom(change), room)
-  const of = (type: ConferenceEvent['type'], change: Partial<Context> = {}) =>
-    here(change).filter((event) => event.type === type)
-
-  test('are by who does them, for whom, in the body that sits', () => {
-    expect(new Set(here().map((event) => event.in))).toEqual(new Set(['plenary']))
-    const doers = Object.fromEntries(here().map((event) => [event.type, event.by]))
-    const byParty = [
-      'floor.request',
-      'point.raise',
-      'appeal.raise',
-      'motion.move',
-      'list.oppose',
-      'meeting.opposePrivate',
-    ]
-    const byOffice = ['delegations.arrive', 'delegations.leave']
-    for (const [type, who] of Object.entries(doers))
-      expect([type, who]).toEqual([
-        type,
-        byParty.includes(type) ? 'a' : byOffice.includes(type) ? 'secretariat' : 'president',
-      ])
-    expect(of('statement.make')).toEqual([{ type: 'statement.make', by: 'president', in: 'plenary', speakers: ['b'] }])
-    for (const type of ['vote.explain', 'reply.accord'] as const)
-      expect(of(type)).toEqual([{ type, by: 'president', in: 'plenary', speakers: ['a'] }])
-    for (const type of ['speaker.stop', 'speaker.callToOrder'] as const)
-      expect(of(type)).toEqual([{ type, by: 'president', in: 'plenary', speaker: 'a' }])
-    expect(of('point.rule').map((event) => 'upheld' in event && event.upheld)).toEqual([true, false])
-    expect(of('appeal.raise')).toEqual([{ type: 'appeal.raise', by: 'a', in: 'plenary', on: 'vote-appeal' }])
-    for (const type of ['delegations.arrive', 'delegations.leave'] as const)
-      expect(of(type)).toEqual([{ type, by: 'secretariat', in: 'plenary', count: 1 }])
-    for (const type of [
-      'meeting.suspend',
-      'meeting.resume',
-      'meeting.adjourn',
-      'session.close',
-      'list.close',
-      'debate.close',
-    ] as const)
-      expect(of(type)).toEqual([{ type, by: 'president', in: 'plenary' }])
-    expect(of('limit.set')).toEqual([{ type: 'limit.set', by: 'president', in: 'plenary', minutes: 5 }])
-  })
-
-  test('give the floor to the first on the list, and to nobody where there is none', () => {
-    expect(of('floor.give')).toEqual([])
-    expect(of('floor.give', { speakers: ['c', 'b'] })).toEqual([
-      { type: 'floor.give', by: 'president', in: 'plenary', speaker: 'c' },
-    ])
-  })
-
-  test('raise a point on the conduct of voting only while there is a vote', () => {
-    const about = (change: Partial<Context>) =>
-      of('point.raise', change).map((event) => 'about' in event && event.about)
-    expect(about({})).toEqual(['other'])
-    const vote = { matter: null, put: { question: 'appeal' }, ballots: null, present: 3, roll: null } as const
-    expect(about({ votes: { vote } })).toEqual(['conduct of voting', 'other'])
-  })
-
-  test('move every motion that the body knows, each under its number', () => {
-    expect(
-      of('motion.move').map((event) => ('motion' in event ? [event.motion, 'on' in event && event.on] : [])),
-    ).toEqual(untocCop.motions.map(({ kind }, index) => [kind, `motion-${index + 1}`]))
-  })
-
-  test('speak on a motion for and against, put it, and let its mover withdraw it', () => {
-    const motion = {
-      id: 'm',
-      kind: 'close the debate',
-      by: 'c',
-      in: 'plenary',
-      spoken: { inFavour: 0, against: 0 },
-      rollCall: false,
-    } as const
-    const change = { motions: [motion] }
-    expect(of('motion.speak', change)).toEqual([
-      { type: 'motion.speak', by: 'a', in: 'plenary', on: 'm', side: 'in favour' },
-      { type: 'motion.speak', by: 'a', in: 'plenary', on: 'm', side: 'against' },
-    ])
-    expect(of('motion.withdraw', change)).toEqual([{ type: 'motion.withdraw', by: 'c', in: 'plenary', on: 'm' }])
-    expect(of('motion.put', change)).toEqual([
-      { type: 'motion.put', by: 'president', in: 'plenary', on: 'vote', motion: 'm', method: 'show of hands' },
-    ])
-  })
-
-  test('ask observers who are there to leave: all of them, and the one who speaks', () => {
-    const leaving = (change: Partial<Context>, speaker = 'b') =>
-      actsOfFloor(inRoom(change), { ...room, speaker }).flatMap((event) =>
-        event.type === 'observers.askToLeave' ? [event.leaving] : [],
-      )
-    expect(leaving({})).toEqual([['observer']])
-    expect(leaving({}, 'observer')).toEqual([['observer'], ['observer']])
-    const application = { consultativeStatus: true, objections: [] } as const
-    const accorded = { 'organization-1': { ...application, status: 'accorded' } } as const
-    expect(leaving({ applications: accorded })).toEqual([['observer', 'organization-1']])
-    expect(leaving({ applications: { 'organization-1': { ...application, status: 'pending' } } })).toEqual([
-      ['observer'],
-    ])
-    expect(leaving({ private: { plenary: ['observer'] } })).toEqual([])
-  })
 })

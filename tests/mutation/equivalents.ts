@@ -229,6 +229,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is: '""',
     why: 'There are three words, of which only the two others are asked for; a fourth does not compile.',
   },
+  {
+    file: 'machines/actsOfQuestions.ts',
+    was: 'context.applications[id]?.objections',
+    is: 'context.applications[id].objections',
+    why: 'What is still to be decided is an application: the question mark is for the compiler.',
+  },
   ...[
     ["act.modality === 'may not'", 'false'],
     ["'may not'", '""'],
@@ -306,4 +312,34 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is,
     why: `${why}: the comparison is for the compiler.`,
   })),
+  {
+    file: 'machines/conference.ts',
+    was: '{ maxIterations: 100 }',
+    is: '{}',
+    why: 'No act leads round in a circle: the bound is for one that would, so that it ends with an error.',
+  },
+  {
+    file: 'machines/conferenceSetup.ts',
+    was: "''",
+    is: '"Stryker was here!"',
+    why: 'Where the last part is rejected its proposal is in hand: the name of none is for the compiler.',
+  },
+  ...["'public'", "'adjourned'"].map((was) => ({
+    file: 'machines/conferenceSetup.ts',
+    was,
+    is: '""',
+    why: 'There are two words, of which only the other is asked for; a third does not compile.',
+  })),
+  {
+    file: 'machines/replay.ts',
+    was: 'event.on !== undefined',
+    is: 'true',
+    why: 'Whatever puts a question names the vote: the comparison is for the compiler.',
+  },
+  {
+    file: 'machines/replay.ts',
+    was: 'event.deviation === true',
+    is: 'true',
+    why: 'What does not call itself a deviation is taken only in order: to ask the rules again is only cost.',
+  },
 ]

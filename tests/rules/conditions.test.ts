@@ -46,6 +46,8 @@ const rows: readonly Row[] = [
   ['an observer does', 'observers.rights', { actor: 'observer' }, null],
   ['a newcomer is listed', 'observers.list', of({ known: false }), null],
   ['nobody is listed twice', 'observers.list', of({}), 'organization-already-on-list'],
+  ['no party is', 'observers.list', of({ known: false, isOrganization: false }), 'no-organization'],
+  ['nor does one apply', 'observers.apply', of({ known: false, isOrganization: false }), 'no-organization'],
   ['a newcomer with status applies', 'observers.apply', of({ known: false }), null],
   ['and only once', 'observers.apply', of({ known: false }, {}), 'organization-already-on-list'],
   ['a party objects', 'observers.object', of({}), null],

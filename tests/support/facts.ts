@@ -3,6 +3,7 @@ import type { AddressedOrganization, ElectionFacts, Facts, MotionFacts, Proposal
 
 export const organization = (changes: Partial<AddressedOrganization> = {}): AddressedOrganization => ({
   id: 'organization-1',
+  isOrganization: true,
   known: true,
   consultativeStatus: false,
   opposedByActor: false,

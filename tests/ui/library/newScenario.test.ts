@@ -12,13 +12,18 @@ const about = { title: 'Ours', body: 'Our club', ruleSet: 'untoc-cop', about: ''
 describe('a class list', () => {
   test('is read line by line: numbers, bullets and further columns are passed over, a name twice is taken once', () => {
     const text = '1. Ana\n2) Bruno\tClass 7b\n- Chloé\n\n• Ana\n7\tDaría López\r\n'
-    expect(namesIn(text)).toEqual({ names: ['Ana', 'Bruno', 'Chloé', 'Daría López'], twice: ['Ana'], unread: [] })
+    expect(namesIn(text)).toEqual({
+      names: ['Ana', 'Bruno', 'Chloé', 'Daría López'],
+      twice: ['Ana'],
+      unread: [],
+      heads: [],
+    })
   })
 
   test('from a spreadsheet has family name and first name in cells of their own, and nobody is lost', () => {
     const text = '1\tDoe\tJohn\t7b\tjohn@school.example\nDoe\tJane\nana\nAna\n007\n🦄🌈'
     const read = namesIn(text)
-    expect(read).toEqual({ names: ['Doe John', 'Doe Jane', 'ana'], twice: ['ana'], unread: ['007', '🦄🌈'] })
+    expect(read).toEqual({ names: ['Doe John', 'Doe Jane', 'ana'], twice: ['ana'], unread: ['007', '🦄🌈'], heads: [] })
     expect(namesRead(read)).toContain('Not read, without a letter: 007, 🦄🌈.')
     expect(namesIn('Delegation 1\nDelegation 2').names).toEqual(['Delegation 1', 'Delegation 2'])
     expect(namesIn(`${'x'.repeat(99)}😀`).names).toEqual(['x'.repeat(99)])
@@ -39,12 +44,38 @@ describe('a class list', () => {
     ['an address of mail first', 'a@school.example\tAna\nb@school.example\tBruno', ['Ana', 'Bruno']],
     ['addresses of mail alone', 'a@school.example\nb@school.example', ['a@school.example', 'b@school.example']],
   ])('of %s loses nobody, and takes no more than names', (_, text, names) => {
-    expect(namesIn(text)).toEqual({ names, twice: [], unread: [] })
+    expect(namesIn(text)).toEqual({ names, twice: [], unread: [], heads: [] })
+  })
+
+  test.each([
+    ['Surname\tFirst name\tClass\nDoe\tJohn\t7b\nRoe\tAna\t7b', ['John Doe', 'Ana Roe']],
+    ['NOM\tPrénom\nDupont\tMarie\nDurand\tPaul', ['Marie Dupont', 'Paul Durand']],
+    ['Class\tName\n7b\tAna\n7b\tBruno', ['Ana', 'Bruno']],
+    ['First name\tLast name\tCountry\nAna\tRoe\tGabon\nJohn\tDoe\tFrance', ['Gabon', 'France']],
+    ['Name\nAna\nBruno', ['Ana', 'Bruno']],
+    ['\tFirst name\tSurname\n1\tAna\tRoe\n2\t\tDoe', ['Ana Roe', 'Doe']],
+  ])('with the heads of its columns is read by them: %j', (text, names) => {
+    const read = namesIn(text)
+    expect(read).toMatchObject({ names, twice: [], unread: [] })
+    const heads =
+      text
+        .split('\n')[0]
+        ?.split('\t')
+        .filter((head) => head !== '') ?? []
+    expect(namesRead(read)).toContain(`Read as the heads of columns: ${heads.join(', ')}.`)
+  })
+
+  test.each([
+    ['Class\tGroup\nAna\tone', ['Class', 'Ana']],
+    ['Name', ['Name']],
+    ['France\tName\nGabon\tName', ['France', 'Gabon']],
+  ])('takes no row for heads that could be names: %j', (text, names) => {
+    expect(namesIn(text)).toMatchObject({ names, heads: [] })
   })
 
   test('with a line that stands in it twice, columns and all, is that line once', () => {
     const line = 'France\tWestern Europe\tyes'
-    expect(namesIn(`${line}\n${line}`)).toEqual({ names: ['France'], twice: ['France'], unread: [] })
+    expect(namesIn(`${line}\n${line}`)).toEqual({ names: ['France'], twice: ['France'], unread: [], heads: [] })
   })
 
   test.each([

@@ -26,6 +26,7 @@ export const BARS: Catalogue = {
     'Cette voie est celle des organisations dotées du statut consultatif ; ici, une objection suffit.',
   'It has consultative status: an objection alone does not bring it before the Conference. Ask the Conference to decide otherwise.':
     'Cette organisation a le statut consultatif : une objection ne suffit pas à saisir la Conférence. Il faut demander à la Conférence de décider autrement.',
+  'Only organizations apply: this is none.': 'Seule une organisation peut faire une demande.',
   'No such organization has applied.': 'Cette organisation n’a pas fait de demande.',
   'It is on the list already.': 'Cette organisation est déjà sur la liste.',
   'Its status is decided already.': 'La décision sur son statut est déjà prise.',
