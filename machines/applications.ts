@@ -16,5 +16,7 @@ export const undecidedIn = ({ applications }: Context): readonly string[] => {
 }
 
 /** Ids of the undecided applications that nobody's objection stands against. */
-export const unopposedIn = (context: Context): readonly string[] =>
-  undecidedIn(context).filter((id) => context.applications[id]?.objections.length === 0)
+export const unopposedIn = ({ applications }: Context): readonly string[] =>
+  Object.entries(applications).flatMap(([id, { status, objections }]) =>
+    status === 'pending' && objections.length === 0 ? [id] : [],
+  )

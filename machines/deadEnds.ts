@@ -8,13 +8,17 @@ export type Graph = readonly (readonly number[])[]
  * @param within true for the situations of the set
  */
 export const neverLeft = (graph: Graph, within: readonly boolean[]): readonly number[] => {
-  const comesFrom: number[][] = graph.map(() => [])
+  const comesFrom = new Map<number, number[]>()
   graph.forEach((nexts, place) => {
-    for (const next of nexts) comesFrom[next]?.push(place)
+    for (const next of nexts) {
+      const known = comesFrom.get(next)
+      if (known === undefined) comesFrom.set(next, [place])
+      else known.push(place)
+    }
   })
   const places = [...graph.keys()]
   const left = new Set(places.filter((place) => within[place] !== true))
   // What is added while the set is gone through is gone through as well.
-  for (const place of left) for (const origin of comesFrom[place] ?? []) left.add(origin)
+  for (const place of left) comesFrom.get(place)?.forEach((origin) => left.add(origin))
   return places.filter((place) => !left.has(place))
 }

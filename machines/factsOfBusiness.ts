@@ -2,33 +2,34 @@
 import type { ElectionFacts, Facts, MotionFacts, ProposalFacts } from '#rules/facts'
 import { papersFit, winnersOf } from '#rules/elections'
 import { roundFor } from './updatesOfPeople.ts'
-import type { MotionKind } from '#rules/ruleSet'
-import { VOTING_ROLES } from '#rules/voters'
-import type { About, Context, PendingMotion } from './context.ts'
+import type { MotionKind, Speakers } from '#rules/ruleSet'
+import type { About, Context } from './context.ts'
 import type { ConferenceEvent, EventOf } from './events.ts'
-import { motionRule, nextAmendment, nextPart, questionAt } from './questions.ts'
+import { mayVote, motionRule, nextAmendment, nextPart, questionAt } from './questions.ts'
 
-/** What the debate is once the motion is carried. */
-const ENDS: { readonly [K in MotionKind]?: Context['debate'] } = {
-  'close the debate': 'closed',
-  'adjourn the debate': 'adjourned',
-}
+/** It would end a debate that has ended already. What is adjourned is not closed instead: it is reconsidered first. */
+const isSoAlready = ({ debate }: Context, kind: MotionKind): boolean =>
+  kind === 'close the debate' ? debate !== 'open' : kind === 'adjourn the debate' && debate === 'adjourned'
 
-/** The motion that the act moves, or one that is pending, and the side that the act speaks for. */
+/** The motion that the act moves, or one that is pending; and the side that the act speaks for, with those who spoke on it. */
 interface MotionAddressed {
+  readonly id: string
   readonly kind: MotionKind
-  readonly side: 'inFavour' | 'against' | null
-  readonly pending: PendingMotion | null
+  readonly by: string
+  readonly side: keyof Speakers | null
+  readonly spoken: number
 }
 
 const motionAddressed = (context: Context, event: ConferenceEvent): MotionAddressed | null => {
   const pendingAs = (id: string, side: MotionAddressed['side'] = null): MotionAddressed | null => {
     const pending = context.motions.find((motion) => motion.id === id && motion.in === event.in)
-    return pending === undefined ? null : { kind: pending.kind, side, pending }
+    if (pending === undefined) return null
+    const { kind, by, spoken } = pending
+    return { id, kind, by, side, spoken: side === null ? 0 : spoken[side] }
   }
   switch (event.type) {
     case 'motion.move':
-      return { kind: event.motion, side: null, pending: null }
+      return { id: event.on, kind: event.motion, by: event.by, side: null, spoken: 0 }
     case 'motion.speak':
       return pendingAs(event.on, event.side === 'against' ? 'against' : 'inFavour')
     case 'motion.withdraw':
@@ -43,18 +44,17 @@ const motionAddressed = (context: Context, event: ConferenceEvent): MotionAddres
 export const motionFacts = (context: Context, event: ConferenceEvent): MotionFacts | null => {
   const addressed = motionAddressed(context, event)
   if (addressed === null) return null
-  const { kind, side, pending } = addressed
+  const { id, kind, by, side, spoken } = addressed
   const order = context.ruleSet.motions.map((rule) => rule.kind)
   const rule = motionRule(context, kind)
   return {
     known: rule !== undefined,
-    pendingAlready: context.motions.some((other) => other.kind === kind || ('on' in event && other.id === event.on)),
-    // What is adjourned is not closed instead: it is reconsidered first.
-    alreadySo: kind in ENDS && (context.debate === 'adjourned' || ENDS[kind] === context.debate),
-    own: pending === null || pending.by === event.by,
+    pendingAlready: context.motions.some((other) => other.kind === kind || other.id === id),
+    alreadySo: isSoAlready(context, kind),
+    own: by === event.by,
     rule: rule?.rule ?? null,
     higherPending: context.motions.some((other) => order.indexOf(other.kind) < order.indexOf(kind)),
-    spoken: side === null || pending === null ? 0 : pending.spoken[side],
+    spoken,
     speakers: side === null ? 0 : (rule?.speakers[side] ?? 0),
   }
 }
@@ -88,8 +88,9 @@ const partsNamed = ({ parts }: EventOf<'division.move'>): ProposalFacts['partsNa
 
 export const proposalFacts = (context: Context, event: ConferenceEvent, about: About): ProposalFacts | null => {
   const question = questionAt(context, event, about.region)
-  const proposal = question?.proposal ?? null
-  if (question === null || proposal === null) return null
+  if (question === null) return null
+  const { proposal, tie: tieOnWhole } = question
+  if (proposal === null) return null
   const parts = Object.values(proposal.parts)
   const operative = parts.filter((part) => part.operative)
   return {
@@ -107,7 +108,7 @@ export const proposalFacts = (context: Context, event: ConferenceEvent, about: A
     partsNamed: event.type === 'division.move' ? partsNamed(event) : 'each once',
     partsPending: parts.filter(({ status }) => status === 'pending').length,
     partNext: event.type === 'part.put' ? nextPart(proposal) === event.part : true,
-    votingBegun: question.tie !== 'none' || parts.some(({ status, tie }) => status !== 'pending' || tie !== 'none'),
+    votingBegun: tieOnWhole !== 'none' || parts.some(({ status, tie }) => status !== 'pending' || tie !== 'none'),
     operativeAllRejected: operative.length > 0 && operative.every(({ status }) => status === 'rejected'),
     division: proposal.division,
     mayOpposeDivision: !context.ruleSet.moverEndsDivision || proposal.sponsors.includes(event.by),
@@ -146,7 +147,7 @@ export const electionFacts = (context: Context, event: ConferenceEvent): Electio
       return {
         ...NO_ELECTION,
         officeFull: (offices[event.office] ?? 0) === 0,
-        eligible: VOTING_ROLES.has(context.participants[event.party]?.role ?? 'observer'),
+        eligible: mayVote(context, event.party),
         nominatedAlready: context.nominations.some(({ party }) => party === event.party),
         groupFull: officersPerGroup !== null && ofGroup >= officersPerGroup,
       }

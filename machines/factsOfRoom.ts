@@ -1,25 +1,25 @@
 /** The facts of the room: who acts, which bodies sit, who has the floor, and how the debate stands. */
 import type { Facts } from '#rules/facts'
 import type { Role } from '#rules/ruleSet'
-import { VOTING_ROLES } from '#rules/voters'
 import type { About, Context, Region } from './context.ts'
 import type { ConferenceEvent } from './events.ts'
 import { isPartOfOrder } from './factsOfVotes.ts'
 import { askedToLeave, isObserver, isPrivate } from './privacy.ts'
+import { mayVote, questionById } from './questions.ts'
 import { speechesBefore, turnsAfter } from './turns.ts'
 
 /** The debate on the item in hand; the applications keep their own while other business is in hand. */
 const debateOn = (context: Context, region: Region | undefined): Context['debate'] => {
   const { observers, business } = context.inHand
   if (region !== 'observers' || business === null) return context.debate
-  return observers !== null && context.adjourned.includes(observers) ? 'adjourned' : 'open'
+  return context.adjourned.some((id) => id === observers) ? 'adjourned' : 'open'
 }
 
 /** Who explains a vote: one who has none, or a sponsor on its own proposal. */
 const explainers = (context: Context, event: ConferenceEvent): Facts['explains'] => {
   if (event.type !== 'vote.explain') return 'voters'
-  if (event.speakers.some((id) => !VOTING_ROLES.has(context.participants[id]?.role ?? 'observer'))) return 'others'
-  const proposal = context.questions[context.inHand.business ?? context.lastVoted ?? '']?.proposal ?? null
+  if (event.speakers.some((id) => !mayVote(context, id))) return 'others'
+  const proposal = questionById(context, context.inHand.business ?? context.lastVoted)?.proposal ?? null
   const sponsor =
     proposal !== null &&
     !(proposal.amended && context.ruleSet.sponsorExplainsOnceAmended) &&
@@ -28,8 +28,7 @@ const explainers = (context: Context, event: ConferenceEvent): Facts['explains']
 }
 
 /** By way of exception, a body sits while another does. */
-const isInParallel = (event: ConferenceEvent): boolean =>
-  (event.type === 'meeting.open' || event.type === 'meeting.resume') && event.exceptional === true
+const isInParallel = (event: ConferenceEvent): boolean => 'exceptional' in event && event.exceptional === true
 
 /** The speaker called is the next on the list; those who speak were called, or are next. */
 const isInTurn = (context: Context, event: ConferenceEvent): boolean => {
@@ -54,18 +53,18 @@ const leavingFacts = (context: Context, event: ConferenceEvent): Facts['leaving'
   }
 }
 
+const NOBODY_COMES: Facts['coming'] = { counted: true, each: true, goneAlready: false }
+
 /** Those who come or go by name: each once, no more than are counted, and nobody goes who is gone. */
 const comingFacts = (context: Context, event: ConferenceEvent): Facts['coming'] => {
-  const comes = event.type === 'delegations.arrive' || event.type === 'delegations.leave'
-  const named = comes ? (event.parties ?? []) : []
+  if (event.type !== 'delegations.arrive' && event.type !== 'delegations.leave') return NOBODY_COMES
+  const { parties: named = [], count } = event
   return {
-    counted: !comes || named.length <= event.count,
+    counted: named.length <= count,
     each: new Set(named).size === named.length,
     goneAlready: event.type === 'delegations.leave' && named.some((id) => context.left.includes(id)),
   }
 }
-
-const speakersIn = (event: ConferenceEvent): readonly string[] => ('speakers' in event ? event.speakers : [])
 
 /** Whoever asks for the floor, is given it or speaks was asked to leave this meeting. */
 const speaksFromOutside = (context: Context, event: ConferenceEvent): boolean => {
@@ -150,14 +149,15 @@ export class RoomFacts {
     return event.type === 'floor.give' && context.participants[event.speaker]?.role === 'bureau'
   }
   get applicantsSpeak(): boolean {
-    const { participants, applications } = this.context
-    return speakersIn(this.event).some(
-      (id) => participants[id]?.role === 'organization' && applications[id]?.status !== 'accorded',
-    )
+    const { context, event } = this
+    const { participants, applications } = context
+    const applies = (id: string) => participants[id]?.role === 'organization' && applications[id]?.status !== 'accorded'
+    return 'speakers' in event && event.speakers.some(applies)
   }
   get secretariatSpeaks(): boolean {
-    const speakers = speakersIn(this.event)
-    return speakers.length > 0 && speakers.every((id) => this.context.participants[id]?.role === 'secretariat')
+    const { context, event } = this
+    const isSecretariat = (id: string) => context.participants[id]?.role === 'secretariat'
+    return 'speakers' in event && event.speakers.length > 0 && event.speakers.every(isSecretariat)
   }
   get alreadyListed(): boolean {
     return this.context.speakers.includes(this.event.by)

@@ -42,15 +42,16 @@ export const questionNamed = (context: Context, event: ConferenceEvent): string 
 export const questionEnded = (context: Context, event: ConferenceEvent, region: Region | undefined): string | null =>
   region !== undefined && event.type.startsWith('xstate.') ? context.inHand[region] : null
 
+export const questionById = ({ questions }: Context, id: string | null): QuestionState | null =>
+  id === null ? null : (questions[id] ?? null)
+
 /** The question that a guard looks at: the one in hand in its region, else the one the act names. */
 export const questionAt = (
   context: Context,
   event: ConferenceEvent,
   region: Region | undefined,
-): QuestionState | null => {
-  const id = region === undefined ? questionNamed(context, event) : context.inHand[region]
-  return id === null ? null : (context.questions[id] ?? null)
-}
+): QuestionState | null =>
+  questionById(context, region === undefined ? questionNamed(context, event) : context.inHand[region])
 
 /** True where the act names no question, or the one in hand in the region (in either, where no region is given). */
 export const isQuestionAddressed = (context: Context, event: ConferenceEvent, region: Region | undefined): boolean => {
@@ -104,7 +105,6 @@ const matterOfSlot = (context: Context, slot: 'majority.ofManner'): Matter | nul
 
 /** The matter, in the terms of the rule set, that a vote decides; null where the body has no such question. */
 export const matterOf = (context: Context, { put, matter }: Pick<Vote, 'put' | 'matter'>): Matter | null => {
-  const question = matter === null ? null : (context.questions[matter] ?? null)
   switch (put.question) {
     case 'nature':
       return context.ruleSet.classification?.matter ?? null
@@ -116,7 +116,7 @@ export const matterOf = (context: Context, { put, matter }: Pick<Vote, 'put' | '
     case 'proposal':
     case 'amendment':
     case 'part':
-      return natureIn(context, question)
+      return natureIn(context, questionById(context, matter))
     case 'appeal':
       return 'appeal'
     case 'reconsideration':
@@ -126,6 +126,11 @@ export const matterOf = (context: Context, { put, matter }: Pick<Vote, 'put' | '
       return motion === undefined ? null : (motionRule(context, motion.kind)?.matter ?? null)
     }
   }
+}
+
+export const mayVote = ({ participants }: Context, id: string): boolean => {
+  const participant = participants[id]
+  return participant !== undefined && VOTING_ROLES.has(participant.role)
 }
 
 /** Everybody who may vote here, by id. */
@@ -142,22 +147,23 @@ export const questionOf = (context: Context, vote: Omit<Vote, 'roll'>): Question
   if (vote.ballots === null || matter === null) return null
   const counted = countBallots(vote.ballots, votersOf(context))
   if (!counted.ok) return null
-  const decidedBy = vote.matter === null ? null : (context.questions[vote.matter]?.proposal?.decidedBy ?? null)
   return {
     matter,
     tally: counted.value,
     present: vote.present,
     participating: context.participating,
-    members: decidedBy ?? context.ruleSet.members.count,
+    members: questionById(context, vote.matter)?.proposal?.decidedBy ?? context.ruleSet.members.count,
   }
 }
 
 /** The amendment that goes first of those pending: the furthest from the original in substance; of equals, the first moved. */
 export const nextAmendment = ({ amendments, amendmentsInOrder }: Proposal): string | null => {
-  const pending = amendmentsInOrder.filter((id) => amendments[id]?.status === 'pending')
-  const distance = (id: string): number => amendments[id]?.distance ?? 0
-  const [furthest = null] = pending.toSorted((one, other) => distance(other) - distance(one))
-  return furthest
+  const pending = amendmentsInOrder.flatMap((id) => {
+    const amendment = amendments[id]
+    return amendment?.status === 'pending' ? [{ id, distance: amendment.distance }] : []
+  })
+  const [furthest] = pending.toSorted((one, other) => other.distance - one.distance)
+  return furthest?.id ?? null
 }
 
 /** The first part that is still to be put. */

@@ -1,3 +1,4 @@
+/** Which situations can never be left, found in a graph of where each leads. */
 import { describe, expect, test } from 'vitest'
 import { neverLeft, type Graph } from '#machines/deadEnds'
 
@@ -21,6 +22,10 @@ describe('situations that are never left', () => {
   test('a way out past a situation that is outside saves nobody behind it a second time', () => {
     // 0 reaches 2 only; 2 is outside and leads back to 1, which leads nowhere.
     expect(neverLeft([[2], [], [1]], [true, true, false])).toEqual([1])
+  })
+
+  test('a way out is everybody’s who comes to it', () => {
+    expect(neverLeft([[3], [3], [3], []], [true, true, true, false])).toEqual([])
   })
 
   test('one of two ways is enough', () => {

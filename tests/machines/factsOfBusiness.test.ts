@@ -1,19 +1,18 @@
-/** What the rules are told of motions and proposals. */
+/** What the rules are told of motions, and of who spoke on what. */
 import { describe, expect, test } from 'vitest'
-import type { Amendment, Context, PendingMotion, Proposal, QuestionState } from '#machines/context'
-import type { ConferenceEvent, EventOf } from '#machines/events'
-import { motionFacts, proposalFacts, speakersOn } from '#machines/factsOfBusiness'
+import type { Context, PendingMotion, QuestionState } from '#machines/context'
+import type { EventOf } from '#machines/events'
+import { motionFacts, speakersOn } from '#machines/factsOfBusiness'
 import { business, considering, room } from '../support/business.ts'
 import { acts } from '../support/sitting.ts'
 
 const { context } = room()
 const before = considering().context
 const { draft } = before.questions
-if (draft === undefined || draft.proposal === null) throw new Error('no draft')
-const { proposal } = draft
-const withDraft = (changes: Partial<QuestionState>, proposed: Partial<Proposal> = {}): Context => ({
+if (draft === undefined) throw new Error('no draft')
+const withDraft = (changes: Partial<QuestionState>): Context => ({
   ...before,
-  questions: { draft: { ...draft, ...changes, proposal: { ...proposal, ...proposed } } },
+  questions: { draft: { ...draft, ...changes } },
 })
 
 describe('motions', () => {
@@ -127,121 +126,9 @@ describe('speakers on a division, and on a reconsideration', () => {
   test('nobody spoke on what nobody knows, and nobody speaks by another act', () => {
     expect(speaks('division.speak', 'against', 'other')).toEqual({ spoken: 0, allowed: division.against })
     expect(speakersOn(withDraft({ spoken }), acts.adjourn)).toEqual({ spoken: 0, allowed: 0 })
-  })
-})
-
-const facts = (context_: Context, event: ConferenceEvent = business.put) => proposalFacts(context_, event, {})
-
-describe('proposals', () => {
-  const amendment = (changes: Partial<Amendment> = {}): Amendment => ({
-    by: 'b',
-    distance: 1,
-    excludes: [],
-    status: 'pending',
-    tie: 'none',
-    ...changes,
-  })
-
-  test('there is none where the question is no proposal, or no question', () => {
-    expect(facts({ ...before, questions: { draft: { ...draft, proposal: null } } })).toBeNull()
-    expect(facts({ ...before, questions: {} })).toBeNull()
-  })
-
-  test('who acts is a sponsor, or is not', () => {
-    expect(facts(before, business.revise('a'))?.bySponsor).toBe(true)
-    expect(facts(before, business.revise('b'))?.bySponsor).toBe(false)
-  })
-
-  test('the division of it is opposed by anybody, or by its sponsors alone where the body says so', () => {
-    const alone = { ...before, ruleSet: { ...before.ruleSet, moverEndsDivision: true } }
-    expect(facts(before, business.opposeDivision('c'))?.mayOpposeDivision).toBe(true)
-    expect(facts(alone, business.opposeDivision('c'))?.mayOpposeDivision).toBe(false)
-    expect(facts(alone, business.opposeDivision('a'))?.mayOpposeDivision).toBe(true)
-  })
-
-  test('the first of those submitted earlier goes before it, while it waits to be voted on', () => {
-    const first = { ...draft, proposal }
-    const earlier = (
-      changes: Partial<QuestionState>,
-      own: Partial<Proposal> = {},
-      adjourned: readonly string[] = [],
-    ) => {
-      const later = withDraft({}, { earlier: ['gone', 'first', 'second'], ...own })
-      const questions = { ...later.questions, first: { ...first, ...changes }, second: first }
-      return facts({ ...later, questions, adjourned })?.earlier
-    }
-    expect(earlier({})).toBe('first')
-    expect(earlier({}, { priority: true })).toBeNull()
-    expect(earlier({ status: 'adopted' })).toBe('second')
-    expect(earlier({ proposal: { ...proposal, postponed: true } })).toBe('second')
-    expect(earlier({ tie: 'this meeting' })).toBe('second')
-    expect(earlier({}, {}, ['first'])).toBe('second')
-    expect(earlier({ proposal: null })).toBe('first')
-    expect(earlier({}, {}, ['first', 'second'])).toBeNull()
-  })
-
-  test('amendments: how many are pending, and the furthest is put first', () => {
-    const three = withDraft(
-      {},
-      {
-        amendments: { near: amendment(), far: amendment({ distance: 2 }), gone: amendment({ status: 'rejected' }) },
-        amendmentsInOrder: ['near', 'far', 'gone'],
-      },
-    )
-    expect(facts(three)).toMatchObject({
-      amendmentsPending: 2,
-      amendmentNew: true,
-      amendmentStands: false,
-      amendmentOwn: false,
-      amendmentNext: true,
+    expect(speakersOn(withDraft({ spoken }), business.speakOn('draft', 'b', 'against'))).toEqual({
+      spoken: 0,
+      allowed: 0,
     })
-    expect(facts(three, business.putAmendment('far'))?.amendmentNext).toBe(true)
-    expect(facts(three, business.putAmendment('near'))?.amendmentNext).toBe(false)
-    expect(facts(three, business.amend('near', 1))?.amendmentNew).toBe(false)
-    expect(facts(three, business.amend('other', 1))?.amendmentNew).toBe(true)
-    expect(facts(three, business.withdrawAmendment('near'))).toMatchObject({
-      amendmentStands: true,
-      amendmentOwn: true,
-    })
-    expect(facts(three, business.withdrawAmendment('near', 'c'))).toMatchObject({
-      amendmentStands: true,
-      amendmentOwn: false,
-    })
-    expect(facts(three, business.withdrawAmendment('gone'))).toMatchObject({
-      amendmentStands: false,
-      amendmentOwn: true,
-    })
-    expect(facts(three, business.withdrawAmendment('other'))).toMatchObject({
-      amendmentStands: false,
-      amendmentOwn: false,
-    })
-  })
-
-  test('parts: in their order, and nothing is left once every operative one is rejected', () => {
-    const part = (operative: boolean, status: 'pending' | 'adopted' | 'rejected') => ({
-      operative,
-      status,
-      tie: 'none' as const,
-    })
-    const two = (
-      first: ReturnType<typeof part>,
-      second: ReturnType<typeof part>,
-      event: ConferenceEvent = business.put,
-    ) => facts(withDraft({}, { parts: { first, second }, partsInOrder: ['first', 'second'] }), event)
-    expect(two(part(true, 'rejected'), part(true, 'pending'))).toMatchObject({
-      partsPending: 1,
-      operativeAllRejected: false,
-      partNext: true,
-    })
-    expect(two(part(true, 'rejected'), part(true, 'rejected'))).toMatchObject({
-      partsPending: 0,
-      operativeAllRejected: true,
-    })
-    expect(two(part(true, 'rejected'), part(false, 'adopted'))?.operativeAllRejected).toBe(true)
-    expect(two(part(false, 'rejected'), part(false, 'rejected'))?.operativeAllRejected).toBe(false)
-    expect(facts(before)?.operativeAllRejected).toBe(false)
-    const pending = [part(true, 'rejected'), part(true, 'pending')] as const
-    expect(two(...pending, business.putPart('second'))?.partNext).toBe(true)
-    expect(two(...pending, business.putPart('first'))?.partNext).toBe(false)
   })
 })

@@ -36,7 +36,8 @@ describe('elections', () => {
   })
 
   test('nothing stands in the way of an act of no election', () => {
-    expect(election(acts.adjourn)).toMatchObject({
+    expect(election(acts.adjourn)).toEqual({
+      asManyAsPlaces: true,
       officeFull: false,
       groupFull: false,
       decided: false,
@@ -111,11 +112,7 @@ describe('elections', () => {
 
   test('a further ballot is among those to whom it is restricted, and a lot among those who are tied', () => {
     const nominations = [nominee('a'), nominee('b'), nominee('c')]
-    const rounds = {
-      President: { among: ['a', 'b'], elected: [], tied: true } as unknown as NonNullable<
-        Context['rounds']['President']
-      >,
-    }
+    const rounds = { President: { held: 3, among: ['a', 'b'], elected: [], tied: true } }
     const ballot = (votes: Record<string, number>) =>
       election(business.papers('President', votes, 5), { nominations, rounds })
     expect(ballot({ a: 3, b: 2 })).toMatchObject({ withinRestriction: true, tied: true })
@@ -129,6 +126,35 @@ describe('elections', () => {
       tied: false,
       lotAmongTied: false,
     })
+  })
+})
+
+describe('ballots for several places', () => {
+  const office = 'Vice-President'
+  const nominations = ['a', 'b', 'c', 'd'].map((party) => ({ office, party, group: 'x' }) as const)
+  const rounds = { [office]: { held: 1, among: null, elected: ['a'], tied: false } }
+  const ballot = (votes: Record<string, number>, valid = 5, places = 3) =>
+    electionFacts(
+      { ...context, nominations, rounds, ruleSet: { ...context.ruleSet, offices: { [office]: places } } },
+      business.papers(office, votes, valid),
+    )
+
+  test('go on for the places that are left, which papers name no more than', () => {
+    expect(ballot({ b: 4, c: 3, d: 2 })).toMatchObject({ decided: true, papersFit: true, onePlace: false })
+    expect(ballot({ b: 5, c: 2, d: 2 })).toMatchObject({ decided: false, papersFit: true })
+    expect(ballot({ b: 5, c: 5, d: 1 }).papersFit).toBe(false)
+  })
+
+  test('are not for one who has a place, though everybody else may be named', () => {
+    expect(ballot({ b: 3, d: 2 }).withinRestriction).toBe(true)
+    expect(ballot({ b: 3, a: 2 })).toMatchObject({ withinRestriction: false, allNominated: true })
+    expect(ballot({ b: 3, e: 2 })).toMatchObject({ withinRestriction: false, allNominated: false })
+  })
+
+  test('are none for an office that the body does not fill', () => {
+    const none = { ...context, ruleSet: { ...context.ruleSet, offices: {} } }
+    expect(electionFacts(none, business.papers(office, {}, 5))).toMatchObject({ decided: false, onePlace: false })
+    expect(electionFacts(none, business.nominate(office, 'x', 'a')).officeFull).toBe(true)
   })
 })
 
@@ -190,5 +216,10 @@ describe('credentials', () => {
     expect(accepted([issued({ issuer: 'Head of State or Government' })], amending({}))).toBe(true)
     expect(accepted([issued()], amending({ status: 'adopted' }))).toBe(true)
     expect(accepted([issued()], amending({ kind: 'proposal' }))).toBe(true)
+    expect(accepted([issued()], { ruleSet })).toBe(true)
+    const { questions } = amending({})
+    expect(accepted([issued()], { ruleSet, questions: { ...questions, other: { ...draft, kind: 'agenda' } } })).toBe(
+      false,
+    )
   })
 })
