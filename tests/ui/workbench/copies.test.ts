@@ -139,7 +139,7 @@ describe('what is copied', () => {
     speak(FRENCH)
     await FRENCH.rest()
     expect(paragraphOf(bench(30, 30, 40, { matter: 'appeal' }))).toContain(
-      'L’appel n’a pas été adopté\u202F: la décision du Président est maintenue.',
+      'L’appel a été rejeté\u202F: la décision du Président est maintenue.',
     )
     const veto = bench(9, 1, 0, { ruleSet: 'unsc', matter: 'substance', vetoes: 1 })
     expect(sentenceOf(veto)).toContain('0 abstention. Non adopté\u202F: veto. ')

@@ -53,7 +53,7 @@ export const TERMS_MEANINGS: Catalogue = {
     'Ceux qui votent pour ou contre. Les abstentions n’en font pas partie.',
   'In the room, and voting neither in favour nor against.': 'Être dans la salle, et ne voter ni pour ni contre.',
   'More votes in favour than against.': 'Plus de voix pour que de voix contre.',
-  'Two votes in favour of every three present and voting.': 'Deux voix pour sur trois présents et votants.',
+  'Two votes in favour of every three present and voting.': 'Deux voix pour par groupe de trois présents et votants.',
   'A question on the subject itself, and not on how to go on.':
     'Une question sur le sujet lui-même, et non sur la suite des travaux.',
   'A question on how to go on, and not on the subject itself.':
@@ -66,7 +66,7 @@ export const TERMS_MEANINGS: Catalogue = {
     'Un vote, le plus souvent électronique, qui montre comment chacun a voté.',
   'Papers without names, for elections.': 'Des bulletins sans nom, pour les élections.',
   'Nothing interrupts a vote but a point of order on how it is taken.':
-    'Rien n’interrompt un vote, sauf une motion d’ordre sur la manière dont il se déroule.',
+    'Rien n’interrompt un vote, sauf une motion d’ordre sur la manière dont il s’effectue.',
   'A short statement of why a State votes, or voted, as it did.':
     'Une brève déclaration sur les raisons du vote d’un État, avant ou après le vote.',
   'Parts of a text are voted on one by one.': 'Les parties d’un texte sont mises aux voix une par une.',

@@ -33,7 +33,7 @@ export const TOLD: Catalogue = {
   'The last vote was on {0}.': 'Le dernier vote portait sur {0}.',
   '{0} is a regional organization, of which {1} are members.':
     '{0} est une organisation régionale, dont sont membres : {1}.',
-  'put to the vote {0}, by {1}': 'mettre aux voix {0}, mode de vote : {1}',
+  'put to the vote {0}, by {1}': 'mettre aux voix {0}, mode de votation : {1}',
   'circulate a list on which {0} stands, {1} before the session':
     'distribuer une liste où figure {0}, {1} avant la session',
   'circulate a list on which {0} stand, {1} before the session':
@@ -55,9 +55,10 @@ export const TOLD: Catalogue = {
   'stop {0}, whose time is up': 'interrompre {0}, dont le temps est écoulé',
   'accord a right of reply to {0}': 'accorder un droit de réponse à {0}',
   'ask {0} to leave the meeting of {1}': 'demander à {0} de quitter la séance de {1}',
-  'raise a point of order on the conduct of the voting': 'présenter une motion d’ordre sur le déroulement du scrutin',
+  'raise a point of order on the conduct of the voting':
+    'présenter une motion d’ordre sur la manière dont s’effectue le vote',
   'raise a point of order that is not on the conduct of voting':
-    'présenter une motion d’ordre qui ne porte pas sur le déroulement du vote',
+    'présenter une motion d’ordre qui ne porte pas sur la manière dont s’effectue le vote',
   'rule that the point of order is well taken': 'décider que la motion d’ordre est bien fondée',
   'rule that the point of order is not well taken': 'décider que la motion d’ordre n’est pas bien fondée',
   'withdraw {0}': 'retirer {0}',
@@ -71,7 +72,7 @@ export const TOLD: Catalogue = {
   'answer {0} “{1}”, in {2}': 'répondre pour {0} « {1} », dans {2}',
   'record for {0} “{1}”, in {2}': 'noter pour {0} « {1} », dans {2}',
   'report the ballots of {0} ({1})': 'communiquer les voix exprimées dans {0} ({1})',
-  'correct the ballots of {0} ({1})': 'rectifier les voix exprimées dans {0} ({1})',
+  'correct the ballots of {0} ({1})': 'rectifier le décompte dans {0} ({1})',
   'announce the result of {0}': 'annoncer le résultat : {0}',
   'take up {0}': 'aborder {0}',
   'conclude {0} without a decision': 'clore sans décision l’examen de {0}',

@@ -121,7 +121,8 @@ export const ACTS: Catalogue = {
   'The meeting of the {0} is adjourned': 'La séance est levée : {0}',
   '{0} brought to attention': 'rappel : {0}',
   'Statements on the vote ({0})': 'Déclarations sur le vote ({0})',
-  '{0} raises a point of order on the conduct of the vote': 'motion d’ordre sur la conduite du vote : {0}',
+  '{0} raises a point of order on the conduct of the vote':
+    'motion d’ordre sur la manière dont s’effectue le vote : {0}',
   '{0} raises a point of order': 'motion d’ordre : {0}',
   'The President rules: the point is well taken': 'Décision du Président : la motion d’ordre est fondée',
   'The President rules: the point is not well taken': 'Décision du Président : la motion d’ordre n’est pas fondée',
@@ -139,8 +140,8 @@ export const ACTS: Catalogue = {
   '{0} in favour, {1} against, {2} abstaining':
     '{0} pour, {1} contre, {2, plural, one {# abstention} other {# abstentions}}',
   '{0} by name': 'Vote nominatif : {0}',
-  ballot: 'bulletin',
-  ballots: 'bulletins',
+  ballot: 'voix',
+  ballots: 'voix',
   'The result is announced': 'Le résultat est annoncé',
   'call the vote: is it an important question?': 'mettre aux voix : est-ce une question importante ?',
   'call the vote: is it a matter of procedure?': 'mettre aux voix : est-ce une question de procédure ?',
@@ -170,7 +171,8 @@ export const ACTS: Catalogue = {
   'give the floor to {0}': 'donner la parole à {0}',
   'rule that the point is well taken': 'décider que la motion d’ordre est fondée',
   'rule that the point is not well taken': 'décider que la motion d’ordre n’est pas fondée',
-  'raise a point of order on the conduct of the vote': 'présenter une motion d’ordre sur la conduite du vote',
+  'raise a point of order on the conduct of the vote':
+    'présenter une motion d’ordre sur la manière dont s’effectue le vote',
   'The parties': 'Les Parties',
   Delegations: 'Des délégations',
   '{0} objects to {1}': 'objection de {0} : {1}',

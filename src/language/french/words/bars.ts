@@ -41,7 +41,7 @@ export const BARS: Catalogue = {
     'L’auteur d’une proposition n’explique pas son vote sur celle-ci.',
   'No vote has been asked for.': 'Aucun vote n’a été demandé.',
   'A vote has begun: only a point of order on its conduct may interrupt it.':
-    'Un vote a commencé : seule une motion d’ordre sur son déroulement peut l’interrompre.',
+    'Un vote a commencé : seule une motion d’ordre sur la manière dont il s’effectue peut l’interrompre.',
   'No such vote is in hand.': 'Ce vote n’est pas en cours.',
   'The ballots are not counted yet.': 'Les voix ne sont pas encore comptées.',
   'The ballots cannot be counted as given.': 'Les voix indiquées ne peuvent pas être comptées.',

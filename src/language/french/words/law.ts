@@ -24,7 +24,7 @@ export const LAW_IN_SHORT: Catalogue = {
   'Amendment to the Convention': 'Amendement à la Convention',
   'Amendment to the rules of procedure': 'Modification du règlement intérieur',
   'Motion to reconsider': 'Motion de nouvel examen',
-  'Appeal: is the ruling overruled?': 'Appel : la décision du Président est-elle infirmée ?',
+  'Appeal: is the ruling overruled?': 'Appel : la décision du Président est-elle annulée ?',
   'Proposal, resolution or decision': 'Proposition, résolution ou décision',
   'Decision of the Council': 'Décision du Conseil',
   'Decision of the commission': 'Décision de la commission',

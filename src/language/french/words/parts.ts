@@ -11,7 +11,7 @@ export const PARTS_OF_SPEECH: Catalogue = {
   'Not carried': 'Non adopté',
   'Not carried: a tie': 'Non adopté : partage égal des voix',
   'Not carried: no votes cast': 'Non adopté : aucune voix exprimée',
-  'No decision: no quorum': 'Pas de décision : pas de quorum',
+  'No decision: no quorum': 'Pas de décision : quorum non atteint',
   'Not carried: vetoed': 'Non adopté : veto',
   'Open: no ballot counted yet': 'En suspens : aucune voix comptée',
   'instead of': 'au lieu de',

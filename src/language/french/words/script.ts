@@ -11,7 +11,7 @@ export const SCRIPT: Catalogue = {
     'Aucune décision n’est prise : il y a {0, plural, one {# présent} other {# présents}} et il en faut {1}{2}.',
   'No decision is taken: {0} votes were cast for and against and {1} are needed{2}.':
     'Aucune décision n’est prise : il y a {0} voix pour ou contre et il en faut {1}{2}.',
-  'No decision is taken: there is no quorum.': 'Aucune décision n’est prise : il n’y a pas de quorum.',
+  'No decision is taken: there is no quorum.': 'Aucune décision n’est prise : le quorum n’est pas atteint.',
   'the votes are equal': 'il y a partage égal des voix',
   'nobody voted for or against': 'personne n’a voté pour ni contre',
   '{0} of the votes against bars adoption': '{0} voix contre empêche l’adoption',
@@ -77,7 +77,7 @@ export const SCRIPT: Catalogue = {
   '{0} has the floor, in favour of the division.': 'la parole est à {0}, pour la division.',
   '{0} has the floor, against the division.': 'la parole est à {0}, contre la division.',
   'I hear no objection. The parts are put one by one; then what remains, as a whole.':
-    'Je n’entends pas d’objection. Les parties sont mises aux voix une à une ; puis ce qui reste, dans son ensemble.',
+    'Je n’entends pas d’objection. Les parties sont mises aux voix une par une ; puis ce qui reste, dans son ensemble.',
   '{0} holds that {1} may not adopt this text. We decide that before the text itself{2}.':
     '{0} soutient que ce texte ne relève pas de la compétence de {1}. Nous en décidons avant de nous prononcer sur le texte{2}.',
   '{0} has the floor, in favour of taking it up again.': 'la parole est à {0}, pour le nouvel examen.',

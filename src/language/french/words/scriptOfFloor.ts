@@ -66,20 +66,21 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   'The meeting is private. I ask {0} to leave the room{1}.':
     'La séance est privée. Je prie {0} de quitter la salle{1}.',
   'I announce what was decided in private{0}.': 'Voici ce qui a été décidé en séance privée{0}.',
-  'Those in favour, please. Those against. Those abstaining.': 'Qui vote pour ? Qui vote contre ? Qui s’abstient ?',
+  'Those in favour, please. Those against. Those abstaining.':
+    'Les délégations qui votent pour, s’il vous plaît. Celles qui votent contre. Celles qui s’abstiennent.',
   'The vote is by show of hands. We shall now begin the voting. Those in favour, please. Those against. Those abstaining.':
-    'Le vote a lieu à main levée. Nous allons maintenant procéder au vote. Qui vote pour ? Qui vote contre ? Qui s’abstient ?',
+    'Le vote a lieu à main levée. Nous allons maintenant procéder au vote. Les délégations qui votent pour, s’il vous plaît. Celles qui votent contre. Celles qui s’abstiennent.',
   'The vote is by roll-call. Names are called in English alphabetical order, from the one drawn by lot; please answer “yes”, “no” or “abstention”. We shall now begin the voting.':
     'Le vote a lieu par appel nominal. L’appel est fait dans l’ordre alphabétique anglais, en commençant par le nom tiré au sort ; veuillez répondre « oui », « non » ou « abstention ». Nous allons maintenant procéder au vote.',
   'The vote is recorded by machine. We shall now begin the voting. Please press: in favour, against or abstention. Please check your vote on the board. The machine is now locked.':
-    'Le vote est enregistré par la machine. Nous allons maintenant procéder au vote. Veuillez appuyer sur l’un des boutons : pour, contre ou abstention. Veuillez vérifier votre vote au tableau. La machine est maintenant verrouillée.',
+    'Il va être procédé à un vote enregistré. Le vote commence. Veuillez appuyer sur l’un des boutons : pour, contre ou abstention. Veuillez vérifier votre vote au tableau. La machine à voter est maintenant verrouillée.',
   ' It concerns: {0}.': ' Objet : {0}.',
   ' The majority required is {0}.': ' Il faut {0}.',
   '{0}The question is: {1}{2}{3} {4}': '{0}La question est la suivante : « {1} »{2}{3} {4}',
   ' To overrule it takes {0}; short of that, or on equal votes, the ruling stands.':
-    ' Pour l’infirmer, il faut {0} ; à défaut, ou en cas de partage égal des voix, elle est maintenue.',
+    ' Pour l’annuler, il faut {0} ; à défaut, ou en cas de partage égal des voix, elle est maintenue.',
   '{0} appeals against the ruling. There is no debate; I put it to the vote at once{1}. The question is: is the ruling overruled? A vote in favour overrules it; a vote against keeps it.{2} {3}':
-    '{0} en appelle de la décision. Il n’y a pas de débat ; je mets l’appel aux voix immédiatement{1}. La question est la suivante : la décision est-elle infirmée ? Un vote pour l’infirme ; un vote contre la maintient.{2} {3}',
+    '{0} en appelle de la décision. Il n’y a pas de débat ; je mets l’appel aux voix immédiatement{1}. La question est la suivante : la décision est-elle annulée ? Un vote pour l’annule ; un vote contre la maintient.{2} {3}',
   '{0} asks for a vote{1}. {2} will therefore vote.': '{0} demande un vote{1}. {2} va donc voter.',
   '{0} asks for a roll-call{1}. The next vote is taken by roll-call.':
     '{0} demande un vote par appel nominal{1}. Le prochain vote aura lieu par appel nominal.',
@@ -89,7 +90,7 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
     'Avant l’annonce du résultat, le décompte est rectifié{0}.',
   ' I give the floor to {0}.': ' J’invite à prendre la parole {0}.',
   'I now invite statements on the vote: brief, and from the seat{0}.{1}':
-    'Nous passons aux explications de vote : brèves, et de votre place{0}.{1}',
+    'Nous passons aux déclarations sur le vote : brèves, et de votre place{0}.{1}',
   'the representative of {0}': 'le représentant de {0}',
   'I draw attention to rule {0}.': 'J’appelle l’attention sur l’article {0}.',
   'I draw attention to rules {0}.': 'J’appelle l’attention sur les articles {0}.',

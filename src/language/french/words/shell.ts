@@ -50,7 +50,8 @@ export const SHELL: Catalogue = {
   'A {0}': '{0, select, Partie {Une Partie} other {Un {0}}}',
   'The President': 'Le Président',
   'may {0}': 'peut {0}',
-  'cast {0}': 'expriment {0}',
+  // French says it with the verb alone: what is cast stands in a choice that has one answer.
+  'cast {0}': '{0, select, other {votent}}',
   'is to {0}': 'doit {0}',
   'This matter': 'La question',
   'The vote': 'Le vote',

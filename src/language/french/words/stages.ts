@@ -29,7 +29,7 @@ export const STAGES: Catalogue = {
   'It is put to the vote once a vote is asked for.': 'La question est mise aux voix une fois qu’un vote est demandé.',
   'The ballots are counted already.': 'Les voix sont déjà comptées.',
   'Ballots are corrected between their count and the result.':
-    'Les voix se corrigent entre leur décompte et l’annonce du résultat.',
+    'Le décompte se rectifie une fois les voix comptées, avant l’annonce du résultat.',
   'The result is announced once the ballots are counted.': 'Le résultat s’annonce une fois les voix comptées.',
   'This meeting is under way already.': 'Cette réunion est déjà en cours.',
   'No such meeting is under way.': 'Aucune réunion de ce genre n’est en cours.',

@@ -65,7 +65,7 @@ export const ELSEWHERE: Catalogue = {
   'Too few': 'Trop peu',
   Tie: 'Égalité',
   Vetoed: 'Veto',
-  'No quorum': 'Pas de quorum',
+  'No quorum': 'Sans quorum',
   'No votes': 'Aucune voix',
   'Not carried: more in favour than against, and still too few':
     'Non adopté : plus de voix pour que de voix contre, mais trop peu',
