@@ -108,13 +108,13 @@ export const TERMS_MEANINGS: Catalogue = {
   'One who may attend, and often speak, and does not vote.': 'Qui peut assister, et souvent parler, mais ne vote pas.',
   'An organization whose members are States.': 'Une organisation dont les membres sont des États.',
   'A private organization, such as a charity or an association.':
-    'Une organisation privée, par exemple une œuvre ou une association.',
+    'Une organisation privée, par exemple une œuvre de bienfaisance ou une association.',
   'States that have given powers to an organization of their own, such as the European Union.':
     'Des États qui ont donné des compétences à leur propre organisation, comme l’Union européenne.',
   'The person who speaks and votes for a State.': 'La personne qui parle et vote au nom d’un État.',
   'A person who takes the place of the representative.': 'Une personne qui remplace le représentant.',
   'The letter by which a State says who represents it.': 'La lettre par laquelle un État dit qui le représente.',
-  'Whether these letters are in order, as a body looks into it.': 'Un organe vérifie si ces lettres sont en règle.',
+  'Whether these letters are in order, as a body looks into it.': 'Un organe vérifie si ces lettres sont conformes.',
   'In the Assembly, nine members who examine credentials and report.':
     'À l’Assemblée, neuf membres qui examinent les pouvoirs et font rapport.',
   'A delegation takes part with all its rights until its credentials are decided.':

@@ -6,7 +6,7 @@ export const STATES: Catalogue = {
   'No meeting is open': 'Aucune séance ouverte',
   'Meeting open': 'Séance ouverte',
   Business: 'Débats',
-  'A motion is pending': 'Motion en attente',
+  'A motion is pending': 'Motion en instance',
   'Vote on the motion': 'Vote sur la motion',
   'Ballots are being cast': 'Le vote est en cours',
   'The votes are counted': 'Les voix sont comptées',

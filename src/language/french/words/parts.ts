@@ -33,7 +33,7 @@ export const PARTS_OF_SPEECH: Catalogue = {
   'a simple majority': 'la majorité simple',
   '{0} votes in favour': '{0} voix pour',
   'the President': 'le Président',
-  'the secretariat': 'le Secrétariat',
+  'the secretariat': 'le secrétariat',
   'the Bureau': 'le Bureau',
   'a State party': 'un État Partie',
   'a regional organization': 'une organisation régionale',

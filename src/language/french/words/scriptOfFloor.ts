@@ -6,9 +6,9 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   ' {0} are needed to decide{1}.': ' Il en faut {0} pour décider{1}.',
   'the meeting of the Bureau': 'la séance du Bureau',
   'the meeting': 'la séance',
-  'the meeting of the Committee of the Whole': 'la séance du comité plénier',
+  'the meeting of the Committee of the Whole': 'la séance du Comité plénier',
   'the {0} meeting': 'la {0} séance',
-  'the {0} meeting, of the Committee of the Whole': 'la {0} séance, celle du comité plénier',
+  'the {0} meeting, of the Committee of the Whole': 'la {0} séance, tenue en Comité plénier',
   ' {0} are present.{1}': ' Il y a {0, plural, one {# présent} other {# présents}}.{1}',
   'I call to order {0}.{1}': 'Je déclare ouverte {0}.{1}',
   'There is no debate on it': 'Il n’y a pas de débat',
@@ -39,7 +39,7 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   '{0} is adjourned.': '{0} est levée.',
   'I declare the session of {0} closed.': 'Je déclare close la session de {0}.',
   'We hear statements.': 'Nous passons aux déclarations.',
-  'I give the floor to {0}.': 'J’invite à prendre la parole {0}.',
+  'I give the floor to {0}.': 'J’invite {0} à prendre la parole.',
   '{0} The floor is open.': '{0} La parole est aux délégations.',
   '{0} has the floor.': 'la parole est à {0}.',
   'There is an objection. The list of speakers stays open.':
@@ -53,7 +53,7 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   'I call {0} to order{1}. Please keep to the question before us.':
     'Je rappelle à l’ordre {0}{1}. Veuillez vous en tenir à la question à l’examen.',
   '{0} has used the time allowed{1}. Please conclude.': '{0} a épuisé son temps de parole{1}. Veuillez conclure.',
-  'I give the floor in right of reply{0} to {1}.': 'Au titre du droit de réponse{0}, j’invite à prendre la parole {1}.',
+  'I give the floor in right of reply{0} to {1}.': 'Au titre du droit de réponse{0}, j’invite {1} à prendre la parole.',
   '{0} has the floor on a point of order{1}.': 'la parole est à {0} pour une motion d’ordre{1}.',
   'There is no appeal. The ruling stands, and we go on.':
     'Il n’y a pas d’appel. La décision est maintenue, et nous poursuivons.',
@@ -88,7 +88,7 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
     'Le nom tiré au sort est le suivant : {0}. L’appel commence par ce nom, dans l’ordre alphabétique anglais{1}.',
   'Before I announce the result, the count is corrected{0}.':
     'Avant l’annonce du résultat, le décompte est rectifié{0}.',
-  ' I give the floor to {0}.': ' J’invite à prendre la parole {0}.',
+  ' I give the floor to {0}.': ' J’invite {0} à prendre la parole.',
   'I now invite statements on the vote: brief, and from the seat{0}.{1}':
     'Nous passons aux déclarations sur le vote : brèves, et de votre place{0}.{1}',
   'the representative of {0}': 'le représentant de {0}',
