@@ -10,6 +10,8 @@ test.each([
   ['le vote de Haïti', 'le vote d’Haïti'],
   ['l’objection de le représentant de Haïti', 'l’objection du représentant d’Haïti'],
   ['la parole est à le représentant de le Kenya', 'la parole est au représentant du Kenya'],
+  ['l’objection de le secrétariat', 'l’objection du secrétariat'],
+  ['la parole est à le secrétariat', 'la parole est au secrétariat'],
   ['avant que un vote', 'avant qu’un vote'],
   ['le droit de la Suède', 'le droit de la Suède'],
   // A verb, and no name.
@@ -22,6 +24,10 @@ test.each([
   ['« Une » puis « deux »', '«\u202FUne\u202F» puis «\u202Fdeux\u202F»'],
   ['« Sans fin « dedans »', '«\u202FSans fin «\u202Fdedans\u202F»'],
   ['Adopté: oui', 'Adopté\u202F: oui'],
+  ['les articles 57 et 61, par. 2', 'les articles\u00A057 et 61, par.\u00A02'],
+  ['exercice n° 7 : article 44', 'exercice n°\u00A07\u202F: article\u00A044'],
+  ['58 voix, 1 jour et 5 minutes', '58\u00A0voix, 1\u00A0jour et 5\u00A0minutes'],
+  ['par 12 voix, article premier', 'par 12\u00A0voix, article premier'],
   ['à 12:30', 'à 12:30'],
   ['https://example.org/?a=b', 'https://example.org/?a=b'],
 ])('%s → %s', (written, set) => {

@@ -64,7 +64,7 @@ test('whoever casts the vote of others is named in its place', () => {
   )
   const union = { id: 'eu', name: 'Union', standing: 'inFavour', votes: 27, assumed: false } as const
   expect(plain(organizationInWords(union))).toBe(
-    'Union : 27 voix (pour), autant que de membres parties. Ils ne votent pas eux-mêmes.',
+    'Union : 27 voix (pour), autant que de membres de l’organisation qui sont Parties. Ils ne votent pas eux-mêmes.',
   )
   const problem = { name: 'organization-and-members-both-vote', field: 'Union', found: 'Malte', expected: '' } as const
   expect(problemsInWords([problem], (id) => id).map(plain)).toEqual([

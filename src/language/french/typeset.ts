@@ -23,14 +23,18 @@ const nested = (text: string): string => {
   })
 }
 
-/** Before ; : ? ! % and within « »: thin spaces. A name with its article takes "de" and "à" up: "du Kenya", "aux Pays-Bas", "d’Haïti"; so does "le représentant". */
+/** Before ; : ? ! % and within « »: thin spaces. A name with its article takes "de" and "à" up: "du Kenya", "aux Pays-Bas", "d’Haïti"; so do "le représentant" and "le secrétariat". What a number belongs to stays on its line. */
 export const typeset = (text: string): string =>
   nested(text)
-    .replaceAll(/(?<!\p{L})([Dd])e le(?= (?:[\p{Lu}\d]|représentant ))/gu, '$1u')
+    .replaceAll(/(?<!\p{L})([Dd])e le(?= (?:[\p{Lu}\d]|représentant |secrétariat))/gu, '$1u')
     .replaceAll(/(?<!\p{L})([Dd])e les(?= [\p{Lu}\d])/gu, '$1es')
-    .replaceAll(/(?<!\p{L})([Àà]) le(?= (?:\p{Lu}|représentant ))/gu, (_, a: string) => (a === 'À' ? 'Au' : 'au'))
+    .replaceAll(/(?<!\p{L})([Àà]) le(?= (?:\p{Lu}|représentant |secrétariat))/gu, (_, a: string) =>
+      a === 'À' ? 'Au' : 'au',
+    )
     .replaceAll(/(?<!\p{L})([Àà]) les(?= [\p{Lu}\d])/gu, (_, a: string) => (a === 'À' ? 'Aux' : 'aux'))
     .replaceAll(/(?<!\p{L})([Dd]|[Qq]u)e (?=(?!oui|onz)[aeiouAEIOUàâéèêîôÀÂÉÈÊÎÔ]|Haïti)/gu, '$1’')
+    .replaceAll(/(?<!\p{L})([Aa]rticles?|[Pp]ar\.|[Nn]°) (?=\d)/gu, '$1\u00A0')
+    .replaceAll(/(?<=\d) (?=(?:voix|jours?|minutes?)(?!\p{L}))/gu, '\u00A0')
     .replaceAll(/[ \u00A0]+([;:?!%»])/g, `${THIN}$1`)
     .replaceAll(/(?<=[\p{L}\d»)])([;:?!])(?=\s|$)/gu, `${THIN}$1`)
     .replaceAll(/«[ \u00A0\u202F]*/g, `«${THIN}`)

@@ -139,12 +139,12 @@ describe('what is copied', () => {
     speak(FRENCH)
     await FRENCH.rest()
     expect(paragraphOf(bench(30, 30, 40, { matter: 'appeal' }))).toContain(
-      'L’appel n’a pas été adopté\u202F: la décision du Président est maintenue.',
+      'L’appel a été rejeté\u202F: la décision du Président est maintenue.',
     )
     const veto = bench(9, 1, 0, { ruleSet: 'unsc', matter: 'substance', vetoes: 1 })
     expect(sentenceOf(veto)).toContain('0 abstention. Non adopté\u202F: veto. ')
     expect(paragraphOf(veto)).toContain('9\u00A0voix pour et 1 contre, sans abstention')
-    expect(paragraphOf(veto)).toContain('(Charte, article 27, paragraphe 3)')
+    expect(paragraphOf(veto)).toContain('(Charte, article\u00A027, paragraphe 3)')
   })
 
   test('data are those of the command line', () => {

@@ -11,7 +11,7 @@ export const PRESIDE_TURNS: Catalogue = {
   'What do you do next?': 'Que faites-vous maintenant ?',
   'How do you answer?': 'Que répondez-vous ?',
   'You must rule at once. Is the point well taken?':
-    'Vous devez vous prononcer tout de suite. La motion d’ordre est-elle fondée ?',
+    'Vous devez statuer tout de suite. La motion d’ordre est-elle fondée ?',
   'The votes are counted. Fill in the result, and announce it.':
     'Les voix sont comptées. Inscrivez le résultat, puis annoncez-le.',
 
@@ -21,7 +21,7 @@ export const PRESIDE_TURNS: Catalogue = {
   'I say that it is not an important question.': 'Je dis que ce n’est pas une question importante.',
   'I ask to speak now.': 'Je demande à prendre la parole maintenant.',
   'I wish to make a statement on the vote.': 'Je souhaite faire une déclaration sur le vote.',
-  'I ask for a right of reply.': 'Je demande un droit de réponse.',
+  'I ask for a right of reply.': 'Je demande à exercer le droit de réponse.',
   'Please put my delegation on the list of speakers.': 'Veuillez inscrire ma délégation sur la liste des orateurs.',
   'My delegation cannot join consensus.': 'Ma délégation ne peut se joindre au consensus.',
   'I ask for a vote.': 'Je demande un vote.',
@@ -32,7 +32,7 @@ export const PRESIDE_TURNS: Catalogue = {
     'Cet organe n’a pas compétence pour adopter le projet. Je demande que cela soit décidé d’abord.',
   'I oppose the division.': 'Je m’oppose à la division.',
   'I ask for separate votes on the parts of the draft.': 'Je demande des votes séparés sur les parties du projet.',
-  'I wish to speak {0} the motion.': 'Je souhaite parler {0} la motion.',
+  'I wish to speak {0} the motion.': 'Je souhaite intervenir {0} la motion.',
   'I move to {0}.': 'Je propose de {0}.',
   'I wish to {0}.': 'Je souhaite {0}.',
   'Ask the secretariat to state the financial implications':

@@ -92,7 +92,7 @@ export const RESULTS: Catalogue = {
   'The words of the room, with their rules, in English, French and Spanish.':
     'Les mots de la salle, avec leurs articles, en anglais, en français et en espagnol.',
   'What you answered, and what to repeat. It stays on this device.':
-    'Ce que vous avez répondu, et que répéter. Cela reste sur cet appareil.',
+    'Ce que vous avez répondu, et ce qu’il faut réviser. Cela reste sur cet appareil.',
   'Set lessons and drills by link, print sheets, check results.':
     'Donnez leçons et exercices par un lien, imprimez des feuilles, vérifiez les résultats.',
   'Begin here: no knowledge is needed': 'Commencez ici : aucune connaissance n’est requise',

@@ -10,7 +10,7 @@ export const TERMS: Catalogue = {
   French: 'Français',
   Spanish: 'Espagnol',
   English: 'Anglais',
-  UNTOC: 'Conférence contre la criminalité organisée',
+  UNTOC: 'Convention contre la criminalité transnationale organisée',
   Assembly: 'Assemblée',
   'general usage': 'usage général',
   'What the chair says': 'Ce que dit le Président',
@@ -27,13 +27,13 @@ export const TERMS: Catalogue = {
   'Meetings and documents': 'Séances et documents',
   'Participants and credentials': 'Participants et pouvoirs',
   'Rules of the UNTOC Conference, contents, in French':
-    'Règlement de la Conférence contre la criminalité organisée, sommaire, en français',
+    'Règlement de la Conférence des Parties à la Convention contre la criminalité transnationale organisée, sommaire, en français',
   'Rules of the UNTOC Conference, 38 to 43, in French':
-    'Règlement de la Conférence contre la criminalité organisée, articles 38 à 43, en français',
+    'Règlement de la Conférence des Parties à la Convention contre la criminalité transnationale organisée, articles 38 à 43, en français',
   'Rules of the UNTOC Conference, 54 to 58, in French':
-    'Règlement de la Conférence contre la criminalité organisée, articles 54 à 58, en français',
+    'Règlement de la Conférence des Parties à la Convention contre la criminalité transnationale organisée, articles 54 à 58, en français',
   'Rules of the UNTOC Conference, 1 to 3, in French':
-    'Règlement de la Conférence contre la criminalité organisée, articles 1 à 3, en français',
+    'Règlement de la Conférence des Parties à la Convention contre la criminalité transnationale organisée, articles 1 à 3, en français',
   'Rules of the General Assembly, plenary meetings, in French':
     'Règlement de l’Assemblée générale, séances plénières, en français',
   'Rules of the functional commissions of ECOSOC, in French':
@@ -45,7 +45,7 @@ export const TERMS: Catalogue = {
   'Record A/66/PV.82 of the General Assembly, in French':
     'Compte rendu A/66/PV.82 de l’Assemblée générale, en français',
   'Rules of the UNCAC Conference, contents, in Spanish':
-    'Règlement de la Conférence contre la corruption, sommaire, en espagnol',
+    'Règlement de la Conférence des États parties à la Convention contre la corruption, sommaire, en espagnol',
   'Rules of the General Assembly, plenary meetings, in Spanish':
     'Règlement de l’Assemblée générale, séances plénières, en espagnol',
   'Committees of the General Assembly, in Spanish': 'Commissions de l’Assemblée générale, en espagnol',

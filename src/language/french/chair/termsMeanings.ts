@@ -53,7 +53,7 @@ export const TERMS_MEANINGS: Catalogue = {
     'Ceux qui votent pour ou contre. Les abstentions n’en font pas partie.',
   'In the room, and voting neither in favour nor against.': 'Être dans la salle, et ne voter ni pour ni contre.',
   'More votes in favour than against.': 'Plus de voix pour que de voix contre.',
-  'Two votes in favour of every three present and voting.': 'Deux voix pour sur trois présents et votants.',
+  'Two votes in favour of every three present and voting.': 'Deux voix pour par groupe de trois présents et votants.',
   'A question on the subject itself, and not on how to go on.':
     'Une question sur le sujet lui-même, et non sur la suite des travaux.',
   'A question on how to go on, and not on the subject itself.':
@@ -66,7 +66,7 @@ export const TERMS_MEANINGS: Catalogue = {
     'Un vote, le plus souvent électronique, qui montre comment chacun a voté.',
   'Papers without names, for elections.': 'Des bulletins sans nom, pour les élections.',
   'Nothing interrupts a vote but a point of order on how it is taken.':
-    'Rien n’interrompt un vote, sauf une motion d’ordre sur la manière dont il se déroule.',
+    'Rien n’interrompt un vote, sauf une motion d’ordre sur la manière dont il s’effectue.',
   'A short statement of why a State votes, or voted, as it did.':
     'Une brève déclaration sur les raisons du vote d’un État, avant ou après le vote.',
   'Parts of a text are voted on one by one.': 'Les parties d’un texte sont mises aux voix une par une.',
@@ -108,13 +108,13 @@ export const TERMS_MEANINGS: Catalogue = {
   'One who may attend, and often speak, and does not vote.': 'Qui peut assister, et souvent parler, mais ne vote pas.',
   'An organization whose members are States.': 'Une organisation dont les membres sont des États.',
   'A private organization, such as a charity or an association.':
-    'Une organisation privée, par exemple une œuvre ou une association.',
+    'Une organisation privée, par exemple une œuvre de bienfaisance ou une association.',
   'States that have given powers to an organization of their own, such as the European Union.':
     'Des États qui ont donné des compétences à leur propre organisation, comme l’Union européenne.',
   'The person who speaks and votes for a State.': 'La personne qui parle et vote au nom d’un État.',
   'A person who takes the place of the representative.': 'Une personne qui remplace le représentant.',
   'The letter by which a State says who represents it.': 'La lettre par laquelle un État dit qui le représente.',
-  'Whether these letters are in order, as a body looks into it.': 'Un organe vérifie si ces lettres sont en règle.',
+  'Whether these letters are in order, as a body looks into it.': 'Un organe vérifie si ces lettres sont conformes.',
   'In the Assembly, nine members who examine credentials and report.':
     'À l’Assemblée, neuf membres qui examinent les pouvoirs et font rapport.',
   'A delegation takes part with all its rights until its credentials are decided.':

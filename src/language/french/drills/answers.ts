@@ -21,7 +21,7 @@ export const ANSWERS: Catalogue = {
   'The outcome is wrong: {0} in favour, and {1} are needed.': 'L’issue est fausse : {0} pour, et il en faut {1}.',
   'The number is wrong: {0} are needed, not {1}.': 'Le nombre est faux : il en faut {0}, non {1}.',
   'Another majority is required here (“{0}”).': 'C’est une autre majorité qui est requise ici (« {0} »).',
-  'Two thirds is read as “{0}” here, {1}.': 'On lit ici « {0} » deux tiers, {1}.',
+  'Two thirds is read as “{0}” here, {1}.': 'L’expression « deux tiers » se lit ici avec « {0} », {1}.',
   'The votes are wrong: {0} voted against and {1} abstained.':
     'Les voix sont fausses : {0, plural, one {# a voté} other {# ont voté}} contre et {1, plural, one {# s’est abstenu} other {# se sont abstenus}}.',
   '{0} The question put is: “{1}”': '{0} La question mise aux voix est : « {1} »',
@@ -77,12 +77,12 @@ export const ANSWERS: Catalogue = {
   'Which majority does it need, of whom, and how many votes in favour is that?':
     'Quelle majorité faut-il, de qui, et combien de voix pour cela fait-il ?',
   'A point of order goes before every motion: the President rules on it at once.':
-    'Une motion d’ordre passe avant toute motion : le Président se prononce aussitôt.',
+    'Une motion d’ordre passe avant toute motion : le Président statue aussitôt.',
   '{0} goes before {1}, whichever was moved first.': '{0} passe avant {1}, quel que soit l’ordre de présentation.',
   'In which order are they dealt with?': 'Dans quel ordre sont-elles traitées ?',
   'In which order are the motions put to the vote?': 'Dans quel ordre les motions sont-elles mises aux voix ?',
   'The President rules on the point of order before anything else. ':
-    'Le Président se prononce sur la motion d’ordre avant toute autre chose. ',
+    'Le Président statue sur la motion d’ordre avant toute autre chose. ',
   '{0}Motions are put in this order of precedence, and not in that in which they were moved: {1}.':
     '{0}Les motions sont mises aux voix dans cet ordre de priorité, et non dans celui de leur présentation : {1}.',
   'Draft 1': 'le Projet 1',
@@ -91,7 +91,7 @@ export const ANSWERS: Catalogue = {
   'the applications': 'la question des demandes',
   'the credentials report': 'le Rapport sur les pouvoirs',
   'the election of officers': 'l’élection du Bureau',
-  'a matter that is not before the room': 'une question dont la réunion n’est pas saisie',
+  'a matter that is not before the room': 'une question dont l’organe n’est pas saisi',
   'Draft {0}': 'le Projet {0}',
   'Amendment 1': 'l’Amendement 1',
   'Amendment 2': 'l’Amendement 2',
@@ -109,7 +109,7 @@ export const ANSWERS: Catalogue = {
   'the appeal': 'l’appel',
   'a motion that is not pending': 'une motion qui n’est pas en instance',
   'the division of {0}': 'la division de {0}',
-  'whether there is no competence to adopt {0}': 'la question de savoir s’il y a incompétence pour adopter {0}',
+  'whether there is no competence to adopt {0}': 'la question de savoir si l’organe est incompétent pour adopter {0}',
   'taking up {0} again': 'le nouvel examen de {0}',
   'a vote that is not in hand': 'un vote qui n’est pas en cours',
   'the vote on {0}': 'le vote sur {0}',
@@ -121,7 +121,7 @@ export const ANSWERS: Catalogue = {
   'Who may explain the vote now{0}?': 'Qui peut expliquer son vote maintenant{0} ?',
   'To whom may the President give the floor now{0}?': 'À qui le Président peut-il donner la parole maintenant{0} ?',
   'To whom may the President accord a right of reply now{0}?':
-    'À qui le Président peut-il accorder un droit de réponse maintenant{0} ?',
+    'À qui le Président peut-il accorder le droit de réponse maintenant{0} ?',
   'Whose ballot counts in {0}{1}, if it alone is cast?':
     'De qui la voix compte-t-elle dans {0}{1}, si elle seule est exprimée ?',
   'Who may now {0}?': 'Qui peut maintenant {0} ?',
@@ -148,12 +148,12 @@ export const ANSWERS: Catalogue = {
   '{0}; then {1}': '{0} ; puis {1}',
   'Which of these must be done next, so that the matter goes on?':
     'Que faut-il faire maintenant, parmi ces actes, pour que la question avance ?',
-  ', in a matter that is not before the room': ', sur une question dont la réunion n’est pas saisie',
+  ', in a matter that is not before the room': ', sur une question dont l’organe n’est pas saisi',
   'the part “part {0}”': 'la partie {0}',
   'the part “{0}” of {1}': 'la partie « {0} » de {1}',
   'the part “part {0}” of {1}': 'la partie {0} de {1}',
   'report the ballots of {0}': 'communiquer les voix exprimées dans {0}',
-  'correct the ballots of {0}': 'rectifier les voix exprimées dans {0}',
+  'correct the ballots of {0}': 'rectifier le décompte dans {0}',
   'Delegation A': 'la Délégation A',
   'Delegation B': 'la Délégation B',
   'Delegation C': 'la Délégation C',

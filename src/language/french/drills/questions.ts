@@ -54,7 +54,7 @@ export const QUESTIONS: Catalogue = {
     '{0} a commencé, et les voix sont comptées, avec {1, plural, one {# présent} other {# présents}} : {2}.',
   'Answered so far: {0}.': 'Réponses jusqu’ici : {0}.',
   'In this body ({0}) there are {1} {2}.': 'Dans cet organe ({0}), il y a {1} {2}.',
-  '{0} of them take part in the session.': '{0} d’entre eux participent à la session.',
+  '{0} of them take part in the session.': 'Participants à la session : {0}.',
   '{0} are present.': '{0, plural, one {# est présent} other {# sont présents}}.',
   '1 of the votes against is by a member with a veto.': '1 des voix contre est celle d’un membre doté d’un veto.',
   '{0} of the votes against are by members with a veto.': '{0} des voix contre sont celles de membres dotés d’un veto.',

@@ -18,13 +18,13 @@ export const TOLD: Catalogue = {
   '{0} has made {1} since speeches were limited.': '{0} a fait {1} depuis que les interventions sont limitées.',
   '{0} has made {1} at this meeting.': '{0} a fait {1} à cette séance.',
   'By ballot {0} will be {1}; places are left.':
-    'Au scrutin, fonction de {1} attribuée à : {0} ; il reste des places à pourvoir.',
-  'A further ballot for {0} is restricted to {1}.': 'Un nouveau tour pour la fonction de {0} est limité à : {1}.',
+    'Au scrutin, poste de {1} attribué à : {0} ; il reste des postes à pourvoir.',
+  'A further ballot for {0} is restricted to {1}.': 'Un nouveau tour pour le poste de {0} est limité à : {1}.',
   'The last ballot for {0} gave both as many votes.':
-    'Le dernier tour pour la fonction de {0} a donné autant de voix à l’un qu’à l’autre.',
+    'Le dernier tour pour le poste de {0} a donné autant de voix à l’un qu’à l’autre.',
   'To be elected: {0}.': 'À élire : {0}.',
-  '{0} have nominated {1} for {2}.': '{0} : candidature de {1} à la fonction de {2}.',
-  '{0} was elected {1}.': '{0} exerce, par élection, la fonction de {1}.',
+  '{0} have nominated {1} for {2}.': '{0} : candidature de {1} au poste de {2}.',
+  '{0} was elected {1}.': '{0} occupe, par élection, le poste de {1}.',
   'an original (issued by: {0})': 'un original (délivré par : {0})',
   'a copy (issued by: {0})': 'une copie (délivrée par : {0})',
   'Credentials of {0} were submitted: {1}.': 'Pouvoirs présentés pour {0} : {1}.',
@@ -33,7 +33,7 @@ export const TOLD: Catalogue = {
   'The last vote was on {0}.': 'Le dernier vote portait sur {0}.',
   '{0} is a regional organization, of which {1} are members.':
     '{0} est une organisation régionale, dont sont membres : {1}.',
-  'put to the vote {0}, by {1}': 'mettre aux voix {0}, mode de vote : {1}',
+  'put to the vote {0}, by {1}': 'mettre aux voix {0}, mode de votation : {1}',
   'circulate a list on which {0} stands, {1} before the session':
     'distribuer une liste où figure {0}, {1} avant la session',
   'circulate a list on which {0} stand, {1} before the session':
@@ -47,19 +47,20 @@ export const TOLD: Catalogue = {
   'note that {0} leave the room': 'constater que {0, plural, one {# quitte} other {# quittent}} la salle',
   'note that {0} are present': 'constater que {0, plural, one {# est présent} other {# sont présents}}',
   'suspend the meeting of {0} without a motion': 'suspendre la séance de {0} sans motion',
-  'adjourn the meeting of {0} without a motion': 'ajourner la séance de {0} sans motion',
+  'adjourn the meeting of {0} without a motion': 'lever la séance de {0} sans motion',
   'recall a rule': 'rappeler un article',
   'hear a statement by {0}': 'entendre une déclaration de {0}',
   'hear {0} explain the vote': 'entendre l’explication de vote de {0}',
   'call {0} to order, for what it says': 'rappeler {0} à l’ordre, pour ses propos',
-  'stop {0}, whose time is up': 'interrompre {0}, dont le temps est écoulé',
-  'accord a right of reply to {0}': 'accorder un droit de réponse à {0}',
+  'stop {0}, whose time is up': 'interrompre {0}, dont le temps de parole est épuisé',
+  'accord a right of reply to {0}': 'accorder le droit de réponse à {0}',
   'ask {0} to leave the meeting of {1}': 'demander à {0} de quitter la séance de {1}',
-  'raise a point of order on the conduct of the voting': 'présenter une motion d’ordre sur le déroulement du scrutin',
+  'raise a point of order on the conduct of the voting':
+    'présenter une motion d’ordre sur la manière dont s’effectue le vote',
   'raise a point of order that is not on the conduct of voting':
-    'présenter une motion d’ordre qui ne porte pas sur le déroulement du vote',
-  'rule that the point of order is well taken': 'décider que la motion d’ordre est bien fondée',
-  'rule that the point of order is not well taken': 'décider que la motion d’ordre n’est pas bien fondée',
+    'présenter une motion d’ordre qui ne porte pas sur la manière dont s’effectue le vote',
+  'rule that the point of order is well taken': 'décider que la motion d’ordre est fondée',
+  'rule that the point of order is not well taken': 'décider que la motion d’ordre n’est pas fondée',
   'withdraw {0}': 'retirer {0}',
   'say of {0}: {1}': 'dire à propos de {0} : {1}',
   'note the agreement that the organizations are taken together':
@@ -71,7 +72,7 @@ export const TOLD: Catalogue = {
   'answer {0} “{1}”, in {2}': 'répondre pour {0} « {1} », dans {2}',
   'record for {0} “{1}”, in {2}': 'noter pour {0} « {1} », dans {2}',
   'report the ballots of {0} ({1})': 'communiquer les voix exprimées dans {0} ({1})',
-  'correct the ballots of {0} ({1})': 'rectifier les voix exprimées dans {0} ({1})',
+  'correct the ballots of {0} ({1})': 'rectifier le décompte dans {0} ({1})',
   'announce the result of {0}': 'annoncer le résultat : {0}',
   'take up {0}': 'aborder {0}',
   'conclude {0} without a decision': 'clore sans décision l’examen de {0}',
@@ -82,13 +83,12 @@ export const TOLD: Catalogue = {
   'oppose the division of {0}': 's’opposer à la division de {0}',
   'note that the division of {0} is agreed to, without a vote':
     'constater que la division de {0} est acceptée, sans vote',
-  'nominate {0} for {1}, for {2}': 'présenter la candidature de {0} à la fonction de {1}, au nom de : {2}',
-  'withdraw the nomination of {0} for {1}': 'retirer la candidature de {0} à la fonction de {1}',
-  'note that {0} replaces the person who is {1}':
-    'constater que {0} remplace la personne qui exerce la fonction de {1}',
+  'nominate {0} for {1}, for {2}': 'présenter la candidature de {0} au poste de {1}, au nom de : {2}',
+  'withdraw the nomination of {0} for {1}': 'retirer la candidature de {0} au poste de {1}',
+  'note that {0} replaces the person who is {1}': 'constater que {0} remplace la personne qui occupe le poste de {1}',
   'report a ballot for {0}: {1} valid papers; votes: {2}':
-    'communiquer un scrutin pour la fonction de {0} : {1, plural, one {# bulletin valable} other {# bulletins valables}} ; voix : {2}',
-  'draw a lot, which falls on {0} for {1}': 'tirer au sort : le sort tombe sur {0} pour la fonction de {1}',
+    'communiquer un scrutin pour le poste de {0} : {1, plural, one {# bulletin valable} other {# bulletins valables}} ; voix : {2}',
+  'draw a lot, which falls on {0} for {1}': 'tirer au sort : le sort tombe sur {0} pour le poste de {1}',
   'declare the nominees elected by acclamation': 'déclarer les candidats élus par acclamation',
   'decide a matter by silence procedure in the Bureau': 'décider par approbation tacite au Bureau',
   'submit credentials of {0}: an original (issued by: {1})':
@@ -97,7 +97,7 @@ export const TOLD: Catalogue = {
     'présenter les pouvoirs de {0} : une copie (délivrée par : {1})',
   'find of the credentials of {0}: {1}': 'conclure, à l’examen des pouvoirs de {0} : {1}',
   'report on credentials: {0} represented, of which {1} comply':
-    'faire rapport sur les pouvoirs : {0} représentés, dont {1} en règle',
+    'faire rapport sur les pouvoirs : {0, plural, one {# délégation représentée} other {# délégations représentées}}, pouvoirs conformes : {1}',
   'seek consensus on {0}': 'rechercher le consensus sur {0}',
   'declare that {0} is decided by consensus': 'constater que la décision sur {0} est prise par consensus',
   'oppose consensus on {0}': 's’opposer au consensus sur {0}',
@@ -119,10 +119,10 @@ export const TOLD: Catalogue = {
   'Something was decided in private, and was not announced.':
     'Une décision a été prise en séance privée, et n’a pas été annoncée.',
   'A point of order is raised, and the President has not ruled on it.':
-    'Une motion d’ordre est présentée, et le Président ne s’est pas prononcé.',
+    'Une motion d’ordre est présentée, et le Président n’a pas encore statué.',
   'The President has ruled on a point of order, and nobody has appealed.':
-    'Le Président s’est prononcé sur une motion d’ordre, et personne n’a fait appel.',
-  'An appeal against the ruling is before the room.': 'La réunion est saisie d’un appel de la décision du Président.',
+    'Le Président a statué sur une motion d’ordre, et personne n’a fait appel.',
+  'An appeal against the ruling is before the room.': 'Un appel de la décision du Président est en instance.',
   '{0} has moved to {1}.': '{0} a proposé de {1}.',
   '{0} has then moved to {1}.': '{0} a ensuite proposé de {1}.',
   '{0} has moved to {1}, in {2}.': '{0} a proposé de {1}, devant {2}.',
@@ -139,8 +139,8 @@ export const TOLD: Catalogue = {
   'resume the meeting of {0}': 'reprendre la séance de {0}',
   'limit speeches to {0}': 'limiter les interventions à {0}',
   'limit speeches to {0}, and to {1} for each delegation': 'limiter les interventions à {0}, et à {1} par délégation',
-  'speak for {0}': 'parler pour {0}',
-  'speak against {0}': 'parler contre {0}',
+  'speak for {0}': 'intervenir pour {0}',
+  'speak against {0}': 'intervenir contre {0}',
   'submit {0}': 'présenter {0}',
   'submit {0} with {1} as sponsor': 'présenter {0}, auteur : {1}',
   'submit {0} with {1} as sponsors': 'présenter {0}, auteurs : {1}',
@@ -150,7 +150,7 @@ export const TOLD: Catalogue = {
   '{0}, late': '{0}, hors délai',
   'abstentions {0}': 'abstentions {0}',
   'report a ballot for {0}: {1} valid papers; votes: none':
-    'communiquer un scrutin pour la fonction de {0} : {1, plural, one {# bulletin valable} other {# bulletins valables}} ; voix : aucune',
+    'communiquer un scrutin pour le poste de {0} : {1, plural, one {# bulletin valable} other {# bulletins valables}} ; voix : aucune',
   'A group': 'Un groupe',
-  'not put': 'non mis aux voix',
+  'not put': 'pas de mise aux voix',
 }

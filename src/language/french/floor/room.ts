@@ -61,6 +61,6 @@ export const ROOM: Catalogue = {
 
   'A new version is ready.': 'Une nouvelle version est prête.',
   'Your work stays as it is. It is also taken when every tab with Plenary is closed.':
-    'Votre travail reste tel quel. La nouvelle version est aussi prise quand tous les onglets de Plenary sont fermés.',
+    'Votre travail reste tel quel. La nouvelle version s’installe aussi quand tous les onglets de Plenary sont fermés.',
   'Load it now': 'La charger maintenant',
 }

@@ -7,11 +7,11 @@ export const VOTE: Catalogue = {
   'No change of one kind turns it.': 'Aucun changement d’un seul type ne le fait basculer.',
   Try: 'Essayer',
   'Try: {0}': 'Essayer : {0}',
-  'Assumed: drag or type to change.': 'Hypothèse : glissez la barre ou tapez un nombre pour changer.',
+  'Assumed: drag or type to change.': 'Hypothèse : faites glisser la barre ou tapez un nombre pour changer.',
   'These counts are only a start, taken from the record.':
     'Ces nombres ne sont qu’un point de départ, tiré du compte rendu.',
   'Drag the bar or change a number: everything after it follows.':
-    'Glissez la barre ou changez un nombre : toute la suite en découle.',
+    'Faites glisser la barre ou changez un nombre : toute la suite en découle.',
   'No counts yet: type them, or press +.': 'Aucun nombre pour l’instant : tapez-les ou pressez +.',
   'How many were there is not recorded: whoever votes is in the room.':
     'Le nombre de présents n’est pas consigné : quiconque vote est dans la salle.',
@@ -57,8 +57,8 @@ export const VOTE: Catalogue = {
   'Two thirds is read as': 'Lecture des deux tiers',
   'Base of the quorum': 'Base du quorum',
   'Taking part in the session': 'Participants à la session',
-  Reset: 'Rétablir',
-  'Reset: {0}': 'Rétablir : {0}',
+  Reset: 'Réinitialiser',
+  'Reset: {0}': 'Réinitialiser : {0}',
   '{0}: {1}, instead of {2}': '{0} : {1} (au lieu de : {2})',
   '{0}: {1}, instead of {2} ({3})': '{0} : {1} (au lieu de : {2} ; {3})',
 }

@@ -84,7 +84,7 @@ export const BRANCHES: Catalogue = {
   'Changed, with the same outcome': 'Modifiée, avec le même résultat',
   'The same': 'Identique',
   'The ballots are cast': 'Le vote a lieu',
-  'The ballots are corrected': 'Les voix sont rectifiées',
+  'The ballots are corrected': 'Le décompte est rectifié',
   'Presence is established': 'Les présences sont établies',
   'Not in order: {0}': 'Irrecevable : {0}',
   '{0}, {1} present, {2} needed': '{0} ; présents : {1}, requis : {2}',

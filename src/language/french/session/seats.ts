@@ -36,19 +36,20 @@ export const SEATS: Catalogue = {
   'not counted as present': 'non compté parmi les présents',
   'Not counted as present': 'Non comptés parmi les présents',
   '{0} present, not voting': '{0, plural, one {# présent, sans vote} other {# présents, sans vote}}',
-  '{0} cast nothing': '{0} sans vote',
+  '{0} cast nothing': '{0} sans suffrage exprimé',
   '{0} absent': '{0, plural, one {# absent} other {# absents}}',
   '{0} not counted as present':
     '{0, plural, one {# non compté parmi les présents} other {# non comptés parmi les présents}}',
-  '{0} passed, to be called again': '{0} à rappeler, pour avoir passé',
+  '{0} passed, to be called again':
+    '{0, plural, one {# a passé son tour, à rappeler} other {# ont passé leur tour, à rappeler}}',
   '{0} not called yet': '{0} en attente d’appel',
   '{0}: casts nothing here. Its members vote themselves.': '{0} : aucune voix ici. Ses membres votent eux-mêmes.',
   '{0}: casts {1} votes {2}, as many as its members that are parties. They do not vote themselves.':
-    '{0} : {1} voix ({2}), autant que de membres parties. Ils ne votent pas eux-mêmes.',
+    '{0} : {1} voix ({2}), autant que de membres de l’organisation qui sont Parties. Ils ne votent pas eux-mêmes.',
   '{0} of its members': '{0} de ses membres',
   '{0} and {1} both vote: either the organization votes or its members, never both.':
     'Votent en même temps {0} et {1} : soit l’organisation vote, soit ses membres, jamais les deux.',
-  '{0} has no votes: none of its members is a party.': 'Aucune voix pour {0} : aucun de ses membres n’est partie.',
+  '{0} has no votes: none of its members is a party.': 'Aucune voix pour {0} : aucun de ses membres n’est Partie.',
   '{0} is not entitled to vote.': 'Pas de droit de vote pour {0}.',
   'Roll-call': 'Appel nominal',
   'Draw a name by lot': 'Tirer un nom au sort',
@@ -58,12 +59,12 @@ export const SEATS: Catalogue = {
   'Last answers': 'Dernières réponses',
   'The roll, name by name, in the order of the call': 'L’appel, nom par nom, dans l’ordre',
   '(next)': '(à suivre)',
-  'passed, to be called again': 'a passé, à rappeler',
+  'passed, to be called again': 'a passé son tour, à rappeler',
   'not called yet': 'en attente d’appel',
   'The lot is not drawn: the President draws by lot whose name is called first.':
     'Le tirage au sort n’est pas fait : le Président tire au sort le nom qui est appelé en premier.',
   '{0} of {1} have been called.': 'Noms déjà appelés : {0} sur {1}.',
   'The roll is complete: its answers are the ballots.': 'L’appel est terminé : les réponses sont les voix.',
-  '{0} passed, and is called again.': 'Nouvel appel, pour avoir passé : {0}.',
-  'Passed, to be called again: {0}.': 'Ont passé, à rappeler : {0}.',
+  '{0} passed, and is called again.': 'Nouvel appel, après un tour passé : {0}.',
+  'Passed, to be called again: {0}.': 'Tour passé, à rappeler : {0}.',
 }

@@ -52,7 +52,7 @@ export const TIMELINE: Catalogue = {
   '{0} meeting, Committee of the Whole': '{0} séance, Comité plénier',
   '{0} meeting, Bureau': '{0} séance, Bureau',
   '{0}, continued': '{0} (suite)',
-  'Meeting of the Bureau': 'Réunion du Bureau',
+  'Meeting of the Bureau': 'Séance du Bureau',
   'Paragraph {0}': 'Paragraphe {0}',
   'The two branches part here': 'Les deux variantes se séparent ici',
   'The record diverges here': 'Le compte rendu suit un autre chemin à partir d’ici',

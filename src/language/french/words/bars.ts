@@ -5,16 +5,17 @@ export const BARS: Catalogue = {
   'No meeting is open.': 'Aucune séance n’est ouverte.',
   'No such question is before the room.': 'Cette question n’est pas à l’examen.',
   'A point of order is pending: the President rules on it first.':
-    'Une motion d’ordre est en instance : le Président se prononce d’abord.',
+    'Une motion d’ordre est en instance : le Président statue d’abord.',
   'Only a {0} may do this.': 'Il faut être {0} pour le faire.',
   'Only whoever presides may do this.': 'Seule la personne qui préside peut le faire.',
-  'Only the secretariat does this.': 'Seul le Secrétariat peut le faire.',
+  'Only the secretariat does this.': 'Seul le secrétariat peut le faire.',
   'An applicant has no right to the floor yet.':
     'Une organisation qui demande le statut n’a pas encore droit à la parole.',
   'This body has no such rule.': 'Le règlement de cet organe ne contient pas d’article à ce sujet.',
   'Not at this stage.': 'Pas à ce stade.',
   'More would leave than are present.': 'Il y aurait plus de départs que de présents.',
-  'More delegations are named than are counted.': 'Il est désigné plus de délégations qu’il n’en est compté.',
+  'More delegations are named than are counted.':
+    'Les délégations désignées sont plus nombreuses que les délégations comptées.',
   'A delegation is named twice.': 'Une délégation est désignée deux fois.',
   'A delegation that is named has left already.': 'Une délégation désignée est déjà partie.',
   'The session is closed.': 'La session est close.',
@@ -41,7 +42,7 @@ export const BARS: Catalogue = {
     'L’auteur d’une proposition n’explique pas son vote sur celle-ci.',
   'No vote has been asked for.': 'Aucun vote n’a été demandé.',
   'A vote has begun: only a point of order on its conduct may interrupt it.':
-    'Un vote a commencé : seule une motion d’ordre sur son déroulement peut l’interrompre.',
+    'Un vote a commencé : seule une motion d’ordre sur la manière dont il s’effectue peut l’interrompre.',
   'No such vote is in hand.': 'Ce vote n’est pas en cours.',
   'The ballots are not counted yet.': 'Les voix ne sont pas encore comptées.',
   'The ballots cannot be counted as given.': 'Les voix indiquées ne peuvent pas être comptées.',
@@ -59,7 +60,7 @@ export const BARS: Catalogue = {
   'They are to be decided one by one.': 'Il faut une décision pour chacune.',
   'Not every organization is decided.': 'La décision n’est pas prise pour toutes les organisations.',
   'The President has ruled: an appeal is made now, or the ruling stands.':
-    'Le Président s’est prononcé : l’appel se fait maintenant, ou la décision est maintenue.',
+    'Le Président a statué : l’appel se fait maintenant, ou la décision est maintenue.',
   'An appeal is before the room: it is decided first.': 'Un appel est en instance : il se décide d’abord.',
   'The list of speakers is closed.': 'La liste des orateurs est close.',
   'The closing of the list is opposed when it is declared, before the next speaker.':
@@ -85,7 +86,7 @@ export const BARS: Catalogue = {
   'The meeting is public: nobody is asked to leave it for being an observer.':
     'La séance est publique : les observateurs ne sont pas invités à se retirer.',
   'The meeting is private: what was decided in private is announced at a public one.':
-    'La séance est privée : les décisions prises en privé sont annoncées en séance publique.',
+    'La séance est privée : les décisions prises en séance privée sont annoncées en séance publique.',
   'A private meeting is opposed when it is declared, before anybody speaks.':
     'On s’oppose à la séance privée quand elle est annoncée, avant toute intervention.',
   'It takes part in decisions, or serves the meeting: only observers are asked to leave.':
@@ -95,9 +96,9 @@ export const BARS: Catalogue = {
   'It was asked to leave already.': 'L’invitation à se retirer a déjà été faite.',
   'It was asked to leave this private meeting.': 'Cette délégation a été invitée à quitter cette séance privée.',
   'This is not a meeting of the Bureau.': 'Ce n’est pas une séance du Bureau.',
-  'Nothing was decided in private that is not announced.': 'Tout ce qui a été décidé en privé est annoncé.',
+  'Nothing was decided in private that is not announced.': 'Tout ce qui a été décidé en séance privée est annoncé.',
   'What was decided in private is announced before the next public meeting ends.':
-    'Les décisions prises en privé doivent être annoncées avant la fin de la prochaine séance publique.',
+    'Les décisions prises en séance privée doivent être annoncées avant la fin de la prochaine séance publique.',
   'Another body is meeting; a meeting in parallel is an exception.':
     'Un autre organe siège ; une séance en parallèle est une exception.',
   'This body is meeting already.': 'Cet organe siège déjà.',
@@ -148,15 +149,15 @@ export const BARS: Catalogue = {
   'There is no such office to fill.': 'Il n’y a pas de poste de ce genre à pourvoir.',
   'This group has its officers already.': 'Ce groupe a déjà tous ses membres du Bureau.',
   'There are not exactly as many candidates as places.':
-    'Il n’y a pas exactement autant de candidats que de sièges à pourvoir.',
+    'Il n’y a pas exactement autant de candidats que de postes à pourvoir.',
   'The ballot does not fill every place: another ballot follows.':
-    'Le scrutin ne pourvoit pas tous les sièges : il faut un autre tour.',
+    'Le scrutin ne pourvoit pas tous les postes : il faut un autre tour.',
   'The votes of the two were equal: the President decides between them by drawing lots.':
     'Les deux candidats ont obtenu autant de voix : le Président les départage par tirage au sort.',
   'This ballot is restricted to the two candidates who had the most votes.':
     'Ce tour est limité aux deux candidats qui ont obtenu le plus de voix.',
   'This ballot is restricted to candidates without a place who had the most votes, twice as many as there are places left.':
-    'Ce tour est limité aux candidats non élus qui ont obtenu le plus de voix, deux fois plus nombreux que les sièges restants.',
+    'Ce tour est limité aux candidats non élus qui ont obtenu le plus de voix, deux fois plus nombreux que les postes restants.',
   'A lot is drawn only after a ballot between two that gave both as many votes.':
     'Le tirage au sort n’a lieu qu’après un tour entre deux candidats qui ont obtenu autant de voix l’un que l’autre.',
   'The lot falls on one of the two whose votes were equal.':

@@ -6,19 +6,19 @@ export const DECISIONS: Catalogue = {
   'Is according observer status a matter of procedure?':
     'Accorder le statut d’observateur est-il une question de procédure ?',
   'Shall one decision be taken for all of them together?':
-    'Faut-il prendre une seule décision pour toutes les organisations ?',
-  'Shall observer status be accorded to {0}?': 'Faut-il accorder le statut d’observateur à {0} ?',
+    'Une seule décision est-elle prise pour toutes les organisations ?',
+  'Shall observer status be accorded to {0}?': 'Le statut d’observateur est-il accordé à {0} ?',
   'Is the President’s ruling overruled? (A vote in favour overrules it.)':
-    'La décision du Président est-elle infirmée ? (Un vote pour l’infirme.)',
-  'Shall the motion be carried?': 'Faut-il adopter la motion ?',
-  'Shall the proposal be adopted?': 'Faut-il adopter la proposition ?',
-  'Shall {0} be adopted?': 'Faut-il adopter {0} ?',
-  'Shall the amendment be adopted?': 'Faut-il adopter l’amendement ?',
-  'Shall the proposal be put in parts?': 'Faut-il mettre la proposition aux voix par parties ?',
-  'Shall part {0} be adopted?': 'Faut-il adopter la partie {0} ?',
+    'La décision du Président est-elle annulée ? (Un vote pour l’annule.)',
+  'Shall the motion be carried?': 'La motion est-elle adoptée ?',
+  'Shall the proposal be adopted?': 'La proposition est-elle adoptée ?',
+  'Shall {0} be adopted?': 'L’adoption de {0} est-elle décidée ?',
+  'Shall the amendment be adopted?': 'L’amendement est-il adopté ?',
+  'Shall the proposal be put in parts?': 'La proposition est-elle mise aux voix par parties ?',
+  'Shall part {0} be adopted?': 'La partie « {0} » est-elle adoptée ?',
   'Is there no competence to adopt the proposal? (A vote in favour denies it.)':
-    'Y a-t-il incompétence pour adopter la proposition ? (Un vote pour affirme l’incompétence.)',
-  'Shall the decision be reconsidered?': 'Faut-il procéder à un nouvel examen de la décision ?',
+    'L’organe est-il incompétent pour adopter la proposition ? (Un vote pour affirme l’incompétence.)',
+  'Shall the decision be reconsidered?': 'La décision fait-elle l’objet d’un nouvel examen ?',
   'it is an important question': 'c’est une question importante',
   'it is not an important question': 'ce n’est pas une question importante',
   'it is a matter of procedure': 'c’est une question de procédure',
@@ -29,7 +29,7 @@ export const DECISIONS: Catalogue = {
   'observer status is refused': 'le statut d’observateur est refusé',
   'observer status is accorded': 'le statut d’observateur est accordé',
   'observer status is accorded to all': 'le statut d’observateur est accordé à toutes',
-  'the ruling is overruled': 'la décision du Président est infirmée',
+  'the ruling is overruled': 'la décision du Président est annulée',
   'the ruling stands': 'la décision du Président est maintenue',
   'the motion takes effect': 'la motion prend effet',
   'the meeting goes on as before': 'la séance continue comme avant',
@@ -75,9 +75,9 @@ export const DECISIONS: Catalogue = {
   'Only {0} are present: {1} of {2} are needed to decide, {3} more.':
     'Il n’y a que {0, plural, one {# présent} other {# présents}} : il en faut {1} sur {2} pour décider, soit {3} de plus.',
   '{0} votes were cast for and against; the quorum of votes is {1}.':
-    '{0, plural, one {# voix a été exprimée} other {# voix ont été exprimées}} pour ou contre ; le quorum des voix est de {1}.',
+    '{0, plural, one {# voix a été exprimée} other {# voix ont été exprimées}} pour ou contre ; le quorum de voix est de {1}.',
   'Only {0} votes were cast for and against: the quorum of votes is {1}.':
-    'Il n’y a que {0} voix pour ou contre : le quorum des voix est de {1}.',
+    'Il n’y a que {0} voix pour ou contre : le quorum de voix est de {1}.',
   'an equal vote rejects it': 'un partage égal des voix vaut rejet',
   'an equal vote leaves the ruling standing': 'un partage égal des voix maintient la décision du Président',
   'an equal vote is taken a second time at a later meeting, and if equal again it is rejected':
@@ -85,7 +85,7 @@ export const DECISIONS: Catalogue = {
   'the vote is taken a second time at a later meeting': 'on vote une seconde fois à une séance ultérieure',
   'Nobody voted for or against, so nothing is carried.': 'Personne n’a voté pour ni contre : rien n’est adopté.',
   '{0} reach the {1} needed, but {2} of the votes against bar adoption.':
-    'Les {0} voix pour suffisent ({1, plural, one {# requise} other {# requises}}), mais {2, plural, one {# voix contre empêche} other {# voix contre empêchent}} l’adoption.',
+    '{0, plural, one {La voix pour suffit} other {Les # voix pour suffisent}} ({1, plural, one {# requise} other {# requises}}), mais {2, plural, one {# voix contre empêche} other {# voix contre empêchent}} l’adoption.',
   '{0} on each side: {1}.': '{0} voix de chaque côté : {1}.',
   'an equal vote does not carry': 'un partage égal des voix ne vaut pas adoption',
   '{0} in favour: {1}.': '{0} voix pour : {1}.',

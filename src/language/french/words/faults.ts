@@ -40,7 +40,7 @@ export const FAULTS: Catalogue = {
   'how many are present': 'le nombre des présents',
   'the {0} change': 'la {0} modification',
   'the {0} step': 'la {0} étape',
-  'the {0} expectation': 'la {0} attente',
+  'the {0} expectation': 'la {0} entrée des résultats attendus',
   'the {0} source': 'la {0} source',
   'Scenario {0} of the file': 'Scénario {0} du fichier',
   'In {0}, {1}': 'Dans {0}, {1}',

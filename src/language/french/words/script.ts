@@ -11,7 +11,7 @@ export const SCRIPT: Catalogue = {
     'Aucune décision n’est prise : il y a {0, plural, one {# présent} other {# présents}} et il en faut {1}{2}.',
   'No decision is taken: {0} votes were cast for and against and {1} are needed{2}.':
     'Aucune décision n’est prise : il y a {0} voix pour ou contre et il en faut {1}{2}.',
-  'No decision is taken: there is no quorum.': 'Aucune décision n’est prise : il n’y a pas de quorum.',
+  'No decision is taken: there is no quorum.': 'Aucune décision n’est prise : le quorum n’est pas atteint.',
   'the votes are equal': 'il y a partage égal des voix',
   'nobody voted for or against': 'personne n’a voté pour ni contre',
   '{0} of the votes against bars adoption': '{0} voix contre empêche l’adoption',
@@ -66,18 +66,18 @@ export const SCRIPT: Catalogue = {
   'The text came late. I allow it to be considered now{0}.':
     'Le texte a été présenté tard. J’en autorise l’examen dès maintenant{0}.',
   'The text is revised by its sponsors. I ask the secretariat to read the change at dictation speed.':
-    'Les auteurs révisent leur texte. Je prie le Secrétariat de donner lecture de la modification, à la vitesse de la dictée.',
+    'Les auteurs révisent leur texte. Je prie le secrétariat de donner lecture de la modification, à la vitesse de la dictée.',
   '{0}The proposal is withdrawn by its sponsor{1}. Anybody else may submit it again.':
     '{0}La proposition est retirée par son auteur{1}. Toute autre délégation peut la présenter de nouveau.',
   '{0}Its sponsors do not ask for action now.': '{0}Les auteurs ne demandent pas de décision pour le moment.',
   'I hear no objection. I conclude: {0}.': 'Je n’entends pas d’objection. Je conclus : {0}.',
-  '{0} is withdrawn by its mover.': 'retrait par son auteur : {0}.',
+  '{0} is withdrawn by its mover.': 'L’auteur retire {0}.',
   '{0} asks that parts be voted on separately{1}. Is there any objection?':
     '{0} demande que des parties soient mises aux voix séparément{1}. Y a-t-il une objection ?',
   '{0} has the floor, in favour of the division.': 'la parole est à {0}, pour la division.',
   '{0} has the floor, against the division.': 'la parole est à {0}, contre la division.',
   'I hear no objection. The parts are put one by one; then what remains, as a whole.':
-    'Je n’entends pas d’objection. Les parties sont mises aux voix une à une ; puis ce qui reste, dans son ensemble.',
+    'Je n’entends pas d’objection. Les parties sont mises aux voix une par une ; puis ce qui reste, dans son ensemble.',
   '{0} holds that {1} may not adopt this text. We decide that before the text itself{2}.':
     '{0} soutient que ce texte ne relève pas de la compétence de {1}. Nous en décidons avant de nous prononcer sur le texte{2}.',
   '{0} has the floor, in favour of taking it up again.': 'la parole est à {0}, pour le nouvel examen.',
@@ -91,12 +91,12 @@ export const SCRIPT: Catalogue = {
     'Je n’entends pas d’objection. Chacune fera l’objet d’une décision.',
   'The candidates are {0}. ': 'Les candidats sont : {0}. ',
   '{0}There are as many candidates as places. May I take it that {1} wishes to elect them by acclamation{2}? I hear no objection. They are elected.':
-    '{0}Il y a autant de candidats que de sièges à pourvoir. Puis-je considérer que {1} souhaite les élire par acclamation{2} ? Je n’entends pas d’objection. Ils sont élus.',
+    '{0}Il y a autant de candidats que de postes à pourvoir. Puis-je considérer que {1} souhaite les élire par acclamation{2} ? Je n’entends pas d’objection. Ils sont élus.',
   ' The next ballot is restricted to {0}.': ' Le tour suivant est limité aux candidats suivants : {0}.',
   ' The votes are equal: I shall draw a lot.': ' Il y a partage égal des voix : je vais procéder au tirage au sort.',
   ' We shall vote again.{0}': ' Nous allons procéder à un nouveau tour.{0}',
   'Of those who have the majority, more have equal votes than there are places left.':
-    'Des candidats ayant obtenu la majorité sont à égalité de voix, et plus nombreux que les sièges restants.',
+    'Des candidats ayant obtenu la majorité sont à égalité de voix, et plus nombreux que les postes restants.',
   'Nobody has the majority.': 'Aucun candidat n’a obtenu la majorité.',
   '{0} is elected {1}.': 'le poste de {1} revient à {0}.',
   '{0} are elected {1}.': 'les postes de {1} reviennent aux candidats suivants : {0}.',

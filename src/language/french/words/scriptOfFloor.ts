@@ -6,9 +6,9 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   ' {0} are needed to decide{1}.': ' Il en faut {0} pour décider{1}.',
   'the meeting of the Bureau': 'la séance du Bureau',
   'the meeting': 'la séance',
-  'the meeting of the Committee of the Whole': 'la séance du comité plénier',
+  'the meeting of the Committee of the Whole': 'la séance du Comité plénier',
   'the {0} meeting': 'la {0} séance',
-  'the {0} meeting, of the Committee of the Whole': 'la {0} séance, celle du comité plénier',
+  'the {0} meeting, of the Committee of the Whole': 'la {0} séance, tenue en Comité plénier',
   ' {0} are present.{1}': ' Il y a {0, plural, one {# présent} other {# présents}}.{1}',
   'I call to order {0}.{1}': 'Je déclare ouverte {0}.{1}',
   'There is no debate on it': 'Il n’y a pas de débat',
@@ -39,7 +39,7 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   '{0} is adjourned.': '{0} est levée.',
   'I declare the session of {0} closed.': 'Je déclare close la session de {0}.',
   'We hear statements.': 'Nous passons aux déclarations.',
-  'I give the floor to {0}.': 'J’invite à prendre la parole {0}.',
+  'I give the floor to {0}.': 'J’invite {0} à prendre la parole.',
   '{0} The floor is open.': '{0} La parole est aux délégations.',
   '{0} has the floor.': 'la parole est à {0}.',
   'There is an objection. The list of speakers stays open.':
@@ -53,7 +53,7 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   'I call {0} to order{1}. Please keep to the question before us.':
     'Je rappelle à l’ordre {0}{1}. Veuillez vous en tenir à la question à l’examen.',
   '{0} has used the time allowed{1}. Please conclude.': '{0} a épuisé son temps de parole{1}. Veuillez conclure.',
-  'I give the floor in right of reply{0} to {1}.': 'Au titre du droit de réponse{0}, j’invite à prendre la parole {1}.',
+  'I give the floor in right of reply{0} to {1}.': 'Au titre du droit de réponse{0}, j’invite {1} à prendre la parole.',
   '{0} has the floor on a point of order{1}.': 'la parole est à {0} pour une motion d’ordre{1}.',
   'There is no appeal. The ruling stands, and we go on.':
     'Il n’y a pas d’appel. La décision est maintenue, et nous poursuivons.',
@@ -66,20 +66,21 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   'The meeting is private. I ask {0} to leave the room{1}.':
     'La séance est privée. Je prie {0} de quitter la salle{1}.',
   'I announce what was decided in private{0}.': 'Voici ce qui a été décidé en séance privée{0}.',
-  'Those in favour, please. Those against. Those abstaining.': 'Qui vote pour ? Qui vote contre ? Qui s’abstient ?',
+  'Those in favour, please. Those against. Those abstaining.':
+    'Les délégations qui votent pour, s’il vous plaît. Celles qui votent contre. Celles qui s’abstiennent.',
   'The vote is by show of hands. We shall now begin the voting. Those in favour, please. Those against. Those abstaining.':
-    'Le vote a lieu à main levée. Nous allons maintenant procéder au vote. Qui vote pour ? Qui vote contre ? Qui s’abstient ?',
+    'Le vote a lieu à main levée. Nous allons maintenant procéder au vote. Les délégations qui votent pour, s’il vous plaît. Celles qui votent contre. Celles qui s’abstiennent.',
   'The vote is by roll-call. Names are called in English alphabetical order, from the one drawn by lot; please answer “yes”, “no” or “abstention”. We shall now begin the voting.':
     'Le vote a lieu par appel nominal. L’appel est fait dans l’ordre alphabétique anglais, en commençant par le nom tiré au sort ; veuillez répondre « oui », « non » ou « abstention ». Nous allons maintenant procéder au vote.',
   'The vote is recorded by machine. We shall now begin the voting. Please press: in favour, against or abstention. Please check your vote on the board. The machine is now locked.':
-    'Le vote est enregistré par la machine. Nous allons maintenant procéder au vote. Veuillez appuyer sur l’un des boutons : pour, contre ou abstention. Veuillez vérifier votre vote au tableau. La machine est maintenant verrouillée.',
+    'Il va être procédé à un vote enregistré. Le vote commence. Veuillez appuyer sur l’un des boutons : pour, contre ou abstention. Veuillez vérifier votre vote au tableau. La machine à voter est maintenant verrouillée.',
   ' It concerns: {0}.': ' Objet : {0}.',
   ' The majority required is {0}.': ' Il faut {0}.',
   '{0}The question is: {1}{2}{3} {4}': '{0}La question est la suivante : « {1} »{2}{3} {4}',
   ' To overrule it takes {0}; short of that, or on equal votes, the ruling stands.':
-    ' Pour l’infirmer, il faut {0} ; à défaut, ou en cas de partage égal des voix, elle est maintenue.',
+    ' Pour l’annuler, il faut {0} ; à défaut, ou en cas de partage égal des voix, elle est maintenue.',
   '{0} appeals against the ruling. There is no debate; I put it to the vote at once{1}. The question is: is the ruling overruled? A vote in favour overrules it; a vote against keeps it.{2} {3}':
-    '{0} en appelle de la décision. Il n’y a pas de débat ; je mets l’appel aux voix immédiatement{1}. La question est la suivante : la décision est-elle infirmée ? Un vote pour l’infirme ; un vote contre la maintient.{2} {3}',
+    '{0} en appelle de la décision. Il n’y a pas de débat ; je mets l’appel aux voix immédiatement{1}. La question est la suivante : la décision est-elle annulée ? Un vote pour l’annule ; un vote contre la maintient.{2} {3}',
   '{0} asks for a vote{1}. {2} will therefore vote.': '{0} demande un vote{1}. {2} va donc voter.',
   '{0} asks for a roll-call{1}. The next vote is taken by roll-call.':
     '{0} demande un vote par appel nominal{1}. Le prochain vote aura lieu par appel nominal.',
@@ -87,9 +88,9 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
     'Le nom tiré au sort est le suivant : {0}. L’appel commence par ce nom, dans l’ordre alphabétique anglais{1}.',
   'Before I announce the result, the count is corrected{0}.':
     'Avant l’annonce du résultat, le décompte est rectifié{0}.',
-  ' I give the floor to {0}.': ' J’invite à prendre la parole {0}.',
+  ' I give the floor to {0}.': ' J’invite {0} à prendre la parole.',
   'I now invite statements on the vote: brief, and from the seat{0}.{1}':
-    'Nous passons aux explications de vote : brèves, et de votre place{0}.{1}',
+    'Nous passons aux déclarations sur le vote : brèves, et de votre place{0}.{1}',
   'the representative of {0}': 'le représentant de {0}',
   'I draw attention to rule {0}.': 'J’appelle l’attention sur l’article {0}.',
   'I draw attention to rules {0}.': 'J’appelle l’attention sur les articles {0}.',

@@ -33,7 +33,7 @@ export const SHELL: Catalogue = {
   'record: {0}': 'compte rendu : {0}',
   'Source: {0}.': 'Source : {0}.',
   'Before the 1st meeting': 'Avant la 1re séance',
-  '{0} meeting (Committee of the Whole)': '{0} séance (comité plénier)',
+  '{0} meeting (Committee of the Whole)': '{0} séance (Comité plénier)',
   '{0}, paragraph {1} of the report': '{0}, paragraphe {1} du rapport',
   'sister rule': 'article apparenté',
   inferred: 'déduit',
@@ -50,7 +50,8 @@ export const SHELL: Catalogue = {
   'A {0}': '{0, select, Partie {Une Partie} other {Un {0}}}',
   'The President': 'Le Président',
   'may {0}': 'peut {0}',
-  'cast {0}': 'expriment {0}',
+  // French says it with the verb alone: what is cast stands in a choice that has one answer.
+  'cast {0}': '{0, select, other {votent}}',
   'is to {0}': 'doit {0}',
   'This matter': 'La question',
   'The vote': 'Le vote',

@@ -29,16 +29,16 @@ export const STAGES: Catalogue = {
   'It is put to the vote once a vote is asked for.': 'La question est mise aux voix une fois qu’un vote est demandé.',
   'The ballots are counted already.': 'Les voix sont déjà comptées.',
   'Ballots are corrected between their count and the result.':
-    'Les voix se corrigent entre leur décompte et l’annonce du résultat.',
+    'Le décompte se rectifie une fois les voix comptées, avant l’annonce du résultat.',
   'The result is announced once the ballots are counted.': 'Le résultat s’annonce une fois les voix comptées.',
-  'This meeting is under way already.': 'Cette réunion est déjà en cours.',
-  'No such meeting is under way.': 'Aucune réunion de ce genre n’est en cours.',
+  'This meeting is under way already.': 'Cette séance est déjà en cours.',
+  'No such meeting is under way.': 'Aucune séance de ce genre n’est en cours.',
   'It is not under consideration, or its sponsors have postponed it.':
     'La proposition n’est pas à l’examen, ou ses auteurs l’ont reportée.',
   'A proposal is withdrawn while it is under consideration, or while no question is in hand.':
     'Une proposition se retire pendant son examen, ou quand aucune question n’est à l’examen.',
   'It is concluded while it stands postponed by its sponsors.':
-    'Cette conclusion se tire tant que la proposition est reportée par ses auteurs.',
+    'L’examen se clôt sans décision tant que la proposition est reportée par ses auteurs.',
   'Another question is in hand: it is finished or set aside first.':
     'Une autre question est à l’examen : il faut d’abord l’achever ou la laisser de côté.',
   'A question is not set aside while consensus is sought on it, nor in the middle of an election.':
@@ -47,7 +47,7 @@ export const STAGES: Catalogue = {
     'La non-acceptation se constate une fois le consensus recherché et refusé.',
   'A ballot is asked for while nominations are open.': 'Un scrutin se demande pendant les candidatures.',
   'Officers are elected by acclamation before a ballot is asked for.':
-    'Les membres du bureau sont élus par acclamation avant qu’un scrutin soit demandé.',
+    'Les membres du Bureau sont élus par acclamation avant qu’un scrutin soit demandé.',
   'A ballot is held in an election, once one is asked for.':
     'Un scrutin se tient lors d’une élection, une fois demandé.',
   'The lot is drawn in an election, after a ballot.':

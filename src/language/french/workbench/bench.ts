@@ -48,7 +48,7 @@ export const BENCH: Catalogue = {
   '{0} more must vote for or against: the quorum is {1} votes.':
     '{0, plural, one {Il faut # vote de plus} other {Il faut # votes de plus}} pour ou contre : le quorum est de {1} voix.',
   '{0} may withhold their vote: the quorum is {1} votes.':
-    '{0, plural, one {# votant peut} other {# votants peuvent}} ne pas voter : le quorum est de {1} voix.',
+    '{0, plural, one {# peut} other {# peuvent}} s’abstenir ou ne pas voter : le quorum est de {1} voix.',
   '{0} may leave: the quorum is {1}.': '{0, plural, one {# peut} other {# peuvent}} partir : le quorum est de {1}.',
   '{0} more must arrive: the quorum is {1}.':
     '{0, plural, one {# de plus doit} other {# de plus doivent}} arriver : le quorum est de {1}.',
@@ -100,12 +100,12 @@ export const BENCH: Catalogue = {
   '{0} ({1}):': '{0} ({1}) :',
   '{0} not voting leaves': '{0} présent sans vote quitte la salle',
   '{0} not voting leave': '{0} présents sans vote quittent la salle',
-  '{0} abstaining leaves': '{0} abstention quitte la salle',
-  '{0} abstaining leave': '{0} abstentions quittent la salle',
-  '{0} in favour leaves': '{0} voix pour quitte la salle',
-  '{0} in favour leave': '{0} voix pour quittent la salle',
-  '{0} against leaves': '{0} voix contre quitte la salle',
-  '{0} against leave': '{0} voix contre quittent la salle',
+  '{0} abstaining leaves': '{0} abstentionniste quitte la salle',
+  '{0} abstaining leave': '{0} abstentionnistes quittent la salle',
+  '{0} in favour leaves': '{0} votant pour quitte la salle',
+  '{0} in favour leave': '{0} votants pour quittent la salle',
+  '{0} against leaves': '{0} votant contre quitte la salle',
+  '{0} against leave': '{0} votants contre quittent la salle',
   '{0} arrives and does not vote': '{0} de plus arrive et ne vote pas',
   '{0} arrive and do not vote': '{0} de plus arrivent et ne votent pas',
   '{0} arrives and votes in favour': '{0} de plus arrive et vote pour',

@@ -92,14 +92,14 @@ export const BOARD: Catalogue = {
   'The proposal was adopted by {0} to {1}, {2}.': 'La proposition a été adoptée par {0} contre {1}, {2}.',
   'The motion was carried by {0} to {1}, {2}.': 'La motion a été adoptée par {0} contre {1}, {2}.',
   'The appeal was carried by {0} to {1}, {2}; the President’s ruling is overruled.':
-    'L’appel a été adopté par {0} contre {1}, {2} : la décision du Président est infirmée.',
+    'Par {0} contre {1}, {2}, la décision du Président a été annulée.',
   'The motion to reconsider was carried by {0} to {1}, {2}; the question is open again.':
     'La motion tendant à un nouvel examen a été adoptée par {0} contre {1}, {2} : la question est rouverte.',
   'It was held, by {0} to {1}, {2}, that {3}.': 'Il a été décidé, par {0} contre {1}, {2}, que {3}.',
   'The proposal was not adopted.': 'La proposition n’a pas été adoptée.',
   'The motion was rejected.': 'La motion a été rejetée.',
   'The appeal was not carried; the President’s ruling stands.':
-    'L’appel n’a pas été adopté : la décision du Président est maintenue.',
+    'L’appel a été rejeté : la décision du Président est maintenue.',
   'The motion to reconsider was not carried; the decision stands.':
     'La motion tendant à un nouvel examen n’a pas été adoptée : la décision est maintenue.',
   'It was not held that {0}: {1}.': 'Il n’a pas été décidé que {0} : {1}.',

@@ -53,7 +53,7 @@ export const ELSEWHERE: Catalogue = {
   Lines: 'Lignes',
   'Mark the votes of 2022': 'Marquer les votes de 2022',
   'UNTOC Conference of the Parties, eleventh session: counts only. A vote of another number of votes stands where its shares fall.':
-    'Conférence des Parties à la Convention contre la criminalité organisée, onzième session : totaux seulement. Un vote dont le nombre de voix diffère est placé selon ses proportions.',
+    'Conférence des Parties à la Convention contre la criminalité transnationale organisée, onzième session : totaux seulement. Un vote dont le nombre de voix diffère est placé selon ses proportions.',
   'The same as a table: the least in favour that carries':
     'La même chose en tableau : le plus petit nombre de voix pour qui suffit',
   'For and against': 'Pour et contre',
@@ -65,7 +65,7 @@ export const ELSEWHERE: Catalogue = {
   'Too few': 'Trop peu',
   Tie: 'Égalité',
   Vetoed: 'Veto',
-  'No quorum': 'Pas de quorum',
+  'No quorum': 'Sans quorum',
   'No votes': 'Aucune voix',
   'Not carried: more in favour than against, and still too few':
     'Non adopté : plus de voix pour que de voix contre, mais trop peu',

@@ -11,7 +11,7 @@ export const TABLE: Catalogue = {
   'at most the {0} members': 'au plus les {0} membres',
   'at most the {0} votes against': 'au plus les {0} voix contre',
   '0: no member has a veto on this matter': '0 : aucun membre n’a de veto sur cette question',
-  'nothing: this matter has no quorum of votes': 'rien : cette question n’a pas de quorum de suffrages',
+  'nothing: this matter has no quorum of votes': 'rien : cette question n’a pas de quorum de voix',
   'not JSON: {0}': 'ce n’est pas du JSON : {0}',
   unreadable: 'illisible',
   'expected a list of rows, {0}': 'attendu : une liste de lignes, {0}',
