@@ -33,7 +33,7 @@ export const TOLD: Catalogue = {
   'The last vote was on {0}.': 'Le dernier vote portait sur {0}.',
   '{0} is a regional organization, of which {1} are members.':
     '{0} est une organisation régionale, dont sont membres : {1}.',
-  'put to the vote {0}, by {1}': 'mettre aux voix {0}, mode de vote : {1}',
+  'put to the vote {0}, by {1}': 'mettre aux voix {0}, mode de votation : {1}',
   'circulate a list on which {0} stands, {1} before the session':
     'distribuer une liste où figure {0}, {1} avant la session',
   'circulate a list on which {0} stand, {1} before the session':
@@ -47,7 +47,7 @@ export const TOLD: Catalogue = {
   'note that {0} leave the room': 'constater que {0, plural, one {# quitte} other {# quittent}} la salle',
   'note that {0} are present': 'constater que {0, plural, one {# est présent} other {# sont présents}}',
   'suspend the meeting of {0} without a motion': 'suspendre la séance de {0} sans motion',
-  'adjourn the meeting of {0} without a motion': 'ajourner la séance de {0} sans motion',
+  'adjourn the meeting of {0} without a motion': 'lever la séance de {0} sans motion',
   'recall a rule': 'rappeler un article',
   'hear a statement by {0}': 'entendre une déclaration de {0}',
   'hear {0} explain the vote': 'entendre l’explication de vote de {0}',

@@ -29,7 +29,7 @@ export const BUSINESS: Catalogue = {
   '{0} is called to order: its time is up': 'rappel à l’ordre de {0} : temps de parole épuisé',
   '{0} is called to order': 'rappel à l’ordre : {0}',
   'Right of reply: {0}': 'Droit de réponse : {0}',
-  '{0} appeals: is the ruling overruled?': 'appel de {0} : la décision du Président est-elle infirmée ?',
+  '{0} appeals: is the ruling overruled?': 'appel de {0} : la décision du Président est-elle annulée ?',
   'The ruling stands': 'La décision du Président est maintenue',
   '{0} moves {1}': 'proposition de {0} : {1}',
   '{0} speaks {1} the motion{2}': 'intervention {1} la motion{2} : {0}',

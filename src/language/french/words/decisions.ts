@@ -9,7 +9,7 @@ export const DECISIONS: Catalogue = {
     'Faut-il prendre une seule décision pour toutes les organisations ?',
   'Shall observer status be accorded to {0}?': 'Faut-il accorder le statut d’observateur à {0} ?',
   'Is the President’s ruling overruled? (A vote in favour overrules it.)':
-    'La décision du Président est-elle infirmée ? (Un vote pour l’infirme.)',
+    'La décision du Président est-elle annulée ? (Un vote pour l’annule.)',
   'Shall the motion be carried?': 'Faut-il adopter la motion ?',
   'Shall the proposal be adopted?': 'Faut-il adopter la proposition ?',
   'Shall {0} be adopted?': 'Faut-il adopter {0} ?',
@@ -29,7 +29,7 @@ export const DECISIONS: Catalogue = {
   'observer status is refused': 'le statut d’observateur est refusé',
   'observer status is accorded': 'le statut d’observateur est accordé',
   'observer status is accorded to all': 'le statut d’observateur est accordé à toutes',
-  'the ruling is overruled': 'la décision du Président est infirmée',
+  'the ruling is overruled': 'la décision du Président est annulée',
   'the ruling stands': 'la décision du Président est maintenue',
   'the motion takes effect': 'la motion prend effet',
   'the meeting goes on as before': 'la séance continue comme avant',

@@ -77,9 +77,9 @@ export const SCRIPT_OF_FLOOR: Catalogue = {
   ' The majority required is {0}.': ' Il faut {0}.',
   '{0}The question is: {1}{2}{3} {4}': '{0}La question est la suivante : « {1} »{2}{3} {4}',
   ' To overrule it takes {0}; short of that, or on equal votes, the ruling stands.':
-    ' Pour l’infirmer, il faut {0} ; à défaut, ou en cas de partage égal des voix, elle est maintenue.',
+    ' Pour l’annuler, il faut {0} ; à défaut, ou en cas de partage égal des voix, elle est maintenue.',
   '{0} appeals against the ruling. There is no debate; I put it to the vote at once{1}. The question is: is the ruling overruled? A vote in favour overrules it; a vote against keeps it.{2} {3}':
-    '{0} en appelle de la décision. Il n’y a pas de débat ; je mets l’appel aux voix immédiatement{1}. La question est la suivante : la décision est-elle infirmée ? Un vote pour l’infirme ; un vote contre la maintient.{2} {3}',
+    '{0} en appelle de la décision. Il n’y a pas de débat ; je mets l’appel aux voix immédiatement{1}. La question est la suivante : la décision est-elle annulée ? Un vote pour l’annule ; un vote contre la maintient.{2} {3}',
   '{0} asks for a vote{1}. {2} will therefore vote.': '{0} demande un vote{1}. {2} va donc voter.',
   '{0} asks for a roll-call{1}. The next vote is taken by roll-call.':
     '{0} demande un vote par appel nominal{1}. Le prochain vote aura lieu par appel nominal.',

@@ -92,7 +92,7 @@ export const BOARD: Catalogue = {
   'The proposal was adopted by {0} to {1}, {2}.': 'La proposition a été adoptée par {0} contre {1}, {2}.',
   'The motion was carried by {0} to {1}, {2}.': 'La motion a été adoptée par {0} contre {1}, {2}.',
   'The appeal was carried by {0} to {1}, {2}; the President’s ruling is overruled.':
-    'L’appel a été adopté par {0} contre {1}, {2} : la décision du Président est infirmée.',
+    'L’appel a été adopté par {0} contre {1}, {2} : la décision du Président est annulée.',
   'The motion to reconsider was carried by {0} to {1}, {2}; the question is open again.':
     'La motion tendant à un nouvel examen a été adoptée par {0} contre {1}, {2} : la question est rouverte.',
   'It was held, by {0} to {1}, {2}, that {3}.': 'Il a été décidé, par {0} contre {1}, {2}, que {3}.',
