@@ -10,7 +10,7 @@ export const BUSINESS: Catalogue = {
   'The Bureau is meeting.': 'Le Bureau est réuni.',
   'Until it is decided, everybody takes part, objected to or not.':
     'Jusqu’à la décision, tous participent, avec ou sans objection.',
-  'Motions pending': 'Motions en attente',
+  'Motions pending': 'Motions en instance',
   'put first': 'mise aux voix en premier',
   'They are put in this order, whichever was moved first.':
     'Elles sont mises aux voix dans cet ordre, quelle que soit la première présentée.',
@@ -35,7 +35,7 @@ export const BUSINESS: Catalogue = {
   'no action taken': 'aucune décision prise',
   'not accepted': 'non accepté',
   'postponed by its sponsors': 'reporté par ses auteurs',
-  pending: 'en attente',
+  pending: 'en instance',
   'not carried': 'non adopté',
   'withdrawn or not put': 'retiré ou non mis aux voix',
   Applications: 'Demandes',
