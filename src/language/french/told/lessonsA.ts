@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const LESSONS_A: Catalogue = {
   'Amendments and division': 'Amendements et division',
   'New York, 25 October 1971: in which order changes are voted on, and when a text is voted on in parts.':
-    'New York, 25 octobre 1971 : dans quel ordre les modifications sont mises aux voix, et quand un texte est voté par parties.',
+    'New York, 25 octobre 1971 : dans quel ordre les modifications sont mises aux voix, et quand un texte est mis aux voix par parties.',
   'What if the division had been carried': 'Et si la division avait été acceptée',
   'In 1971 the General Assembly had a draft on the representation of China before it, A/L.630. Saudi Arabia moved three amendments.':
     'En 1971, l’Assemblée générale était saisie d’un projet sur la représentation de la Chine, A/L.630. L’Arabie saoudite a présenté trois amendements.',
@@ -15,7 +15,7 @@ export const LESSONS_A: Catalogue = {
     'C’est le moment de voter. L’article 90 dit : d’abord l’amendement qui s’éloigne le plus du projet. Le compte rendu n’en donne pas le texte : ils sont pris ici dans l’ordre où ils ont été mis aux voix, le 1, puis le 2, puis le 3.',
   'What may the President put?': 'Que peut mettre aux voix le Président ?',
   'The first amendment: 2 in favour, 60 against, and 66 abstaining. More Members abstained than took a side.':
-    'Le premier amendement : 2 voix pour, 60 contre et 66 abstentions. Plus de Membres se sont abstenus qu’ils n’ont pris parti.',
+    'Le premier amendement : 2 voix pour, 60 contre et 66 abstentions. Les abstentions ont été plus nombreuses que les voix pour et contre réunies.',
   'A simple majority is needed. Of how many?': 'Il faut la majorité simple. De combien ?',
   'The second was lost too. One amendment is left.': 'Le deuxième a été rejeté aussi. Il reste un amendement.',
   'Which of these is in order?': 'Lequel de ces actes est recevable ?',
@@ -53,7 +53,7 @@ export const LESSONS_A: Catalogue = {
   'The second vote. Whoever abstains is not voting, and does not count.':
     'Le deuxième vote. Qui s’abstient n’est pas votant et ne compte pas.',
   'The first vote again. It asked whether the matter is one of procedure, and rule 61 asks for two thirds.':
-    'De nouveau le premier vote. Il demandait s’il s’agit d’une question de procédure, et l’article 61 exige les deux tiers.',
+    'De nouveau le premier vote. Il demandait s’il s’agit d’une question de procédure, et l’article 61 exige la majorité des deux tiers.',
   'A majority that is stated wrongly can turn a whole result.':
     'Une majorité mal énoncée peut renverser tout un résultat.',
   'Now a what-if: 52 in favour, 26 against. It is close.':
@@ -62,7 +62,7 @@ export const LESSONS_A: Catalogue = {
     'Comparez ce qui a été obtenu avec ce qui est requis avant de croire la dernière partie.',
   'The ballots are counted. Until the result is announced, nothing is decided yet.':
     'Les voix sont comptées. Tant que le résultat n’est pas annoncé, rien n’est encore décidé.',
-  'What comes now?': 'Que vient-il maintenant ?',
+  'What comes now?': 'Qu’est-ce qui vient maintenant ?',
   'The third vote: 58 in favour, 7 against, 34 abstaining.': 'Le troisième vote : 58 pour, 7 contre, 34 abstentions.',
   'One part is wrong. You know all four by now.': 'Une partie est fausse. Vous connaissez maintenant les quatre.',
   'A result has four parts: the votes, how many count, the majority that is needed, what is decided.':
@@ -105,7 +105,7 @@ export const LESSONS_A: Catalogue = {
   'no action is taken, and the text is annexed to the report':
     'aucune décision n’est prise, et le texte est annexé au rapport',
   'The President concluded: it is not considered, no action is taken, and the text is printed with the report. The Conference accepted that.':
-    'Le Président a conclu : il n’est pas examiné, aucune décision n’est prise, et le texte est imprimé avec le rapport. La Conférence l’a accepté.',
+    'Le Président a conclu : il n’est pas examiné, aucune décision n’est prise, et le texte est reproduit avec le rapport. La Conférence l’a accepté.',
   'Suppose the sponsors had not stepped back. Could the President have ended the matter in the same way?':
     'Supposons que les auteurs n’aient pas renoncé. Le Président aurait-il pu clore la question de la même manière ?',
   'Consensus is tried first: the President asks, looks round, and decides only when nobody objects.':
@@ -120,17 +120,18 @@ export const LESSONS_A: Catalogue = {
   'What if one State party had objected to the delegation of another':
     'Et si un État Partie avait fait objection à la délégation d’un autre',
   'Who speaks for a State? Each delegation brings a letter that names its people: its credentials.':
-    'Qui parle au nom d’un État ? Chaque délégation apporte une lettre qui nomme ses membres : ses pouvoirs.',
+    'Qui parle au nom d’un État ? Chaque délégation apporte une lettre qui désigne ses membres : ses pouvoirs.',
   'Rule 18 says who may sign it: the Head of State or Government, the Foreign Minister, or the Permanent Representative to the United Nations.':
     'L’article 18 dit qui peut la signer : le chef de l’État ou du gouvernement, le ministre des affaires étrangères ou le représentant permanent auprès de l’Organisation des Nations Unies.',
   'The Bureau, the President and the other officers, looks at the letters. For Myanmar two sets had come, for one seat.':
-    'Le Bureau, c’est-à-dire le Président et les autres membres élus, examine les lettres. Pour le Myanmar, il en était arrivé deux jeux, pour un seul siège.',
+    'Le Bureau, c’est-à-dire le Président et les autres membres élus, examine les lettres. Pour le Myanmar, des pouvoirs étaient arrivés de deux sources, pour un seul siège.',
   'You sit in the Bureau. What may it do?': 'Vous siégez au Bureau. Que peut-il faire ?',
-  'For Afghanistan only one set of credentials had come.': 'Pour l’Afghanistan, un seul jeu de pouvoirs était arrivé.',
+  'For Afghanistan only one set of credentials had come.':
+    'Pour l’Afghanistan, des pouvoirs n’étaient arrivés que d’une source.',
   'The Bureau would like to accredit that delegation, until the Credentials Committee of the General Assembly decides.':
     'Le Bureau souhaite accréditer cette délégation, jusqu’à ce que la Commission de vérification des pouvoirs de l’Assemblée générale se prononce.',
   'A what-if: the same letter, signed by an authority that rule 18 does not name.':
-    'Une hypothèse : la même lettre, signée par une autorité que l’article 18 ne nomme pas.',
+    'Une hypothèse : la même lettre, signée par une autorité que l’article 18 ne mentionne pas.',
   'Could the Bureau find that it complies?': 'Le Bureau pourrait-il la juger conforme ?',
   'Until all this is decided, who may take part? Suppose one State party had objected to the delegation of another.':
     'Tant que tout cela n’est pas décidé, qui peut participer ? Supposons qu’un État Partie ait fait objection à la délégation d’un autre.',
@@ -143,19 +144,19 @@ export const LESSONS_A: Catalogue = {
   'Nobody objected.': 'Personne n’a fait objection.',
   'The President declares the report approved.': 'Le Président déclare le rapport approuvé.',
   'Credentials are a letter that names who speaks for a State, signed by one of those whom the rule names.':
-    'Les pouvoirs sont une lettre qui nomme qui parle au nom d’un État, signée par l’un de ceux que l’article désigne.',
+    'Les pouvoirs sont une lettre qui désigne la personne qui parle au nom d’un État, signée par l’une de celles que l’article mentionne.',
   'The Bureau looks at the letters and reports. The Conference decides.':
     'Le Bureau examine les lettres et fait rapport. La Conférence décide.',
   'Until then everybody takes part with full rights, also who is objected to.':
-    'Jusque-là, chacun participe avec tous ses droits, même qui fait l’objet d’une objection.',
+    'Jusque-là, chacun participe avec tous ses droits, y compris la délégation visée par une objection.',
   'An important question': 'Une question importante',
   '1971, the representation of China: one vote on how the next would be counted, and five Members who could have turned it.':
     '1971, la représentation de la Chine : un vote sur la manière de compter le suivant, et cinq Membres qui auraient pu le renverser.',
-  'What if five of the noes had abstained': 'Et si cinq des voix contre s’étaient abstenues',
+  'What if five of the noes had abstained': 'Et si cinq de ceux qui ont voté contre s’étaient abstenus',
   'What if, besides, six fewer had been in favour of the draft':
     'Et si, de plus, six voix de moins avaient été pour le projet',
   'Article 18 of the Charter of the United Nations says: important questions take two thirds of those present and voting, other questions a simple majority.':
-    'L’article 18 de la Charte des Nations Unies dit : les questions importantes exigent les deux tiers des présents et votants, les autres la majorité simple.',
+    'L’Article 18 de la Charte des Nations Unies dit : les questions importantes exigent la majorité des deux tiers des membres présents et votants, les autres la majorité simple.',
   'In 1971 the United States said that the draft on China was an important question. Others said that it was not.':
     'En 1971, les États-Unis disaient que le projet sur la Chine était une question importante. D’autres disaient que non.',
   'The Assembly decides that itself.': 'L’Assemblée en décide elle-même.',
@@ -165,7 +166,7 @@ export const LESSONS_A: Catalogue = {
   'So it was not an important question. Then the Assembly voted on the draft: 76 in favour, 35 against, 17 abstaining.':
     'Ce n’était donc pas une question importante. L’Assemblée a ensuite voté sur le projet : 76 pour, 35 contre, 17 abstentions.',
   'How many were needed?': 'Combien en fallait-il ?',
-  'Go back to the vote before. It failed by a little.': 'Revenez au vote précédent. Il a échoué de peu.',
+  'Go back to the vote before. It failed by a little.': 'Revenez au vote précédent. Il s’en est fallu de peu.',
   'How many of those against would have had to abstain, and no more, for it to be an important question?':
     'Combien de ceux qui étaient contre auraient dû s’abstenir, sans plus, pour que ce soit une question importante ?',
   'Let us do that: 55 in favour, 54 against, 20 abstaining.': 'Faisons-le : 55 pour, 54 contre, 20 abstentions.',
@@ -179,7 +180,7 @@ export const LESSONS_A: Catalogue = {
     'C’est exactement les deux tiers de 105. L’Assemblée lit : au moins les deux tiers.',
   'Announce it in four parts, as if it had happened.': 'Annoncez-le en quatre parties, comme si cela avait eu lieu.',
   'An important question takes two thirds; whether it is one is decided by a simple majority.':
-    'Une question importante exige les deux tiers ; si elle l’est se décide à la majorité simple.',
+    'Une question importante exige la majorité des deux tiers ; le point de savoir si elle l’est se tranche à la majorité simple.',
   'In 1971 five abstentions would have turned that vote, and still the draft would have had enough.':
     'En 1971, cinq abstentions auraient renversé ce vote, et le projet aurait quand même eu assez de voix.',
   'Exactly two thirds is enough where the words are “at least”, and not where they are “more than”.':

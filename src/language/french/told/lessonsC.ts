@@ -28,7 +28,7 @@ export const LESSONS_C: Catalogue = {
     'Pour toute décision, plus de la moitié de tous les États Parties doit être présente. De tous : même de ceux qui ne sont jamais venus à la session.',
   'There were 190 States parties.': 'Il y avait 190 États Parties.',
   'At least 103 were in the room for the first vote: so many answered.':
-    'Au moins 103 étaient dans la salle au premier vote : tant ont répondu.',
+    'Au moins 103 étaient dans la salle au premier vote : autant ont répondu.',
   '63 said yes, 15 said no, and 25 abstained: they were there, and took no side. What they voted on does not matter yet.':
     '63 ont dit oui, 15 ont dit non, et 25 se sont abstenus : ils étaient là et n’ont pas pris parti. Ce sur quoi ils votaient n’importe pas encore.',
   'Who abstains is present, and counts for the quorum.': 'Qui s’abstient est présent, et compte pour le quorum.',
@@ -58,35 +58,35 @@ export const LESSONS_C: Catalogue = {
   'One State party said: this is a matter of substance. Another said: it is a matter of procedure.':
     'Un État Partie a dit : c’est une question de fond. Un autre a dit : c’est une question de procédure.',
   'It makes a difference. Substance takes two thirds (rule 58), procedure more than half (rule 60).':
-    'Cela change tout. Le fond exige les deux tiers (article 58), la procédure plus de la moitié (article 60).',
+    'Cela change tout. Le fond exige la majorité des deux tiers (article 58), la procédure plus de la moitié (article 60).',
   'You preside, and the vote on the organizations is waiting.':
     'Vous présidez, et le vote sur les organisations attend.',
   'What may be put to the vote now?': 'Que peut-on mettre aux voix maintenant ?',
   'The President did not decide it. Under rule 61 the Conference itself votes: can the matter be considered one of procedure?':
     'Le Président n’en a pas décidé. Selon l’article 61, la Conférence vote elle-même : la question peut-elle être considérée comme de procédure ?',
   'To call it procedure takes two thirds. 63 voted in favour, 15 against, 25 abstained.':
-    'L’appeler procédure exige les deux tiers. 63 ont voté pour, 15 contre, 25 se sont abstenus.',
+    'Il faut les deux tiers pour la considérer comme une question de procédure. 63 ont voté pour, 15 contre, 25 se sont abstenus.',
   'Now announce it. Somebody has written the announcement for you.':
     'Annoncez-le maintenant. Quelqu’un a écrit l’annonce pour vous.',
   '15 were against calling it procedure. That was far from enough.':
-    '15 étaient contre l’appellation de procédure. C’était loin de suffire.',
+    '15 ne voulaient pas la considérer comme une question de procédure. C’était loin de suffire.',
   'Which change would have been enough, with the fewest voters?':
     'Quel changement aurait suffi, avec le moins de votants ?',
   'Change it: 52 in favour, 26 against. That is two thirds of 78, exactly.':
     'Changez : 52 pour, 26 contre. C’est exactement les deux tiers de 78.',
   'Is exactly two thirds enough? The report of 2022 prints 53 as the number that was needed of 78, so here it is read as more than two thirds.':
-    'Exactement deux tiers suffisent-ils ? Le rapport de 2022 imprime 53 comme le nombre requis sur 78 : on lit donc ici plus des deux tiers.',
+    'Exactement deux tiers suffisent-ils ? Le rapport de 2022 donne 53 comme le nombre requis sur 78 : on lit donc ici plus des deux tiers.',
   'So in this what-if it is a matter of substance, and the vote on the organizations is another vote.':
     'Dans cette hypothèse, c’est donc une question de fond, et le vote sur les organisations est un autre vote.',
   '58 in favour, 7 against, 34 abstaining, as in the record.':
     '58 pour, 7 contre, 34 abstentions, comme dans le compte rendu.',
   'Back to the record: it was procedure, so a simple majority was enough.':
-    'Retour au compte rendu : c’était de la procédure, la majorité simple suffisait donc.',
+    'Retour au compte rendu : c’était une question de procédure, la majorité simple suffisait donc.',
   'How many were needed then?': 'Combien en fallait-il alors ?',
   'Substance takes two thirds, procedure a simple majority, of those present and voting.':
-    'Le fond exige les deux tiers, la procédure la majorité simple, des présents et votants.',
+    'Le fond exige la majorité des deux tiers des présents et votants, la procédure la majorité simple.',
   'In this body the Conference itself decides which of the two it is, and to call it procedure takes two thirds.':
-    'Dans cet organe, la Conférence décide elle-même duquel des deux il s’agit, et l’appeler procédure exige les deux tiers.',
+    'Dans cet organe, la Conférence décide elle-même duquel des deux il s’agit, et il faut les deux tiers pour considérer la question comme une question de procédure.',
   'Who wins the first vote chooses the majority of the next.':
     'Qui gagne le premier vote choisit la majorité du suivant.',
 
@@ -94,7 +94,7 @@ export const LESSONS_C: Catalogue = {
   'Yes, no, abstaining, absent: whose votes make up the whole that a majority is taken of.':
     'Oui, non, abstention, absence : quelles voix forment l’ensemble dont on prend la majorité.',
   'What if nearly all had abstained in the third vote': 'Et si presque tous s’étaient abstenus au troisième vote',
-  'What if the third vote had been equal': 'Et si le troisième vote avait été égal',
+  'What if the third vote had been equal': 'Et si les voix s’étaient partagées également au troisième vote',
   'A State party can answer a vote in three ways. It can vote in favour, vote against, or abstain: take no side.':
     'Un État Partie peut répondre à un vote de trois façons. Il peut voter pour, voter contre, ou s’abstenir : ne pas prendre parti.',
   'On 17 October 2022 the first vote came out at 63 in favour, 15 against and 25 abstaining.':
@@ -104,7 +104,7 @@ export const LESSONS_C: Catalogue = {
   'So 78 count. The question was whether the matter is one of procedure.':
     '78 comptent donc. La question était de savoir s’il s’agit d’une question de procédure.',
   'For that question rule 61 asks for two thirds of those present and voting.':
-    'Pour cette question, l’article 61 exige les deux tiers des présents et votants.',
+    'Pour cette question, l’article 61 exige la majorité des deux tiers des présents et votants.',
   'The second vote came out at 59 in favour, 12 against, 30 abstaining.':
     'Le deuxième vote a donné 59 pour, 12 contre, 30 abstentions.',
   'This one needs only a simple majority: more than half of those present and voting.':
@@ -122,10 +122,10 @@ export const LESSONS_C: Catalogue = {
   'The third vote as it really was: 58 in favour, 7 against, 34 abstaining. 33 were needed.':
     'Le troisième vote tel qu’il a été : 58 pour, 7 contre, 34 abstentions. Il en fallait 33.',
   'You want it to fail. You can change some minds, or send some people out of the room.':
-    'Vous voulez qu’il échoue. Vous pouvez faire changer d’avis, ou faire sortir de la salle.',
+    'Vous voulez qu’il échoue. Vous pouvez faire changer d’avis certains votants, ou en faire sortir de la salle.',
   'Remember that a decision also needs a quorum.': 'Souvenez-vous qu’une décision exige aussi un quorum.',
   'Present and voting means in favour plus against. Who abstains is in the room and does not count.':
     'Présents et votants veut dire pour plus contre. Qui s’abstient est dans la salle et ne compte pas.',
   'So few votes can decide, when many abstain.': 'Peu de voix peuvent donc décider, quand beaucoup s’abstiennent.',
-  'An equal vote carries nothing.': 'Un vote égal n’adopte rien.',
+  'An equal vote carries nothing.': 'En cas de partage égal des voix, rien n’est adopté.',
 }

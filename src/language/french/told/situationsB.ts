@@ -85,7 +85,7 @@ export const SITUATIONS_B: Catalogue = {
   'The President ruled on it, and the ruling was challenged.':
     'Le Président s’est prononcé, et sa décision a été contestée.',
   'The motion had failed. The President ruled that there was a quorum.':
-    'La motion avait échoué. Le Président a décidé qu’il y avait quorum.',
+    'La motion avait été rejetée. Le Président a décidé qu’il y avait quorum.',
   'The ruling was upheld, by 85 to 2, with 1 abstention.':
     'La décision a été maintenue, par 85 voix contre 2, avec 1 abstention.',
   'The organization in dispute was added to the list, by 62 to none, with 30 abstentions.':
@@ -116,12 +116,12 @@ export const SITUATIONS_B: Catalogue = {
     'À maintes reprises, on a proposé d’ajourner le débat, et une fois de le reporter.',
   'Meanwhile the debate went on.': 'Entre-temps, le débat continuait.',
   'Each motion was put to the vote, and failed: 36-51-11, 34-50-13, 32-47-16, and 32-50-14 for postponement.':
-    'Chaque motion a été mise aux voix et a échoué : 36-51-11, 34-50-13, 32-47-16, et 32-50-14 pour le report.',
+    'Chaque motion a été mise aux voix et rejetée : 36-51-11, 34-50-13, 32-47-16, et 32-50-14 pour le report.',
   'The report was adopted, by 53 to 24, with 19 abstentions.':
     'Le rapport a été adopté, par 53 voix contre 24, avec 19 abstentions.',
   'The first motion to adjourn the debate.': 'La première motion d’ajournement du débat.',
   'The motion has failed, and the debate goes on. May the same motion be moved again?':
-    'La motion a échoué, et le débat continue. La même motion peut-elle être présentée de nouveau ?',
+    'La motion a été rejetée, et le débat continue. La même motion peut-elle être présentée de nouveau ?',
   'The same motion, a second time.': 'La même motion, une deuxième fois.',
   'The same motion, a third time.': 'La même motion, une troisième fois.',
   'The motion to postpone.': 'La motion de report.',
@@ -131,13 +131,13 @@ export const SITUATIONS_B: Catalogue = {
   'BOL News': 'BOL News',
   'A secret ballot was asked for on a draft resolution.': 'On a demandé un scrutin secret sur un projet de résolution.',
   'Albania moved that rule 87 (b) apply: an open, recorded vote.':
-    'L’Albanie a proposé d’appliquer l’article 87, alinéa b : un vote public et enregistré.',
+    'L’Albanie a proposé d’appliquer l’article 87, alinéa b) : un vote public et enregistré.',
   'Secrecy belongs to elections, it argued.': 'Le secret est fait pour les élections, disait-elle.',
   'The motion was carried, by 107 to 13, with 39 abstentions.':
     'La motion a été adoptée, par 107 voix contre 13, avec 39 abstentions.',
   'An attempt to reconsider failed.': 'Une tentative de nouvel examen a échoué.',
   'Whether a draft may be voted on in secret at all: the rules in hand know show of hands, roll-call and recorded vote. The figures of the attempt to reconsider are not given.':
-    'Un projet peut-il seulement être mis aux voix au scrutin secret ? Le règlement dont on dispose connaît le vote à main levée, l’appel nominal et le vote enregistré. Les chiffres de la tentative de nouvel examen ne sont pas donnés.',
+    'Peut-on même mettre un projet aux voix au scrutin secret ? Le règlement dont on dispose connaît le vote à main levée, l’appel nominal et le vote enregistré. Les chiffres de la tentative de nouvel examen ne sont pas donnés.',
   'The motion of Albania: shall the vote be open?': 'La motion de l’Albanie : le vote sera-t-il public ?',
   'How a vote is taken is not an important question, so a simple majority decides.':
     'La manière de voter n’est pas une question importante : la majorité simple décide donc.',
@@ -146,14 +146,14 @@ export const SITUATIONS_B: Catalogue = {
     'Rapport de la Conférence sur sa onzième session, CTOC/COP/2022/9, paragraphes 50 à 62',
   'A draft resolution, L.9/Rev.1, was before the Conference.':
     'La Conférence était saisie d’un projet de résolution, L.9/Rev.1.',
-  'Its sponsors no longer pressed it.': 'Ses auteurs ne le défendaient plus.',
+  'Its sponsors no longer pressed it.': 'Ses auteurs n’insistaient plus pour qu’il soit mis aux voix.',
   'They neither withdrew it nor moved anything.': 'Ils ne l’ont pas retiré et n’ont rien proposé.',
   'The President concluded that the draft was not considered, that no action was taken, and that its text was annexed to the report.':
     'Le Président a conclu que le projet n’était pas examiné, qu’aucune décision n’était prise, et que son texte était annexé au rapport.',
   'a sponsor': 'un auteur',
   'Draft resolution L.9/Rev.1': 'Projet de résolution L.9/Rev.1',
   'The sponsors do not press their draft, and nobody objects. May the President conclude that no action is taken?':
-    'Les auteurs ne défendent plus leur projet, et personne ne fait objection. Le Président peut-il conclure qu’aucune décision n’est prise ?',
+    'Les auteurs n’insistent plus pour que leur projet soit mis aux voix, et personne ne fait objection. Le Président peut-il conclure qu’aucune décision n’est prise ?',
   'The draft was not considered, no action was taken, and its text is annexed.':
     'Le projet n’a pas été examiné, aucune décision n’a été prise, et son texte est annexé.',
   'Stop for today': 'S’arrêter pour aujourd’hui',
@@ -179,7 +179,7 @@ export const SITUATIONS_B: Catalogue = {
   'The Conference voted on what kind of matter it was. The President did not rule on it.':
     'La Conférence a voté sur la nature de la question. Le Président ne s’est pas prononcé.',
   'It was procedure. One decision was then taken for the three together, and they were admitted.':
-    'C’était de la procédure. Une seule décision a ensuite été prise pour les trois, et elles ont été admises.',
+    'C’était une question de procédure. Une seule décision a ensuite été prise pour les trois, et elles ont été admises.',
   'A vote is asked for, and what kind of matter it is is disputed. Which question does the President put first?':
     'On demande un vote, et la nature de la question est contestée. Quelle question le Président met-il aux voix d’abord ?',
   'The first vote: is this a matter of procedure?': 'Le premier vote : est-ce une question de procédure ?',
@@ -216,31 +216,32 @@ export const SITUATIONS_B: Catalogue = {
   'In 2022 there was no quorum, and the vote was put off.':
     'En 2022, il n’y avait pas de quorum, et le vote a été remis.',
   'In 2024 the acting Chair ruled that a quorum at the start of a session of 90 minutes holds throughout that session.':
-    'En 2024, le Président par intérim a décidé qu’un quorum au début d’une session de 90 minutes vaut pour toute cette session.',
+    'En 2024, le Président par intérim a décidé qu’un quorum au début d’une séance de 90 minutes vaut pour toute cette séance.',
   'A proposal': 'Une proposition',
   '2022: seventeen have left. May the proposal be put to the vote?':
     '2022 : dix-sept sont parties. La proposition peut-elle être mise aux voix ?',
   'The source gives no number; suppose 60 of the 88 were there before. With the seventeen there was a quorum, without them there is none.':
     'La source ne donne pas de nombre ; on suppose que 60 des 88 étaient là auparavant. Avec les dix-sept il y avait quorum, sans elles il n’y en a pas.',
   '2024: there was a quorum when the session began. If so many leave during the session, may a vote still be put?':
-    '2024 : il y avait quorum au début de la session. Si autant partent pendant la session, un vote peut-il encore avoir lieu ?',
+    '2024 : il y avait quorum au début de la séance. Si autant partent pendant la séance, un vote peut-il encore avoir lieu ?',
   'The numbers are those assumed for 2022.': 'Les nombres sont ceux supposés pour 2022.',
   'The machine counts who is there when the vote is put. The acting Chair read “attend” as a quorum at the start of each session, which holds until the session ends.':
-    'Le simulateur compte qui est là quand on met aux voix. Le Président par intérim a lu « assistent » comme un quorum au début de chaque session, qui vaut jusqu’à sa fin.',
+    'Le simulateur compte qui est là quand on met aux voix. Le Président par intérim a lu « assistent » comme un quorum au début de chaque séance, qui vaut jusqu’à sa fin.',
   'Which majority?': 'Quelle majorité ?',
   'China Economic Net': 'China Economic Net',
   'A draft resolution was before the Assembly.': 'L’Assemblée était saisie d’un projet de résolution.',
   'Before it was put, somebody asked that it need two thirds.':
-    'Avant qu’il soit mis aux voix, quelqu’un a demandé qu’il exige les deux tiers.',
+    'Avant qu’il soit mis aux voix, quelqu’un a demandé qu’il exige la majorité des deux tiers.',
   'That was voted on first.': 'On a d’abord voté là-dessus.',
   'Two thirds were needed: 75 to 72, with 26 abstentions.':
-    'Il fallait les deux tiers : 75 voix contre 72, avec 26 abstentions.',
+    'Il fallait la majorité des deux tiers : 75 voix contre 72, avec 26 abstentions.',
   'The draft had 87 in favour, 58 against and 32 abstaining. It was not adopted.':
     'Le projet a eu 87 voix pour, 58 contre et 32 abstentions. Il n’a pas été adopté.',
   'Some sources have 87-57-33 for the draft. It makes no difference.':
     'Certaines sources donnent 87-57-33 pour le projet. Cela ne change rien.',
-  'The first vote: does the draft need two thirds?': 'Le premier vote : le projet exige-t-il les deux tiers ?',
-  'The draft, which now needs two thirds.': 'Le projet, qui exige maintenant les deux tiers.',
+  'The first vote: does the draft need two thirds?':
+    'Le premier vote : le projet exige-t-il la majorité des deux tiers ?',
+  'The draft, which now needs two thirds.': 'Le projet, qui exige maintenant la majorité des deux tiers.',
   'The draft, with the figures of other sources.': 'Le projet, avec les chiffres d’autres sources.',
   'A wrong vote on the board': 'Un vote erroné au tableau',
   'The National': 'The National',
@@ -255,7 +256,8 @@ export const SITUATIONS_B: Catalogue = {
     'L’issue est la même dans les deux cas : il n’y avait donc pas de raison de revoter.',
   'Draft resolution': 'Projet de résolution',
   'The vote as announced.': 'Le vote tel qu’annoncé.',
-  'The draft needs two thirds: the harder case.': 'Le projet exige les deux tiers : le cas le plus difficile.',
+  'The draft needs two thirds: the harder case.':
+    'Le projet exige la majorité des deux tiers : le cas le plus difficile.',
   'The result has been announced. May the count still be changed?':
     'Le résultat a été annoncé. Le décompte peut-il encore être changé ?',
   'The record of who voted how was put right afterwards. The machine changes a count only before the result is announced: what was announced stands, and a correction for the record is no part of the vote.':

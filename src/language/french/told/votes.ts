@@ -6,32 +6,34 @@ export const VOTES: Catalogue = {
   'Botswana, Namibia, South Africa, Zimbabwe elephants annotation':
     'Éléphants d’Afrique du Sud, du Botswana, de Namibie et du Zimbabwe, annotation',
   'Printed 19 % does not match 22/123 = 17.9 % (23/124 = 18.5 % does): press figure probably off by one.':
-    'Les 19 % imprimés ne correspondent pas à 22/123 = 17,9 % (23/124 = 18,5 % oui) : chiffre de presse sans doute faux d’une unité.',
-  'Mako sharks, Appendix II (secret ballot)': 'Requins mako, annexe II (scrutin secret)',
+    'Les 19 % publiés ne correspondent pas à 22/123 = 17,9 % (23/124 = 18,5 % y correspondrait) : chiffre de presse sans doute faux d’une unité.',
+  'Mako sharks, Appendix II (secret ballot)': 'Requins mako, Annexe II (scrutin secret)',
   '71.8 %; official record is CoP18 Com. I Rec. 12 ("With a vote of 102 …").':
     '71,8 % ; le compte rendu officiel est CoP18 Com. I Rec. 12 (« With a vote of 102 … »).',
   'Bluefin tuna, delayed listing (EU amendment)': 'Thon rouge, inscription différée (amendement de l’UE)',
-  'Amended proposal voted first, original second.': 'La proposition amendée a été votée d’abord, l’originale ensuite.',
+  'Amended proposal voted first, original second.':
+    'La proposition amendée a été mise aux voix en premier, l’originale ensuite.',
   'Zimbabwe elephants/ivory': 'Éléphants et ivoire du Zimbabwe',
-  'Printed no-first.': 'Imprimé avec les non en premier.',
-  'Bluefin tuna, Appendix I (Monaco)': 'Thon rouge, annexe I (Monaco)',
+  'Printed no-first.': 'Publié avec les non en premier.',
+  'Bluefin tuna, Appendix I (Monaco)': 'Thon rouge, Annexe I (Monaco)',
   '30 abstentions, heavy defeat.': '30 abstentions, lourde défaite.',
   'Ad Hoc Committee on the cybercrime convention': 'Comité spécial sur la convention contre la cybercriminalité',
   'Iran: request to delete a contested provision (human-rights safeguards)':
     'Iran : demande de suppression d’une disposition contestée (garanties en matière de droits de l’homme)',
   'Vote on a motion to delete: rejecting the deletion keeps the text; the convention itself then goes through by consensus.':
-    'Vote sur une motion de suppression : rejeter la suppression garde le texte ; la convention elle-même passe ensuite par consensus.',
+    'Vote sur une motion de suppression : rejeter la suppression garde le texte ; la convention elle-même est ensuite adoptée par consensus.',
   'UN Economic and Social Council': 'Conseil économique et social des Nations Unies',
   'Consultative status: Committee to Protect Journalists':
     'Statut consultatif : Comité pour la protection des journalistes',
-  'NGO accreditation: council reverses committee.': 'Accréditation d’une ONG : le Conseil infirme le Comité.',
-  'ECOSOC Committee on NGOs': 'Comité de l’ECOSOC chargé des ONG',
-  "Reverse the Chair's gavelled decision": 'Infirmer la décision prise d’un coup de marteau par le Président',
+  'NGO accreditation: council reverses committee.':
+    'Accréditation d’une ONG : le Conseil annule la décision du Comité.',
+  'ECOSOC Committee on NGOs': 'Comité chargé des organisations non gouvernementales',
+  "Reverse the Chair's gavelled decision": 'Annuler la décision prise d’un coup de marteau par le Président',
   'A gavelled decision undone by vote.': 'Une décision prise d’un coup de marteau, défaite par un vote.',
   'UN Commission on Human Rights': 'Commission des droits de l’homme des Nations Unies',
   "China's no-action motion": 'Motion de non-décision de la Chine',
   '27 is exactly the majority of the 53 members.': '27 est exactement la majorité des 53 membres.',
-  'Absence printed separately.': 'L’absence est imprimée à part.',
+  'Absence printed separately.': 'L’absence est indiquée à part.',
   '22+17+14 = 53; 22 is far under half the members.':
     '22+17+14 = 53 ; 22 est bien en dessous de la moitié des membres.',
   'UN Human Rights Council': 'Conseil des droits de l’homme des Nations Unies',
@@ -52,7 +54,7 @@ export const VOTES: Catalogue = {
   'INTERPOL General Assembly': 'Assemblée générale d’INTERPOL',
   'Admission of Kosovo, first ballot': 'Admission du Kosovo, premier tour',
   '57.6 %; a second ballot follows after 20 minutes. A Czech source prints 78 for the first figure.':
-    '57,6 % ; un second tour suit après 20 minutes. Une source tchèque imprime 78 pour le premier chiffre.',
+    '57,6 % ; un second tour suit après 20 minutes. Une source tchèque donne 78 pour le premier chiffre.',
   'South Atlantic Whale Sanctuary (IWC66)': 'Sanctuaire baleinier de l’Atlantique Sud (CBI66)',
   'Other press says "38 of 64": counts the two abstentions in the base.':
     'Un autre journal dit « 38 sur 64 » : il compte les deux abstentions dans la base.',
@@ -64,14 +66,14 @@ export const VOTES: Catalogue = {
     'Accepter le représentant du Venezuela désigné par l’Assemblée nationale',
   'Exactly the threshold of 18; members named; 18+9+6+1 = 34.':
     'Exactement le seuil de 18 ; les membres sont nommés ; 18+9+6+1 = 34.',
-  'OPCW Conference of the States Parties': 'Conférence des États parties de l’OIAC',
+  'OPCW Conference of the States Parties': 'Conférence des États Parties de l’OIAC',
   'Suspend rights and privileges of Syria': 'Suspendre des droits et privilèges de la Syrie',
   'Press prints "136 voted" by counting abstentions; base for two-thirds is 102 (85.3 %), not 136 (64 % would fail).':
-    'La presse imprime « 136 ont voté » en comptant les abstentions ; la base des deux tiers est 102 (85,3 %), non 136 (64 % échoueraient).',
+    'La presse écrit « 136 ont voté » en comptant les abstentions ; la base des deux tiers est 102 (85,3 %), non 136 (64 % ne suffiraient pas).',
   'UNESCO General Conference': 'Conférence générale de l’UNESCO',
   'Admission of Kosovo': 'Admission du Kosovo',
   'BEST printed example: base 142 and threshold 95 both published; 2/3 of 142 = 94.67 rounds up to 95.':
-    'Le MEILLEUR exemple imprimé : base 142 et seuil 95 tous deux publiés ; 2/3 de 142 = 94,67 s’arrondit à 95.',
+    'Le MEILLEUR exemple publié : base 142 et seuil 95 tous deux publiés ; 2/3 de 142 = 94,67 s’arrondit à 95.',
   'UN General Assembly, Fourth Committee': 'Assemblée générale des Nations Unies, Quatrième Commission',
   'Question of Western Sahara': 'Question du Sahara occidental',
   'Abstentions outnumber yes votes and still nothing against: adopted. Quorum is counted on presence, not on votes cast.':
@@ -86,7 +88,7 @@ export const VOTES: Catalogue = {
   'UN General Assembly, Fifth Committee': 'Assemblée générale des Nations Unies, Cinquième Commission',
   'Investing in the United Nations (G77 draft)': 'Investir dans l’Organisation des Nations Unies (projet du G77)',
   '68.4 %: committee needs a simple majority though budget questions need two-thirds in plenary (art. 18).':
-    '68,4 % : la commission n’exige que la majorité simple, bien que les questions budgétaires exigent les deux tiers en plénière (art. 18).',
+    '68,4 % : la commission n’exige que la majorité simple, bien que les questions budgétaires exigent la majorité des deux tiers en plénière (art. 18).',
   'Draft A/C.1/L.166 (Algeria)': 'Projet A/C.1/L.166 (Algérie)',
   'Two competing drafts both adopted.': 'Deux projets concurrents adoptés tous deux.',
   'Permanent sovereignty over natural resources (Palestine)':
@@ -111,9 +113,9 @@ export const VOTES: Catalogue = {
     'Nouvelle-Zélande : le russe comme langue de travail est une question importante',
   'Study committee on Chinese representation (A/L.533)': 'Comité d’étude sur la représentation de la Chine (A/L.533)',
   'Review of Administrative Tribunal judgements (res. 957 X)':
-    'Révision des jugements du Tribunal administratif (rés. 957 X)',
+    'Réformation des jugements du Tribunal administratif (rés. 957 X)',
   '33 of 50 = 66.0 %: adopted by simple majority; under two-thirds it would have failed by ONE vote. The previous procedural vote decided it.':
-    '33 sur 50 = 66,0 % : adopté à la majorité simple ; aux deux tiers, il aurait échoué d’UNE voix. Le vote de procédure précédent en a décidé.',
+    '33 sur 50 = 66,0 % : adopté à la majorité simple ; aux deux tiers, il aurait été rejeté à UNE voix près. Le vote de procédure précédent en a décidé.',
   'Change in Chinese representation is an important question (A/L.494)':
     'Un changement dans la représentation de la Chine est une question importante (A/L.494)',
   'Procedural pre-vote.': 'Vote préalable de procédure.',
@@ -123,7 +125,7 @@ export const VOTES: Catalogue = {
   'Suspend the Russian Federation from the Human Rights Council (ES-11/3)':
     'Suspendre la Fédération de Russie du Conseil des droits de l’homme (ES-11/3)',
   'Passes only because 58 abstentions leave the base: 93/117 = 79.5 %, but 93/175 would be 53.1 %; source prints the base 117.':
-    'Ne passe que parce que 58 abstentions sortent de la base : 93/117 = 79,5 %, mais 93/175 ferait 53,1 % ; la source imprime la base 117.',
+    'N’est adoptée que parce que 58 abstentions sortent de la base : 93/117 = 79,5 %, mais 93/175 ferait 53,1 % ; la source indique la base 117.',
   'US: UNCDF statute art. IV.2 is an important question':
     'États-Unis : l’art. IV.2 du statut du FENU est une question importante',
   'Motion to raise the bar lost 35-71-7.': 'Motion pour élever le seuil, rejetée 35-71-7.',
@@ -132,7 +134,7 @@ export const VOTES: Catalogue = {
     'EXACTEMENT deux tiers : 32 sur 48 = 2/3 à la voix près ; « >= » ou « > » change tout.',
   'US: paragraph 11 (military bases) is an important question':
     'États-Unis : le paragraphe 11 (bases militaires) est une question importante',
-  'Ad hoc committee on art. 73 e information': 'Comité spécial sur les renseignements de l’art. 73 e',
+  'Ad hoc committee on art. 73 e information': 'Comité spécial sur les renseignements de l’art. 73 e)',
   'Tie 35-35-5 where two-thirds was required.': 'Partage égal 35-35-5 là où il fallait les deux tiers.',
   'East Timor (34/40)': 'Timor oriental (34/40)',
   'EXACTLY two-thirds: 62 of 93.': 'EXACTEMENT deux tiers : 62 sur 93.',
@@ -151,7 +153,7 @@ export const VOTES: Catalogue = {
   'Draft A/L.632: depriving the Republic of China of representation is an important question (art. 18)':
     'Projet A/L.632 : priver la République de Chine de représentation est une question importante (art. 18)',
   'Motion fails by simple majority, so res. 2758 needs no two-thirds.':
-    'La motion échoue à la majorité simple : la rés. 2758 n’exige donc pas les deux tiers.',
+    'La motion est rejetée à la majorité simple : la rés. 2758 n’exige donc pas la majorité des deux tiers.',
   "Restoration of the lawful rights of the People's Republic of China (res. 2758 XXVI)":
     'Rétablissement des droits légitimes de la République populaire de Chine (rés. 2758 XXVI)',
   'Adopted by simple majority after the important-question motion fell; would also have met two-thirds (68.5 %).':
@@ -168,9 +170,9 @@ export const VOTES: Catalogue = {
   'US appeal against the ruling that two-thirds applies to the amendment':
     'Appel des États-Unis contre la décision que les deux tiers s’appliquent à l’amendement',
   'Appeal against a ruling: the motion is to overrule; ruling stands.':
-    'Appel d’une décision : la question est de l’infirmer ; la décision est maintenue.',
+    'Appel d’une décision : la question est de l’annuler ; la décision est maintenue.',
   'Rights of the State of Palestine in the UN (ES-10/23)': 'Droits de l’État de Palestine à l’ONU (ES-10/23)',
-  'All four numbers printed; they add up to 193.': 'Les quatre nombres sont imprimés ; leur somme fait 193.',
+  'All four numbers printed; they add up to 193.': 'Les quatre nombres sont publiés ; leur somme fait 193.',
   'Syria: the Italian study-committee draft is an important question':
     'Syrie : le projet italien de comité d’étude est une question importante',
   '35-31-54: adopted with more abstentions than yes votes.': '35-31-54 : adopté avec plus d’abstentions que de oui.',
@@ -179,7 +181,7 @@ export const VOTES: Catalogue = {
     'Minimum EXACT : 32 sur 47 ; 2/3 = 31,33 : il en fallait donc 32, et 32 ont été obtenues.',
   'Last part of paragraph 6: technical assistance on population':
     'Dernière partie du paragraphe 6 : assistance technique en matière de population',
-  'Tie 34-34-32; fails under any rule.': 'Partage égal 34-34-32 ; échoue selon n’importe quelle règle.',
+  'Tie 34-34-32; fails under any rule.': 'Partage égal 34-34-32 ; rejeté selon n’importe quelle règle.',
   'Partition of Palestine (res. 181 II)': 'Partage de la Palestine (rés. 181 II)',
   '33/46 = 71.7 %; "neither abstentions nor absentees counted" (same source). NYT: supporters had two votes more than required.':
     '33/46 = 71,7 % ; « ni les abstentions ni les absents ne comptaient » (même source). NYT : les partisans avaient deux voix de plus que requis.',
@@ -222,14 +224,14 @@ export const VOTES: Catalogue = {
     'Conseil de 11 membres : deux fois plus de oui que de non, non adopté.',
   'Conference of the Parties to UNTOC': 'Conférence des Parties à la Convention contre la criminalité organisée',
   'Decide on the three NGOs jointly': 'Décider des trois ONG ensemble',
-  'Printed base 71 and threshold 36 = floor(71/2)+1.': 'Base 71 et seuil 36 imprimés = floor(71/2)+1.',
+  'Printed base 71 and threshold 36 = floor(71/2)+1.': 'Base 71 et seuil 36 publiés = floor(71/2)+1.',
   'Is according observer status to NGOs a matter of procedure? (rule 61)':
     'Accorder le statut d’observateur à des ONG est-il une question de procédure ? (article 61)',
   'ODDITY: 2/3 of 78 is exactly 52; the report prints 53, i.e. floor(2n/3)+1 or "more than two-thirds". Outcome the same (63).':
-    'CURIOSITÉ : 2/3 de 78 font exactement 52 ; le rapport imprime 53, soit floor(2n/3)+1 ou « plus des deux tiers ». Même issue (63).',
+    'CURIOSITÉ : 2/3 de 78 font exactement 52 ; le rapport indique 53, soit floor(2n/3)+1 ou « plus des deux tiers ». Même issue (63).',
   'Accord observer status to three NGOs': 'Accorder le statut d’observateur à trois ONG',
   'Printed base 65 and threshold 33. The UNCAC Coalition press page prints 57 to 7: official report says 58.':
-    'Base 65 et seuil 33 imprimés. La page de presse de la Coalition UNCAC imprime 57 à 7 : le rapport officiel dit 58.',
+    'Base 65 et seuil 33 publiés. La page de presse de la Coalition UNCAC donne 57 à 7 : le rapport officiel dit 58.',
   'World Health Assembly, Committee A': 'Assemblée mondiale de la Santé, Commission A',
   'WHO Pandemic Agreement (draft resolution)': 'Accord de l’OMS sur les pandémies (projet de résolution)',
   'No votes against: base = 124.': 'Aucune voix contre : base = 124.',
