@@ -3,6 +3,7 @@ import type { Requirement, Rule, RuleSet } from '#rules/ruleSet'
 import { bookOf, ruleInBook } from '#rules/sets/books'
 import { RULE_SETS, ruleSetById } from '#rules/sets/byId'
 import { SLOTS, type Slot } from '#rules/slots'
+import { rulesNamed } from '#src/drills/home.ts'
 import { EXIT, printJson, report, type Command, type Io } from './io.ts'
 import { atMost, readOptions } from './options.ts'
 
@@ -84,6 +85,7 @@ const printWhole = (io: Io, ruleSet: RuleSet): void => {
   io.out(`${ruleSet.body} (${ruleSet.id}, version ${ruleSet.version})`)
   io.out(`${ruleSet.members.count} members. ${ruleSet.members.source}`)
   io.out(`Two thirds is read as “${ruleSet.twoThirds}”, ${ruleSet.twoThirdsSource}.`)
+  io.out(`Rules that its answers to the machine name: ${rulesNamed(ruleSet).size}.`)
   io.out('')
   io.out('Matters:')
   for (const [matter, { label, rule, majority, grade }] of Object.entries(ruleSet.matters)) {

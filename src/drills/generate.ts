@@ -8,6 +8,7 @@ import { inOrder, whichRule } from './actDrills.ts'
 import { announce } from './announce.ts'
 import { carried } from './carried.ts'
 import { DRILL_KINDS, LEVELS, type Drill, type DrillKind, type DrillSet, type Level } from './drill.ts'
+import { rulesNamed } from './home.ts'
 import { majority } from './majority.ts'
 import { orderMotions } from './motionDrills.ts'
 import { mustDoNext } from './nextDrills.ts'
@@ -65,7 +66,7 @@ const hasGround = (law: RuleSet, ground: Ground): boolean => {
     case 'majorities':
       return Object.keys(law.matters).length > 0
     case 'procedure':
-      return new Set(Object.values(law.slots).flatMap((answer) => answer?.rule ?? [])).size >= NUMBERED
+      return rulesNamed(law).size >= NUMBERED
     case 'precedence':
       return law.motions.length > 1 && (law.slots['motion.precedence']?.rule ?? null) !== null
   }

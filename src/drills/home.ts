@@ -8,6 +8,10 @@ import type { Slot } from '#rules/slots'
 /** Whether a numbered rule of the body's answers it. */
 const isNumbered = ({ slots }: RuleSet, slot: Slot): boolean => (slots[slot]?.rule ?? null) !== null
 
+/** The numbers of the rules that the body's answers name. */
+export const rulesNamed = ({ slots }: RuleSet): ReadonlySet<string> =>
+  new Set(Object.values(slots).flatMap((answer) => answer?.rule ?? []))
+
 /** A treaty that can be amended: then there are signatories too. */
 const hasTreaty = ({ questionRules }: RuleSet): boolean => questionRules['amendment to the Convention'] !== undefined
 

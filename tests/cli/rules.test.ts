@@ -76,6 +76,11 @@ describe.each(RULE_SETS)('$id whole', ({ id, matters }) => {
     expect(whole.rules.filter(({ source }) => source === '')).toEqual([])
   })
 
+  test('says in print how many rules its answers name', () => {
+    const named = new Set(Object.values(whole.slots).flatMap((answer) => answer?.rule ?? []))
+    expect(plenary(['rules', id]).out).toContain(`Rules that its answers to the machine name: ${named.size}.`)
+  })
+
   test('an answer whose number nobody saw says so, and where it is from', () => {
     for (const answer of Object.values(whole.slots).filter((each) => each?.rule === null))
       expect(answer).toMatchObject({

@@ -62,3 +62,10 @@ test.each([
   const room = initialContext(bodyOf({ parties: 1, organizations: 0 }))
   expect(() => actsSaidBy(sentence, room)).toThrow('no such sentence')
 })
+
+test('a sentence that is nearly one of the vocabulary is answered with that one', () => {
+  const room = initialContext(bodyOf({ parties: 1, organizations: 0 }))
+  expect(() => actsSaidBy('the president seeks consensus about draft-1', room)).toThrow(
+    'tests/support/legal has "{actor} seeks consensus on {question}"',
+  )
+})

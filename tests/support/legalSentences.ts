@@ -36,6 +36,16 @@ const PATTERNS: readonly (readonly [RegExp, Meaning])[] = Object.entries(SENTENC
   meaning,
 ])
 
+/** The form that has the most words of a sentence that is none, and the fewest others: what its writer may have meant. */
+const nearestTo = (sentence: string): string => {
+  const words = new Set(sentence.split(' '))
+  const alike = (form: string): number => {
+    const fixed = form.split(' ').filter((word) => !word.startsWith('{'))
+    return fixed.reduce((sum, word) => sum + (words.has(word) ? 1 : -1), 0)
+  }
+  return Object.keys(SENTENCES).reduce((best, form) => (alike(form) > alike(best) ? form : best))
+}
+
 /**
  * The acts that a sentence stands for, as said in this room.
  * @throws where no pattern, or more than one, fits the sentence
@@ -46,7 +56,8 @@ export const actsSaidBy = (sentence: string, room: Context): readonly Conference
     return pattern.test(sentence) ? [{ meaning, blanks: { ...blanks } }] : []
   })
   const [only, ...others] = fitting
-  if (only === undefined) throw new Error(`no such sentence: "${sentence}"`)
+  if (only === undefined)
+    throw new Error(`no such sentence: "${sentence}"; tests/support/legal has "${nearestTo(sentence)}"`)
   if (others.length > 0) throw new Error(`more than one meaning: "${sentence}"`)
   const said = new Said(only.blanks, room)
   const acts = only.meaning(said)
