@@ -42,16 +42,17 @@ const note = (
 ): boolean => {
   const facts = factsOf(snapshot.context, event, about)
   const failing = rules.filter((slot) => !holds(snapshot.context.ruleSet, slot, facts))
-  const [only, ...others] = failing
-  if (only !== undefined && others.length === 0) seen.neverBarred.delete(only)
+  if (failing.length === 1) for (const slot of failing) seen.neverBarred.delete(slot)
   return failing.length === 0
 }
 
 /** Notes what a situation that lasts only until its completion shows: a vote that has ended leads on at once. */
 const seeCompletion = (seen: Coverage, passing: ConferenceSnapshot, completions: readonly ChartEdge[]): void => {
-  const ended = activeNodes(passing).flatMap((node) => (node.type === 'final' && node.parent ? [node.parent.id] : []))
-  for (const { id } of activeNodes(passing)) seen.nodes.add(id)
-  const ways = completions.filter(({ source }) => ended.includes(source))
+  const active = activeNodes(passing)
+  for (const { id } of active) seen.nodes.add(id)
+  const ways = completions.filter(({ transition }) =>
+    active.some(({ type, parent }) => type === 'final' && parent === transition.source),
+  )
   // What the guards of a completion are given: XState's own event, which names nothing.
   const event = { type: 'xstate.done' } as unknown as ConferenceEvent
   // What is only cited is not asked: without a guard, it is the way where no other is open.
@@ -65,8 +66,9 @@ const seeCompletion = (seen: Coverage, passing: ConferenceSnapshot, completions:
 
 /** Notes a rule that is all that is said against an act that this stage has no way for. */
 const noteSaid = (seen: Coverage, before: ConferenceSnapshot, event: ConferenceEvent): void => {
-  const [only, ...others] = explain(before, event)
-  if (only !== undefined && others.length === 0 && only.bar !== 'not-at-this-stage') seen.neverBarred.delete(only.slot)
+  const said = explain(before, event)
+  if (said.length > 1) return
+  for (const { slot, bar } of said) if (bar !== 'not-at-this-stage') seen.neverBarred.delete(slot)
 }
 
 /**

@@ -4,56 +4,55 @@
  * ballots that come to the same result.
  */
 import { decide } from '#rules/decide'
-import type { Context, Credentials, Proposal, QuestionState, Vote } from './context.ts'
+import type { Application, Context, Credentials, Proposal, QuestionState, Vote } from './context.ts'
 import type { ConferenceSnapshot } from './explain.ts'
 import { questionOf } from './questions.ts'
 
-/** Of ballots, only what comes of them can matter later. */
+/** Of ballots, only what comes of them can matter later; of a roll that has been called, only whether it was asked for. */
 const voteKey = (context: Context, vote: Vote): unknown => {
   const question = questionOf(context, vote)
   const decided = question === null ? null : decide(context.ruleSet, question)
   const put = vote.put.question === 'status' ? vote.put.question : vote.put
   const { roll } = vote
   const calling = vote.ballots === null ? roll : roll?.asked === true
-  return [put, vote.matter, vote.ballots !== null, calling, decided?.ok === true ? decided.value.outcome : null]
+  return [put, vote.matter, calling, decided?.ok === true ? decided.value.outcome : null]
 }
 
 /** An application without its name, and in which votes it stands; once it is decided, objections bind nobody. */
-const applicationKey = ({ applications, votes }: Context, id: string): string => {
-  const application = applications[id]
-  const standing = application?.status === 'pending' ? [...application.objections].sort() : []
-  const put = Object.keys(votes).filter((vote) => {
-    const question = votes[vote]?.put
-    return question?.question === 'status' && question.organizations.includes(id)
-  })
-  return JSON.stringify([application?.consultativeStatus, application?.status, standing, put])
+const applicationKey = ({ votes }: Context, id: string, application: Application): string => {
+  const { consultativeStatus, status, objections } = application
+  const standing = status === 'pending' ? [...objections].sort() : null
+  const put = Object.entries(votes).flatMap(([on, { put: vote }]) =>
+    vote.question === 'status' && vote.organizations.includes(id) ? [on] : [],
+  )
+  return JSON.stringify([consultativeStatus, status, standing, put])
 }
 
 /** Which amendment was moved first matters to those that are as far from the original alone. */
 const proposalKey = ({ amendments, amendmentsInOrder, ...rest }: Proposal): unknown => ({
   ...rest,
-  amendments: amendmentsInOrder
-    .map((id) => [id, amendments[id]] as const)
-    .toSorted(([, one], [, other]) => (other?.distance ?? 0) - (one?.distance ?? 0)),
+  amendments: Object.entries(amendments).toSorted(
+    ([one, near], [other, far]) =>
+      far.distance - near.distance || amendmentsInOrder.indexOf(one) - amendmentsInOrder.indexOf(other),
+  ),
 })
 
 /** A question that is decided for good is only that; claims about a nature that is settled bind nobody. */
 const questionKey = ({ kind, status, voteRequested, claims, proposal, ...rest }: QuestionState): unknown => {
   const mayReturn = status === 'open' || status === 'adopted' || status === 'rejected'
   if (!mayReturn) return [kind, status, voteRequested]
-  const open = rest.nature === null ? [...claims].sort() : []
+  const open = rest.nature === null ? [...claims].sort() : null
   return [kind, status, voteRequested, rest, open, proposal === null ? null : proposalKey(proposal)]
 }
 
 /** Two sets of credentials never comply, nor do three. */
-const credentialsKey = ({ communications }: Credentials): unknown =>
-  communications.length > 1 ? 'several' : communications
+const credentialsKey = ({ communications }: Credentials): unknown => (communications.length > 1 ? null : communications)
 
 const sortedBy = <Item>(items: readonly Item[], key: (item: Item) => unknown): readonly unknown[] =>
   items.map((item) => JSON.stringify(key(item))).sort()
 
 /** All that a rule can look at, as text. */
-export const keyOf = ({ value, context }: ConferenceSnapshot): string => {
+export const keyOf = ({ value, context }: Pick<ConferenceSnapshot, 'value' | 'context'>): string => {
   const { ruleSet, participants: _participants, meetings: _meetings, officers, nominations, ...rest } = context
   const { applications, questions, votes, credentials, motions, replies, sitting, suspended, adjourned, ...others } =
     rest
@@ -71,8 +70,8 @@ export const keyOf = ({ value, context }: ConferenceSnapshot): string => {
     Object.entries(replies).map(([id, made]) => [id, Math.min(made, ruleSet.replies ?? 0)]),
     sortedBy(Object.entries(questions), ([id, question]) => [id, questionKey(question)]),
     sortedBy(Object.entries(credentials), ([id, each]) => [id, credentialsKey(each)]),
-    Object.keys(applications)
-      .map((id) => applicationKey(context, id))
+    Object.entries(applications)
+      .map(([id, application]) => applicationKey(context, id, application))
       .sort(),
     sortedBy(Object.entries(votes), ([id, vote]) => [id, voteKey(context, vote)]),
   ])

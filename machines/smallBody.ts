@@ -1,7 +1,6 @@
 /** A small body: few parties and few offices, and otherwise the law as it is, so that a walk over it ends. */
 import { amend } from '#rules/amend'
 import { leastReaching } from '#rules/fraction'
-import { isMatter } from '#rules/matters'
 import type { MatterRule, RuleSet } from '#rules/ruleSet'
 import type { Input, Participant } from './context.ts'
 
@@ -20,12 +19,7 @@ const scaled = (rule: MatterRule, members: number, parties: number): MatterRule 
 }
 
 const scaledMatters = ({ matters, members }: RuleSet, parties: number): RuleSet['matters'] =>
-  Object.fromEntries(
-    Object.keys(matters).flatMap((matter) => {
-      const rule = isMatter(matter) ? matters[matter] : undefined
-      return rule === undefined ? [] : [[matter, scaled(rule, members.count, parties)]]
-    }),
-  )
+  Object.fromEntries(Object.entries(matters).map(([matter, rule]) => [matter, scaled(rule, members.count, parties)]))
 
 /**
  * So many parties, all taking part and none yet in the room, a signatory, an observer, two organizations that may apply, and a regional

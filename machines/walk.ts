@@ -33,12 +33,19 @@ export interface Walked {
 }
 
 const trialOf = (before: ConferenceSnapshot, event: ConferenceEvent): Trial => {
-  const taken = conference.getTransitionData(before, event) ?? []
-  if (taken.length === 0) return { before, event, taken, after: before, passed: [] }
+  const taken = conference.getTransitionData(before, event)
   const ends = taken.some(({ target }) => target?.some(({ type }) => type === 'final') === true)
-  if (!ends) return { before, event, taken, after: after(before, event), passed: [] }
-  const passed = getMicrosteps(conference, before, event).map(([snapshot]) => snapshot)
-  return { before, event, taken, after: passed.at(-1) ?? before, passed: passed.slice(0, -1) }
+  return {
+    before,
+    event,
+    taken,
+    after: taken.length === 0 ? before : after(before, event),
+    passed: ends
+      ? getMicrosteps(conference, before, event)
+          .slice(0, -1)
+          .map(([snapshot]) => snapshot)
+      : [],
+  }
 }
 
 /**
@@ -65,8 +72,8 @@ export const walk = (
     numbers.set(key, places.length)
     return places.push({ snapshot, from: { place, event } }) - 1
   }
-  for (let place = 0; place < places.length; place += 1) {
-    const before = places[place]?.snapshot ?? first
+  // What is added while they are gone through is gone through as well.
+  for (const [place, { snapshot: before }] of places.entries()) {
     const here: number[] = []
     for (const event of acts(before.context)) {
       const trial = trialOf(before, event)
@@ -85,8 +92,6 @@ export const walk = (
 
 /** The acts that led to this situation first. */
 export const pathTo = (places: readonly Place[], place: number): readonly ConferenceEvent[] => {
-  const events: ConferenceEvent[] = []
-  for (let from = places[place]?.from; from !== null && from !== undefined; from = places[from.place]?.from)
-    events.unshift(from.event)
-  return events
+  const from = places[place]?.from ?? null
+  return from === null ? [] : [...pathTo(places, from.place), from.event]
 }

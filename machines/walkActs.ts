@@ -144,7 +144,7 @@ const elsewhere = (event: ConferenceEvent): readonly ConferenceEvent[] => {
 export const tries = (acts: readonly ConferenceEvent[]): readonly ConferenceEvent[] => {
   const kinds = new Map<string, ConferenceEvent>()
   for (const event of acts) {
-    const kind = `${event.type} ${'on' in event ? (event.on ?? '') : ''}`
+    const kind = JSON.stringify([event.type, 'on' in event ? event.on : null])
     if (!kinds.has(kind)) kinds.set(kind, event)
   }
   const oneOfEach = [...kinds.values()]

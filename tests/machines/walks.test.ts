@@ -65,9 +65,9 @@ const walked = (...names: readonly string[]): { readonly found: Exploration; rea
 }
 
 describe('short walks, to their end', () => {
-  const { found, ends } = walked('order', 'second vote')
-
+  // Each walks for itself: what was walked before a test begins is not the test's.
   test('are counted each and together, the refusals too', () => {
+    const { found, ends } = walked('order', 'second vote')
     expect(found.walks.map(({ name, states, transitions }) => [name, states, transitions])).toEqual([
       ['order', 146, 596],
       ['second vote', 88, 284],
@@ -78,10 +78,12 @@ describe('short walks, to their end', () => {
   })
 
   test('come to no dead end, and take no way without a rule', () => {
+    const { found } = walked('order', 'second vote')
     expect([found.deadEnds, found.uncited]).toEqual([[], []])
   })
 
   test('see what they are about, and say what they do not come to', () => {
+    const { found } = walked('order')
     expect(found.unreached.filter((id) => id.startsWith('conference.order'))).toEqual([])
     expect(found.unreached).toContain('conference.business.electing')
     expect(found.unreached).toContain('conference.observers.decided')
@@ -92,6 +94,7 @@ describe('short walks, to their end', () => {
   })
 
   test('tell a situation once, and how it was first come to', () => {
+    const { ends } = walked('order')
     for (const { places } of ends) {
       const keys = places.map(({ snapshot }) => keyOf(snapshot))
       expect(new Set(keys).size).toBe(places.length)

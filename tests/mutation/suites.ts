@@ -105,7 +105,27 @@ const PROCEDURE = [
 ]
 
 /** What walks over the procedure: a mutant of the procedure itself may make a walk that does not end. */
-const WALKING = ['machines/walks', 'machines/deadEnds', 'machines/scope']
+const WALKING = [
+  'machines/situations',
+  'machines/situationsOfVotes',
+  'machines/smallBody',
+  'machines/walk',
+  'machines/walkActs',
+  'machines/coverage',
+  'machines/explore',
+  'machines/walksComposed',
+  'machines/walksOfBusiness',
+  'machines/walksOfMeetings',
+  'machines/walksOfMotions',
+  'machines/walksOfObservers',
+  'machines/walksOfOfficers',
+  'machines/walksOfPriority',
+  'machines/walksOfSittings',
+  'machines/walksOfVoting',
+  'machines/walks',
+  'machines/deadEnds',
+  'machines/scope',
+]
 const walks = (name: string): boolean =>
   name.startsWith('walk') || ['coverage', 'deadEnds', 'explore', 'scope', 'situations', 'smallBody'].includes(name)
 
