@@ -342,4 +342,29 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is: 'true',
     why: 'What does not call itself a deviation is taken only in order: to ask the rules again is only cost.',
   },
+  {
+    file: 'rules/majority.ts',
+    was: "'at least'",
+    is: '""',
+    why: 'Whether a share falls on a whole number does not depend on how it is compared: the word is for the compiler.',
+  },
+  {
+    file: 'rules/moves.ts',
+    was: "'silent'",
+    is: '""',
+    why: 'Nobody asks how many are silent: the place has a name for the compiler.',
+  },
+  ...[
+    ['to.reading !== null', 'true', 'Without a reading there are no numbers that could differ'],
+    ['plain?.need', 'plain.need', 'With a reading there are both numbers'],
+    ['strict?.need', 'strict.need', 'With a reading there are both numbers'],
+    ['Object.keys(matters).filter(isMatter)', 'Object.keys(matters)', 'All of them are matters'],
+    ["' '", '""', 'What is needed is never much more than what is counted: no two keys run into one'],
+    ['rule === undefined', 'false', 'Each matter has its rule'],
+  ].map(([was = '', is = '', why = '']) => ({
+    file: 'rules/elsewhere.ts',
+    was,
+    is,
+    why: `${why}: to look is for the compiler, or for the reader.`,
+  })),
 ]

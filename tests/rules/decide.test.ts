@@ -11,6 +11,11 @@ describe('the order of the law: whether it could be decided at all, then how', (
   const underRules = (present: number, ...counts: readonly [number, number, number]) =>
     decided(untocCop, { matter: 'procedure', tally: votes(...counts), present, members: 190, participating: 133 })
 
+  test('where nobody votes for or against, no majority is reached, not even one of “at least”', () => {
+    const idle = { matter: 'important-question', tally: votes(0, 0, 100), present: 100 } as const
+    expect(decided(ungaPlenary, idle)).toMatchObject({ outcome: 'no-votes-cast', majority: { counted: 0, met: false } })
+  })
+
   test('without a quorum nothing carries, however many are in favour', () => {
     expect(underRules(95, 58, 7, 30)).toMatchObject({
       outcome: 'no-quorum',

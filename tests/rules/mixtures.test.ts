@@ -118,3 +118,8 @@ test('every vote of every body of three and four: each mixture that is found by 
   }
   expect(compared).toBeGreaterThan(300)
 })
+
+test('three in favour do not become six where nobody else is known to be there', () => {
+  const three = at({ kind: 'fixed', votes: 6, of: 'members' }, 9, { tally: votes(3, 0, 0), present: null })
+  expect(found(three, true)).toBeNull()
+})

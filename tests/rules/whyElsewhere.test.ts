@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '#rules/decide'
 import { elsewhere } from '#rules/elsewhere'
 import type { Majority, MatterRule, RuleSet } from '#rules/ruleSet'
+import { unsc } from '#rules/sets/unsc'
+import { unsc1946 } from '#rules/sets/unsc1946'
 import { lawOf, withoutQuorum } from '../support/otherLaws.ts'
 import { votes } from '../support/votes.ts'
 
@@ -171,4 +173,19 @@ describe('rows', () => {
   test('are none where no body can decide the numbers', () => {
     expect(elsewhere([voting], voting, asked(-1, 5, 0))).toEqual([])
   })
+})
+
+test('of enough votes a vote against bars adoption only where there are enough', () => {
+  const [now, before] = [unsc, unsc1946]
+  const rows = elsewhere([before], now, { matter: 'substance', tally: votes(8, 1, 2), present: 11, vetoes: 1 })
+  const substance = rows.find(({ places }) => places.some(({ matter }) => matter === 'substance'))
+  expect(substance?.finding).toMatchObject({ ok: true, decision: { outcome: 'vetoed' } })
+  expect(substance?.differences).toContain('veto')
+})
+
+test('how two thirds is read parts no two that ask for a simple majority', () => {
+  const simple = { majority: { kind: 'simple', of: 'present and voting' } } as const
+  const plain: RuleSet = { ...free('plain', simple), twoThirds: 'at least' }
+  const strict: RuleSet = { ...free('strict', simple), twoThirds: 'more than' }
+  expect(elsewhere([plain, strict], voting, asked(20, 5, 10))).toHaveLength(1)
 })
