@@ -50,7 +50,7 @@ export const AGENCIES: Catalogue = {
   'A secondary account: serbianmonitor.com, in 2018': 'Source de seconde main : serbianmonitor.com, en 2018',
   'Labour Conference': 'Conférence du Travail',
   'General knowledge of the number of States. Each sends two delegates of its government, one of employers and one of workers, who vote one by one (a secondary account: a page of the ILO).':
-    'De notoriété générale, pour le nombre d’États. Chacun envoie deux délégués de son gouvernement, un des employeurs et un des travailleurs, qui votent un par un (source de seconde main : une page de l’OIT).',
+    'De notoriété générale, pour le nombre d’États. Chacun envoie deux délégués de son gouvernement, un des employeurs et un des travailleurs, qui votent individuellement (source de seconde main : une page de l’OIT).',
   'Constitution of the ILO': 'Constitution de l’OIT',
   'Admission, and credentials refused': 'Admission, et pouvoirs refusés',
   'To admit a State takes two thirds of the delegates attending, and among them two thirds of the government delegates voting. To refuse a delegate’s credentials takes two thirds of the votes cast.':
@@ -64,7 +64,7 @@ export const AGENCIES: Catalogue = {
   'Constitution of the ILO, article 17, in a bilingual edition':
     'Constitution de l’OIT, article 17, dans une édition bilingue',
   'Delegates vote one by one, and a State sends four (a secondary account). In a meeting the simulator gives each State one vote; the Workbench counts what is entered.':
-    'Les délégués votent un par un, et un État en envoie quatre (source de seconde main). En séance, le simulateur donne une voix à chaque État ; l’Établi compte ce qui est saisi.',
+    'Les délégués votent individuellement, et un État en envoie quatre (source de seconde main). En séance, le simulateur donne une voix à chaque État ; l’Établi compte ce qui est saisi.',
   'Quorum of votes': 'Quorum de suffrages',
   'A vote is void if fewer votes are cast than half the number of delegates attending.':
     'Un vote n’est pas acquis si les suffrages exprimés sont moins nombreux que la moitié des délégués présents à la session.',
@@ -106,7 +106,7 @@ export const AGENCIES: Catalogue = {
     'La majorité des États membres constitue le quorum en plénière.',
   'Rules of procedure of the Assembly, in a copy': 'Règlement de l’Assemblée, dans une copie',
   'In committees one third of the delegations is a quorum, and two thirds of them must be there for a vote. The article says this of “such delegations”, that is of those in committee, so that in plenary the majority is judged. That it names sessions as well as meetings leaves a doubt.':
-    'En commission, un tiers des délégations constitue le quorum, et les deux tiers d’entre elles doivent être présentes pour un vote. L’article le dit de « ces délégations », c’est-à-dire de celles qui sont en commission, de sorte qu’en plénière c’est la majorité qui est jugée. Qu’il nomme les sessions aussi bien que les séances laisse un doute.',
+    'En commission, un tiers des délégations constitue le quorum, et les deux tiers d’entre elles doivent être présentes pour un vote. L’article le dit de « ces délégations », c’est-à-dire de celles qui sont en commission, de sorte qu’en plénière c’est la majorité qui est jugée. Qu’il mentionne les sessions aussi bien que les séances laisse un doute.',
   'Late proposals': 'Propositions tardives',
   'Proposals are handed in in writing and are not discussed for twelve hours after all have them. Two thirds of the member States can have one discussed sooner in plenary.':
     'Les propositions sont remises par écrit et ne sont pas discutées dans les douze heures qui suivent leur distribution à tous. Les deux tiers des États membres peuvent en faire discuter une plus tôt en plénière.',
@@ -157,10 +157,10 @@ export const AGENCIES: Catalogue = {
     'Sur une question de procédure, neuf membres doivent voter pour, quels qu’ils soient. Personne n’a de droit de veto.',
   'Charter of the United Nations, article 27': 'Charte des Nations Unies, Article 27',
   'Nine of all the members, not of those voting. So equal votes are never a tie: short of nine, it is lost.':
-    'Neuf de tous les membres, et non des votants. Un nombre égal de voix n’est donc jamais un partage : à moins de neuf, c’est rejeté.',
+    'Neuf de tous les membres, et non des votants. Un nombre égal de voix n’est donc jamais un partage : en deçà de neuf voix, le texte est rejeté.',
   'All other matters': 'Toutes les autres questions',
   'On everything else nine members must vote in favour, and no permanent member against. A party to a dispute abstains on it, under Chapter VI and article 52(3).':
-    'Sur tout le reste, neuf membres doivent voter pour, et aucun membre permanent contre. Une partie à un différend s’abstient à son sujet, selon le Chapitre VI et l’Article 52, paragraphe 3.',
+    'Sur tout le reste, neuf membres doivent voter pour, et aucun membre permanent contre. Une partie à un différend s’abstient de voter dans les décisions prises aux termes du Chapitre VI et du paragraphe 3 de l’Article 52.',
   'Charter of the United Nations, article 27. On abstaining, a secondary account: Rosenne, on the Court':
     'Charte des Nations Unies, Article 27. Sur l’abstention, source de seconde main : Rosenne, sur la Cour',
   'The article asks permanent members to concur; in practice one that chooses to abstain, or is absent, stops nothing. A no is a veto only where the nine are there, and never from a member that ought to abstain. Whether a matter is procedure is decided in the same way, so that this too can be vetoed; that is rare and contested.':
@@ -211,7 +211,7 @@ export const AGENCIES: Catalogue = {
   'On procedure seven members must vote in favour, whichever they are. Nobody has a veto.':
     'Sur une question de procédure, sept membres doivent voter pour, quels qu’ils soient. Personne n’a de droit de veto.',
   'On everything else seven members must vote in favour, and no permanent member against. A party to a dispute abstains on it, under Chapter VI and article 52(3).':
-    'Sur tout le reste, sept membres doivent voter pour, et aucun membre permanent contre. Une partie à un différend s’abstient à son sujet, selon le Chapitre VI et l’Article 52, paragraphe 3.',
+    'Sur tout le reste, sept membres doivent voter pour, et aucun membre permanent contre. Une partie à un différend s’abstient de voter dans les décisions prises aux termes du Chapitre VI et du paragraphe 3 de l’Article 52.',
   'On 24 May 1948 eight voted that a question was procedure, two against and one abstained (a secondary account: American Journal of International Law). That the no of the Soviet Union stopped it, the double veto, is general knowledge.':
     'Le 24 mai 1948, huit ont voté qu’une question était de procédure, deux contre et un s’est abstenu (source de seconde main : American Journal of International Law). Que le non de l’Union soviétique l’ait bloquée, c’est-à-dire le double veto, est de notoriété générale.',
   "By analogy with today's rule. Provisional rules of procedure of the Council, chapter VI":

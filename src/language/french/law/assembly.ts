@@ -67,7 +67,7 @@ export const ASSEMBLY: Catalogue = {
   'Title from the chapter on plenary meetings, on a United Nations page (French). A guide for student delegates, which follows the United Nations training guide':
     'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Un guide pour étudiants délégués, qui suit le guide de formation des Nations Unies',
   'The Assembly usually waives the third. The text was not seen.':
-    'L’Assemblée renonce d’ordinaire au tiers. Le texte n’a pas été vu.',
+    'L’Assemblée renonce d’ordinaire à exiger la présence du tiers des Membres. Le texte n’a pas été vu.',
   'Title from the chapter on plenary meetings, on a United Nations page (French). By analogy with rule 42 of the UNTOC Conference, which follows it; the text was not seen':
     'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Par analogie avec l’article 42 de la Conférence contre la criminalité organisée, qui le suit ; le texte n’a pas été vu',
   Precedence: 'Tours de priorité',

@@ -9,7 +9,7 @@ export const CONFERENCE_C: Catalogue = {
   'Where there is no consensus, a decision is put to the vote, and each State party has one vote. Within its competence, a regional economic integration organization has as many votes as it has member States that are parties to the Convention. Either the organization votes or its members do, never both.':
     'Faute de consensus, une décision est mise aux voix, et chaque État Partie a une voix. Dans les limites de sa compétence, une organisation régionale d’intégration économique a autant de voix qu’elle compte d’États membres parties à la Convention. Ou bien l’organisation vote, ou bien ses membres votent, jamais les deux.',
   'The report of 2022 does not say who voted for the European Union: that its members voted one by one is inferred from the tallies.':
-    'Le rapport de 2022 ne dit pas qui a voté pour l’Union européenne : que ses membres aient voté un par un est déduit des décomptes.',
+    'Le rapport de 2022 ne dit pas qui a voté au nom de l’Union européenne : que ses membres aient voté séparément est déduit des décomptes.',
   'Decisions on matters of substance and on budgetary matters':
     'Décisions sur les questions de fond et sur les questions budgétaires',
   'On substance and on the budget, States parties try everything to agree. As a last resort, the decision needs two thirds of the States parties present and voting.':
@@ -38,7 +38,7 @@ export const CONFERENCE_C: Catalogue = {
   'Decision whether a matter is one of substance or of procedure':
     'Décision sur le point de savoir si une question est de fond ou de procédure',
   'If it is disputed whether a matter is substance or procedure, the Conference votes on it. To call it procedure, two thirds of the States parties present and voting must say yes. Without them, the matter is treated as substance.':
-    'S’il est contesté qu’une question soit de fond ou de procédure, la Conférence vote. Pour qu’elle soit dite de procédure, il faut que les deux tiers des États Parties présents et votants disent oui. Sinon, elle est traitée comme une question de fond.',
+    'En cas de désaccord sur le point de savoir si une question est de fond ou de procédure, la Conférence vote. Pour que la question soit considérée comme de procédure, il faut que les deux tiers des États Parties présents et votants se prononcent pour. Sinon, elle est traitée comme une question de fond.',
   'Report of the eleventh session (CTOC/COP/2022/9), para. 15; the same pattern was seen in the Convention on the Law of the Sea, article 159':
     'Rapport de la onzième session (CTOC/COP/2022/9), par. 15 ; le même modèle a été vu dans la Convention sur le droit de la mer, article 159',
   'The text was not seen. The vote, the question and the two thirds are those of 2022. Other bodies let the President rule, with an appeal, or decide by a simple majority.':

@@ -5,7 +5,7 @@ export const INFORMATIVE: Catalogue = {
   'It says what words mean; the other rules use them so.':
     'Il dit ce que les mots veulent dire ; les autres articles les emploient ainsi.',
   'It puts the Committee of the Whole under the same rules; that only one body sits at a time is practice.':
-    'Il soumet la Grande Commission aux mêmes règles ; qu’un seul organe siège à la fois relève de la pratique.',
+    'Il soumet le comité plénier aux mêmes règles ; qu’un seul organe siège à la fois relève de la pratique.',
   'It fixes when a session is held; everything here happens within one session.':
     'Il fixe le moment d’une session ; tout se passe ici au cours d’une seule session.',
   'It calls a special session; everything here happens within a session that was called.':

@@ -31,7 +31,7 @@ export const BOOK: Catalogue = {
   'No rule matches. Search for fewer words, or clear the filters.':
     'Aucun article ne correspond. Cherchez moins de mots, ou effacez les filtres.',
   Clear: 'Effacer',
-  'The address names a body whose rules are not here.': 'L’adresse nomme un organe dont le règlement n’est pas ici.',
+  'The address names a body whose rules are not here.': 'L’adresse désigne un organe dont le règlement n’est pas ici.',
   'This book has no such rule.': 'Ce règlement n’a pas d’article de ce numéro.',
   'The text of this very rule was seen.': 'Le texte même de cet article a été vu.',
   'The same rule of a sister body was seen.': 'Le même article d’un organe apparenté a été vu.',

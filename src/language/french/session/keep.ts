@@ -36,7 +36,7 @@ export const KEEP: Catalogue = {
     '{0} élément est laissé de côté : données abîmées, version plus récente, ou appareil plein.',
   '{0} were left out: damaged, of a newer version, or this device is full.':
     '{0, plural, one {# élément est laissé} other {# éléments sont laissés}} de côté : données abîmées, version plus récente, ou appareil plein.',
-  'names no scenario': 'ne nomme aucun scénario',
+  'names no scenario': 'ne désigne aucun scénario',
   'goes on after the code of the branch': 'continue après le code de la variante',
   'the code of the branch is cut off or damaged': 'le code de la variante est coupé ou abîmé',
   'is for the scenario "{0}", which is not here': 'désigne le scénario « {0} », qui n’est pas ici',

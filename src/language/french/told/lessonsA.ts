@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const LESSONS_A: Catalogue = {
   'Amendments and division': 'Amendements et division',
   'New York, 25 October 1971: in which order changes are voted on, and when a text is voted on in parts.':
-    'New York, 25 octobre 1971 : dans quel ordre les modifications sont mises aux voix, et quand un texte est voté par parties.',
+    'New York, 25 octobre 1971 : dans quel ordre les modifications sont mises aux voix, et quand un texte est mis aux voix par parties.',
   'What if the division had been carried': 'Et si la division avait été acceptée',
   'In 1971 the General Assembly had a draft on the representation of China before it, A/L.630. Saudi Arabia moved three amendments.':
     'En 1971, l’Assemblée générale était saisie d’un projet sur la représentation de la Chine, A/L.630. L’Arabie saoudite a présenté trois amendements.',
@@ -120,7 +120,7 @@ export const LESSONS_A: Catalogue = {
   'What if one State party had objected to the delegation of another':
     'Et si un État Partie avait fait objection à la délégation d’un autre',
   'Who speaks for a State? Each delegation brings a letter that names its people: its credentials.':
-    'Qui parle au nom d’un État ? Chaque délégation apporte une lettre qui nomme ses membres : ses pouvoirs.',
+    'Qui parle au nom d’un État ? Chaque délégation apporte une lettre qui désigne ses membres : ses pouvoirs.',
   'Rule 18 says who may sign it: the Head of State or Government, the Foreign Minister, or the Permanent Representative to the United Nations.':
     'L’article 18 dit qui peut la signer : le chef de l’État ou du gouvernement, le ministre des affaires étrangères ou le représentant permanent auprès de l’Organisation des Nations Unies.',
   'The Bureau, the President and the other officers, looks at the letters. For Myanmar two sets had come, for one seat.':
@@ -130,7 +130,7 @@ export const LESSONS_A: Catalogue = {
   'The Bureau would like to accredit that delegation, until the Credentials Committee of the General Assembly decides.':
     'Le Bureau souhaite accréditer cette délégation, jusqu’à ce que la Commission de vérification des pouvoirs de l’Assemblée générale se prononce.',
   'A what-if: the same letter, signed by an authority that rule 18 does not name.':
-    'Une hypothèse : la même lettre, signée par une autorité que l’article 18 ne nomme pas.',
+    'Une hypothèse : la même lettre, signée par une autorité que l’article 18 ne mentionne pas.',
   'Could the Bureau find that it complies?': 'Le Bureau pourrait-il la juger conforme ?',
   'Until all this is decided, who may take part? Suppose one State party had objected to the delegation of another.':
     'Tant que tout cela n’est pas décidé, qui peut participer ? Supposons qu’un État Partie ait fait objection à la délégation d’un autre.',
@@ -143,7 +143,7 @@ export const LESSONS_A: Catalogue = {
   'Nobody objected.': 'Personne n’a fait objection.',
   'The President declares the report approved.': 'Le Président déclare le rapport approuvé.',
   'Credentials are a letter that names who speaks for a State, signed by one of those whom the rule names.':
-    'Les pouvoirs sont une lettre qui nomme qui parle au nom d’un État, signée par l’un de ceux que l’article désigne.',
+    'Les pouvoirs sont une lettre qui désigne la personne qui parle au nom d’un État, signée par l’une de celles que l’article mentionne.',
   'The Bureau looks at the letters and reports. The Conference decides.':
     'Le Bureau examine les lettres et fait rapport. La Conférence décide.',
   'Until then everybody takes part with full rights, also who is objected to.':

@@ -13,7 +13,7 @@ export const SCENARIO_2022_A: Catalogue = {
   'At least 103 parties were present at the first vote: so many cast something. How many were present when the 1st meeting opened is not stated.':
     'Au moins 103 Parties étaient présentes au premier vote : tant ont exprimé quelque chose. Combien étaient présentes à l’ouverture de la 1re séance n’est pas dit.',
   'The report says that the rules were brought to the attention of participants, not by whom.':
-    'Le rapport dit que les articles ont été portés à l’attention des participants, non par qui.',
+    'Le rapport dit que les articles ont été portés à l’attention des participants, mais ne dit pas par qui.',
   'The report speaks of objections made by two States parties to three organizations. It does not say who objected to which; here each objects to all three.':
     'Le rapport parle d’objections de deux États Parties à trois organisations. Il ne dit pas qui a fait objection à laquelle ; ici, chacun fait objection aux trois.',
   'The matter was discussed at the 1st and 2nd meetings; rule 56 has consensus tried before any vote.':

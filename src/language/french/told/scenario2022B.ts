@@ -84,7 +84,7 @@ export const SCENARIO_2022_B: Catalogue = {
   'CTOC/COP/2022/L.9/Rev.1, participation of relevant stakeholders in the constructive dialogues':
     'CTOC/COP/2022/L.9/Rev.1, participation des parties prenantes concernées aux dialogues constructifs',
   'The sponsors are those that the annex of the report lists; the European Union also on behalf of its member States. At the 11th meeting Chile named 42 other co-sponsors: these, and Canada, Ecuador and Guatemala (paragraph 51). The draft decision was presented to the Committee of the Whole; when it was submitted is not stated.':
-    'Les auteurs sont ceux que l’annexe du rapport énumère ; l’Union européenne aussi au nom de ses États membres. À la 11e séance, le Chili a nommé 42 autres coauteurs : ceux-ci, et le Canada, l’Équateur et le Guatemala (paragraphe 51). Le projet de décision a été présenté au comité plénier ; la date de présentation n’est pas dite.',
+    'Les auteurs sont ceux que l’annexe du rapport énumère ; l’Union européenne aussi au nom de ses États membres. À la 11e séance, le Chili a cité 42 autres coauteurs : ceux-ci, et le Canada, l’Équateur et le Guatemala (paragraphe 51). Le projet de décision a été présenté au comité plénier ; la date de présentation n’est pas dite.',
   'CTOC/COP/2022/L.10/Rev.2, illicit manufacturing of and trafficking in firearms':
     'CTOC/COP/2022/L.10/Rev.2, fabrication et trafic illicites d’armes à feu',
   'Nine sponsors; the first of them stands here for all. The report does not say when it was submitted. That it lay before the Committee is inferred from paragraph 9, under which the Committee considers drafts. Earlier versions are not reported.':
@@ -168,7 +168,7 @@ export const SCENARIO_2022_B: Catalogue = {
   'The sponsors decided to postpone the consideration of the draft decision and taking action on it. Chile, its main sponsor, stands here for all.':
     'Les auteurs ont décidé de reporter l’examen du projet de décision et la décision à son sujet. Le Chili, auteur principal, figure ici pour tous.',
   'There was no consensus. Thanked the 42 other co-sponsors, naming each; asked that the draft decision be reflected word for word in the report.':
-    'Il n’y avait pas de consensus. A remercié les 42 autres coauteurs, en nommant chacun ; a demandé que le projet de décision figure mot pour mot dans le rapport.',
+    'Il n’y avait pas de consensus. A remercié les 42 autres coauteurs, en citant chacun ; a demandé que le projet de décision figure mot pour mot dans le rapport.',
   'Welcomed the decision of the sponsors; gaps should be addressed through a consensus-based approach.':
     'S’est félicité de la décision des auteurs ; les lacunes devraient être comblées par une démarche fondée sur le consensus.',
   'Regretted that a few States parties blocked non-governmental organizations; repeated the call to annex the draft decision to the report.':

@@ -134,10 +134,10 @@ export const SITUATIONS_A: Catalogue = {
   'The draft of Israel': 'Le projet d’Israël',
   'Amendments are moved, and none has been voted on. May Israel withdraw its draft?':
     'Des amendements sont présentés, et aucun n’a été mis aux voix. Israël peut-il retirer son projet ?',
-  'Lending the floor': 'Prêter la parole',
+  'Lending the floor': 'Céder la parole',
   'Press release ECOSOC/6835 of the United Nations': 'Communiqué de presse ECOSOC/6835 des Nations Unies',
   'Uruguay offered its own turn to speak to an organization.':
-    'L’Uruguay a offert son tour de parole à une organisation.',
+    'L’Uruguay a offert de céder son tour de parole à une organisation.',
   'China objected.': 'La Chine a fait objection.',
   'It was put to the vote.': 'On l’a mis aux voix.',
   'The organization was not heard: 4 in favour, 14 against.':
@@ -145,7 +145,7 @@ export const SITUATIONS_A: Catalogue = {
   'That the rules were silent was not read as permission.':
     'Le silence du règlement n’a pas été lu comme une permission.',
   'Whether a member may lend its turn: no rule that was seen speaks of it.':
-    'Un membre peut-il prêter son tour ? Aucun article vu n’en parle.',
+    'Un membre peut-il céder son tour de parole ? Aucun article vu n’en parle.',
   'Shall the organization be heard in the place of Uruguay?':
     'L’organisation sera-t-elle entendue à la place de l’Uruguay ?',
 }

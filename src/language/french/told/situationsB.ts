@@ -137,7 +137,7 @@ export const SITUATIONS_B: Catalogue = {
     'La motion a été adoptée, par 107 voix contre 13, avec 39 abstentions.',
   'An attempt to reconsider failed.': 'Une tentative de nouvel examen a échoué.',
   'Whether a draft may be voted on in secret at all: the rules in hand know show of hands, roll-call and recorded vote. The figures of the attempt to reconsider are not given.':
-    'Un projet peut-il seulement être mis aux voix au scrutin secret ? Le règlement dont on dispose connaît le vote à main levée, l’appel nominal et le vote enregistré. Les chiffres de la tentative de nouvel examen ne sont pas donnés.',
+    'Peut-on même mettre un projet aux voix au scrutin secret ? Le règlement dont on dispose connaît le vote à main levée, l’appel nominal et le vote enregistré. Les chiffres de la tentative de nouvel examen ne sont pas donnés.',
   'The motion of Albania: shall the vote be open?': 'La motion de l’Albanie : le vote sera-t-il public ?',
   'How a vote is taken is not an important question, so a simple majority decides.':
     'La manière de voter n’est pas une question importante : la majorité simple décide donc.',
@@ -146,14 +146,14 @@ export const SITUATIONS_B: Catalogue = {
     'Rapport de la Conférence sur sa onzième session, CTOC/COP/2022/9, paragraphes 50 à 62',
   'A draft resolution, L.9/Rev.1, was before the Conference.':
     'La Conférence était saisie d’un projet de résolution, L.9/Rev.1.',
-  'Its sponsors no longer pressed it.': 'Ses auteurs ne le défendaient plus.',
+  'Its sponsors no longer pressed it.': 'Ses auteurs n’insistaient plus pour qu’il soit mis aux voix.',
   'They neither withdrew it nor moved anything.': 'Ils ne l’ont pas retiré et n’ont rien proposé.',
   'The President concluded that the draft was not considered, that no action was taken, and that its text was annexed to the report.':
     'Le Président a conclu que le projet n’était pas examiné, qu’aucune décision n’était prise, et que son texte était annexé au rapport.',
   'a sponsor': 'un auteur',
   'Draft resolution L.9/Rev.1': 'Projet de résolution L.9/Rev.1',
   'The sponsors do not press their draft, and nobody objects. May the President conclude that no action is taken?':
-    'Les auteurs ne défendent plus leur projet, et personne ne fait objection. Le Président peut-il conclure qu’aucune décision n’est prise ?',
+    'Les auteurs n’insistent plus pour que leur projet soit mis aux voix, et personne ne fait objection. Le Président peut-il conclure qu’aucune décision n’est prise ?',
   'The draft was not considered, no action was taken, and its text is annexed.':
     'Le projet n’a pas été examiné, aucune décision n’a été prise, et son texte est annexé.',
   'Stop for today': 'S’arrêter pour aujourd’hui',
@@ -216,17 +216,17 @@ export const SITUATIONS_B: Catalogue = {
   'In 2022 there was no quorum, and the vote was put off.':
     'En 2022, il n’y avait pas de quorum, et le vote a été remis.',
   'In 2024 the acting Chair ruled that a quorum at the start of a session of 90 minutes holds throughout that session.':
-    'En 2024, le Président par intérim a décidé qu’un quorum au début d’une session de 90 minutes vaut pour toute cette session.',
+    'En 2024, le Président par intérim a décidé qu’un quorum au début d’une séance de 90 minutes vaut pour toute cette séance.',
   'A proposal': 'Une proposition',
   '2022: seventeen have left. May the proposal be put to the vote?':
     '2022 : dix-sept sont parties. La proposition peut-elle être mise aux voix ?',
   'The source gives no number; suppose 60 of the 88 were there before. With the seventeen there was a quorum, without them there is none.':
     'La source ne donne pas de nombre ; on suppose que 60 des 88 étaient là auparavant. Avec les dix-sept il y avait quorum, sans elles il n’y en a pas.',
   '2024: there was a quorum when the session began. If so many leave during the session, may a vote still be put?':
-    '2024 : il y avait quorum au début de la session. Si autant partent pendant la session, un vote peut-il encore avoir lieu ?',
+    '2024 : il y avait quorum au début de la séance. Si autant partent pendant la séance, un vote peut-il encore avoir lieu ?',
   'The numbers are those assumed for 2022.': 'Les nombres sont ceux supposés pour 2022.',
   'The machine counts who is there when the vote is put. The acting Chair read “attend” as a quorum at the start of each session, which holds until the session ends.':
-    'Le simulateur compte qui est là quand on met aux voix. Le Président par intérim a lu « assistent » comme un quorum au début de chaque session, qui vaut jusqu’à sa fin.',
+    'Le simulateur compte qui est là quand on met aux voix. Le Président par intérim a lu « assistent » comme un quorum au début de chaque séance, qui vaut jusqu’à sa fin.',
   'Which majority?': 'Quelle majorité ?',
   'China Economic Net': 'China Economic Net',
   'A draft resolution was before the Assembly.': 'L’Assemblée était saisie d’un projet de résolution.',

@@ -6,12 +6,13 @@ export const VOTES: Catalogue = {
   'Botswana, Namibia, South Africa, Zimbabwe elephants annotation':
     'Éléphants d’Afrique du Sud, du Botswana, de Namibie et du Zimbabwe, annotation',
   'Printed 19 % does not match 22/123 = 17.9 % (23/124 = 18.5 % does): press figure probably off by one.':
-    'Les 19 % imprimés ne correspondent pas à 22/123 = 17,9 % (23/124 = 18,5 % oui) : chiffre de presse sans doute faux d’une unité.',
+    'Les 19 % imprimés ne correspondent pas à 22/123 = 17,9 % (23/124 = 18,5 % y correspondrait) : chiffre de presse sans doute faux d’une unité.',
   'Mako sharks, Appendix II (secret ballot)': 'Requins mako, annexe II (scrutin secret)',
   '71.8 %; official record is CoP18 Com. I Rec. 12 ("With a vote of 102 …").':
     '71,8 % ; le compte rendu officiel est CoP18 Com. I Rec. 12 (« With a vote of 102 … »).',
   'Bluefin tuna, delayed listing (EU amendment)': 'Thon rouge, inscription différée (amendement de l’UE)',
-  'Amended proposal voted first, original second.': 'La proposition amendée a été votée d’abord, l’originale ensuite.',
+  'Amended proposal voted first, original second.':
+    'La proposition amendée a été mise aux voix en premier, l’originale ensuite.',
   'Zimbabwe elephants/ivory': 'Éléphants et ivoire du Zimbabwe',
   'Printed no-first.': 'Imprimé avec les non en premier.',
   'Bluefin tuna, Appendix I (Monaco)': 'Thon rouge, annexe I (Monaco)',
@@ -111,7 +112,7 @@ export const VOTES: Catalogue = {
     'Nouvelle-Zélande : le russe comme langue de travail est une question importante',
   'Study committee on Chinese representation (A/L.533)': 'Comité d’étude sur la représentation de la Chine (A/L.533)',
   'Review of Administrative Tribunal judgements (res. 957 X)':
-    'Révision des jugements du Tribunal administratif (rés. 957 X)',
+    'Réformation des jugements du Tribunal administratif (rés. 957 X)',
   '33 of 50 = 66.0 %: adopted by simple majority; under two-thirds it would have failed by ONE vote. The previous procedural vote decided it.':
     '33 sur 50 = 66,0 % : adopté à la majorité simple ; aux deux tiers, il aurait échoué d’UNE voix. Le vote de procédure précédent en a décidé.',
   'Change in Chinese representation is an important question (A/L.494)':
