@@ -61,7 +61,7 @@ export const QUESTIONS: Catalogue = {
   'The vote is on this matter: {0}': 'Le vote porte sur cette question : {0}',
   'The vote is on this matter: {0}.': 'Le vote porte sur cette question : {0}.',
   'In favour: {0}; against: {1}; abstaining: {2}.': 'Pour : {0} ; contre : {1} ; abstentions : {2}.',
-  'The quorum of votes is printed as {0}.': 'Le quorum de voix imprimé est de {0}.',
+  'The quorum of votes is printed as {0}.': 'Le quorum de voix indiqué est de {0}.',
   'In hand is {0}.': 'Question en cours : {0}.',
   'In hand is {0}: {1}.': 'Question en cours : {0} ; {1}.',
   'The applications are before the body for decision.': 'L’organe est saisi des demandes pour décision.',

@@ -54,7 +54,7 @@ export const ASSEMBLY: Catalogue = {
   'Number and chapter from the contents on a United Nations page; the text is general knowledge':
     'Numéro et chapitre d’après la table des matières sur une page des Nations Unies ; le texte est de notoriété générale',
   'How that is decided, and who then leaves, was not seen. Inferred here: whoever presides declares it, unless a Member objects before anybody speaks; those who take part in no decision may then be asked to leave.':
-    'Comment cela est décidé, et qui sort alors, n’a pas été vu. Déduit ici : la personne qui préside le déclare, à moins qu’un Membre ne fasse objection avant toute intervention ; ceux qui ne participent à aucune décision peuvent alors être invités à sortir.',
+    'On n’a pas vu comment cela est décidé, ni qui sort alors. Déduit ici : la personne qui préside le déclare, à moins qu’un Membre ne fasse objection avant toute intervention ; ceux qui ne participent à aucune décision peuvent alors être invités à sortir.',
   'Rules of procedure of the General Assembly: contents':
     'Règlement intérieur de l’Assemblée générale : table des matières',
   'Announcement of decisions taken in private': 'Annonce des décisions prises en séance privée',

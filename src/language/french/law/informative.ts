@@ -24,9 +24,9 @@ export const INFORMATIVE: Catalogue = {
   'Who of a delegation acts for it changes nothing that the delegation may do.':
     'La personne qui agit au nom de la délégation ne change rien à ce que la délégation peut faire.',
   'How a State that did not sign is admitted is not simulated; that it takes no part in decisions follows from rule 57, and when it leaves from rule 40.':
-    'La manière dont un État qui n’a pas signé est admis n’est pas simulée ; qu’il ne participe pas aux décisions découle de l’article 57, et quand il sort découle de l’article 40.',
+    'La manière dont un État qui n’a pas signé est admis n’est pas simulée ; qu’il ne participe pas aux décisions découle de l’article 57, et le moment où il quitte la salle, de l’article 40.',
   'How such an observer is admitted was not seen; that it takes no part in decisions follows from rule 57, and when it leaves from rule 40.':
-    'La manière dont un tel observateur est admis n’a pas été vue ; qu’il ne participe pas aux décisions découle de l’article 57, et quand il sort découle de l’article 40.',
+    'La manière dont un tel observateur est admis n’a pas été vue ; qu’il ne participe pas aux décisions découle de l’article 57, et le moment où il quitte la salle, de l’article 40.',
   'Names are sent to the secretariat outside the meetings; no act waits for them.':
     'Les noms sont communiqués au secrétariat hors des séances ; aucun acte ne les attend.',
   'Officers serve from session to session; within one session it bars nothing.':
@@ -62,7 +62,7 @@ export const INFORMATIVE: Catalogue = {
     'Les réunions des parties à un Protocole qui le modifient ne sont pas simulées.',
   'It is about how the rules are printed.': 'Il porte sur la manière dont le règlement est imprimé.',
   'Setting a rule aside is not simulated; what was done out of order and left unchallenged is marked so.':
-    'Suspendre un article n’est pas simulé ; ce qui a été fait de manière irrecevable et n’a pas été contesté est marqué comme tel.',
+    'La suspension d’un article n’est pas simulée ; ce qui a été fait de manière irrecevable et n’a pas été contesté est marqué comme tel.',
   'It ranks the Convention above the rules; where the two differ, the rule itself is written here as the Convention has it.':
     'Il place la Convention au-dessus du règlement ; quand les deux diffèrent, l’article est écrit ici comme le veut la Convention.',
 }

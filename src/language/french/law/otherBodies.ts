@@ -90,7 +90,7 @@ export const OTHER_BODIES: Catalogue = {
     'Pour admettre un État qui n’est pas membre de l’Organisation des Nations Unies, il faut les deux tiers des présents et votants. Les abstentions sont laissées de côté.',
   'A secondary account: copies of UNESCO releases': 'Source de seconde main : copies de communiqués de l’UNESCO',
   'Printed in 2015: 92 for, 50 against, 29 abstaining; of 142, 95 were needed. A motion to postpone had been put first, and lost (a secondary account quoting B92).':
-    'Imprimé en 2015 : 92 voix pour, 50 contre, 29 abstentions ; sur 142, il en fallait 95. Une motion d’ajournement avait été mise aux voix d’abord, et rejetée (source de seconde main citant B92).',
+    'Publié en 2015 : 92 voix pour, 50 contre, 29 abstentions ; sur 142, il en fallait 95. Une motion d’ajournement avait été mise aux voix d’abord, et rejetée (source de seconde main citant B92).',
   'A majority of the Member States at the session must be there.':
     'La majorité des États membres présents à la session doit être là.',
   'So the quorum cannot be judged before it is known how many take part in the session.':

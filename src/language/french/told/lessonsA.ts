@@ -15,7 +15,7 @@ export const LESSONS_A: Catalogue = {
     'C’est le moment de voter. L’article 90 dit : d’abord l’amendement qui s’éloigne le plus du projet. Le compte rendu n’en donne pas le texte : ils sont pris ici dans l’ordre où ils ont été mis aux voix, le 1, puis le 2, puis le 3.',
   'What may the President put?': 'Que peut mettre aux voix le Président ?',
   'The first amendment: 2 in favour, 60 against, and 66 abstaining. More Members abstained than took a side.':
-    'Le premier amendement : 2 voix pour, 60 contre et 66 abstentions. Plus de Membres se sont abstenus qu’ils n’ont pris parti.',
+    'Le premier amendement : 2 voix pour, 60 contre et 66 abstentions. Les abstentions ont été plus nombreuses que les voix pour et contre réunies.',
   'A simple majority is needed. Of how many?': 'Il faut la majorité simple. De combien ?',
   'The second was lost too. One amendment is left.': 'Le deuxième a été rejeté aussi. Il reste un amendement.',
   'Which of these is in order?': 'Lequel de ces actes est recevable ?',
@@ -62,7 +62,7 @@ export const LESSONS_A: Catalogue = {
     'Comparez ce qui a été obtenu avec ce qui est requis avant de croire la dernière partie.',
   'The ballots are counted. Until the result is announced, nothing is decided yet.':
     'Les voix sont comptées. Tant que le résultat n’est pas annoncé, rien n’est encore décidé.',
-  'What comes now?': 'Que vient-il maintenant ?',
+  'What comes now?': 'Qu’est-ce qui vient maintenant ?',
   'The third vote: 58 in favour, 7 against, 34 abstaining.': 'Le troisième vote : 58 pour, 7 contre, 34 abstentions.',
   'One part is wrong. You know all four by now.': 'Une partie est fausse. Vous connaissez maintenant les quatre.',
   'A result has four parts: the votes, how many count, the majority that is needed, what is decided.':
@@ -105,7 +105,7 @@ export const LESSONS_A: Catalogue = {
   'no action is taken, and the text is annexed to the report':
     'aucune décision n’est prise, et le texte est annexé au rapport',
   'The President concluded: it is not considered, no action is taken, and the text is printed with the report. The Conference accepted that.':
-    'Le Président a conclu : il n’est pas examiné, aucune décision n’est prise, et le texte est imprimé avec le rapport. La Conférence l’a accepté.',
+    'Le Président a conclu : il n’est pas examiné, aucune décision n’est prise, et le texte est reproduit avec le rapport. La Conférence l’a accepté.',
   'Suppose the sponsors had not stepped back. Could the President have ended the matter in the same way?':
     'Supposons que les auteurs n’aient pas renoncé. Le Président aurait-il pu clore la question de la même manière ?',
   'Consensus is tried first: the President asks, looks round, and decides only when nobody objects.':
@@ -147,11 +147,11 @@ export const LESSONS_A: Catalogue = {
   'The Bureau looks at the letters and reports. The Conference decides.':
     'Le Bureau examine les lettres et fait rapport. La Conférence décide.',
   'Until then everybody takes part with full rights, also who is objected to.':
-    'Jusque-là, chacun participe avec tous ses droits, même qui fait l’objet d’une objection.',
+    'Jusque-là, chacun participe avec tous ses droits, y compris la délégation visée par une objection.',
   'An important question': 'Une question importante',
   '1971, the representation of China: one vote on how the next would be counted, and five Members who could have turned it.':
     '1971, la représentation de la Chine : un vote sur la manière de compter le suivant, et cinq Membres qui auraient pu le renverser.',
-  'What if five of the noes had abstained': 'Et si cinq des voix contre s’étaient abstenues',
+  'What if five of the noes had abstained': 'Et si cinq de ceux qui ont voté contre s’étaient abstenus',
   'What if, besides, six fewer had been in favour of the draft':
     'Et si, de plus, six voix de moins avaient été pour le projet',
   'Article 18 of the Charter of the United Nations says: important questions take two thirds of those present and voting, other questions a simple majority.':
@@ -179,7 +179,7 @@ export const LESSONS_A: Catalogue = {
     'C’est exactement les deux tiers de 105. L’Assemblée lit : au moins les deux tiers.',
   'Announce it in four parts, as if it had happened.': 'Annoncez-le en quatre parties, comme si cela avait eu lieu.',
   'An important question takes two thirds; whether it is one is decided by a simple majority.':
-    'Une question importante exige les deux tiers ; si elle l’est se décide à la majorité simple.',
+    'Une question importante exige la majorité des deux tiers ; le point de savoir si elle l’est se tranche à la majorité simple.',
   'In 1971 five abstentions would have turned that vote, and still the draft would have had enough.':
     'En 1971, cinq abstentions auraient renversé ce vote, et le projet aurait quand même eu assez de voix.',
   'Exactly two thirds is enough where the words are “at least”, and not where they are “more than”.':

@@ -83,7 +83,7 @@ export const LESSONS_B: Catalogue = {
   'What if a State party had raised a point of order': 'Et si un État Partie avait présenté une motion d’ordre',
   'What if the President had ruled on it': 'Et si le Président s’était prononcé',
   'What if the ruling had been appealed against': 'Et si l’on avait fait appel de la décision du Président',
-  'What if the vote on the appeal had been equal': 'Et si le vote sur l’appel avait été égal',
+  'What if the vote on the appeal had been equal': 'Et si les voix sur l’appel s’étaient partagées également',
   'The report of 2022 tells of no point of order. So this lesson is a what-if: it begins in the real room, just before the first vote, and goes on with acts that did not happen.':
     'Le rapport de 2022 ne mentionne aucune motion d’ordre. Cette leçon est donc une hypothèse : elle commence dans la vraie salle, juste avant le premier vote, et continue avec des actes qui n’ont pas eu lieu.',
   'A point of order asks the President to keep to the rules, now. It is heard at once, before anything else.':

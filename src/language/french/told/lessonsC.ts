@@ -28,7 +28,7 @@ export const LESSONS_C: Catalogue = {
     'Pour toute décision, plus de la moitié de tous les États Parties doit être présente. De tous : même de ceux qui ne sont jamais venus à la session.',
   'There were 190 States parties.': 'Il y avait 190 États Parties.',
   'At least 103 were in the room for the first vote: so many answered.':
-    'Au moins 103 étaient dans la salle au premier vote : tant ont répondu.',
+    'Au moins 103 étaient dans la salle au premier vote : autant ont répondu.',
   '63 said yes, 15 said no, and 25 abstained: they were there, and took no side. What they voted on does not matter yet.':
     '63 ont dit oui, 15 ont dit non, et 25 se sont abstenus : ils étaient là et n’ont pas pris parti. Ce sur quoi ils votaient n’importe pas encore.',
   'Who abstains is present, and counts for the quorum.': 'Qui s’abstient est présent, et compte pour le quorum.',
@@ -75,7 +75,7 @@ export const LESSONS_C: Catalogue = {
   'Change it: 52 in favour, 26 against. That is two thirds of 78, exactly.':
     'Changez : 52 pour, 26 contre. C’est exactement les deux tiers de 78.',
   'Is exactly two thirds enough? The report of 2022 prints 53 as the number that was needed of 78, so here it is read as more than two thirds.':
-    'Exactement deux tiers suffisent-ils ? Le rapport de 2022 imprime 53 comme le nombre requis sur 78 : on lit donc ici plus des deux tiers.',
+    'Exactement deux tiers suffisent-ils ? Le rapport de 2022 donne 53 comme le nombre requis sur 78 : on lit donc ici plus des deux tiers.',
   'So in this what-if it is a matter of substance, and the vote on the organizations is another vote.':
     'Dans cette hypothèse, c’est donc une question de fond, et le vote sur les organisations est un autre vote.',
   '58 in favour, 7 against, 34 abstaining, as in the record.':
@@ -94,7 +94,7 @@ export const LESSONS_C: Catalogue = {
   'Yes, no, abstaining, absent: whose votes make up the whole that a majority is taken of.':
     'Oui, non, abstention, absence : quelles voix forment l’ensemble dont on prend la majorité.',
   'What if nearly all had abstained in the third vote': 'Et si presque tous s’étaient abstenus au troisième vote',
-  'What if the third vote had been equal': 'Et si le troisième vote avait été égal',
+  'What if the third vote had been equal': 'Et si les voix s’étaient partagées également au troisième vote',
   'A State party can answer a vote in three ways. It can vote in favour, vote against, or abstain: take no side.':
     'Un État Partie peut répondre à un vote de trois façons. Il peut voter pour, voter contre, ou s’abstenir : ne pas prendre parti.',
   'On 17 October 2022 the first vote came out at 63 in favour, 15 against and 25 abstaining.':
@@ -122,10 +122,10 @@ export const LESSONS_C: Catalogue = {
   'The third vote as it really was: 58 in favour, 7 against, 34 abstaining. 33 were needed.':
     'Le troisième vote tel qu’il a été : 58 pour, 7 contre, 34 abstentions. Il en fallait 33.',
   'You want it to fail. You can change some minds, or send some people out of the room.':
-    'Vous voulez qu’il échoue. Vous pouvez faire changer d’avis, ou faire sortir de la salle.',
+    'Vous voulez qu’il échoue. Vous pouvez faire changer d’avis certains votants, ou en faire sortir de la salle.',
   'Remember that a decision also needs a quorum.': 'Souvenez-vous qu’une décision exige aussi un quorum.',
   'Present and voting means in favour plus against. Who abstains is in the room and does not count.':
     'Présents et votants veut dire pour plus contre. Qui s’abstient est dans la salle et ne compte pas.',
   'So few votes can decide, when many abstain.': 'Peu de voix peuvent donc décider, quand beaucoup s’abstiennent.',
-  'An equal vote carries nothing.': 'Un vote égal n’adopte rien.',
+  'An equal vote carries nothing.': 'En cas de partage égal des voix, rien n’est adopté.',
 }

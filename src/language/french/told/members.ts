@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const MEMBERS: Catalogue = {
-  'A tie does not carry': 'Un partage égal n’adopte pas',
+  'A tie does not carry': 'En cas de partage égal des voix, rien n’est adopté',
   'Abstentions are no noes': 'Les abstentions ne sont pas des non',
   'Of 77, 39 are needed and not 40': 'Sur 77, il en faut 39 et non 40',
   'No votes are cast, and nothing carries': 'Aucune voix n’est exprimée, et rien n’est adopté',
@@ -14,8 +14,9 @@ export const MEMBERS: Catalogue = {
   'Exactly two thirds is not more than two thirds': 'Exactement deux tiers, ce n’est pas plus de deux tiers',
   '66 per cent is not at least two thirds': '66 pour cent, ce n’est pas au moins deux tiers',
   '66 per cent is not more than two thirds': '66 pour cent, ce n’est pas plus de deux tiers',
-  'Exactly two thirds carries by at least two thirds': 'Exactement deux tiers adopte aux deux tiers au moins',
-  'Who is present and casts nothing is not a no': 'Qui est présent et n’exprime rien n’est pas un non',
+  'Exactly two thirds carries by at least two thirds':
+    'Deux tiers exactement suffisent quand il faut au moins les deux tiers',
+  'Who is present and casts nothing is not a no': 'Être présent sans voter, ce n’est pas voter contre',
   'An absent State counts in the base of the Organization of American States':
     'Un État absent compte dans la base de l’Organisation des États américains',
   'UNTOC, 17 October 2022, as it was or as it might have been':

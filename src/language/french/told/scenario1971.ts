@@ -12,13 +12,13 @@ export const SCENARIO_1971: Catalogue = {
     'Où trouver des informations sur la résolution de 1971 relative à la représentation de la Chine à l’ONU ?',
   'Adam Malik (Indonesia)': 'Adam Malik (Indonésie)',
   "Members on 25 October 1971: the 129 that cast something in the votes by name, with Maldives and Oman. Bhutan, Bahrain, Qatar and Oman had joined that autumn; the United Arab Emirates had not. The number is in keeping with the vote on the resolution: 76, 35, 17, and three that cast nothing. Members have the names of the day, from general knowledge. The seat of China was held by the Republic of China. Rules carry today's numbers (A/520); those of 1971 differed.":
-    'Membres au 25 octobre 1971 : les 129 qui ont exprimé quelque chose dans les votes nominatifs, plus les Maldives et l’Oman. Le Bhoutan, Bahreïn, le Qatar et l’Oman avaient été admis cet automne-là ; les Émirats arabes unis ne l’étaient pas encore. Le nombre concorde avec le vote sur la résolution : 76, 35, 17, et trois qui n’ont rien exprimé. Les Membres portent les noms de l’époque, de notoriété générale. Le siège de la Chine était occupé par la République de Chine. Les articles portent les numéros d’aujourd’hui (A/520) ; ceux de 1971 étaient autres.',
+    'Membres au 25 octobre 1971 : les 129 qui ont voté ou se sont abstenus dans les votes nominatifs, plus les Maldives et l’Oman. Le Bhoutan, Bahreïn, le Qatar et l’Oman avaient été admis cet automne-là ; les Émirats arabes unis ne l’étaient pas encore. Le nombre concorde avec le vote sur la résolution : 76, 35, 17, et trois qui n’ont pas participé au vote. Les Membres portent les noms de l’époque, de notoriété générale. Le siège de la Chine était occupé par la République de Chine. Les articles portent les numéros d’aujourd’hui (A/520) ; ceux de 1971 étaient autres.',
   "Restoration of the lawful rights of the People's Republic of China in the United Nations (A/L.630)":
     'Rétablissement des droits légitimes de la République populaire de Chine à l’Organisation des Nations Unies (A/L.630)',
   'The draft of Albania and others (A/L.630), tabled before this meeting. The telegram names only Albania; its other sponsors are not listed here.':
     'Le projet de l’Albanie et d’autres (A/L.630), présenté avant cette séance. Le télégramme ne nomme que l’Albanie ; ses autres auteurs ne sont pas énumérés ici.',
   'At least 129 Members were present: so many cast something in the second vote. Maldives and Oman cast nothing in any of the votes by name.':
-    'Au moins 129 Membres étaient présents : tant ont exprimé quelque chose au deuxième vote. Les Maldives et l’Oman n’ont rien exprimé dans aucun des votes nominatifs.',
+    'Au moins 129 Membres étaient présents : autant ont voté ou se sont abstenus au deuxième vote. Les Maldives et l’Oman n’ont participé à aucun des votes nominatifs.',
   "The meeting opened at 3 p.m. Rules carry today's numbers (A/520) throughout; the numbers of 1971 differed.":
     'La séance s’est ouverte à 3 heures de l’après-midi. Les articles portent partout les numéros d’aujourd’hui (A/520) ; ceux de 1971 étaient autres.',
   "Restoration of the lawful rights of the People's Republic of China in the United Nations":
@@ -38,7 +38,7 @@ export const SCENARIO_1971: Catalogue = {
     'Rien dans le compte rendu ne dit qui l’a demandé. À l’Assemblée, un projet présenté est mis aux voix.',
   'To defer the voting to the next day. That it came before the other votes follows from the numbers of the roll-calls; the telegram lists them otherwise.':
     'Remettre le vote au lendemain. Qu’elle soit venue avant les autres votes résulte des numéros des appels nominaux ; le télégramme les énumère autrement.',
-  'Bhutan cast nothing in this vote.': 'Le Bhoutan n’a rien exprimé dans ce vote.',
+  'Bhutan cast nothing in this vote.': 'Le Bhoutan n’a pas participé à ce vote.',
   'That the draft on the important question (A/L.632) be voted on before A/L.630, which was tabled first.':
     'Que le projet sur la question importante (A/L.632) soit mis aux voix avant A/L.630, présenté en premier.',
   'The draft A/L.632 asks the Assembly to decide that any proposal that would deprive the Republic of China of representation is an important question under Article 18 of the Charter. Here it is the question of what majority A/L.630 needs.':
@@ -46,7 +46,7 @@ export const SCENARIO_1971: Catalogue = {
   'The other side, here as put by Albania. Fifty-nine Members voted so.':
     'L’autre camp, exprimé ici par l’Albanie. Cinquante-neuf Membres ont voté ainsi.',
   'Whether a question is important is itself decided by a simple majority (Charter, Article 18, paragraph 3).':
-    'Qu’une question soit importante se décide à la majorité simple (Charte, Article 18, paragraphe 3).',
+    'Le point de savoir si une question est importante se tranche à la majorité simple (Charte, Article 18, paragraphe 3).',
   'So a simple majority decides on A/L.630.': 'La majorité simple décide donc de A/L.630.',
   "The telegram gives the count, not the method. That it was a roll-call is inferred from the numbers of the roll-calls, in which two are free between this vote's neighbours: 1187 and 1188.":
     'Le télégramme donne le décompte, non le mode de vote. Qu’il s’agisse d’un appel nominal est déduit des numéros des appels nominaux, dont deux sont libres entre les votes voisins : 1187 et 1188.',
@@ -60,9 +60,9 @@ export const SCENARIO_1971: Catalogue = {
   'The Minister for Foreign Affairs of the Republic of China says that his delegation will take no further part in the proceedings.':
     'Le ministre des affaires étrangères de la République de Chine dit que sa délégation ne prendra plus part aux débats.',
   'The delegation leaves the hall, and casts nothing in the vote that follows.':
-    'La délégation quitte la salle et n’exprime rien au vote qui suit.',
+    'La délégation quitte la salle et ne participe pas au vote qui suit.',
   'Three Members of 131 cast nothing: China, Maldives and Oman.':
-    'Trois Membres sur 131 n’ont rien exprimé : la Chine, les Maldives et l’Oman.',
+    'Trois Membres sur 131 n’ont pas participé au vote : la Chine, les Maldives et l’Oman.',
   'Resolution 2758 (XXVI). The other drafts, of Tunisia (A/L.639 to A/L.641) and of Saudi Arabia (A/L.638), were not put to the vote.':
     'Résolution 2758 (XXVI). Les autres projets, de la Tunisie (A/L.639 à A/L.641) et de l’Arabie saoudite (A/L.638), n’ont pas été mis aux voix.',
   "The President says that the People's Republic of China will be notified, and that votes are explained at the next meeting, on 26 October.":

@@ -7,7 +7,7 @@ export const SCENARIO_2022_B: Catalogue = {
   'Review of the implementation. Before the Conference: CTOC/COP/2022/CRP.1 and CRP.2.':
     'Examen de l’application. Documents : CTOC/COP/2022/CRP.1 et CRP.2.',
   '19 October 2022, on credentials. At what time is not stated.':
-    '19 octobre 2022, sur les pouvoirs. L’heure n’est pas dite.',
+    '19 octobre 2022, sur les pouvoirs. L’heure n’est pas précisée.',
   '19 October 2022.': '19 octobre 2022.',
   'Item 2 (a): United Nations Convention against Transnational Organized Crime, continued':
     'Point 2 a) : Convention des Nations Unies contre la criminalité transnationale organisée, suite',
@@ -62,7 +62,7 @@ export const SCENARIO_2022_B: Catalogue = {
   'The report says only that the Conference considered the item.':
     'Le rapport dit seulement que la Conférence a examiné ce point.',
   'Thursday morning, 20 October 2022, in parallel with the plenary, whose statements that morning stand before it here: made available on an exceptional basis, in response to requests by Member States. The number is inferred. The report counts 11 meetings, 4 of them of the Committee of the Whole, and gives the numbers 1 to 7, 10 and 11 to the plenary; 8 and 9 are left.':
-    'Jeudi matin, 20 octobre 2022, en parallèle de la plénière, dont les déclarations de ce matin-là figurent ici avant : accordée à titre exceptionnel, à la demande d’États Membres. Le numéro est déduit. Le rapport compte 11 séances, dont 4 du comité plénier, et donne à la plénière les numéros 1 à 7, 10 et 11 ; restent 8 et 9.',
+    'Jeudi matin, 20 octobre 2022, parallèlement à la plénière, dont les déclarations de ce matin-là figurent ici avant : accordée à titre exceptionnel, à la demande d’États Membres. Le numéro est déduit. Le rapport compte 11 séances, dont 4 du comité plénier, et donne à la plénière les numéros 1 à 7, 10 et 11 ; restent 8 et 9.',
   'CTOC/COP/2022/L.4, provisions on international cooperation':
     'CTOC/COP/2022/L.4, dispositions relatives à la coopération internationale',
   'Submitted by the Chair of the Working Group on International Cooperation; sponsored by the United Kingdom and the United States. The rules of procedure have proposals submitted by States parties, so a sponsor stands here for the Chair. The report does not say when it was submitted. That it lay before the Committee is inferred from paragraph 9, under which the Committee considers drafts.':
@@ -84,7 +84,7 @@ export const SCENARIO_2022_B: Catalogue = {
   'CTOC/COP/2022/L.9/Rev.1, participation of relevant stakeholders in the constructive dialogues':
     'CTOC/COP/2022/L.9/Rev.1, participation des parties prenantes concernées aux dialogues constructifs',
   'The sponsors are those that the annex of the report lists; the European Union also on behalf of its member States. At the 11th meeting Chile named 42 other co-sponsors: these, and Canada, Ecuador and Guatemala (paragraph 51). The draft decision was presented to the Committee of the Whole; when it was submitted is not stated.':
-    'Les auteurs sont ceux que l’annexe du rapport énumère ; l’Union européenne aussi au nom de ses États membres. À la 11e séance, le Chili a cité 42 autres coauteurs : ceux-ci, et le Canada, l’Équateur et le Guatemala (paragraphe 51). Le projet de décision a été présenté au comité plénier ; la date de présentation n’est pas dite.',
+    'Les auteurs sont ceux que l’annexe du rapport énumère ; l’Union européenne aussi au nom de ses États membres. À la 11e séance, le Chili a cité 42 autres coauteurs : ceux-ci, et le Canada, l’Équateur et le Guatemala (paragraphe 51). Le projet de décision a été présenté au comité plénier ; la date de présentation n’est pas précisée.',
   'CTOC/COP/2022/L.10/Rev.2, illicit manufacturing of and trafficking in firearms':
     'CTOC/COP/2022/L.10/Rev.2, fabrication et trafic illicites d’armes à feu',
   'Nine sponsors; the first of them stands here for all. The report does not say when it was submitted. That it lay before the Committee is inferred from paragraph 9, under which the Committee considers drafts. Earlier versions are not reported.':
@@ -92,13 +92,13 @@ export const SCENARIO_2022_B: Catalogue = {
   'The report gives no account of what the Committee of the Whole did at this meeting.':
     'Le rapport ne dit pas ce que le comité plénier a fait à cette séance.',
   'In accordance with past practice, the plenary is suspended for the purpose of convening the Committee of the Whole. That this was done here, and on Friday again, is inferred from the numbers: two of the four meetings of the Committee bear numbers under which the report also has the plenary act, the 10th and the 11th.':
-    'Conformément à la pratique, la plénière est suspendue pour réunir le comité plénier. Que cela ait été fait ici, et de nouveau le vendredi, est déduit des numéros : deux des quatre séances du comité portent des numéros sous lesquels le rapport fait aussi agir la plénière, la 10e et la 11e.',
+    'Conformément à la pratique, la plénière est suspendue pour réunir le comité plénier. Que cela ait été fait ici, et de nouveau le vendredi, est déduit des numéros : deux des quatre séances du comité portent des numéros sous lesquels le rapport place aussi des travaux de la plénière, le 10 et le 11.',
   '20 October 2022. Decision 5/2 established the Committee of the Whole, open to all States parties and signatories; it meets during the sessions when the President so decides. That the 9th meeting was the Committee’s is inferred: the report has the plenary do nothing under this number.':
-    '20 octobre 2022. La décision 5/2 a créé le comité plénier, ouvert à tous les États Parties et signataires ; il se réunit pendant les sessions quand le Président en décide ainsi. Que la 9e séance ait été celle du comité est déduit : sous ce numéro, le rapport ne fait rien faire à la plénière.',
+    '20 octobre 2022. La décision 5/2 a créé le comité plénier, ouvert à tous les États Parties et signataires ; il se réunit pendant les sessions quand le Président en décide ainsi. Que la 9e séance ait été celle du comité est déduit : sous ce numéro, le rapport ne mentionne aucune activité de la plénière.',
   '21 October 2022. That the Committee of the Whole met under this number, and before the plenary, is inferred: it met four times in all, one of them on the last afternoon (paragraph 58).':
     '21 octobre 2022. Que le comité plénier se soit réuni sous ce numéro, et avant la plénière, est déduit : il s’est réuni quatre fois en tout, dont une le dernier après-midi (paragraphe 58).',
   'At least 96 parties: rule 41 needs a majority of the States parties for any decision, and there were 190. How many were present is not stated.':
-    'Au moins 96 Parties : l’article 41 exige la majorité des États Parties pour toute décision, et ils étaient 190. Combien étaient présents n’est pas dit.',
+    'Au moins 96 Parties : l’article 41 exige la majorité des États Parties pour toute décision, et ils étaient 190. Le rapport ne dit pas combien étaient présents.',
   '21 October 2022. The plenary acted at the 10th meeting.': '21 octobre 2022. La plénière a agi à la 10e séance.',
   'The President: no oral statement on financial implications is needed':
     'Le Président : aucune déclaration orale sur les incidences financières n’est nécessaire',
@@ -107,15 +107,15 @@ export const SCENARIO_2022_B: Catalogue = {
   'Draft resolution CTOC/COP/2022/L.10/Rev.2, firearms (resolution 11/6)':
     'Projet de résolution CTOC/COP/2022/L.10/Rev.2, armes à feu (résolution 11/6)',
   'Adopted as orally amended. The report prints neither the amendment nor who made it; a sponsor stands here.':
-    'Adopté tel que modifié oralement. Le rapport n’imprime ni la modification ni son auteur ; un auteur du projet figure ici.',
+    'Adopté tel que modifié oralement. Le rapport n’indique ni la modification ni son auteur ; un auteur du projet figure ici.',
   'Resolution 11/6. The report says that it was adopted and prints no vote.':
-    'Résolution 11/6. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Résolution 11/6. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'Thanked the secretariat, and spoke of the spirit of compromise of all delegations in the discussions on the draft.':
     'A remercié le secrétariat et évoqué l’esprit de compromis de toutes les délégations dans les discussions sur le projet.',
   'For the Committee of the Whole, which met earlier in the afternoon than the plenary (paragraph 58).':
     'Pour le comité plénier, qui s’est réuni plus tôt dans l’après-midi que la plénière (paragraphe 58).',
   '21 October 2022. Under rule 19, set out in paragraph 23, the Bureau examines the credentials and submits its report to the Conference. The extended Bureau discussed the provisional agenda of the twelfth session (paragraph 140). At what time is not stated.':
-    '21 octobre 2022. Selon l’article 19, cité au paragraphe 23, le Bureau examine les pouvoirs et soumet son rapport à la Conférence. Le Bureau élargi a examiné l’ordre du jour provisoire de la douzième session (paragraphe 140). L’heure n’est pas dite.',
+    '21 octobre 2022. Selon l’article 19, cité au paragraphe 23, le Bureau examine les pouvoirs et soumet son rapport à la Conférence. Le Bureau élargi a examiné l’ordre du jour provisoire de la douzième session (paragraphe 140). L’heure n’est pas précisée.',
   'Of the 133 parties represented, 122 had complied with the credentials requirements and 11 had not. That the Bureau agreed on its report at its 5th meeting is inferred.':
     'Sur les 133 Parties représentées, 122 avaient satisfait aux conditions relatives aux pouvoirs et 11 non. Que le Bureau ait arrêté son rapport à sa 5e séance est déduit.',
   '21 October 2022. The Committee of the Whole met earlier that afternoon. That it met under this number is inferred.':
@@ -138,31 +138,31 @@ export const SCENARIO_2022_B: Catalogue = {
   'The President informed the Conference of the two communications concerning Myanmar, and recalled General Assembly resolution 76/15.':
     'Le Président a informé la Conférence des deux communications concernant le Myanmar et rappelé la résolution 76/15 de l’Assemblée générale.',
   'The Conference approved the report of the Bureau on credentials; in paragraph 25 it adopted it. The report prints no vote.':
-    'La Conférence a approuvé le rapport du Bureau sur les pouvoirs ; au paragraphe 25, elle l’a adopté. Le rapport n’imprime pas de vote.',
+    'La Conférence a approuvé le rapport du Bureau sur les pouvoirs ; au paragraphe 25, elle l’a adopté. Le rapport ne fait état d’aucun vote.',
   'Draft resolution CTOC/COP/2022/L.4, international cooperation (resolution 11/1)':
     'Projet de résolution CTOC/COP/2022/L.4, coopération internationale (résolution 11/1)',
   'Resolution 11/1. The report says that it was adopted and prints no vote.':
-    'Résolution 11/1. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Résolution 11/1. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'Draft resolution CTOC/COP/2022/L.5, technical assistance (resolution 11/2)':
     'Projet de résolution CTOC/COP/2022/L.5, assistance technique (résolution 11/2)',
   'Resolution 11/2. The report says that it was adopted and prints no vote.':
-    'Résolution 11/2. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Résolution 11/2. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'Draft resolution CTOC/COP/2022/L.6/Rev.1, crimes that affect the environment (resolution 11/3)':
     'Projet de résolution CTOC/COP/2022/L.6/Rev.1, infractions qui ont des incidences sur l’environnement (résolution 11/3)',
   'Resolution 11/3. The report says that it was adopted and prints no vote.':
-    'Résolution 11/3. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Résolution 11/3. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'Thanked all delegations that took part in the informal consultations, and those that sent experts to the working groups. The resolutions endorsing the groups’ recommendations had then been adopted.':
     'A remercié toutes les délégations qui ont pris part aux consultations informelles, et celles qui ont envoyé des experts aux groupes de travail. Les résolutions faisant siennes les recommandations des groupes étaient alors adoptées.',
   'Draft resolution CTOC/COP/2022/L.7/Rev.2, cultural property (resolution 11/4)':
     'Projet de résolution CTOC/COP/2022/L.7/Rev.2, biens culturels (résolution 11/4)',
   'Resolution 11/4. The report says that it was adopted and prints no vote.':
-    'Résolution 11/4. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Résolution 11/4. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'Statements made under the item; they are contained in CTOC/COP/2022/CRP.6.':
     'Déclarations faites au titre de ce point ; elles figurent dans CTOC/COP/2022/CRP.6.',
   'Draft resolution CTOC/COP/2022/L.8/Rev.2, trafficking in persons (resolution 11/5)':
     'Projet de résolution CTOC/COP/2022/L.8/Rev.2, traite des personnes (résolution 11/5)',
   'Resolution 11/5. The report says that it was adopted and prints no vote.':
-    'Résolution 11/5. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Résolution 11/5. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'Draft decision CTOC/COP/2022/L.9/Rev.1, participation in the constructive dialogues':
     'Projet de décision CTOC/COP/2022/L.9/Rev.1, participation aux dialogues constructifs',
   'The sponsors decided to postpone the consideration of the draft decision and taking action on it. Chile, its main sponsor, stands here for all.':
@@ -198,7 +198,7 @@ export const SCENARIO_2022_B: Catalogue = {
   'Drawn up by the secretariat in consultation with the Bureau, pursuant to rule 8, and discussed by the extended Bureau at its 1st, 4th and 5th meetings.':
     'Établi par le secrétariat en consultation avec le Bureau, selon l’article 8, et examiné par le Bureau élargi à ses 1re, 4e et 5e séances.',
   'Decision 11/1. The twelfth session would take place from 14 to 18 October 2024. The report says that it was adopted and prints no vote.':
-    'Décision 11/1. La douzième session se tiendrait du 14 au 18 octobre 2024. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Décision 11/1. La douzième session se tiendrait du 14 au 18 octobre 2024. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'CTOC/COP/2022/L.3/Rev.1, organization of the work of the twelfth session':
     'CTOC/COP/2022/L.3/Rev.1, organisation des travaux de la douzième session',
   'The report does not say who submitted the text. The rules of procedure have proposals submitted by States parties, so one that is not named stands here; the text may have been the secretariat’s or the Bureau’s.':
@@ -208,10 +208,10 @@ export const SCENARIO_2022_B: Catalogue = {
   'Prior to the adoption of the decision, the President informed the Conference that it had no financial implications.':
     'Avant l’adoption de la décision, le Président a informé la Conférence qu’elle n’avait pas d’incidences financières.',
   'Decision 11/2. The report says that it was adopted and prints no vote.':
-    'Décision 11/2. Le rapport dit qu’elle a été adoptée et n’imprime pas de vote.',
+    'Décision 11/2. Le rapport dit qu’elle a été adoptée et ne fait état d’aucun vote.',
   'Report on the eleventh session, CTOC/COP/2022/L.1 and Add.1 to Add.9, as orally amended':
     'Rapport sur la onzième session, CTOC/COP/2022/L.1 et Add.1 à Add.9, tel que modifié oralement',
-  'What was amended orally is not printed.': 'Ce qui a été modifié oralement n’est pas imprimé.',
+  'What was amended orally is not printed.': 'Le rapport n’indique pas ce qui a été modifié oralement.',
   '21 October 2022. The session was held from 17 to 21 October: 11 meetings, 4 of them of the Committee of the Whole.':
     '21 octobre 2022. La session s’est tenue du 17 au 21 octobre : 11 séances, dont 4 du comité plénier.',
   'the session is held in a hybrid format, in the room and online':

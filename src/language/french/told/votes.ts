@@ -6,7 +6,7 @@ export const VOTES: Catalogue = {
   'Botswana, Namibia, South Africa, Zimbabwe elephants annotation':
     'Éléphants d’Afrique du Sud, du Botswana, de Namibie et du Zimbabwe, annotation',
   'Printed 19 % does not match 22/123 = 17.9 % (23/124 = 18.5 % does): press figure probably off by one.':
-    'Les 19 % imprimés ne correspondent pas à 22/123 = 17,9 % (23/124 = 18,5 % y correspondrait) : chiffre de presse sans doute faux d’une unité.',
+    'Les 19 % publiés ne correspondent pas à 22/123 = 17,9 % (23/124 = 18,5 % y correspondrait) : chiffre de presse sans doute faux d’une unité.',
   'Mako sharks, Appendix II (secret ballot)': 'Requins mako, annexe II (scrutin secret)',
   '71.8 %; official record is CoP18 Com. I Rec. 12 ("With a vote of 102 …").':
     '71,8 % ; le compte rendu officiel est CoP18 Com. I Rec. 12 (« With a vote of 102 … »).',
@@ -14,7 +14,7 @@ export const VOTES: Catalogue = {
   'Amended proposal voted first, original second.':
     'La proposition amendée a été mise aux voix en premier, l’originale ensuite.',
   'Zimbabwe elephants/ivory': 'Éléphants et ivoire du Zimbabwe',
-  'Printed no-first.': 'Imprimé avec les non en premier.',
+  'Printed no-first.': 'Publié avec les non en premier.',
   'Bluefin tuna, Appendix I (Monaco)': 'Thon rouge, annexe I (Monaco)',
   '30 abstentions, heavy defeat.': '30 abstentions, lourde défaite.',
   'Ad Hoc Committee on the cybercrime convention': 'Comité spécial sur la convention contre la cybercriminalité',
@@ -32,7 +32,7 @@ export const VOTES: Catalogue = {
   'UN Commission on Human Rights': 'Commission des droits de l’homme des Nations Unies',
   "China's no-action motion": 'Motion de non-décision de la Chine',
   '27 is exactly the majority of the 53 members.': '27 est exactement la majorité des 53 membres.',
-  'Absence printed separately.': 'L’absence est imprimée à part.',
+  'Absence printed separately.': 'L’absence est indiquée à part.',
   '22+17+14 = 53; 22 is far under half the members.':
     '22+17+14 = 53 ; 22 est bien en dessous de la moitié des membres.',
   'UN Human Rights Council': 'Conseil des droits de l’homme des Nations Unies',
@@ -53,7 +53,7 @@ export const VOTES: Catalogue = {
   'INTERPOL General Assembly': 'Assemblée générale d’INTERPOL',
   'Admission of Kosovo, first ballot': 'Admission du Kosovo, premier tour',
   '57.6 %; a second ballot follows after 20 minutes. A Czech source prints 78 for the first figure.':
-    '57,6 % ; un second tour suit après 20 minutes. Une source tchèque imprime 78 pour le premier chiffre.',
+    '57,6 % ; un second tour suit après 20 minutes. Une source tchèque donne 78 pour le premier chiffre.',
   'South Atlantic Whale Sanctuary (IWC66)': 'Sanctuaire baleinier de l’Atlantique Sud (CBI66)',
   'Other press says "38 of 64": counts the two abstentions in the base.':
     'Un autre journal dit « 38 sur 64 » : il compte les deux abstentions dans la base.',
@@ -68,11 +68,11 @@ export const VOTES: Catalogue = {
   'OPCW Conference of the States Parties': 'Conférence des États parties de l’OIAC',
   'Suspend rights and privileges of Syria': 'Suspendre des droits et privilèges de la Syrie',
   'Press prints "136 voted" by counting abstentions; base for two-thirds is 102 (85.3 %), not 136 (64 % would fail).':
-    'La presse imprime « 136 ont voté » en comptant les abstentions ; la base des deux tiers est 102 (85,3 %), non 136 (64 % échoueraient).',
+    'La presse écrit « 136 ont voté » en comptant les abstentions ; la base des deux tiers est 102 (85,3 %), non 136 (64 % échoueraient).',
   'UNESCO General Conference': 'Conférence générale de l’UNESCO',
   'Admission of Kosovo': 'Admission du Kosovo',
   'BEST printed example: base 142 and threshold 95 both published; 2/3 of 142 = 94.67 rounds up to 95.':
-    'Le MEILLEUR exemple imprimé : base 142 et seuil 95 tous deux publiés ; 2/3 de 142 = 94,67 s’arrondit à 95.',
+    'Le MEILLEUR exemple publié : base 142 et seuil 95 tous deux publiés ; 2/3 de 142 = 94,67 s’arrondit à 95.',
   'UN General Assembly, Fourth Committee': 'Assemblée générale des Nations Unies, Quatrième Commission',
   'Question of Western Sahara': 'Question du Sahara occidental',
   'Abstentions outnumber yes votes and still nothing against: adopted. Quorum is counted on presence, not on votes cast.':
@@ -124,7 +124,7 @@ export const VOTES: Catalogue = {
   'Suspend the Russian Federation from the Human Rights Council (ES-11/3)':
     'Suspendre la Fédération de Russie du Conseil des droits de l’homme (ES-11/3)',
   'Passes only because 58 abstentions leave the base: 93/117 = 79.5 %, but 93/175 would be 53.1 %; source prints the base 117.':
-    'Ne passe que parce que 58 abstentions sortent de la base : 93/117 = 79,5 %, mais 93/175 ferait 53,1 % ; la source imprime la base 117.',
+    'Ne passe que parce que 58 abstentions sortent de la base : 93/117 = 79,5 %, mais 93/175 ferait 53,1 % ; la source indique la base 117.',
   'US: UNCDF statute art. IV.2 is an important question':
     'États-Unis : l’art. IV.2 du statut du FENU est une question importante',
   'Motion to raise the bar lost 35-71-7.': 'Motion pour élever le seuil, rejetée 35-71-7.',
@@ -171,7 +171,7 @@ export const VOTES: Catalogue = {
   'Appeal against a ruling: the motion is to overrule; ruling stands.':
     'Appel d’une décision : la question est de l’infirmer ; la décision est maintenue.',
   'Rights of the State of Palestine in the UN (ES-10/23)': 'Droits de l’État de Palestine à l’ONU (ES-10/23)',
-  'All four numbers printed; they add up to 193.': 'Les quatre nombres sont imprimés ; leur somme fait 193.',
+  'All four numbers printed; they add up to 193.': 'Les quatre nombres sont publiés ; leur somme fait 193.',
   'Syria: the Italian study-committee draft is an important question':
     'Syrie : le projet italien de comité d’étude est une question importante',
   '35-31-54: adopted with more abstentions than yes votes.': '35-31-54 : adopté avec plus d’abstentions que de oui.',
@@ -223,14 +223,14 @@ export const VOTES: Catalogue = {
     'Conseil de 11 membres : deux fois plus de oui que de non, non adopté.',
   'Conference of the Parties to UNTOC': 'Conférence des Parties à la Convention contre la criminalité organisée',
   'Decide on the three NGOs jointly': 'Décider des trois ONG ensemble',
-  'Printed base 71 and threshold 36 = floor(71/2)+1.': 'Base 71 et seuil 36 imprimés = floor(71/2)+1.',
+  'Printed base 71 and threshold 36 = floor(71/2)+1.': 'Base 71 et seuil 36 publiés = floor(71/2)+1.',
   'Is according observer status to NGOs a matter of procedure? (rule 61)':
     'Accorder le statut d’observateur à des ONG est-il une question de procédure ? (article 61)',
   'ODDITY: 2/3 of 78 is exactly 52; the report prints 53, i.e. floor(2n/3)+1 or "more than two-thirds". Outcome the same (63).':
-    'CURIOSITÉ : 2/3 de 78 font exactement 52 ; le rapport imprime 53, soit floor(2n/3)+1 ou « plus des deux tiers ». Même issue (63).',
+    'CURIOSITÉ : 2/3 de 78 font exactement 52 ; le rapport indique 53, soit floor(2n/3)+1 ou « plus des deux tiers ». Même issue (63).',
   'Accord observer status to three NGOs': 'Accorder le statut d’observateur à trois ONG',
   'Printed base 65 and threshold 33. The UNCAC Coalition press page prints 57 to 7: official report says 58.':
-    'Base 65 et seuil 33 imprimés. La page de presse de la Coalition UNCAC imprime 57 à 7 : le rapport officiel dit 58.',
+    'Base 65 et seuil 33 publiés. La page de presse de la Coalition UNCAC donne 57 à 7 : le rapport officiel dit 58.',
   'World Health Assembly, Committee A': 'Assemblée mondiale de la Santé, Commission A',
   'WHO Pandemic Agreement (draft resolution)': 'Accord de l’OMS sur les pandémies (projet de résolution)',
   'No votes against: base = 124.': 'Aucune voix contre : base = 124.',

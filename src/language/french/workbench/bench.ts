@@ -67,7 +67,7 @@ export const BENCH: Catalogue = {
   'In favour, against, abstaining': 'Pour, contre, abstentions',
   'Type the three counts: 58 7 34': 'Tapez les trois nombres : 58 7 34',
   'Votes against that are vetoes': 'Voix contre qui valent veto',
-  'Quorum of votes, as printed': 'Quorum de voix, tel qu’imprimé',
+  'Quorum of votes, as printed': 'Quorum de voix, tel qu’indiqué',
   'Other numbers': 'Autres nombres',
   'These are all in the room': 'Il n’y a personne d’autre dans la salle',
   'What are the chances?': 'Quelles sont les chances ?',
