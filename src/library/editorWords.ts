@@ -140,7 +140,7 @@ const LABELS = words<Readonly<Record<string, string>>>({
   party: 'Which delegation',
   title: 'Title',
   minutes: 'Minutes',
-  speeches: 'Speeches',
+  speeches: 'Speeches for each',
   about: 'About what',
   upheld: 'The point is upheld',
   motion: 'Motion',

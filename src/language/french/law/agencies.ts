@@ -4,11 +4,11 @@ import type { Catalogue } from '../catalogue.ts'
 export const AGENCIES: Catalogue = {
   'General Conference of the International Atomic Energy Agency':
     'Conférence générale de l’Agence internationale de l’énergie atomique',
-  'General knowledge: about 180.': 'De notoriété générale : environ 180.',
+  'General knowledge: about 180.': 'Connaissances générales : environ 180.',
   Statute: 'Statut',
   'Majorities and quorum': 'Majorités et quorum',
   'Finance, amendments to the Statute and suspending a member need two thirds of those present and voting. Everything else needs a majority of them. So does adding to the questions that need two thirds. A majority of the members is a quorum.':
-    'Les finances, les amendements au Statut et la suspension d’un membre exigent les deux tiers des présents et votants. Tout le reste exige la majorité d’entre eux. Il en va de même pour ajouter une question à celles qui exigent les deux tiers. La majorité des membres constitue le quorum.',
+    'Les finances, les amendements au Statut et la suspension d’un membre exigent la majorité des deux tiers des membres présents et votants. Tout le reste exige la majorité de ces membres. Il en va de même pour ajouter une question à celles qui exigent la majorité des deux tiers. La majorité des membres constitue le quorum.',
   'Statute of the Agency, article V, in a bilingual edition':
     'Statut de l’Agence, article V, dans une édition bilingue',
   'The three are those of articles XIV.H, XVIII.C and XIX.B. A question is not important because it is disputed.':
@@ -18,7 +18,7 @@ export const AGENCIES: Catalogue = {
     'Une révision générale du Statut est approuvée à la majorité des présents et votants.',
   'Statute of the Agency, article XVIII, in a collection of treaties':
     'Statut de l’Agence, article XVIII, dans un recueil de traités',
-  'Questions that need two thirds': 'Questions qui exigent les deux tiers',
+  'Questions that need two thirds': 'Questions qui exigent la majorité des deux tiers',
   'The rules repeat what the Statute puts under two thirds.':
     'Le règlement répète ce que le Statut soumet à la majorité des deux tiers.',
   'Votes for and against count; abstentions do not.':
@@ -33,12 +33,12 @@ export const AGENCIES: Catalogue = {
   'Two thirds of votes for and against. In 2017, 75 for, 34 abstaining and 24 against admitted Palestine: 75 of 99 is enough, 75 of 133 would not be.':
     'Les deux tiers des voix pour et contre. En 2017, 75 voix pour, 34 abstentions et 24 voix contre ont admis la Palestine : 75 sur 99 suffisent, 75 sur 133 ne suffiraient pas.',
   'A simple majority decides, but where the Constitution asks for two thirds.':
-    'La majorité simple décide, sauf quand le Statut demande les deux tiers.',
+    'La majorité simple décide, sauf quand le Statut demande la majorité des deux tiers.',
   'A secondary account: serguardiacivil.es': 'Source de seconde main : serguardiacivil.es',
   'The President is elected by two thirds, and after failed ballots by a simple majority.':
     'Le Président est élu à la majorité des deux tiers et, après des tours sans résultat, à la majorité simple.',
   'Amendments to the Constitution need two thirds of all members, present or not.':
-    'Les amendements au Statut exigent les deux tiers de tous les membres, présents ou non.',
+    'Les amendements au Statut exigent la majorité des deux tiers de tous les membres, présents ou non.',
   'Constitution of INTERPOL, article 42, in a university paper':
     'Statut d’INTERPOL, article 42, dans un travail universitaire',
   'Of 196 members, 131.': 'Sur 196 membres, 131.',
@@ -50,7 +50,7 @@ export const AGENCIES: Catalogue = {
   'A secondary account: serbianmonitor.com, in 2018': 'Source de seconde main : serbianmonitor.com, en 2018',
   'Labour Conference': 'Conférence du Travail',
   'General knowledge of the number of States. Each sends two delegates of its government, one of employers and one of workers, who vote one by one (a secondary account: a page of the ILO).':
-    'De notoriété générale, pour le nombre d’États. Chacun envoie deux délégués de son gouvernement, un des employeurs et un des travailleurs, qui votent individuellement (source de seconde main : une page de l’OIT).',
+    'Connaissances générales, pour le nombre d’États. Chacun envoie deux délégués de son gouvernement, un des employeurs et un des travailleurs, qui votent individuellement (source de seconde main : une page de l’OIT).',
   'Constitution of the ILO': 'Constitution de l’OIT',
   'Admission, and credentials refused': 'Admission, et pouvoirs refusés',
   'To admit a State takes two thirds of the delegates attending, and among them two thirds of the government delegates voting. To refuse a delegate’s credentials takes two thirds of the votes cast.':
@@ -72,7 +72,7 @@ export const AGENCIES: Catalogue = {
     'Seules les voix pour et contre sont des suffrages exprimés (source de seconde main : icsf.net). En 2005, 288 voix pour et 8 contre, avec 139 abstentions, en ont fait 296 quand il en fallait 297 : vote sans effet, à une voix près.',
   'Conventions and recommendations': 'Conventions et recommandations',
   'In the final vote, an instrument needs two thirds of the votes cast by the delegates present.':
-    'Au vote final, un instrument exige les deux tiers des suffrages exprimés par les délégués présents.',
+    'Au vote final, un instrument exige la majorité des deux tiers des suffrages exprimés par les délégués présents.',
   'Constitution of the ILO, article 21, which speaks of the same majority, in a bilingual edition':
     'Constitution de l’OIT, article 21, qui parle de la même majorité, dans une édition bilingue',
   'Amendments to the Constitution': 'Amendements à la Constitution',
@@ -94,14 +94,14 @@ export const AGENCIES: Catalogue = {
   'General Assembly of the Organization of American States':
     'Assemblée générale de l’Organisation des États américains',
   'General knowledge: 34 or 35 since Nicaragua left in 2023. A majority is 18 of either, as was asked for in 2019 and in 2024; it is never taken of those present.':
-    'De notoriété générale : 34 ou 35 depuis le départ du Nicaragua en 2023. La majorité est de 18 dans les deux cas, comme on l’a demandé en 2019 et en 2024 ; elle ne se calcule jamais sur les présents.',
+    'Connaissances générales : 34 ou 35 depuis le départ du Nicaragua en 2023. La majorité est de 18 dans les deux cas, comme on l’a demandé en 2019 et en 2024 ; elle ne se calcule jamais sur les présents.',
   'Charter of the OAS': 'Charte de l’OEA',
   'Decisions need more than half of all member States, unless two thirds are asked for. Whoever abstains or stays away might as well vote against.':
     'Les décisions exigent plus de la moitié de tous les États membres, sauf quand les deux tiers sont demandés. S’abstenir ou ne pas venir revient à voter contre.',
   'Charter in the text of 1967, where it seems to have been article 57. On the base, secondary accounts of two votes':
     'Charte dans le texte de 1967, où il semble avoir été l’article 57. Sur la base, sources de seconde main au sujet de deux votes',
   'In 2019, 18 for, 9 against and 6 abstaining carried, of 34. In 2024, 17 for, nobody against, 11 abstaining and five absent failed. Both were votes of the Permanent Council, which decides by the same kind of majority. Equal votes are simply not enough.':
-    'En 2019, avec 18 voix pour, 9 contre et 6 abstentions, un texte a été adopté, sur 34. En 2024, avec 17 voix pour, aucune contre, 11 abstentions et cinq absents, il a échoué. C’étaient deux votes du Conseil permanent, qui décide à la même sorte de majorité. Un partage égal des voix ne suffit tout simplement pas.',
+    'En 2019, avec 18 voix pour, 9 contre et 6 abstentions, un texte a été adopté, sur 34. En 2024, avec 17 voix pour, aucune contre, 11 abstentions et cinq absents, un autre ne l’a pas été. C’étaient deux votes du Conseil permanent, qui décide à la même sorte de majorité. Un partage égal des voix ne suffit tout simplement pas.',
   'A majority of the member States is a quorum in plenary.':
     'La majorité des États membres constitue le quorum en plénière.',
   'Rules of procedure of the Assembly, in a copy': 'Règlement de l’Assemblée, dans une copie',
@@ -125,7 +125,7 @@ export const AGENCIES: Catalogue = {
   'Conference of the States Parties to the Chemical Weapons Convention':
     'Conférence des États Parties à la Convention sur les armes chimiques',
   'OPCW Conference': 'Conférence de l’OIAC',
-  'General knowledge.': 'De notoriété générale.',
+  'General knowledge.': 'Connaissances générales.',
   'A majority of the members is a quorum.': 'La majorité des membres constitue le quorum.',
   'Convention, article VIII, in a South African collection of laws':
     'Convention, article VIII, dans un recueil de lois sud-africain',
@@ -133,7 +133,7 @@ export const AGENCIES: Catalogue = {
   'Procedure needs a simple majority of those present and voting. On substance the Conference looks for consensus. If there is none, the Chair puts the vote off for a day. Then two thirds of those present and voting are enough. In doubt a matter is substance, unless the majority for substance says otherwise.':
     'Les questions de procédure exigent la majorité simple des présents et votants. Sur les questions de fond, la Conférence recherche le consensus. À défaut, le Président reporte le vote d’un jour. Ensuite, les deux tiers des présents et votants suffisent. En cas de doute, une question est de fond, à moins que la majorité exigée pour le fond n’en décide autrement.',
   'A secondary account: a page of the OPCW. What follows in doubt is general knowledge':
-    'Source de seconde main : une page de l’OIAC. Ce qui vaut en cas de doute est de notoriété générale',
+    'Source de seconde main : une page de l’OIAC. Ce qui vaut en cas de doute relève des connaissances générales',
   'Abstentions are not in the base: 82 for and 24 against were reported as 106 votes in 2018. Newspapers at times add them. The simulator does not put the vote off for a day: it asks only that consensus be sought first.':
     'Les abstentions ne sont pas dans la base : 82 voix pour et 24 contre ont été rapportées comme 106 voix en 2018. Les journaux les ajoutent parfois. Le simulateur ne reporte pas le vote d’un jour : il demande seulement que le consensus soit d’abord recherché.',
   'Amendments to the Convention': 'Amendements à la Convention',
@@ -213,7 +213,7 @@ export const AGENCIES: Catalogue = {
   'On everything else seven members must vote in favour, and no permanent member against. A party to a dispute abstains on it, under Chapter VI and article 52(3).':
     'Sur tout le reste, sept membres doivent voter pour, et aucun membre permanent contre. Une partie à un différend s’abstient de voter dans les décisions prises aux termes du Chapitre VI et du paragraphe 3 de l’Article 52.',
   'On 24 May 1948 eight voted that a question was procedure, two against and one abstained (a secondary account: American Journal of International Law). That the no of the Soviet Union stopped it, the double veto, is general knowledge.':
-    'Le 24 mai 1948, huit ont voté qu’une question était de procédure, deux contre et un s’est abstenu (source de seconde main : American Journal of International Law). Que le non de l’Union soviétique l’ait bloquée, c’est-à-dire le double veto, est de notoriété générale.',
+    'Le 24 mai 1948, huit ont voté qu’une question était de procédure, deux contre et un s’est abstenu (source de seconde main : American Journal of International Law). Que le non de l’Union soviétique l’ait bloquée, c’est-à-dire le double veto, relève des connaissances générales.',
   "By analogy with today's rule. Provisional rules of procedure of the Council, chapter VI":
     'Par analogie avec l’article d’aujourd’hui. Règlement intérieur provisoire du Conseil, chapitre VI',
   "By analogy with today's rule. Provisional rules of procedure, chapter VI. The nine votes are a secondary account: scprocedure.org":
@@ -227,5 +227,5 @@ export const AGENCIES: Catalogue = {
   'None is written. Without seven votes in favour nothing is decided in any case.':
     'Aucun n’est écrit. Sans sept voix pour, rien n’est décidé de toute façon.',
   "By analogy with today's rule. General knowledge; the text was not seen":
-    'Par analogie avec l’article d’aujourd’hui. De notoriété générale ; le texte n’a pas été vu',
+    'Par analogie avec l’article d’aujourd’hui. Connaissances générales ; le texte n’a pas été vu',
 }

@@ -4,23 +4,23 @@ import type { Catalogue } from '../catalogue.ts'
 export const ASSEMBLY: Catalogue = {
   'General Assembly of the United Nations, plenary': 'Assemblée générale des Nations Unies, séances plénières',
   'General knowledge of the membership today; it was 51 in 1945. A case from another year brings its own number.':
-    'De notoriété générale, pour la composition actuelle ; ils étaient 51 en 1945. Un cas d’une autre année apporte son propre nombre.',
+    'Connaissances générales, pour la composition actuelle ; ils étaient 51 en 1945. Un cas d’une autre année apporte son propre nombre.',
   'Important questions': 'Questions importantes',
   'Important questions need two thirds of the Members present and voting. The article lists some: recommendations on peace and security, certain elections, admitting, suspending or expelling Members, trusteeship and the budget.':
-    'Les questions importantes exigent les deux tiers des Membres présents et votants. L’Article en énumère : les recommandations sur la paix et la sécurité, certaines élections, l’admission, la suspension ou l’exclusion de Membres, la tutelle et le budget.',
+    'Les questions importantes exigent la majorité des deux tiers des Membres présents et votants. L’Article en énumère : les recommandations sur la paix et la sécurité, certaines élections, l’admission, la suspension ou l’exclusion de Membres, la tutelle et le budget.',
   'Charter of the United Nations, article 18, in a printed collection':
     'Charte des Nations Unies, Article 18, dans un recueil imprimé',
   'The article has no title; this one is ours.': 'L’Article n’a pas de titre ; celui-ci est de nous.',
   'The Charter of the United Nations, in a printed collection': 'La Charte des Nations Unies, dans un recueil imprimé',
   'Other questions': 'Autres questions',
   'Other questions need a majority of the Members present and voting. The same majority decides whether a further kind of question needs two thirds.':
-    'Les autres questions exigent la majorité des Membres présents et votants. La même majorité décide si une nouvelle catégorie de questions exige les deux tiers.',
+    'Les autres questions exigent la majorité des Membres présents et votants. La même majorité décide si une nouvelle catégorie de questions exige la majorité des deux tiers.',
   'The article has no title; this one is ours. So the vote on whether two thirds applies is itself decided by a simple majority, and comes first.':
     'L’Article n’a pas de titre ; celui-ci est de nous. Le vote sur l’application des deux tiers est donc lui-même décidé à la majorité simple, et il vient en premier.',
   'II. Agenda': 'II. Ordre du jour',
-  'Additional items': 'Points additionnels',
+  'Additional items': 'Questions additionnelles',
   'To take up an additional item early, the Assembly needs two thirds of the Members present and voting.':
-    'Pour examiner plus tôt un point additionnel, l’Assemblée doit en décider à la majorité des deux tiers des Membres présents et votants.',
+    'Pour examiner plus tôt une question additionnelle, l’Assemblée doit en décider à la majorité des deux tiers des Membres présents et votants.',
   'Rules of procedure of the General Assembly, chapter on the agenda, in a copy of the United Nations page':
     'Règlement intérieur de l’Assemblée générale, chapitre sur l’ordre du jour, dans une copie de la page des Nations Unies',
   'The waiting time and the rest of the rule are left out.': 'Le délai d’attente et le reste de l’article sont omis.',
@@ -32,7 +32,7 @@ export const ASSEMBLY: Catalogue = {
   'A Credentials Committee examines the credentials and reports to the Assembly.':
     'Une Commission de vérification des pouvoirs examine les pouvoirs et fait rapport à l’Assemblée.',
   "General knowledge, and a record of the Assembly acting on the Committee's report; the text was not seen":
-    'De notoriété générale, et un compte rendu où l’Assemblée se prononce sur le rapport de la Commission ; le texte n’a pas été vu',
+    'Connaissances générales, et un compte rendu où l’Assemblée se prononce sur le rapport de la Commission ; le texte n’a pas été vu',
   'An account of the General Assembly and its credentials': 'Un exposé sur l’Assemblée générale et les pouvoirs',
   'A representative whose admission is opposed sits provisionally, with the same rights as all others, until the Committee reports and the Assembly decides.':
     'Un représentant dont l’admission soulève une objection siège provisoirement, avec les mêmes droits que les autres, jusqu’à ce que la Commission fasse rapport et que l’Assemblée décide.',
@@ -52,7 +52,7 @@ export const ASSEMBLY: Catalogue = {
   'The Assembly and its Main Committees meet in public. Where circumstances are exceptional, each may decide to meet in private.':
     'L’Assemblée et ses grandes commissions se réunissent en public. Dans des circonstances exceptionnelles, chacune peut décider de se réunir en privé.',
   'Number and chapter from the contents on a United Nations page; the text is general knowledge':
-    'Numéro et chapitre d’après la table des matières sur une page des Nations Unies ; le texte est de notoriété générale',
+    'Numéro et chapitre d’après la table des matières sur une page des Nations Unies ; le texte relève des connaissances générales',
   'How that is decided, and who then leaves, was not seen. Inferred here: whoever presides declares it, unless a Member objects before anybody speaks; those who take part in no decision may then be asked to leave.':
     'On n’a pas vu comment cela est décidé, ni qui sort alors. Déduit ici : la personne qui préside le déclare, à moins qu’un Membre ne fasse objection avant toute intervention ; ceux qui ne participent à aucune décision peuvent alors être invités à sortir.',
   'Rules of procedure of the General Assembly: contents':
@@ -70,22 +70,22 @@ export const ASSEMBLY: Catalogue = {
     'L’Assemblée renonce d’ordinaire à exiger la présence du tiers des Membres. Le texte n’a pas été vu.',
   'Title from the chapter on plenary meetings, on a United Nations page (French). By analogy with rule 42 of the UNTOC Conference, which follows it; the text was not seen':
     'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Par analogie avec l’article 42 de la Conférence contre la criminalité organisée, qui le suit ; le texte n’a pas été vu',
-  Precedence: 'Tours de priorité',
+  Precedence: 'Tour de priorité',
   'The chair and the rapporteur of a committee may be called before others, to explain what the committee concluded.':
     'Le président et le rapporteur d’une commission peuvent être appelés avant les autres, pour expliquer les conclusions de la commission.',
   'A representative may raise a point of order at any time in a discussion, and the President rules on it at once. The ruling may be appealed. The appeal goes to the vote immediately, and the ruling stands unless a majority of the Members present and voting overrules it. Who raises a point of order does not speak on the substance.':
     'Un représentant peut présenter une motion d’ordre à tout moment de la discussion, et le Président statue aussitôt. Il peut être fait appel de sa décision. L’appel est immédiatement mis aux voix, et la décision est maintenue, à moins que la majorité des Membres présents et votants ne l’annule. L’auteur d’une motion d’ordre ne parle pas sur le fond.',
   'Title from the chapter on plenary meetings, on a United Nations page (French). United Nations guide to the rules of the Assembly (French), and general knowledge; the text was not seen':
-    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Guide des Nations Unies sur le règlement de l’Assemblée (français), et notoriété générale ; le texte n’a pas été vu',
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Guide des Nations Unies sur le règlement de l’Assemblée (français), et connaissances générales ; le texte n’a pas été vu',
   'A tie upholds the ruling. Chairs often put the ruling itself, so that a yes keeps it; here the question is whether to overrule.':
     'En cas de partage égal des voix, la décision est maintenue. Souvent, le Président met aux voix la décision elle-même, de sorte qu’un oui la maintient ; ici, la question est de savoir si elle est annulée.',
   'United Nations: a guide to the rules': 'Nations Unies : un guide du règlement',
   'The Assembly may limit how long, and how often, each representative speaks on a question.':
     'L’Assemblée peut limiter le temps de parole et le nombre d’interventions de chaque représentant sur une question.',
   'The President may read out the list of speakers and, if the Assembly agrees, close it. The President may still give a right of reply.':
-    'Le Président peut donner lecture de la liste des orateurs et, avec l’accord de l’Assemblée, la déclarer close. Le Président peut encore donner un droit de réponse.',
+    'Le Président peut donner lecture de la liste des orateurs et, avec l’accord de l’Assemblée, la déclarer close. Le Président peut encore accorder un droit de réponse.',
   'Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge, and decision 34/401 on the right of reply; the text was not seen':
-    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale, et décision 34/401 sur le droit de réponse ; le texte n’a pas été vu',
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Connaissances générales, et décision 34/401 sur le droit de réponse ; le texte n’a pas été vu',
   'In practice a delegation has two replies.': 'Dans la pratique, une délégation a deux réponses.',
   'Rules of procedure of the General Assembly: annex V': 'Règlement intérieur de l’Assemblée générale : annexe V',
   'A representative may move that the debate on an item be adjourned. Besides the mover, two speak for and two against, and the vote follows at once. If it carries, both debate and voting on the item stop.':
@@ -103,12 +103,12 @@ export const ASSEMBLY: Catalogue = {
   'What has been adopted or rejected is not taken up again at the same session, unless the Assembly so decides by two thirds of the Members present and voting. Two speakers against that motion are heard, and nobody else.':
     'Ce qui a été adopté ou rejeté n’est pas examiné de nouveau à la même session, à moins que l’Assemblée n’en décide ainsi à la majorité des deux tiers des Membres présents et votants. Deux orateurs opposés à cette motion sont entendus, et personne d’autre.',
   "Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge, and the same rule of the Assembly's committees as it once stood; the text was not seen":
-    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale, et le même article des commissions de l’Assemblée dans une ancienne version ; le texte n’a pas été vu',
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Connaissances générales, et le même article des commissions de l’Assemblée dans une ancienne version ; le texte n’a pas été vu',
   'XII. Plenary meetings: voting': 'XII. Séances plénières : vote',
   'Each Member of the Assembly has one vote.': 'Chaque Membre de l’Assemblée a une voix.',
   'Two-thirds majority': 'Majorité des deux tiers',
   'Important questions need two thirds of the Members present and voting. The kinds listed in article 18(2) of the Charter are among them.':
-    'Les questions importantes exigent les deux tiers des Membres présents et votants. Les catégories énumérées à l’Article 18, paragraphe 2, de la Charte en font partie.',
+    'Les questions importantes exigent la majorité des deux tiers des Membres présents et votants. Les catégories énumérées à l’Article 18, paragraphe 2, de la Charte en font partie.',
   'Title from the chapter on plenary meetings, on a United Nations page (French). Charter of the United Nations, article 18(2), which it repeats':
     'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Charte des Nations Unies, Article 18, paragraphe 2, qu’il répète',
   'The majority is verified in the Charter. The number of this rule was not seen.':
@@ -116,14 +116,14 @@ export const ASSEMBLY: Catalogue = {
   'Amendments to, and parts of, important proposals':
     'Amendements à des propositions importantes, et parties de ces propositions',
   'An amendment to a proposal on an important question needs two thirds of the Members present and voting. So does a part of it that is put to the vote apart.':
-    'Un amendement à une proposition sur une question importante exige les deux tiers des Membres présents et votants. Il en va de même d’une partie de la proposition mise aux voix séparément.',
+    'Un amendement à une proposition sur une question importante exige la majorité des deux tiers des Membres présents et votants. Il en va de même d’une partie de la proposition mise aux voix séparément.',
   'Resolution of the General Assembly of 1950, which added it as rule 84(a)':
     'Résolution de l’Assemblée générale de 1950, qui l’a ajouté comme article 84(a)',
   'The title is ours.': 'Le titre est de nous.',
   'A resolution of the General Assembly of 1950': 'Une résolution de l’Assemblée générale de 1950',
   'Simple majority': 'Majorité simple',
   'All other questions need a majority of the Members present and voting. The same majority decides whether a further kind of question needs two thirds.':
-    'Toutes les autres questions exigent la majorité des Membres présents et votants. La même majorité décide si une nouvelle catégorie de questions exige les deux tiers.',
+    'Toutes les autres questions exigent la majorité des Membres présents et votants. La même majorité décide si une nouvelle catégorie de questions exige la majorité des deux tiers.',
   'Title from the chapter on plenary meetings, on a United Nations page (French). Charter of the United Nations, article 18(3), which it repeats':
     'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Charte des Nations Unies, Article 18, paragraphe 3, qu’il répète',
   'Those who vote for or against count as present and voting. Those who abstain count as not voting.':
@@ -133,7 +133,7 @@ export const ASSEMBLY: Catalogue = {
   'Once voting begins, nobody interrupts it, except for a point of order on how the vote is being held. Votes may be explained before or after. The sponsor of a proposal or amendment gives no explanation of its vote on it.':
     'Une fois le vote commencé, personne ne l’interrompt, sauf par une motion d’ordre sur la manière dont il se déroule. Les votes peuvent être expliqués avant ou après. L’auteur d’une proposition ou d’un amendement n’explique pas son vote à ce sujet.',
   'Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge, and decision 34/401 on explanations of vote; the text was not seen':
-    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale, et décision 34/401 sur les explications de vote ; le texte n’a pas été vu',
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Connaissances générales, et décision 34/401 sur les explications de vote ; le texte n’a pas été vu',
   'A representative may ask for separate votes on parts of a text. If someone objects, the Assembly votes on that request after two speakers for and two against. The approved parts are then voted on together. If all operative parts are rejected, the whole is rejected.':
     'Un représentant peut demander que des parties d’un texte soient mises aux voix séparément. En cas d’objection, l’Assemblée vote sur cette demande, après deux orateurs pour et deux contre. Les parties adoptées sont ensuite mises aux voix en bloc. Si toutes les parties du dispositif sont rejetées, l’ensemble est rejeté.',
   'An amendment is voted on before the text it changes. Of several, the one furthest in substance from the text goes first. One that an earlier result excludes is not put. Last comes the text as amended.':
@@ -147,7 +147,7 @@ export const ASSEMBLY: Catalogue = {
   'If nobody reaches the majority for a single place, a further ballot is limited to the two candidates with the most votes. If their votes are equal, the President decides by drawing lots. After three ballots without a result three are open to all, then three are limited again, and so on.':
     'Si personne n’atteint la majorité pour un seul siège, un nouveau tour est limité aux deux candidats qui ont le plus de voix. À égalité de voix, le Président décide en tirant au sort. Après trois tours sans résultat, trois tours sont ouverts à tous, puis trois sont de nouveau limités, et ainsi de suite.',
   'Its first sentences, seen in translators’ collections; the rest is general knowledge':
-    'Ses premières phrases, vues dans des recueils de traducteurs ; le reste est de notoriété générale',
+    'Ses premières phrases, vues dans des recueils de traducteurs ; le reste relève des connaissances générales',
   'The title is ours. Where two thirds are needed there is no lot: the ballots go on.':
     'Le titre est de nous. Quand les deux tiers sont exigés, il n’y a pas de tirage au sort : les tours continuent.',
   'Aligned translations of one sentence of it': 'Traductions alignées d’une de ses phrases',
@@ -155,7 +155,7 @@ export const ASSEMBLY: Catalogue = {
   'If too few candidates reach the majority for several places, those who reach it are elected. Further ballots are limited to the candidates with the most votes, twice as many as there are places left. After three ballots without a result three are open to all, and so on.':
     'Si trop peu de candidats atteignent la majorité pour plusieurs sièges, ceux qui l’atteignent sont élus. Les tours suivants sont limités aux candidats qui ont le plus de voix, deux fois plus nombreux que les sièges qui restent. Après trois tours sans résultat, trois tours sont ouverts à tous, et ainsi de suite.',
   'General knowledge, and a record of such ballots in 2019; the text was not seen':
-    'De notoriété générale, et un compte rendu de tels tours de scrutin en 2019 ; le texte n’a pas été vu',
+    'Connaissances générales, et un compte rendu de tels tours de scrutin en 2019 ; le texte n’a pas été vu',
   'United Nations press release GA/12152, 2019': 'Communiqué de presse des Nations Unies GA/12152, 2019',
   'If the votes on anything but an election are equal, a second vote is taken at a later meeting within 48 hours. If it is equal again, the proposal is rejected.':
     'En cas de partage égal des voix, sauf lors d’une élection, un second vote a lieu à une séance ultérieure, dans les 48 heures. En cas de nouveau partage égal, la proposition est rejetée.',
@@ -164,7 +164,7 @@ export const ASSEMBLY: Catalogue = {
   'Adoption without a vote': 'Adoption sans vote',
   'The President may ask whether the Assembly wishes to adopt a text without a vote. It is adopted so if nobody objects.':
     'Le Président peut demander si l’Assemblée souhaite adopter un texte sans vote. Sans objection, il est ainsi adopté.',
-  'General knowledge of what the Assembly does': 'De notoriété générale, pour ce que fait l’Assemblée',
+  'General knowledge of what the Assembly does': 'Connaissances générales, pour ce que fait l’Assemblée',
   'This is practice: no rule that was seen provides for it. The title is ours.':
     'C’est la pratique : aucun article vu ne le prévoit. Le titre est de nous.',
   'The Assembly does not vote on a text that costs money before the Fifth Committee has reported on the cost.':
@@ -179,7 +179,7 @@ export const ASSEMBLY: Catalogue = {
   'Rules of procedure of the General Assembly: their amendments':
     'Règlement intérieur de l’Assemblée générale : ses amendements',
   'Title from the chapter on plenary meetings, on a United Nations page (French). General knowledge; the text was not seen':
-    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). De notoriété générale ; le texte n’a pas été vu',
+    'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Connaissances générales ; le texte n’a pas été vu',
   'Title from the chapter on plenary meetings, on a United Nations page (French). Text of rules 86 and 126, quoted in a paper on the list of the ICANN council':
     'Titre d’après le chapitre sur les séances plénières, sur une page des Nations Unies (français). Texte des articles 86 et 126, cité dans un document de la liste du conseil de l’ICANN',
   'Rules of procedure of the General Assembly: plenary meetings, in French':

@@ -7,7 +7,7 @@ export const CONFERENCE_A: Catalogue = {
   'UNODC counted 190 parties in October 2022: the 193 Members of the United Nations less eight, plus Cook Islands, Holy See, Niue, State of Palestine and the European Union. If the European Union is not counted beside its members, it is 189.':
     'L’ONUDC comptait 190 parties en octobre 2022 : les 193 Membres de l’Organisation des Nations Unies moins huit, plus les Îles Cook, le Saint-Siège, Nioué, l’État de Palestine et l’Union européenne. Si l’Union européenne n’est pas comptée à côté de ses membres, elles sont 189.',
   'I. General': 'I. Dispositions générales',
-  'Use of terms': 'Emploi des termes',
+  'Use of terms': 'Terminologie',
   'States parties are the parties to the Convention. Where it applies, the words also mean the parties to a Protocol. A regional economic integration organization is covered too, within its competence.':
     'Les États Parties sont les parties à la Convention. S’il y a lieu, ces mots désignent aussi les parties à un Protocole. Une organisation régionale d’intégration économique est visée elle aussi, dans les limites de sa compétence.',
   'Rules booklet, English extract on general provisions; French extract on sessions':
@@ -63,7 +63,7 @@ export const CONFERENCE_A: Catalogue = {
     'Chaque État Partie qui participe à une session a un représentant. Des suppléants et des conseillers peuvent l’accompagner ; ensemble, ils forment sa délégation.',
   'Rules booklet, French extract on observers': 'Brochure du règlement, extrait français sur les observateurs',
   'Rules of procedure of the Conference: observers': 'Règlement intérieur de la Conférence : observateurs',
-  Alternates: 'Suppléants',
+  Alternates: 'Suppléant',
   'A representative may choose an alternate from the delegation to act in his or her place.':
     'Un représentant peut choisir dans la délégation un suppléant pour agir à sa place.',
   'V. Observers': 'V. Observateurs',
@@ -120,7 +120,7 @@ export const CONFERENCE_A: Catalogue = {
   'Rules of procedure of the Conference of the States Parties to the Convention against Corruption, in Spanish':
     'Règlement intérieur de la Conférence des États Parties à la Convention contre la corruption, en espagnol',
   'Notification concerning participation of representatives of observers':
-    'Notification concernant la participation de représentants d’observateurs',
+    'Notification de la participation des représentants des observateurs',
   'Observers tell the secretariat the names of those who come for them.':
     'Les observateurs communiquent au secrétariat les noms de ceux qui les représentent.',
   'Rules booklet, French table of contents, for the title; the content is inferred from it':
@@ -144,7 +144,7 @@ export const CONFERENCE_A: Catalogue = {
   'Title from the contents of the UNCAC rules (Spanish); content by analogy with General Assembly rule 32':
     'Titre d’après la table des matières du règlement de la Conférence contre la corruption (espagnol) ; contenu par analogie avec l’article 32 de l’Assemblée générale',
   'In 2022 a Vice-President presided and gave the right of reply (report, para. 32).':
-    'En 2022, un Vice-Président a présidé et a donné le droit de réponse (rapport, par. 32).',
+    'En 2022, un Vice-Président a présidé et a accordé le droit de réponse (rapport, par. 32).',
   'Powers and duties of the Acting President': 'Pouvoirs et obligations du Président par intérim',
   'A Vice-President who presides has all the powers and duties of the President.':
     'Un Vice-Président qui préside a tous les pouvoirs et toutes les obligations du Président.',

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const CONFERENCE_B: Catalogue = {
-  'Replacement of officers of the bureau': 'Remplacement des membres du Bureau',
+  'Replacement of officers of the bureau': 'Remplacement de membres du Bureau',
   'When an officer other than the President leaves, the same State party names a replacement for the rest of the term.':
     'Quand un membre du Bureau autre que le Président s’en va, le même État Partie nomme un remplaçant pour le reste du mandat.',
   'IX. Secretariat': 'IX. Secrétariat',
@@ -37,7 +37,7 @@ export const CONFERENCE_B: Catalogue = {
   'Languages of documents or records': 'Langues des documents ou des comptes rendus',
   'The title is inferred from the place between rules 36 and 38':
     'Le titre est déduit de la place entre les articles 36 et 38',
-  'Languages of recommendations and decisions': 'Langues des recommandations et des décisions',
+  'Languages of recommendations and decisions': 'Langues à utiliser pour les recommandations et décisions',
   'Recommendations, decisions and all other documents come out in each official language.':
     'Les recommandations, les décisions et tous les autres documents paraissent dans chaque langue officielle.',
   'Rules booklet, English and French extracts on the conduct of business':
@@ -46,11 +46,11 @@ export const CONFERENCE_B: Catalogue = {
     'Règlement intérieur de la Conférence : enregistrements, séances, conduite des débats',
   'Rules of procedure of the Conference: records, meetings, conduct of business, in French':
     'Règlement intérieur de la Conférence : enregistrements, séances, conduite des débats, en français',
-  'XI. Records': 'XI. Enregistrements',
-  'Sound recording of meetings': 'Enregistrement sonore des séances',
+  'XI. Records': 'XI. Enregistrement',
+  'Sound recording of meetings': 'Enregistrements sonores des séances',
   'The secretariat records the sound of each meeting.':
     'Le secrétariat fait un enregistrement sonore de chaque séance.',
-  'XII. Public and private meetings': 'XII. Séances publiques et séances privées',
+  'XII. Public and private meetings': 'XII. Séances publiques et privées',
   'General principles': 'Principes généraux',
   'Plenary meetings are normally public, and the Bureau normally meets in private. What the Conference decides in private is announced at its next public meeting.':
     'Les séances plénières sont normalement publiques, et le Bureau se réunit normalement en privé. Ce que la Conférence décide en séance privée est annoncé à sa séance publique suivante.',
@@ -63,6 +63,7 @@ export const CONFERENCE_B: Catalogue = {
     'Les deux bases diffèrent. Le paragraphe 1 compte ceux qui participent à la session ; le paragraphe 2 ne le dit pas, et il est lu ici comme visant tous les États Parties. On ne sait pas comment la présence a été mesurée à une session tenue en partie en ligne.',
   'Nobody speaks before the President gives the floor. Speakers are called in the order in which they asked. The President may call to order a speaker who leaves the subject.':
     'Personne ne parle avant que le Président ne lui ait donné la parole. Les orateurs sont appelés dans l’ordre de leurs demandes. Le Président peut rappeler à l’ordre un orateur qui s’écarte du sujet.',
+  Speeches: 'Discours',
   'Statements by the secretariat': 'Déclarations du secrétariat',
   'The Secretary-General, or someone from the secretariat in his or her place, may make a statement on a question under discussion, whenever needed. It may be spoken or written.':
     'Le Secrétaire général, ou un membre du secrétariat qui le représente, peut à tout moment utile faire une déclaration sur une question à l’examen. Elle peut être orale ou écrite.',
@@ -78,13 +79,13 @@ export const CONFERENCE_B: Catalogue = {
     'La Conférence peut limiter le temps de parole et le nombre d’interventions de chaque représentant sur une question.',
   'By analogy with General Assembly rule 72': 'Par analogie avec l’article 72 de l’Assemblée générale',
   'This place may instead hold the rule on precedence (General Assembly rule 69).':
-    'Cette place peut être plutôt celle de l’article sur les tours de priorité (article 69 de l’Assemblée générale).',
+    'Cette place peut être plutôt celle de l’article sur le tour de priorité (article 69 de l’Assemblée générale).',
   'Whoever presides may give the right of reply to a representative who asks for it.':
-    'La personne qui préside peut donner le droit de réponse à un représentant qui le demande.',
+    'La personne qui préside peut accorder le droit de réponse à un représentant qui le demande.',
   'Report of the eleventh session (CTOC/COP/2022/9), para. 32, for the right and its number; the content by analogy with General Assembly rule 73':
     'Rapport de la onzième session (CTOC/COP/2022/9), par. 32, pour le droit et son numéro ; le contenu par analogie avec l’article 73 de l’Assemblée générale',
   'In 2022 the Vice-President presiding gave it to Slovakia and the Russian Federation. Limits in number and minutes were not seen for this body. This rule may also cover closing the list of speakers.':
-    'En 2022, le Vice-Président qui présidait l’a donné à la Slovaquie et à la Fédération de Russie. Aucune limite de nombre ou de minutes n’a été vue pour cet organe. Cet article peut aussi porter sur la clôture de la liste des orateurs.',
+    'En 2022, le Vice-Président qui présidait l’a accordé à la Slovaquie et à la Fédération de Russie. Aucune limite de nombre ou de minutes n’a été vue pour cet organe. Cet article peut aussi porter sur la clôture de la liste des orateurs.',
   'Closing of the list of speakers': 'Clôture de la liste des orateurs',
   'The President may read out the list of speakers and, if the Conference agrees, close it. When the last one has spoken, the debate is closed.':
     'Le Président peut donner lecture de la liste des orateurs et, avec l’accord de la Conférence, la déclarer close. Après le dernier orateur, le débat est clos.',
@@ -123,7 +124,7 @@ export const CONFERENCE_B: Catalogue = {
     'Les propositions et les amendements sont remis par écrit au secrétariat. En règle générale, un texte doit circuler dans les langues officielles un jour à l’avance ; sinon, il n’est ni discuté ni mis aux voix. Le Président peut autoriser plus tôt des amendements et des motions de procédure.',
   'By analogy with General Assembly rule 78': 'Par analogie avec l’article 78 de l’Assemblée générale',
   'In 2022 texts were adopted as amended orally (report, paras. 96 and 143).':
-    'En 2022, des textes ont été adoptés tels que révisés oralement (rapport, par. 96 et 143).',
+    'En 2022, des textes ont été adoptés tels que modifiés oralement (rapport, par. 96 et 143).',
   'Decisions on competence': 'Décisions sur la compétence',
   'A motion that the Conference has no competence to adopt a proposal is voted on before that proposal.':
     'Une motion selon laquelle la Conférence n’est pas compétente pour adopter une proposition est mise aux voix avant cette proposition.',
@@ -132,13 +133,13 @@ export const CONFERENCE_B: Catalogue = {
   'Of the numbers 47 to 53, this is the likeliest: in the General Assembly, withdrawal follows competence, and here withdrawal is rule 54.':
     'Des numéros 47 à 53, c’est le plus probable : à l’Assemblée générale, le retrait vient après la compétence, et ici le retrait est l’article 54.',
   'Aligned translations: competence': 'Traductions alignées : compétence',
-  'Withdrawal of proposals and motions': 'Retrait des propositions et des motions',
+  'Withdrawal of proposals and motions': 'Retrait des propositions et motions',
   'The sponsor may take back a proposal or motion until voting on it starts, unless the Conference has decided to amend it. Any State party may then put it forward again.':
     'L’auteur peut retirer une proposition ou une motion tant que le vote n’a pas commencé, à moins que la Conférence n’ait décidé de l’amender. Tout État Partie peut alors la présenter de nouveau.',
   'Rules booklet, French extract on decisions': 'Brochure du règlement, extrait français sur la prise de décisions',
   'Rules of procedure of the Conference: decision-making, in French':
     'Règlement intérieur de la Conférence : prise de décisions, en français',
-  'Reconsideration of proposals and amendments': 'Nouvel examen des propositions et des amendements',
+  'Reconsideration of proposals and amendments': 'Nouvel examen de propositions et d’amendements',
   'What has been adopted or rejected is not taken up again at the same session, unless the Conference so decides by two thirds of the States parties present and voting. Two speakers against that motion are heard, and nobody else. Then it is voted on at once.':
     'Ce qui a été adopté ou rejeté n’est pas examiné de nouveau à la même session, à moins que la Conférence n’en décide ainsi à la majorité des deux tiers des États Parties présents et votants. Deux orateurs opposés à cette motion sont entendus, et personne d’autre. Elle est ensuite mise aux voix aussitôt.',
 }

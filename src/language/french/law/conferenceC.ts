@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const CONFERENCE_C: Catalogue = {
-  'XIV. Decision-making': 'XIV. Prise de décisions',
+  'XIV. Decision-making': 'XIV. Prise des décisions',
   'States parties do all they can to take decisions by consensus.':
     'Les États Parties font tout leur possible pour prendre leurs décisions par consensus.',
   'Voting rights': 'Droit de vote',
@@ -13,7 +13,7 @@ export const CONFERENCE_C: Catalogue = {
   'Decisions on matters of substance and on budgetary matters':
     'Décisions sur les questions de fond et sur les questions budgétaires',
   'On substance and on the budget, States parties try everything to agree. As a last resort, the decision needs two thirds of the States parties present and voting.':
-    'Sur les questions de fond et sur le budget, les États Parties font tout pour se mettre d’accord. En dernier recours, la décision exige les deux tiers des États Parties présents et votants.',
+    'Sur les questions de fond et sur le budget, les États Parties font tout pour se mettre d’accord. En dernier recours, la décision exige la majorité des deux tiers des États Parties présents et votants.',
   'Rules booklet, French extract on decisions, for the title and the effort to agree; two thirds from article 39 of the Convention and press accounts of the session of 2022':
     'Brochure du règlement, extrait français sur la prise de décisions, pour le titre et l’effort d’accord ; les deux tiers d’après l’article 39 de la Convention et des comptes rendus de presse de la session de 2022',
   'Only the opening was seen. Whether a budget matter can be voted at all, or needs consensus, was not seen.':
@@ -50,7 +50,7 @@ export const CONFERENCE_C: Catalogue = {
     'Traductions alignées : procédure ou fond, français et arabe',
   'Decisions on amendments to the Convention': 'Décisions sur les amendements à la Convention',
   'A party may propose an amendment once five years have passed since the Convention entered into force. The Conference tries everything to reach consensus. If that fails, adoption needs two thirds of the States parties that are present at the meeting and vote. Ratification comes after.':
-    'Une partie peut proposer un amendement une fois que cinq ans se sont écoulés depuis l’entrée en vigueur de la Convention. La Conférence fait tout pour parvenir à un consensus. En cas d’échec, l’adoption exige les deux tiers des États Parties présents à la séance et votants. La ratification vient ensuite.',
+    'Une partie peut proposer un amendement une fois que cinq ans se sont écoulés depuis l’entrée en vigueur de la Convention. La Conférence fait tout pour parvenir à un consensus. En cas d’échec, l’adoption exige la majorité des deux tiers des États Parties présents à la séance et votants. La ratification vient ensuite.',
   'Report of the eleventh session (CTOC/COP/2022/9), para. 22, for the number and the link; article 39 of the Convention for the content':
     'Rapport de la onzième session (CTOC/COP/2022/9), par. 22, pour le numéro et le lien ; article 39 de la Convention pour le contenu',
   'The majority is verified in the Convention itself. The wording of the rule was not seen.':
@@ -68,7 +68,7 @@ export const CONFERENCE_C: Catalogue = {
   'By analogy with General Assembly rule 87 and rule 59 of the ECOSOC functional commissions':
     'Par analogie avec l’article 87 de l’Assemblée générale et l’article 59 des commissions techniques du Conseil économique et social',
   'The report of 2022 (para. 15) names rule 64 among the rules on voting. That it is the rule on method is inferred.':
-    'Le rapport de 2022 (par. 15) cite l’article 64 parmi les articles sur le vote. Qu’il s’agisse de l’article sur le mode de scrutin est déduit.',
+    'Le rapport de 2022 (par. 15) cite l’article 64 parmi les articles sur le vote. Qu’il s’agisse de l’article sur le mode de votation est déduit.',
   'Aligned translations: roll-call, English and Arabic': 'Traductions alignées : appel nominal, anglais et arabe',
   'Conduct during voting': 'Règles à observer pendant le vote',
   'Once the President has announced that voting begins, nobody interrupts it, except for a point of order on how the vote is being held.':

@@ -5,10 +5,10 @@ export const COUNCILS: Catalogue = {
   'Conference of the Parties to CITES, on trade in endangered species':
     'Conférence des Parties à la CITES, sur le commerce des espèces menacées d’extinction',
   'A secondary account: sauvegardedesrequins.fr, in 2025. That the European Union is one of the 185 is general knowledge.':
-    'Source de seconde main : sauvegardedesrequins.fr, en 2025. Que l’Union européenne soit l’une des 185 est de notoriété générale.',
+    'Source de seconde main : sauvegardedesrequins.fr, en 2025. Que l’Union européenne soit l’une des 185 relève des connaissances générales.',
   'Amendments to Appendices I and II': 'Amendements aux Annexes I et II',
   'A change of the appendices needs two thirds of the parties present and voting. Those are the parties that vote for or against. Abstentions do not count.':
-    'Une modification des annexes exige les deux tiers des Parties présentes et votantes. Ce sont celles qui votent pour ou contre. Les abstentions ne comptent pas.',
+    'Une modification des annexes exige la majorité des deux tiers des Parties présentes et votantes. Ce sont celles qui votent pour ou contre. Les abstentions ne comptent pas.',
   'Convention, article XV, in a bilingual edition': 'Convention, article XV, dans une édition bilingue',
   'Amendment of the Convention': 'Amendement de la Convention',
   'The Convention itself is amended by the same two thirds.':
@@ -22,11 +22,11 @@ export const COUNCILS: Catalogue = {
   'So the quorum cannot be judged before it is known how many take part.':
     'Le quorum ne peut donc pas être jugé avant que le nombre de participants soit connu.',
   'Where there is no consensus, resolutions and decisions too need two thirds of those present and voting.':
-    'Faute de consensus, les résolutions et les décisions exigent elles aussi les deux tiers des présents et votants.',
+    'Faute de consensus, les résolutions et les décisions exigent elles aussi la majorité des deux tiers des Parties présentes et votantes.',
   'A secondary account: endwildlifecrime.org': 'Source de seconde main : endwildlifecrime.org',
   'Procedure is decided by a simple majority. Equal votes reject.':
     'Les questions de procédure sont décidées à la majorité simple. Un partage égal des voix vaut rejet.',
-  'General knowledge; the text was not seen': 'De notoriété générale ; le texte n’a pas été vu',
+  'General knowledge; the text was not seen': 'Connaissances générales ; le texte n’a pas été vu',
   'Where consensus fails, the Chair has to call a vote.':
     'Quand le consensus échoue, le Président doit faire procéder à un vote.',
   'A secondary account: the Earth Negotiations Bulletin':
@@ -44,13 +44,13 @@ export const COUNCILS: Catalogue = {
     'Comité spécial chargé d’élaborer une convention contre la cybercriminalité',
   'Cybercrime committee': 'Comité sur la cybercriminalité',
   'General knowledge: every Member State of the United Nations.':
-    'De notoriété générale : tous les États Membres de l’Organisation des Nations Unies.',
+    'Connaissances générales : tous les États Membres de l’Organisation des Nations Unies.',
   Mandate: 'Mandat',
   'Consensus, and two thirds in the last resort': 'Consensus et, en dernier recours, deux tiers',
   'The committee seeks consensus. If the Chair, on a decision of the Bureau, says that all has been tried, substance is put to the vote. It then needs two thirds of the representatives present and voting.':
     'Le comité recherche le consensus. Si le Président, sur décision du Bureau, déclare que tout a été tenté, les questions de fond sont mises aux voix. Il faut alors les deux tiers des représentants présents et votants.',
   'A secondary account: the United Nations press release on the resolution; the two thirds are general knowledge':
-    'Source de seconde main : le communiqué de presse des Nations Unies sur la résolution ; les deux tiers sont de notoriété générale',
+    'Source de seconde main : le communiqué de presse des Nations Unies sur la résolution ; les deux tiers relèvent des connaissances générales',
   'Rejecting a motion to delete keeps the text: in August 2024 such motions were lost, and the convention then went through without a vote. The simulator does not wait for the Bureau, nor for the Chair to say that all has been tried: it asks only that consensus be sought first.':
     'Rejeter une motion qui vise à supprimer un passage, c’est garder le texte : en août 2024, de telles motions ont été rejetées, et la convention a ensuite été adoptée sans vote. Le simulateur n’attend ni le Bureau, ni que le Président déclare que tout a été tenté : il demande seulement que le consensus soit d’abord recherché.',
   'Rules of the General Assembly': 'Règlement de l’Assemblée générale',
@@ -60,7 +60,7 @@ export const COUNCILS: Catalogue = {
   'A rule for committees of the Assembly, which this committee follows; the text was not seen':
     'Un article sur les commissions de l’Assemblée, que ce comité suit ; le texte n’a pas été vu',
   'A quarter of the members can open a meeting. For a decision a majority of them must be there.':
-    'Un quart des membres peuvent ouvrir une séance. Pour une décision, la majorité d’entre eux doit être présente.',
+    'La séance peut être ouverte en présence d’un quart des membres. Pour une décision, la majorité d’entre eux doit être présente.',
   'Nobody speaks without being called. Speakers are called in the order in which they asked.':
     'Personne ne parle sans y être invité. Les orateurs sont appelés dans l’ordre de leurs demandes.',
   'A delegate may raise a point of order at any moment of a discussion, and the Chair rules at once. Whoever disagrees may appeal. The appeal is voted on without delay, and only a majority of those present and voting overrules.':
@@ -69,7 +69,7 @@ export const COUNCILS: Catalogue = {
     'L’organe peut limiter le temps de parole et le nombre d’interventions de chaque délégation sur une question.',
   'Closing of list of speakers, right of reply': 'Clôture de la liste des orateurs, droit de réponse',
   'The Chair may read out the list of speakers and, if the body agrees, close it. A right of reply can still be given.':
-    'Le Président peut donner lecture de la liste des orateurs et, avec l’accord de l’organe, la déclarer close. Un droit de réponse peut encore être donné.',
+    'Le Président peut donner lecture de la liste des orateurs et, avec l’accord de l’organe, la déclarer close. Un droit de réponse peut encore être accordé.',
   'A delegate may move that the body leaves an item for now. Beside the mover, two speak for it and two against, and the vote follows at once.':
     'Un délégué peut demander que l’organe laisse un point pour le moment. Outre l’auteur de la motion, deux orateurs parlent pour et deux contre, et le vote suit aussitôt.',
   'A delegate may move to end the debate, whoever is still waiting to speak. Two speakers are heard, both against, and then it is voted on.':
@@ -125,9 +125,9 @@ export const COUNCILS: Catalogue = {
   'Charter of the United Nations, article 67, in a bilingual edition':
     'Charte des Nations Unies, article 67, dans une édition bilingue',
   'The Council has no kind of question that needs two thirds.':
-    'Le Conseil n’a aucune catégorie de questions qui exige les deux tiers.',
+    'Le Conseil n’a aucune catégorie de questions qui exige la majorité des deux tiers.',
   'One third of the members can open a meeting. For a decision a majority of them must be there.':
-    'Un tiers des membres peuvent ouvrir une séance. Pour une décision, la majorité d’entre eux doit être présente.',
+    'La séance peut être ouverte en présence d’un tiers des membres. Pour une décision, la majorité d’entre eux doit être présente.',
   'The number is inferred: the rules seem to run a little above those of the commissions.':
     'Le numéro est déduit : les articles semblent avoir des numéros un peu plus élevés que ceux des commissions.',
   'Majority, and who counts': 'Majorité, et qui compte',
@@ -144,10 +144,10 @@ export const COUNCILS: Catalogue = {
   'Functional commissions of the Economic and Social Council': 'Commissions techniques du Conseil économique et social',
   'ECOSOC commissions': 'Commissions du Conseil économique et social',
   'The Commission on Narcotic Drugs, enlarged from 40 by ECOSOC resolution 1991/49 (UNODC). The Commission on Crime has 40, and that on Human Rights had 53 at its end: general knowledge.':
-    'La Commission des stupéfiants, élargie à partir de 40 membres par la résolution 1991/49 du Conseil économique et social (ONUDC). La Commission pour la prévention du crime en a 40, et la Commission des droits de l’homme en avait 53 à la fin : notoriété générale.',
+    'La Commission des stupéfiants, élargie à partir de 40 membres par la résolution 1991/49 du Conseil économique et social (ONUDC). La Commission pour la prévention du crime en a 40, et la Commission des droits de l’homme en avait 53 à la fin : connaissances générales.',
   'Each member of a commission has one vote.': 'Chaque membre d’une commission a une voix.',
   'Rules of procedure of the functional commissions, on the site of the High Commissioner for Human Rights, for the number; the text is general knowledge':
-    'Règlement intérieur des commissions techniques, sur le site du Haut-Commissariat aux droits de l’homme, pour le numéro ; le texte est de notoriété générale',
+    'Règlement intérieur des commissions techniques, sur le site du Haut-Commissariat aux droits de l’homme, pour le numéro ; le texte relève des connaissances générales',
   'Request for a vote': 'Demande de vote',
   'A proposal is put to the vote if any member asks for it. If nobody does, it may be adopted without one.':
     'Une proposition est mise aux voix si un membre le demande. Si personne ne le fait, elle peut être adoptée sans vote.',
@@ -156,7 +156,7 @@ export const COUNCILS: Catalogue = {
   'A commission decides by a majority of its members present and voting. Abstaining is not voting.':
     'Une commission décide à la majorité de ses membres présents et votants. S’abstenir, c’est ne pas voter.',
   'Rule 5(4)(ii), on agenda items that organizations propose, is an exception. In the Commission on Narcotic Drugs this majority also decides under the Convention of 1961, as when 27 for, 25 against and one abstention carried in 2020 (a secondary account). The Convention of 1971 asks for more; so, by general knowledge, does that of 1988.':
-    'L’article 5(4)(ii), sur les points de l’ordre du jour que proposent des organisations, est une exception. À la Commission des stupéfiants, cette majorité décide aussi en vertu de la Convention de 1961, comme en 2020, quand 27 voix pour, 25 contre et une abstention ont suffi (source de seconde main). La Convention de 1971 demande davantage ; celle de 1988 aussi, de notoriété générale.',
+    'L’article 5(4)(ii), sur les points de l’ordre du jour que proposent des organisations, est une exception. À la Commission des stupéfiants, cette majorité décide aussi en vertu de la Convention de 1961, comme en 2020, quand 27 voix pour, 25 contre et une abstention ont suffi (source de seconde main). La Convention de 1971 demande davantage ; celle de 1988 aussi, d’après les connaissances générales.',
   'Votes are by show of hands, or by roll-call if a member asks. The name from which the roll begins is drawn by lot.':
     'Les votes se font à main levée, ou par appel nominal si un membre le demande. Le nom par lequel l’appel commence est tiré au sort.',
   'A vote may be explained before or after it. The sponsor of a proposal does not explain, unless the proposal was amended.':
@@ -186,10 +186,10 @@ export const COUNCILS: Catalogue = {
     'Grandes commissions de l’Assemblée générale des Nations Unies',
   'GA Main Committee': 'Grande commission de l’Assemblée générale',
   'General knowledge of the membership today: every Member State sits in each Main Committee.':
-    'De notoriété générale, pour la composition actuelle : chaque État Membre siège dans chaque grande commission.',
+    'Connaissances générales, pour la composition actuelle : chaque État Membre siège dans chaque grande commission.',
   'XIII. Committees': 'XIII. Commissions',
   'Number and title from a copy of the United Nations page; the text is general knowledge and was not seen':
-    'Numéro et titre d’après une copie de la page des Nations Unies ; le texte est de notoriété générale et n’a pas été vu',
+    'Numéro et titre d’après une copie de la page des Nations Unies ; le texte relève des connaissances générales et n’a pas été vu',
   'With a quarter of the members in the room, the Chair may open the meeting. Deciding anything takes a majority of them.':
     'Quand un quart des membres sont dans la salle, le Président peut ouvrir la séance. Pour toute décision, il faut la majorité d’entre eux.',
   'A secondary account: a guide for student delegates, which follows the United Nations training guide':
@@ -198,7 +198,7 @@ export const COUNCILS: Catalogue = {
   'Committees decide by a majority of the members present and voting, whatever the subject: peace and the budget too.':
     'Les commissions décident à la majorité des membres présents et votants, quel que soit le sujet : la paix et le budget aussi.',
   'Article 18 of the Charter binds the plenary. So a text may carry here and fail there, for want of two thirds.':
-    'L’Article 18 de la Charte lie la plénière. Un texte peut donc être adopté ici et échouer là, faute des deux tiers.',
+    'L’Article 18 de la Charte lie la plénière. Un texte peut donc être adopté ici et rejeté là, faute des deux tiers.',
   'A vote for or against makes a member present and voting. An abstention does not.':
     'Une voix pour ou contre fait d’un membre un membre présent et votant. Une abstention, non.',
   'Text of rules 86 and 126, quoted in a paper on the list of the ICANN council':

@@ -38,7 +38,7 @@ export const NUMBERS: Catalogue = {
   'Equal votes': 'Partage égal des voix',
   ...OF_THE_ASSEMBLY,
   IAEA: 'AIEA',
-  'Methods of voting': 'Modes de scrutin',
+  'Methods of voting': 'Modes de votation',
   OAS: 'OEA',
   Procedure: 'Procédure',
   'Quorum in plenary': 'Quorum en plénière',

@@ -65,21 +65,21 @@ export const OTHER_BODIES: Catalogue = {
   'An amendment to the Convention is adopted by consensus or, in the last resort, by two thirds of the States parties present and voting.':
     'Un amendement à la Convention est adopté par consensus ou, en dernier recours, à la majorité des deux tiers des États Parties présents et votants.',
   'General knowledge; the text was not seen, but for article 39 of UNTOC, which it resembles':
-    'De notoriété générale ; le texte n’a pas été vu, sauf l’article 39 de la Convention contre la criminalité organisée, auquel il ressemble',
+    'Connaissances générales ; le texte n’a pas été vu, sauf l’article 39 de la Convention contre la criminalité organisée, auquel il ressemble',
   'General Conference of UNESCO': 'Conférence générale de l’UNESCO',
   'General knowledge; some have announced that they leave at the end of 2026.':
-    'De notoriété générale ; certains ont annoncé leur départ à la fin de 2026.',
+    'Connaissances générales ; certains ont annoncé leur départ à la fin de 2026.',
   'Constitution of UNESCO': 'Acte constitutif de l’UNESCO',
   'A convention needs two thirds, a recommendation a majority.':
-    'Une convention exige les deux tiers, une recommandation la majorité.',
+    'Une convention exige la majorité des deux tiers, une recommandation la majorité.',
   'Constitution of UNESCO, article IV, in Austria’s collection of laws':
     'Acte constitutif de l’UNESCO, article IV, dans le recueil des lois de l’Autriche',
   'A simple majority decides, but where the Constitution or the rules ask for two thirds.':
-    'La majorité simple décide, sauf quand l’Acte constitutif ou le règlement demande les deux tiers.',
+    'La majorité simple décide, sauf quand l’Acte constitutif ou le règlement demande la majorité des deux tiers.',
   'The page cuts the paragraph short. Unlike at WHO or the IAEA, no vote can make a question important: general knowledge.':
-    'La page coupe le paragraphe. Contrairement à l’OMS ou à l’AIEA, aucun vote ne peut rendre une question importante : notoriété générale.',
+    'La page coupe le paragraphe. Contrairement à l’OMS ou à l’AIEA, aucun vote ne peut rendre une question importante : connaissances générales.',
   'Amendments to the Constitution need two thirds. Where they change the aims or bring new duties, two thirds of the Member States must accept them as well.':
-    'Les amendements à l’Acte constitutif exigent les deux tiers. Quand ils changent les buts ou apportent de nouvelles obligations, les deux tiers des États membres doivent aussi les accepter.',
+    'Les amendements à l’Acte constitutif exigent la majorité des deux tiers. Quand ils changent les buts ou apportent de nouvelles obligations, les deux tiers des États membres doivent aussi les accepter.',
   'Constitution of UNESCO, article XIII, in Austria’s collection of laws':
     'Acte constitutif de l’UNESCO, article XIII, dans le recueil des lois de l’Autriche',
   'Vote lost through arrears': 'Droit de vote perdu pour arriérés',
@@ -96,7 +96,7 @@ export const OTHER_BODIES: Catalogue = {
   'So the quorum cannot be judged before it is known how many take part in the session.':
     'Le quorum ne peut donc pas être jugé avant que le nombre de participants à la session soit connu.',
   'Whaling Commission': 'Commission baleinière',
-  'General knowledge: about 88.': 'De notoriété générale : environ 88.',
+  'General knowledge: about 88.': 'Connaissances générales : environ 88.',
   'The Commission decides by a simple majority of the members that vote. To change the Schedule it needs three quarters of them.':
     'La Commission décide à la majorité simple des membres qui votent. Pour modifier le Règlement annexé, il faut les trois quarts d’entre eux.',
   'International Convention for the Regulation of Whaling, article III, as printed in Italy’s official gazette':
@@ -121,18 +121,18 @@ export const OTHER_BODIES: Catalogue = {
   'The article speaks of two thirds of the Assembly; article 60(a) makes that two thirds of those present and voting.':
     'L’article parle des deux tiers de l’Assemblée ; l’article 60(a) en fait les deux tiers des présents et votants.',
   'Important questions need two thirds of the Members present and voting. Among them are conventions, agreements with the United Nations and its agencies, and amendments to the Constitution.':
-    'Les questions importantes exigent les deux tiers des Membres présents et votants. En font partie les conventions, les accords avec l’Organisation des Nations Unies et ses institutions, et les amendements à la Constitution.',
+    'Les questions importantes exigent la majorité des deux tiers des Membres présents et votants. En font partie les conventions, les accords avec l’Organisation des Nations Unies et ses institutions, et les amendements à la Constitution.',
   'Constitution of WHO, article 60, in a printed collection':
     'Constitution de l’OMS, article 60, dans un recueil imprimé',
   'The rules of procedure add the budget, and suspending a Member’s vote: general knowledge. The number of that rule differs from edition to edition.':
-    'Le règlement intérieur y ajoute le budget, et la suspension du droit de vote d’un Membre : notoriété générale. Le numéro de cet article diffère d’une édition à l’autre.',
+    'Le règlement intérieur y ajoute le budget, et la suspension du droit de vote d’un Membre : connaissances générales. Le numéro de cet article diffère d’une édition à l’autre.',
   'Other questions need a majority of the Members present and voting. The same majority can decide that a further kind of question needs two thirds.':
-    'Les autres questions exigent la majorité des Membres présents et votants. La même majorité peut décider qu’une nouvelle catégorie de questions exige les deux tiers.',
+    'Les autres questions exigent la majorité des Membres présents et votants. La même majorité peut décider qu’une nouvelle catégorie de questions exige la majorité des deux tiers.',
   Committees: 'Commissions',
   'Committees decide like the Assembly itself.': 'Les commissions décident comme l’Assemblée elle-même.',
   'Committees: quorum': 'Commissions : quorum',
   'In committee one third of the members can open a meeting. For a vote a majority of them must be there.':
-    'En commission, un tiers des membres peuvent ouvrir une séance. Pour un vote, la majorité d’entre eux doit être présente.',
+    'En commission, la séance peut être ouverte en présence d’un tiers des membres. Pour un vote, la majorité d’entre eux doit être présente.',
   'A secondary account: an article on note.com': 'Source de seconde main : un article sur note.com',
   'A majority of the Members that are represented at the session must be there.':
     'La majorité des Membres représentés à la session doit être présente.',

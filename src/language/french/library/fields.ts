@@ -67,7 +67,7 @@ export const FIELDS: Catalogue = {
   'Who speaks': 'Orateur',
   'Which delegation': 'Délégation',
   Minutes: 'Minutes',
-  Speeches: 'Interventions',
+  'Speeches for each': 'Interventions par délégation',
   'About what': 'À quel sujet',
   'The point is upheld': 'La motion d’ordre est jugée fondée',
   Motion: 'Motion',

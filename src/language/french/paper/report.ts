@@ -14,7 +14,7 @@ export const REPORT: Catalogue = {
   'The meeting was suspended.': 'La séance a été suspendue.',
   'The bureau was suspended.': 'La séance du Bureau a été suspendue.',
   'The committee of the whole was suspended.': 'La séance du comité plénier a été suspendue.',
-  'The meeting was adjourned.': 'La séance a été ajournée.',
+  'The meeting was adjourned.': 'La séance a été levée.',
   'At least {0} delegation was present.':
     '{0, plural, one {Au moins # délégation était présente} other {Au moins # délégations étaient présentes}}.',
   'At least {0} delegations were present.':
@@ -22,7 +22,7 @@ export const REPORT: Catalogue = {
   '{0} left.': 'Départ de {0}.',
   '{0} was brought to the attention of {1}.': 'Rappel à l’attention de {1} : {0}.',
   '{0} were brought to the attention of {1}.': 'Rappel à l’attention de {1} : {0}.',
-  'Statements on the vote were made by {0}.': 'Des explications de vote ont été données par {0}.',
+  'Statements on the vote were made by {0}.': 'Des déclarations sur le vote ont été faites par {0}.',
   '{0} submitted “{1}”.': 'Texte présenté par {0} : « {1} ».',
   'The Bureau met.': 'Le Bureau s’est réuni.',
   'The Bureau ended its meeting.': 'Le Bureau a achevé sa séance.',

@@ -53,7 +53,7 @@ export const LESSONS_A: Catalogue = {
   'The second vote. Whoever abstains is not voting, and does not count.':
     'Le deuxième vote. Qui s’abstient n’est pas votant et ne compte pas.',
   'The first vote again. It asked whether the matter is one of procedure, and rule 61 asks for two thirds.':
-    'De nouveau le premier vote. Il demandait s’il s’agit d’une question de procédure, et l’article 61 exige les deux tiers.',
+    'De nouveau le premier vote. Il demandait s’il s’agit d’une question de procédure, et l’article 61 exige la majorité des deux tiers.',
   'A majority that is stated wrongly can turn a whole result.':
     'Une majorité mal énoncée peut renverser tout un résultat.',
   'Now a what-if: 52 in favour, 26 against. It is close.':
@@ -124,9 +124,10 @@ export const LESSONS_A: Catalogue = {
   'Rule 18 says who may sign it: the Head of State or Government, the Foreign Minister, or the Permanent Representative to the United Nations.':
     'L’article 18 dit qui peut la signer : le chef de l’État ou du gouvernement, le ministre des affaires étrangères ou le représentant permanent auprès de l’Organisation des Nations Unies.',
   'The Bureau, the President and the other officers, looks at the letters. For Myanmar two sets had come, for one seat.':
-    'Le Bureau, c’est-à-dire le Président et les autres membres élus, examine les lettres. Pour le Myanmar, il en était arrivé deux jeux, pour un seul siège.',
+    'Le Bureau, c’est-à-dire le Président et les autres membres élus, examine les lettres. Pour le Myanmar, des pouvoirs étaient arrivés de deux sources, pour un seul siège.',
   'You sit in the Bureau. What may it do?': 'Vous siégez au Bureau. Que peut-il faire ?',
-  'For Afghanistan only one set of credentials had come.': 'Pour l’Afghanistan, un seul jeu de pouvoirs était arrivé.',
+  'For Afghanistan only one set of credentials had come.':
+    'Pour l’Afghanistan, des pouvoirs n’étaient arrivés que d’une source.',
   'The Bureau would like to accredit that delegation, until the Credentials Committee of the General Assembly decides.':
     'Le Bureau souhaite accréditer cette délégation, jusqu’à ce que la Commission de vérification des pouvoirs de l’Assemblée générale se prononce.',
   'A what-if: the same letter, signed by an authority that rule 18 does not name.':
@@ -155,7 +156,7 @@ export const LESSONS_A: Catalogue = {
   'What if, besides, six fewer had been in favour of the draft':
     'Et si, de plus, six voix de moins avaient été pour le projet',
   'Article 18 of the Charter of the United Nations says: important questions take two thirds of those present and voting, other questions a simple majority.':
-    'L’article 18 de la Charte des Nations Unies dit : les questions importantes exigent les deux tiers des présents et votants, les autres la majorité simple.',
+    'L’article 18 de la Charte des Nations Unies dit : les questions importantes exigent la majorité des deux tiers des membres présents et votants, les autres la majorité simple.',
   'In 1971 the United States said that the draft on China was an important question. Others said that it was not.':
     'En 1971, les États-Unis disaient que le projet sur la Chine était une question importante. D’autres disaient que non.',
   'The Assembly decides that itself.': 'L’Assemblée en décide elle-même.',
@@ -165,7 +166,7 @@ export const LESSONS_A: Catalogue = {
   'So it was not an important question. Then the Assembly voted on the draft: 76 in favour, 35 against, 17 abstaining.':
     'Ce n’était donc pas une question importante. L’Assemblée a ensuite voté sur le projet : 76 pour, 35 contre, 17 abstentions.',
   'How many were needed?': 'Combien en fallait-il ?',
-  'Go back to the vote before. It failed by a little.': 'Revenez au vote précédent. Il a échoué de peu.',
+  'Go back to the vote before. It failed by a little.': 'Revenez au vote précédent. Il s’en est fallu de peu.',
   'How many of those against would have had to abstain, and no more, for it to be an important question?':
     'Combien de ceux qui étaient contre auraient dû s’abstenir, sans plus, pour que ce soit une question importante ?',
   'Let us do that: 55 in favour, 54 against, 20 abstaining.': 'Faisons-le : 55 pour, 54 contre, 20 abstentions.',

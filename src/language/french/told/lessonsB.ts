@@ -31,7 +31,7 @@ export const LESSONS_B: Catalogue = {
     'La motion d’ajournement du débat est mise aux voix : 50 pour, 45 contre, 8 abstentions.',
   'A motion is a matter of procedure.': 'Une motion est une question de procédure.',
   'It was close. How many of those in favour would have had to abstain, for the motion to fail?':
-    'C’était serré. Combien de ceux qui étaient pour auraient dû s’abstenir pour que la motion échoue ?',
+    'C’était serré. Combien de ceux qui étaient pour auraient dû s’abstenir pour que la motion soit rejetée ?',
   'The debate is adjourned. The item is still there, and nobody may touch it.':
     'Le débat est ajourné. Le point est toujours là, et personne ne peut y toucher.',
   'What may be done now?': 'Que peut-on faire maintenant ?',
@@ -64,7 +64,7 @@ export const LESSONS_B: Catalogue = {
     'Supposons que les deux aient changé d’avis et retiré ce qu’ils avaient dit.',
   'What may the President do now?': 'Que peut faire maintenant le Président ?',
   'What really happened: the Conference voted. First it settled that this was procedure, then that all three are decided together.':
-    'Ce qui s’est vraiment passé : la Conférence a voté. Elle a d’abord établi qu’il s’agissait de procédure, puis que les trois seraient décidées ensemble.',
+    'Ce qui s’est vraiment passé : la Conférence a voté. Elle a d’abord établi qu’il s’agissait d’une question de procédure, puis que les trois seraient décidées ensemble.',
   'Then it voted on the status itself: 58 in favour, 7 against, 34 abstaining.':
     'Puis elle a voté sur le statut lui-même : 58 pour, 7 contre, 34 abstentions.',
   'Now the three are observers. Under rule 17 they may attend, receive documents, and speak when they are invited.':
@@ -79,7 +79,7 @@ export const LESSONS_B: Catalogue = {
 
   'Points of order and appeals': 'Motions d’ordre et appels',
   'How to say “that is not in order”, what the President must do then, and how the room can overrule.':
-    'Comment dire « ce n’est pas recevable », ce que le Président doit faire alors, et comment la salle peut infirmer sa décision.',
+    'Comment dire « ce n’est pas recevable », ce que le Président doit faire alors, et comment la salle peut annuler sa décision.',
   'What if a State party had raised a point of order': 'Et si un État Partie avait présenté une motion d’ordre',
   'What if the President had ruled on it': 'Et si le Président s’était prononcé',
   'What if the ruling had been appealed against': 'Et si l’on avait fait appel de la décision du Président',
@@ -96,9 +96,9 @@ export const LESSONS_B: Catalogue = {
     'Vous vous êtes prononcé : la motion d’ordre n’est pas fondée. Un État Partie pense que vous avez tort.',
   'What may it do?': 'Que peut-il faire ?',
   'An appeal goes to the vote at once. The question here is: shall the ruling be overruled? So a yes is against the President.':
-    'Un appel est mis aux voix aussitôt. La question est ici : la décision du Président est-elle infirmée ? Un oui est donc contre le Président.',
+    'Un appel est mis aux voix aussitôt. La question est ici : la décision du Président est-elle annulée ? Un oui est donc contre le Président.',
   'It takes a majority of those present and voting to overrule. 40 vote in favour, 50 against, 11 abstain.':
-    'Pour l’infirmer, il faut la majorité des présents et votants. 40 votent pour, 50 contre, 11 s’abstiennent.',
+    'Pour l’annuler, il faut la majorité des présents et votants. 40 votent pour, 50 contre, 11 s’abstiennent.',
   'Announce it. This is where chairs are most often confused: what does the result do to the ruling?':
     'Annoncez-le. C’est là que les présidents se trompent le plus : que fait le résultat à la décision du Président ?',
   'And if the room is split, 48 to 48?': 'Et si la salle est partagée, 48 contre 48 ?',

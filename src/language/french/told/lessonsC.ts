@@ -58,18 +58,18 @@ export const LESSONS_C: Catalogue = {
   'One State party said: this is a matter of substance. Another said: it is a matter of procedure.':
     'Un État Partie a dit : c’est une question de fond. Un autre a dit : c’est une question de procédure.',
   'It makes a difference. Substance takes two thirds (rule 58), procedure more than half (rule 60).':
-    'Cela change tout. Le fond exige les deux tiers (article 58), la procédure plus de la moitié (article 60).',
+    'Cela change tout. Le fond exige la majorité des deux tiers (article 58), la procédure plus de la moitié (article 60).',
   'You preside, and the vote on the organizations is waiting.':
     'Vous présidez, et le vote sur les organisations attend.',
   'What may be put to the vote now?': 'Que peut-on mettre aux voix maintenant ?',
   'The President did not decide it. Under rule 61 the Conference itself votes: can the matter be considered one of procedure?':
     'Le Président n’en a pas décidé. Selon l’article 61, la Conférence vote elle-même : la question peut-elle être considérée comme de procédure ?',
   'To call it procedure takes two thirds. 63 voted in favour, 15 against, 25 abstained.':
-    'L’appeler procédure exige les deux tiers. 63 ont voté pour, 15 contre, 25 se sont abstenus.',
+    'Il faut les deux tiers pour la considérer comme une question de procédure. 63 ont voté pour, 15 contre, 25 se sont abstenus.',
   'Now announce it. Somebody has written the announcement for you.':
     'Annoncez-le maintenant. Quelqu’un a écrit l’annonce pour vous.',
   '15 were against calling it procedure. That was far from enough.':
-    '15 étaient contre l’appellation de procédure. C’était loin de suffire.',
+    '15 ne voulaient pas la considérer comme une question de procédure. C’était loin de suffire.',
   'Which change would have been enough, with the fewest voters?':
     'Quel changement aurait suffi, avec le moins de votants ?',
   'Change it: 52 in favour, 26 against. That is two thirds of 78, exactly.':
@@ -81,12 +81,12 @@ export const LESSONS_C: Catalogue = {
   '58 in favour, 7 against, 34 abstaining, as in the record.':
     '58 pour, 7 contre, 34 abstentions, comme dans le compte rendu.',
   'Back to the record: it was procedure, so a simple majority was enough.':
-    'Retour au compte rendu : c’était de la procédure, la majorité simple suffisait donc.',
+    'Retour au compte rendu : c’était une question de procédure, la majorité simple suffisait donc.',
   'How many were needed then?': 'Combien en fallait-il alors ?',
   'Substance takes two thirds, procedure a simple majority, of those present and voting.':
-    'Le fond exige les deux tiers, la procédure la majorité simple, des présents et votants.',
+    'Le fond exige la majorité des deux tiers des présents et votants, la procédure la majorité simple.',
   'In this body the Conference itself decides which of the two it is, and to call it procedure takes two thirds.':
-    'Dans cet organe, la Conférence décide elle-même duquel des deux il s’agit, et l’appeler procédure exige les deux tiers.',
+    'Dans cet organe, la Conférence décide elle-même duquel des deux il s’agit, et il faut les deux tiers pour considérer la question comme une question de procédure.',
   'Who wins the first vote chooses the majority of the next.':
     'Qui gagne le premier vote choisit la majorité du suivant.',
 
@@ -104,7 +104,7 @@ export const LESSONS_C: Catalogue = {
   'So 78 count. The question was whether the matter is one of procedure.':
     '78 comptent donc. La question était de savoir s’il s’agit d’une question de procédure.',
   'For that question rule 61 asks for two thirds of those present and voting.':
-    'Pour cette question, l’article 61 exige les deux tiers des présents et votants.',
+    'Pour cette question, l’article 61 exige la majorité des deux tiers des présents et votants.',
   'The second vote came out at 59 in favour, 12 against, 30 abstaining.':
     'Le deuxième vote a donné 59 pour, 12 contre, 30 abstentions.',
   'This one needs only a simple majority: more than half of those present and voting.':

@@ -26,21 +26,21 @@ export const MEMBERS: Catalogue = {
     'Avec 95 présents sur 190, il n’y a pas de quorum : il en faut 96',
   '95 would do if the parties were 189': '95 suffiraient si les Parties étaient 189',
   'An appeal that is tied leaves the ruling standing': 'Un appel à voix égales laisse la décision en place',
-  'An appeal that has one vote more overrules it': 'Un appel qui a une voix de plus l’infirme',
+  'An appeal that has one vote more overrules it': 'Un appel qui a une voix de plus l’annule',
   'October 2022': 'octobre 2022',
   'United Nations, list of Member States': 'Nations Unies, liste des États Membres',
   'The names: United Nations short names in English, as used in October 2022, and their alphabetical order; and that the Members are 193. Written down from general knowledge, and the same, name by name, as the roll of parties to UNTOC of that date where a Member is a party. The list itself was not consulted. The identifiers are those of that roll.':
-    'Les noms : noms courts anglais des Nations Unies, tels qu’employés en octobre 2022, et leur ordre alphabétique ; et que les Membres sont 193. Notés de notoriété générale, et les mêmes, nom par nom, que la liste des Parties à la Convention à cette date, là où un Membre est Partie. La liste elle-même n’a pas été consultée. Les identifiants sont ceux de cette liste.',
+    'Les noms : noms courts anglais des Nations Unies, tels qu’employés en octobre 2022, et leur ordre alphabétique ; et que les Membres sont 193. Notés d’après les connaissances générales, et les mêmes, nom par nom, que la liste des Parties à la Convention à cette date, là où un Membre est Partie. La liste elle-même n’a pas été consultée. Les identifiants sont ceux de cette liste.',
   'United Nations, Department for General Assembly and Conference Management, regional groups of Member States':
     'Nations Unies, Département de l’Assemblée générale et de la gestion des conférences, groupes régionaux d’États Membres',
   'The groups, written down from general knowledge: the list itself was not consulted. By count 54 African, 54 Asia-Pacific, 23 Eastern European, 33 Latin American and Caribbean, 29 Western European and other States.':
-    'Les groupes, notés de notoriété générale : la liste elle-même n’a pas été consultée. Au compte, 54 États d’Afrique, 54 d’Asie et du Pacifique, 23 d’Europe orientale, 33 d’Amérique latine et des Caraïbes, 29 d’Europe occidentale et autres États.',
+    'Les groupes, notés d’après les connaissances générales : la liste elle-même n’a pas été consultée. Au compte, 54 États d’Afrique, 54 d’Asie et du Pacifique, 23 d’Europe orientale, 33 d’Amérique latine et des Caraïbes, 29 d’Europe occidentale et autres États.',
   'ISO 3166-1 alpha-2': 'ISO 3166-1 alpha-2',
   'The two-letter codes, written down from general knowledge.':
-    'Les codes à deux lettres, notés de notoriété générale.',
+    'Les codes à deux lettres, notés d’après les connaissances générales.',
   'European Union, list of member States': 'Union européenne, liste des États membres',
   'The 27 member States in October 2022: general knowledge, the same as in the roll of parties to UNTOC. The European Union itself is no Member of the United Nations and has no vote in the General Assembly.':
-    'Les 27 États membres en octobre 2022 : notoriété générale, les mêmes que dans la liste des Parties à la Convention. L’Union européenne elle-même n’est pas Membre des Nations Unies et n’a pas de voix à l’Assemblée générale.',
+    'Les 27 États membres en octobre 2022 : connaissances générales, les mêmes que dans la liste des Parties à la Convention. L’Union européenne elle-même n’est pas Membre des Nations Unies et n’a pas de voix à l’Assemblée générale.',
   'In the Western European and other States since 2000, at first for a time.':
     'Parmi les États d’Europe occidentale et autres États depuis 2000, d’abord à titre temporaire.',
   'In older lists it stands in no group. It is counted among the Asia-Pacific States here: only so do the counts of the groups come out.':
@@ -50,7 +50,7 @@ export const MEMBERS: Catalogue = {
   'An observer of the group of Western European and other States, counted there for elections.':
     'Observateur du groupe des États d’Europe occidentale et autres États, où il est compté pour les élections.',
   'The names: United Nations short names in English, as used in October 2022, and their alphabetical order. Written down from general knowledge and checked against the spelling of the report of the eleventh session (CTOC/COP/2022/9) for every party that it names, except that it writes the Bolivarian Republic of Venezuela, the United States and the United Kingdom. The list itself was not consulted.':
-    'Les noms : noms courts anglais des Nations Unies, tels qu’employés en octobre 2022, et leur ordre alphabétique. Notés de notoriété générale et vérifiés d’après l’orthographe du rapport de la onzième session (CTOC/COP/2022/9) pour chaque Partie qu’il nomme, sauf qu’il écrit « the Bolivarian Republic of Venezuela », « the United States » et « the United Kingdom ». La liste elle-même n’a pas été consultée.',
+    'Les noms : noms courts anglais des Nations Unies, tels qu’employés en octobre 2022, et leur ordre alphabétique. Notés d’après les connaissances générales et vérifiés d’après l’orthographe du rapport de la onzième session (CTOC/COP/2022/9) pour chaque Partie qu’il nomme, sauf qu’il écrit « the Bolivarian Republic of Venezuela », « the United States » et « the United Kingdom ». La liste elle-même n’a pas été consultée.',
   'United Nations Office on Drugs and Crime, at the close of the eleventh session, October 2022':
     'Office des Nations Unies contre la drogue et le crime, à la clôture de la onzième session, octobre 2022',
   'The number: 190 parties, the European Union included.': 'Le nombre : 190 Parties, Union européenne comprise.',
@@ -58,9 +58,9 @@ export const MEMBERS: Catalogue = {
   'Which they are: the 193 Members of the United Nations less Bhutan, Congo, Iran (Islamic Republic of), Papua New Guinea, Solomon Islands, Somalia, South Sudan and Tuvalu; and the Cook Islands, the Holy See, Niue, the State of Palestine and the European Union. That Bhutan acceded in 2023 is known, that Iran was a signatory stands in the report of the eleventh session, paragraphs 31 and 59; the other six are from secondary sources. The register of the depositary was not consulted.':
     'Lesquelles : les 193 Membres des Nations Unies moins le Bhoutan, le Congo, l’Iran (République islamique d’), la Papouasie-Nouvelle-Guinée, les Îles Salomon, la Somalie, le Soudan du Sud et les Tuvalu ; plus les Îles Cook, le Saint-Siège, Nioué, l’État de Palestine et l’Union européenne. On sait que le Bhoutan a adhéré en 2023 ; que l’Iran était signataire figure dans le rapport de la onzième session, paragraphes 31 et 59 ; les six autres viennent de sources secondaires. Le registre du dépositaire n’a pas été consulté.',
   'The groups, written down from general knowledge: the list itself was not consulted. By count 51 African, 49 Asia-Pacific, 23 Eastern European, 33 Latin American and Caribbean, 29 Western European and other States, and five in none. These are the groups of the General Assembly; which group a party counts itself in at the Conference may differ.':
-    'Les groupes, notés de notoriété générale : la liste elle-même n’a pas été consultée. Au compte, 51 États d’Afrique, 49 d’Asie et du Pacifique, 23 d’Europe orientale, 33 d’Amérique latine et des Caraïbes, 29 d’Europe occidentale et autres États, et cinq dans aucun. Ce sont les groupes de l’Assemblée générale ; le groupe dont une Partie se réclame à la Conférence peut être autre.',
+    'Les groupes, notés d’après les connaissances générales : la liste elle-même n’a pas été consultée. Au compte, 51 États d’Afrique, 49 d’Asie et du Pacifique, 23 d’Europe orientale, 33 d’Amérique latine et des Caraïbes, 29 d’Europe occidentale et autres États, et cinq dans aucun. Ce sont les groupes de l’Assemblée générale ; le groupe dont une Partie se réclame à la Conférence peut être autre.',
   'The 27 member States in October 2022: general knowledge, and all 27 are named in the report of the eleventh session, paragraph 51. That each of them is a party itself follows from the note on the parties.':
-    'Les 27 États membres en octobre 2022 : notoriété générale, et tous les 27 sont nommés dans le rapport de la onzième session, paragraphe 51. Que chacun soit lui-même Partie résulte de la note sur les Parties.',
+    'Les 27 États membres en octobre 2022 : connaissances générales, et tous les 27 sont nommés dans le rapport de la onzième session, paragraphe 51. Que chacun soit lui-même Partie résulte de la note sur les Parties.',
   'Not a Member of the United Nations.': 'N’est pas Membre des Nations Unies.',
   'Party as a regional economic integration organization. EU is a reserved code of ISO 3166, not a country code.':
     'Partie en tant qu’organisation régionale d’intégration économique. EU est un code réservé de l’ISO 3166, non un code de pays.',

@@ -12,7 +12,7 @@ export const SCENARIO_1971: Catalogue = {
     'Où trouver des informations sur la résolution de 1971 relative à la représentation de la Chine à l’ONU ?',
   'Adam Malik (Indonesia)': 'Adam Malik (Indonésie)',
   "Members on 25 October 1971: the 129 that cast something in the votes by name, with Maldives and Oman. Bhutan, Bahrain, Qatar and Oman had joined that autumn; the United Arab Emirates had not. The number is in keeping with the vote on the resolution: 76, 35, 17, and three that cast nothing. Members have the names of the day, from general knowledge. The seat of China was held by the Republic of China. Rules carry today's numbers (A/520); those of 1971 differed.":
-    'Membres au 25 octobre 1971 : les 129 qui ont voté ou se sont abstenus dans les votes nominatifs, plus les Maldives et l’Oman. Le Bhoutan, Bahreïn, le Qatar et l’Oman avaient été admis cet automne-là ; les Émirats arabes unis ne l’étaient pas encore. Le nombre concorde avec le vote sur la résolution : 76, 35, 17, et trois qui n’ont pas participé au vote. Les Membres portent les noms de l’époque, de notoriété générale. Le siège de la Chine était occupé par la République de Chine. Les articles portent les numéros d’aujourd’hui (A/520) ; ceux de 1971 étaient autres.',
+    'Membres au 25 octobre 1971 : les 129 qui ont voté ou se sont abstenus dans les votes nominatifs, plus les Maldives et l’Oman. Le Bhoutan, Bahreïn, le Qatar et l’Oman avaient été admis cet automne-là ; les Émirats arabes unis ne l’étaient pas encore. Le nombre concorde avec le vote sur la résolution : 76, 35, 17, et trois qui n’ont pas participé au vote. Les Membres portent les noms de l’époque, d’après les connaissances générales. Le siège de la Chine était occupé par la République de Chine. Les articles portent les numéros d’aujourd’hui (A/520) ; ceux de 1971 étaient autres.',
   "Restoration of the lawful rights of the People's Republic of China in the United Nations (A/L.630)":
     'Rétablissement des droits légitimes de la République populaire de Chine à l’Organisation des Nations Unies (A/L.630)',
   'The draft of Albania and others (A/L.630), tabled before this meeting. The telegram names only Albania; its other sponsors are not listed here.':
@@ -49,7 +49,7 @@ export const SCENARIO_1971: Catalogue = {
     'Le point de savoir si une question est importante se tranche à la majorité simple (Charte, Article 18, paragraphe 3).',
   'So a simple majority decides on A/L.630.': 'La majorité simple décide donc de A/L.630.',
   "The telegram gives the count, not the method. That it was a roll-call is inferred from the numbers of the roll-calls, in which two are free between this vote's neighbours: 1187 and 1188.":
-    'Le télégramme donne le décompte, non le mode de vote. Qu’il s’agisse d’un appel nominal est déduit des numéros des appels nominaux, dont deux sont libres entre les votes voisins : 1187 et 1188.',
+    'Le télégramme donne le décompte, non le mode de votation. Qu’il s’agisse d’un appel nominal est déduit des numéros des appels nominaux, dont deux sont libres entre les votes voisins : 1187 et 1188.',
   'In favour: Saudi Arabia and Mauritius. The telegram names no others.':
     'Pour : l’Arabie saoudite et Maurice. Le télégramme n’en nomme pas d’autres.',
   'A separate vote on the clause on the expulsion of the representatives of the Republic of China. That it was asked for here, after the amendments, follows from the numbers of the roll-calls.':

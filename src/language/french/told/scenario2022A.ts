@@ -19,7 +19,7 @@ export const SCENARIO_2022_A: Catalogue = {
   'The matter was discussed at the 1st and 2nd meetings; rule 56 has consensus tried before any vote.':
     'La question a été débattue aux 1re et 2e séances ; l’article 56 veut que le consensus soit recherché avant tout vote.',
   'The report does not say by which method the parties voted.':
-    'Le rapport ne dit pas selon quel mode les Parties ont voté.',
+    'Le rapport ne dit pas selon quel mode de votation les Parties ont voté.',
   'At least 101 parties were present: so many cast something in the vote that follows.':
     'Au moins 101 Parties étaient présentes : autant ont voté ou se sont abstenues au vote qui suit.',
   'At least 99 parties were present: so many cast something in the vote that follows.':
@@ -82,7 +82,7 @@ export const SCENARIO_2022_A: Catalogue = {
   'The second communication. At the seventy-sixth session of the General Assembly, two communications had indicated different individuals as representatives of Myanmar. The report does not say who issued it.':
     'La seconde communication. À la soixante-seizième session de l’Assemblée générale, deux communications avaient désigné des personnes différentes comme représentants du Myanmar. Le rapport ne dit pas qui l’a émise.',
   'The only set of credentials received for Afghanistan (paragraph 27). Rule 18, set out in paragraph 22, says who may issue credentials; the report does not say who issued these, nor when they were received.':
-    'Le seul jeu de pouvoirs reçu pour l’Afghanistan (paragraphe 27). L’article 18, cité au paragraphe 22, dit qui peut délivrer des pouvoirs ; le rapport ne dit ni qui a délivré ceux-ci, ni quand ils ont été reçus.',
+    'Les seuls pouvoirs reçus pour l’Afghanistan (paragraphe 27). L’article 18, cité au paragraphe 22, dit qui peut délivrer des pouvoirs ; le rapport ne dit ni qui a délivré ceux-ci, ni quand ils ont été reçus.',
   '121 States parties and one regional organization are recorded as attending; 133 parties were represented, of which 122 complied with the credentials requirements (paragraph 24). At least 103 were present at the first vote: so many cast something. How many were present when the 1st meeting opened is not stated.':
     '121 États Parties et une organisation régionale sont inscrits comme présents ; 133 Parties étaient représentées, dont 122 satisfaisaient aux conditions relatives aux pouvoirs (paragraphe 24). Au moins 103 étaient présentes au premier vote : autant ont voté ou se sont abstenues. Le rapport ne dit pas combien étaient présentes à l’ouverture de la 1re séance.',
   '17 October 2022. That the President of the tenth session opened it is inferred from rule 23.':

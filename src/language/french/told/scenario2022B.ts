@@ -101,9 +101,9 @@ export const SCENARIO_2022_B: Catalogue = {
     'Au moins 96 Parties : l’article 41 exige la majorité des États Parties pour toute décision, et ils étaient 190. Le rapport ne dit pas combien étaient présents.',
   '21 October 2022. The plenary acted at the 10th meeting.': '21 octobre 2022. La plénière a agi à la 10e séance.',
   'The President: no oral statement on financial implications is needed':
-    'Le Président : aucune déclaration orale sur les incidences financières n’est nécessaire',
+    'Le Président : aucun état oral des incidences financières n’est nécessaire',
   'Prior to the adoption of the resolutions. Oral statements on financial implications were prepared only for drafts with implications for the regular budget of the United Nations; all resolutions before the Conference were subject to extrabudgetary resources, so that none was needed. The report does not say at which meeting: it stands here before the first resolution.':
-    'Avant l’adoption des résolutions. Des déclarations orales sur les incidences financières n’étaient établies que pour les projets touchant le budget ordinaire des Nations Unies ; toutes les résolutions devant la Conférence dépendaient de ressources extrabudgétaires : aucune n’était donc nécessaire. Le rapport ne dit pas à quelle séance : elle figure ici avant la première résolution.',
+    'Avant l’adoption des résolutions. Des états oraux des incidences financières n’étaient établis que pour les projets ayant des incidences sur le budget ordinaire de l’ONU ; toutes les résolutions dont la Conférence était saisie dépendaient de ressources extrabudgétaires : aucun n’était donc nécessaire. Le rapport ne dit pas à quelle séance : la déclaration figure ici avant la première résolution.',
   'Draft resolution CTOC/COP/2022/L.10/Rev.2, firearms (resolution 11/6)':
     'Projet de résolution CTOC/COP/2022/L.10/Rev.2, armes à feu (résolution 11/6)',
   'Adopted as orally amended. The report prints neither the amendment nor who made it; a sponsor stands here.':
@@ -125,7 +125,7 @@ export const SCENARIO_2022_B: Catalogue = {
   'China referred to a statement on this subject by the Group of African States earlier that afternoon in the Committee of the Whole; Singapore recalled that the speaker for a group had expressed concern there about the consequences of the draft decision, if adopted (paragraph 56).':
     'La Chine a évoqué une déclaration à ce sujet du Groupe des États d’Afrique, plus tôt cet après-midi-là au comité plénier ; Singapour a rappelé que l’orateur d’un groupe y avait exprimé sa préoccupation quant aux conséquences du projet de décision, s’il était adopté (paragraphe 56).',
   'No agreement is reported. The draft decision came before the plenary.':
-    'Aucun accord n’est rapporté. Le projet de décision est venu devant la plénière.',
+    'Aucun accord n’est rapporté. La plénière a été saisie du projet de décision.',
   '21 October 2022. The rest of the session is the plenary’s 11th meeting. The report does not say in which order the Conference acted at it; here credentials come first, then the drafts by their numbers, then the twelfth session and the report.':
     '21 octobre 2022. Le reste de la session est la 11e séance, de la plénière. Le rapport ne dit pas dans quel ordre la Conférence y a agi ; viennent ici d’abord les pouvoirs, puis les projets par leurs numéros, puis la douzième session et le rapport.',
   'Report of the Bureau on credentials': 'Rapport du Bureau sur les pouvoirs',

@@ -18,13 +18,14 @@ export const SITUATIONS_A: Catalogue = {
   'General Assembly': 'Assemblée générale',
   'Yahoo News Canada': 'Yahoo News Canada',
   'Gives 22 abstentions; others give 23': 'Donne 22 abstentions ; d’autres en donnent 23',
-  'A draft before the Assembly needed two thirds.': 'L’Assemblée était saisie d’un projet qui exigeait les deux tiers.',
+  'A draft before the Assembly needed two thirds.':
+    'L’Assemblée était saisie d’un projet qui exigeait la majorité des deux tiers.',
   'Canada moved an amendment to it.': 'Le Canada a présenté un amendement à ce projet.',
   '88 were in favour, 55 against, and 23 abstained.': '88 étaient pour, 55 contre, et 23 se sont abstenus.',
   'The amendment was not adopted: of 143, it needed 96.':
     'L’amendement n’a pas été adopté : sur 143, il lui en fallait 96.',
   'An amendment to an important question needs two thirds, as the question itself does.':
-    'Un amendement à une question importante exige les deux tiers, comme la question elle-même.',
+    'Un amendement à une question importante exige la majorité des deux tiers, comme la question elle-même.',
   'The amendment of Canada.': 'L’amendement du Canada.',
   'The ballots are handed out': 'Les bulletins sont distribués',
   'Assembly of States Parties to the Rome Statute': 'Assemblée des États Parties au Statut de Rome',
@@ -66,7 +67,7 @@ export const SITUATIONS_A: Catalogue = {
   'The amended version was voted on first: 43 in favour, 72 against, 14 abstaining.':
     'La version amendée a été mise aux voix d’abord : 43 pour, 72 contre, 14 abstentions.',
   'Then the proposal as it stood: 20 in favour, 68 against, 30 abstaining. Both failed.':
-    'Puis la proposition telle quelle : 20 pour, 68 contre, 30 abstentions. Les deux ont échoué.',
+    'Puis la proposition telle quelle : 20 pour, 68 contre, 30 abstentions. Les deux ont été rejetées.',
   'The secret ballot: the machine does not take one here.': 'Le scrutin secret : le simulateur n’en tient pas ici.',
   'another delegation': 'une autre délégation',
   'A vote is asked for on the proposal and on its amended version. Which goes first?':
@@ -86,7 +87,7 @@ export const SITUATIONS_A: Catalogue = {
   'Both items were included: 45-1-11 and 46-7-7.': 'Les deux points ont été inscrits : 45-1-11 et 46-7-7.',
   'Inclusion of the items in the agenda': 'Inscription des points à l’ordre du jour',
   'The agenda is under discussion, and no proposal has been made. May South Africa move that the Assembly has no competence?':
-    'L’ordre du jour est en discussion, et aucune proposition n’est faite. L’Afrique du Sud peut-elle proposer de dire l’Assemblée incompétente ?',
+    'L’ordre du jour est en discussion, et aucune proposition n’est faite. L’Afrique du Sud peut-elle présenter une motion contestant la compétence de l’Assemblée ?',
   'The first item: is it included?': 'Le premier point : est-il inscrit ?',
   'The second item: is it included?': 'Le deuxième point : est-il inscrit ?',
   'When only consensus decides': 'Quand seul le consensus décide',
@@ -113,13 +114,13 @@ export const SITUATIONS_A: Catalogue = {
   'Iran was asking for the floor at that moment.': 'L’Iran demandait la parole à cet instant.',
   'The ruling of the Chair was put to the vote.': 'La décision du Président a été mise aux voix.',
   'The Committee reversed the Chair, by 10 to 5, with 1 abstention.':
-    'Le Comité a infirmé la décision du Président, par 10 voix contre 5, avec 1 abstention.',
+    'Le Comité a annulé la décision du Président, par 10 voix contre 5, avec 1 abstention.',
   'The grant of status was then voted on, and failed: 5 in favour, 6 against, 4 abstaining.':
-    'L’octroi du statut a ensuite été mis aux voix, et a échoué : 5 pour, 6 contre, 4 abstentions.',
+    'L’octroi du statut a ensuite été mis aux voix et rejeté : 5 pour, 6 contre, 4 abstentions.',
   'Whether the gavel could fall while a delegation asked for the floor: these rules, as far as they were seen, have nothing on decisions without a vote.':
     'Le marteau pouvait-il tomber pendant qu’une délégation demandait la parole ? Ce règlement, pour ce qu’on en a vu, ne dit rien des décisions sans vote.',
   'The vote on the ruling: a vote in favour reverses it.':
-    'Le vote sur la décision du Président : un vote pour l’infirme.',
+    'Le vote sur la décision du Président : un vote pour l’annule.',
   'The Committee decides as the functional commissions of the Economic and Social Council do.':
     'Le Comité décide comme le font les commissions techniques du Conseil économique et social.',
   'The vote on the status of the organization.': 'Le vote sur le statut de l’organisation.',

@@ -85,7 +85,7 @@ export const SITUATIONS_B: Catalogue = {
   'The President ruled on it, and the ruling was challenged.':
     'Le Président s’est prononcé, et sa décision a été contestée.',
   'The motion had failed. The President ruled that there was a quorum.':
-    'La motion avait échoué. Le Président a décidé qu’il y avait quorum.',
+    'La motion avait été rejetée. Le Président a décidé qu’il y avait quorum.',
   'The ruling was upheld, by 85 to 2, with 1 abstention.':
     'La décision a été maintenue, par 85 voix contre 2, avec 1 abstention.',
   'The organization in dispute was added to the list, by 62 to none, with 30 abstentions.':
@@ -116,12 +116,12 @@ export const SITUATIONS_B: Catalogue = {
     'À maintes reprises, on a proposé d’ajourner le débat, et une fois de le reporter.',
   'Meanwhile the debate went on.': 'Entre-temps, le débat continuait.',
   'Each motion was put to the vote, and failed: 36-51-11, 34-50-13, 32-47-16, and 32-50-14 for postponement.':
-    'Chaque motion a été mise aux voix et a échoué : 36-51-11, 34-50-13, 32-47-16, et 32-50-14 pour le report.',
+    'Chaque motion a été mise aux voix et rejetée : 36-51-11, 34-50-13, 32-47-16, et 32-50-14 pour le report.',
   'The report was adopted, by 53 to 24, with 19 abstentions.':
     'Le rapport a été adopté, par 53 voix contre 24, avec 19 abstentions.',
   'The first motion to adjourn the debate.': 'La première motion d’ajournement du débat.',
   'The motion has failed, and the debate goes on. May the same motion be moved again?':
-    'La motion a échoué, et le débat continue. La même motion peut-elle être présentée de nouveau ?',
+    'La motion a été rejetée, et le débat continue. La même motion peut-elle être présentée de nouveau ?',
   'The same motion, a second time.': 'La même motion, une deuxième fois.',
   'The same motion, a third time.': 'La même motion, une troisième fois.',
   'The motion to postpone.': 'La motion de report.',
@@ -179,7 +179,7 @@ export const SITUATIONS_B: Catalogue = {
   'The Conference voted on what kind of matter it was. The President did not rule on it.':
     'La Conférence a voté sur la nature de la question. Le Président ne s’est pas prononcé.',
   'It was procedure. One decision was then taken for the three together, and they were admitted.':
-    'C’était de la procédure. Une seule décision a ensuite été prise pour les trois, et elles ont été admises.',
+    'C’était une question de procédure. Une seule décision a ensuite été prise pour les trois, et elles ont été admises.',
   'A vote is asked for, and what kind of matter it is is disputed. Which question does the President put first?':
     'On demande un vote, et la nature de la question est contestée. Quelle question le Président met-il aux voix d’abord ?',
   'The first vote: is this a matter of procedure?': 'Le premier vote : est-ce une question de procédure ?',
@@ -231,16 +231,17 @@ export const SITUATIONS_B: Catalogue = {
   'China Economic Net': 'China Economic Net',
   'A draft resolution was before the Assembly.': 'L’Assemblée était saisie d’un projet de résolution.',
   'Before it was put, somebody asked that it need two thirds.':
-    'Avant qu’il soit mis aux voix, quelqu’un a demandé qu’il exige les deux tiers.',
+    'Avant qu’il soit mis aux voix, quelqu’un a demandé qu’il exige la majorité des deux tiers.',
   'That was voted on first.': 'On a d’abord voté là-dessus.',
   'Two thirds were needed: 75 to 72, with 26 abstentions.':
-    'Il fallait les deux tiers : 75 voix contre 72, avec 26 abstentions.',
+    'Il fallait la majorité des deux tiers : 75 voix contre 72, avec 26 abstentions.',
   'The draft had 87 in favour, 58 against and 32 abstaining. It was not adopted.':
     'Le projet a eu 87 voix pour, 58 contre et 32 abstentions. Il n’a pas été adopté.',
   'Some sources have 87-57-33 for the draft. It makes no difference.':
     'Certaines sources donnent 87-57-33 pour le projet. Cela ne change rien.',
-  'The first vote: does the draft need two thirds?': 'Le premier vote : le projet exige-t-il les deux tiers ?',
-  'The draft, which now needs two thirds.': 'Le projet, qui exige maintenant les deux tiers.',
+  'The first vote: does the draft need two thirds?':
+    'Le premier vote : le projet exige-t-il la majorité des deux tiers ?',
+  'The draft, which now needs two thirds.': 'Le projet, qui exige maintenant la majorité des deux tiers.',
   'The draft, with the figures of other sources.': 'Le projet, avec les chiffres d’autres sources.',
   'A wrong vote on the board': 'Un vote erroné au tableau',
   'The National': 'The National',
@@ -255,7 +256,8 @@ export const SITUATIONS_B: Catalogue = {
     'L’issue est la même dans les deux cas : il n’y avait donc pas de raison de revoter.',
   'Draft resolution': 'Projet de résolution',
   'The vote as announced.': 'Le vote tel qu’annoncé.',
-  'The draft needs two thirds: the harder case.': 'Le projet exige les deux tiers : le cas le plus difficile.',
+  'The draft needs two thirds: the harder case.':
+    'Le projet exige la majorité des deux tiers : le cas le plus difficile.',
   'The result has been announced. May the count still be changed?':
     'Le résultat a été annoncé. Le décompte peut-il encore être changé ?',
   'The record of who voted how was put right afterwards. The machine changes a count only before the result is announced: what was announced stands, and a correction for the record is no part of the vote.':

@@ -21,13 +21,14 @@ export const VOTES: Catalogue = {
   'Iran: request to delete a contested provision (human-rights safeguards)':
     'Iran : demande de suppression d’une disposition contestée (garanties en matière de droits de l’homme)',
   'Vote on a motion to delete: rejecting the deletion keeps the text; the convention itself then goes through by consensus.':
-    'Vote sur une motion de suppression : rejeter la suppression garde le texte ; la convention elle-même passe ensuite par consensus.',
+    'Vote sur une motion de suppression : rejeter la suppression garde le texte ; la convention elle-même est ensuite adoptée par consensus.',
   'UN Economic and Social Council': 'Conseil économique et social des Nations Unies',
   'Consultative status: Committee to Protect Journalists':
     'Statut consultatif : Comité pour la protection des journalistes',
-  'NGO accreditation: council reverses committee.': 'Accréditation d’une ONG : le Conseil infirme le Comité.',
+  'NGO accreditation: council reverses committee.':
+    'Accréditation d’une ONG : le Conseil annule la décision du Comité.',
   'ECOSOC Committee on NGOs': 'Comité de l’ECOSOC chargé des ONG',
-  "Reverse the Chair's gavelled decision": 'Infirmer la décision prise d’un coup de marteau par le Président',
+  "Reverse the Chair's gavelled decision": 'Annuler la décision prise d’un coup de marteau par le Président',
   'A gavelled decision undone by vote.': 'Une décision prise d’un coup de marteau, défaite par un vote.',
   'UN Commission on Human Rights': 'Commission des droits de l’homme des Nations Unies',
   "China's no-action motion": 'Motion de non-décision de la Chine',
@@ -68,7 +69,7 @@ export const VOTES: Catalogue = {
   'OPCW Conference of the States Parties': 'Conférence des États parties de l’OIAC',
   'Suspend rights and privileges of Syria': 'Suspendre des droits et privilèges de la Syrie',
   'Press prints "136 voted" by counting abstentions; base for two-thirds is 102 (85.3 %), not 136 (64 % would fail).':
-    'La presse écrit « 136 ont voté » en comptant les abstentions ; la base des deux tiers est 102 (85,3 %), non 136 (64 % échoueraient).',
+    'La presse écrit « 136 ont voté » en comptant les abstentions ; la base des deux tiers est 102 (85,3 %), non 136 (64 % ne suffiraient pas).',
   'UNESCO General Conference': 'Conférence générale de l’UNESCO',
   'Admission of Kosovo': 'Admission du Kosovo',
   'BEST printed example: base 142 and threshold 95 both published; 2/3 of 142 = 94.67 rounds up to 95.':
@@ -87,7 +88,7 @@ export const VOTES: Catalogue = {
   'UN General Assembly, Fifth Committee': 'Assemblée générale des Nations Unies, Cinquième Commission',
   'Investing in the United Nations (G77 draft)': 'Investir dans l’Organisation des Nations Unies (projet du G77)',
   '68.4 %: committee needs a simple majority though budget questions need two-thirds in plenary (art. 18).':
-    '68,4 % : la commission n’exige que la majorité simple, bien que les questions budgétaires exigent les deux tiers en plénière (art. 18).',
+    '68,4 % : la commission n’exige que la majorité simple, bien que les questions budgétaires exigent la majorité des deux tiers en plénière (art. 18).',
   'Draft A/C.1/L.166 (Algeria)': 'Projet A/C.1/L.166 (Algérie)',
   'Two competing drafts both adopted.': 'Deux projets concurrents adoptés tous deux.',
   'Permanent sovereignty over natural resources (Palestine)':
@@ -114,7 +115,7 @@ export const VOTES: Catalogue = {
   'Review of Administrative Tribunal judgements (res. 957 X)':
     'Réformation des jugements du Tribunal administratif (rés. 957 X)',
   '33 of 50 = 66.0 %: adopted by simple majority; under two-thirds it would have failed by ONE vote. The previous procedural vote decided it.':
-    '33 sur 50 = 66,0 % : adopté à la majorité simple ; aux deux tiers, il aurait échoué d’UNE voix. Le vote de procédure précédent en a décidé.',
+    '33 sur 50 = 66,0 % : adopté à la majorité simple ; aux deux tiers, il aurait été rejeté à UNE voix près. Le vote de procédure précédent en a décidé.',
   'Change in Chinese representation is an important question (A/L.494)':
     'Un changement dans la représentation de la Chine est une question importante (A/L.494)',
   'Procedural pre-vote.': 'Vote préalable de procédure.',
@@ -124,7 +125,7 @@ export const VOTES: Catalogue = {
   'Suspend the Russian Federation from the Human Rights Council (ES-11/3)':
     'Suspendre la Fédération de Russie du Conseil des droits de l’homme (ES-11/3)',
   'Passes only because 58 abstentions leave the base: 93/117 = 79.5 %, but 93/175 would be 53.1 %; source prints the base 117.':
-    'Ne passe que parce que 58 abstentions sortent de la base : 93/117 = 79,5 %, mais 93/175 ferait 53,1 % ; la source indique la base 117.',
+    'N’est adoptée que parce que 58 abstentions sortent de la base : 93/117 = 79,5 %, mais 93/175 ferait 53,1 % ; la source indique la base 117.',
   'US: UNCDF statute art. IV.2 is an important question':
     'États-Unis : l’art. IV.2 du statut du FENU est une question importante',
   'Motion to raise the bar lost 35-71-7.': 'Motion pour élever le seuil, rejetée 35-71-7.',
@@ -152,7 +153,7 @@ export const VOTES: Catalogue = {
   'Draft A/L.632: depriving the Republic of China of representation is an important question (art. 18)':
     'Projet A/L.632 : priver la République de Chine de représentation est une question importante (art. 18)',
   'Motion fails by simple majority, so res. 2758 needs no two-thirds.':
-    'La motion échoue à la majorité simple : la rés. 2758 n’exige donc pas les deux tiers.',
+    'La motion est rejetée à la majorité simple : la rés. 2758 n’exige donc pas la majorité des deux tiers.',
   "Restoration of the lawful rights of the People's Republic of China (res. 2758 XXVI)":
     'Rétablissement des droits légitimes de la République populaire de Chine (rés. 2758 XXVI)',
   'Adopted by simple majority after the important-question motion fell; would also have met two-thirds (68.5 %).':
@@ -169,7 +170,7 @@ export const VOTES: Catalogue = {
   'US appeal against the ruling that two-thirds applies to the amendment':
     'Appel des États-Unis contre la décision que les deux tiers s’appliquent à l’amendement',
   'Appeal against a ruling: the motion is to overrule; ruling stands.':
-    'Appel d’une décision : la question est de l’infirmer ; la décision est maintenue.',
+    'Appel d’une décision : la question est de l’annuler ; la décision est maintenue.',
   'Rights of the State of Palestine in the UN (ES-10/23)': 'Droits de l’État de Palestine à l’ONU (ES-10/23)',
   'All four numbers printed; they add up to 193.': 'Les quatre nombres sont publiés ; leur somme fait 193.',
   'Syria: the Italian study-committee draft is an important question':
@@ -180,7 +181,7 @@ export const VOTES: Catalogue = {
     'Minimum EXACT : 32 sur 47 ; 2/3 = 31,33 : il en fallait donc 32, et 32 ont été obtenues.',
   'Last part of paragraph 6: technical assistance on population':
     'Dernière partie du paragraphe 6 : assistance technique en matière de population',
-  'Tie 34-34-32; fails under any rule.': 'Partage égal 34-34-32 ; échoue selon n’importe quelle règle.',
+  'Tie 34-34-32; fails under any rule.': 'Partage égal 34-34-32 ; rejeté selon n’importe quelle règle.',
   'Partition of Palestine (res. 181 II)': 'Partage de la Palestine (rés. 181 II)',
   '33/46 = 71.7 %; "neither abstentions nor absentees counted" (same source). NYT: supporters had two votes more than required.':
     '33/46 = 71,7 % ; « ni les abstentions ni les absents ne comptaient » (même source). NYT : les partisans avaient deux voix de plus que requis.',
