@@ -25,7 +25,7 @@ describe('rules by their numbers', () => {
     speak(FRENCH)
     await FRENCH.rest()
     expect(rulesInWords(['20', 'GA 126', '19'])).toBe('articles\u00A020 et 19, et AG 126')
-    expect(rulesInWords(['Charter 27(3)'])).toBe('Charte, article\u00A027, paragraphe 3')
+    expect(rulesInWords(['Charter 27(3)'])).toBe('Charte, Article\u00A027, paragraphe 3')
     expect(ruleName('1971 Convention 17(2)')).toBe('Convention de 1971, article\u00A017, paragraphe 2')
     expect(ruleName('75/282')).toBe('Résolution 75/282')
   })

@@ -144,7 +144,7 @@ describe('what is copied', () => {
     const veto = bench(9, 1, 0, { ruleSet: 'unsc', matter: 'substance', vetoes: 1 })
     expect(sentenceOf(veto)).toContain('0 abstention. Non adopté\u202F: veto. ')
     expect(paragraphOf(veto)).toContain('9\u00A0voix pour et 1 contre, sans abstention')
-    expect(paragraphOf(veto)).toContain('(Charte, article\u00A027, paragraphe 3)')
+    expect(paragraphOf(veto)).toContain('(Charte, Article\u00A027, paragraphe 3)')
   })
 
   test('data are those of the command line', () => {

@@ -10,7 +10,7 @@ export const PRESIDE_RECORD: Catalogue = {
   'Every decision was right.': 'Toutes les décisions étaient justes.',
   Asked: 'Demandé',
   'You:': 'Vous :',
-  'The machine would have:': 'La machine aurait répondu :',
+  'The machine would have:': 'Le simulateur aurait répondu :',
   'Where history turned': 'Là où tout a changé',
   'Nowhere. With every ruling right, the meeting would have gone the same way.':
     'Nulle part. Avec des décisions toutes justes, la séance se serait passée de la même façon.',

@@ -20,7 +20,7 @@ export const STATES: Catalogue = {
   'No applications': 'Aucune demande',
   'No objection stands': 'Aucune objection maintenue',
   'Objected to': 'Objection maintenue',
-  'Before the Conference': 'Devant la Conférence',
+  'Before the Conference': 'Conférence saisie',
   Referred: 'Question renvoyée',
   'Consensus sought': 'Consensus recherché',
   'No consensus': 'Pas de consensus',

@@ -145,7 +145,7 @@ export const AGENCIES: Catalogue = {
   'Votes for and against count.': 'Les voix pour et contre comptent.',
   'A secondary account: a release of the OPCW that adds up 82 and 24':
     'Source de seconde main : un communiqué de l’OIAC qui additionne 82 et 24',
-  'Security Council of the United Nations': 'Conseil de sécurité de l’Organisation des Nations Unies',
+  'Security Council of the United Nations': 'Conseil de sécurité des Nations Unies',
   'Security Council': 'Conseil de sécurité',
   'Charter of the United Nations, article 23: fifteen members, of whom five are permanent.':
     'Charte des Nations Unies, Article 23 : quinze membres, dont cinq permanents.',
@@ -196,8 +196,7 @@ export const AGENCIES: Catalogue = {
     'Le modèle de l’Assemblée générale (articles 90, 130) ; le texte n’a pas été vu',
   'None is written. Without nine votes in favour nothing is decided in any case.':
     'Aucun n’est écrit. Sans neuf voix pour, rien n’est décidé de toute façon.',
-  'Security Council of the United Nations, to 1965':
-    'Conseil de sécurité de l’Organisation des Nations Unies, jusqu’en 1965',
+  'Security Council of the United Nations, to 1965': 'Conseil de sécurité des Nations Unies, jusqu’en 1965',
   'Security Council to 1965': 'Conseil de sécurité jusqu’en 1965',
   'Text that amended the Charter: eleven members before, fifteen after.':
     'Texte qui a modifié la Charte : onze membres avant, quinze après.',

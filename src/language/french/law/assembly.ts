@@ -118,7 +118,7 @@ export const ASSEMBLY: Catalogue = {
   'An amendment to a proposal on an important question needs two thirds of the Members present and voting. So does a part of it that is put to the vote apart.':
     'Un amendement à une proposition sur une question importante exige la majorité des deux tiers des Membres présents et votants. Il en va de même d’une partie de la proposition mise aux voix séparément.',
   'Resolution of the General Assembly of 1950, which added it as rule 84(a)':
-    'Résolution de l’Assemblée générale de 1950, qui l’a ajouté comme article 84(a)',
+    'Résolution de l’Assemblée générale de 1950, qui l’a ajouté comme article 84 a)',
   'The title is ours.': 'Le titre est de nous.',
   'A resolution of the General Assembly of 1950': 'Une résolution de l’Assemblée générale de 1950',
   'Simple majority': 'Majorité simple',

@@ -5,11 +5,11 @@ export const CONFERENCE_A: Catalogue = {
   'Conference of the Parties to the United Nations Convention against Transnational Organized Crime':
     'Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée',
   'UNODC counted 190 parties in October 2022: the 193 Members of the United Nations less eight, plus Cook Islands, Holy See, Niue, State of Palestine and the European Union. If the European Union is not counted beside its members, it is 189.':
-    'L’ONUDC comptait 190 parties en octobre 2022 : les 193 Membres de l’Organisation des Nations Unies moins huit, plus les Îles Cook, le Saint-Siège, Nioué, l’État de Palestine et l’Union européenne. Si l’Union européenne n’est pas comptée à côté de ses membres, elles sont 189.',
+    'L’ONUDC comptait 190 Parties en octobre 2022 : les 193 Membres de l’Organisation des Nations Unies moins huit, plus les Îles Cook, le Saint-Siège, Nioué, l’État de Palestine et l’Union européenne. Si l’Union européenne n’est pas comptée à côté de ses membres, elles sont 189.',
   'I. General': 'I. Dispositions générales',
   'Use of terms': 'Terminologie',
   'States parties are the parties to the Convention. Where it applies, the words also mean the parties to a Protocol. A regional economic integration organization is covered too, within its competence.':
-    'Les États Parties sont les parties à la Convention. S’il y a lieu, ces mots désignent aussi les parties à un Protocole. Une organisation régionale d’intégration économique est visée elle aussi, dans les limites de sa compétence.',
+    'Les États Parties sont les Parties à la Convention. S’il y a lieu, ces mots désignent aussi les Parties à un Protocole. Une organisation régionale d’intégration économique est visée elle aussi, dans les limites de sa compétence.',
   'Rules booklet, English extract on general provisions; French extract on sessions':
     'Brochure du règlement, extrait anglais sur les dispositions générales ; extrait français sur les sessions',
   'Rules of procedure of the Conference: general part, in English':
@@ -128,7 +128,7 @@ export const CONFERENCE_A: Catalogue = {
   'VII. Officers': 'VII. Membres du Bureau',
   Elections: 'Élections',
   'At the opening, the Conference elects a President, eight Vice-Presidents and a Rapporteur from the States parties present. Each of the five regional groups has two of these officers. One of the two comes from a party to the Convention and to at least one Protocol, if possible all. At least two officers come from parties to every instrument in force. The posts of President and Rapporteur normally rotate among the groups.':
-    'À l’ouverture, la Conférence élit un Président, huit Vice-Présidents et un Rapporteur parmi les États Parties présents. Chacun des cinq groupes régionaux compte deux de ces membres du Bureau. L’un des deux vient d’une partie à la Convention et à au moins un Protocole, si possible à tous. Au moins deux membres du Bureau viennent de parties à tous les instruments en vigueur. Les fonctions de Président et de Rapporteur sont normalement exercées par roulement entre les groupes.',
+    'À l’ouverture, la Conférence élit un Président, huit Vice-Présidents et un Rapporteur parmi les États Parties présents. Chacun des cinq groupes régionaux compte deux de ces membres du Bureau. L’un des deux vient d’une Partie à la Convention et à au moins un Protocole, si possible à tous. Au moins deux membres du Bureau viennent de Parties à tous les instruments en vigueur. Les fonctions de Président et de Rapporteur sont normalement exercées par roulement entre les groupes.',
   'UNODC page on the Bureau of the Conference': 'Page de l’ONUDC sur le Bureau de la Conférence',
   'The rules of the UNCAC Conference seem to have three Vice-Presidents at this place.':
     'Le règlement de la Conférence contre la corruption semble prévoir trois Vice-Présidents à cet endroit.',
@@ -167,7 +167,7 @@ export const CONFERENCE_A: Catalogue = {
   'Title from the contents of the UNCAC rules (Spanish); the content follows from the title':
     'Titre d’après la table des matières du règlement de la Conférence contre la corruption (espagnol) ; le contenu découle du titre',
   'So one party that objects keeps a meeting public, and may appeal against a ruling under rule 44.':
-    'Il suffit donc de l’objection d’une partie pour qu’une séance reste publique, et une partie peut faire appel d’une décision selon l’article 44.',
+    'Il suffit donc de l’objection d’une Partie pour qu’une séance reste publique, et une Partie peut faire appel d’une décision selon l’article 44.',
   'The President shall not vote': 'Le Président ne prend pas part aux votes',
   'Whoever is President casts no vote. A colleague from the same delegation may do so.':
     'Le Président en exercice ne vote pas. Un autre membre de la même délégation peut le faire.',

@@ -7,7 +7,7 @@ export const CONFERENCE_C: Catalogue = {
     'Les États Parties font tout leur possible pour prendre leurs décisions par consensus.',
   'Voting rights': 'Droit de vote',
   'Where there is no consensus, a decision is put to the vote, and each State party has one vote. Within its competence, a regional economic integration organization has as many votes as it has member States that are parties to the Convention. Either the organization votes or its members do, never both.':
-    'Faute de consensus, une décision est mise aux voix, et chaque État Partie a une voix. Dans les limites de sa compétence, une organisation régionale d’intégration économique a autant de voix qu’elle compte d’États membres parties à la Convention. Ou bien l’organisation vote, ou bien ses membres votent, jamais les deux.',
+    'Faute de consensus, une décision est mise aux voix, et chaque État Partie a une voix. Dans les limites de sa compétence, une organisation régionale d’intégration économique a autant de voix qu’elle compte d’États membres Parties à la Convention. Ou bien l’organisation vote, ou bien ses membres votent, jamais les deux.',
   'The report of 2022 does not say who voted for the European Union: that its members voted one by one is inferred from the tallies.':
     'Le rapport de 2022 ne dit pas qui a voté au nom de l’Union européenne : que ses membres aient voté séparément est déduit des décomptes.',
   'Decisions on matters of substance and on budgetary matters':
@@ -50,7 +50,7 @@ export const CONFERENCE_C: Catalogue = {
     'Traductions alignées : procédure ou fond, français et arabe',
   'Decisions on amendments to the Convention': 'Décisions sur les amendements à la Convention',
   'A party may propose an amendment once five years have passed since the Convention entered into force. The Conference tries everything to reach consensus. If that fails, adoption needs two thirds of the States parties that are present at the meeting and vote. Ratification comes after.':
-    'Une partie peut proposer un amendement une fois que cinq ans se sont écoulés depuis l’entrée en vigueur de la Convention. La Conférence fait tout pour parvenir à un consensus. En cas d’échec, l’adoption exige la majorité des deux tiers des États Parties présents à la séance et votants. La ratification vient ensuite.',
+    'Une Partie peut proposer un amendement une fois que cinq ans se sont écoulés depuis l’entrée en vigueur de la Convention. La Conférence fait tout pour parvenir à un consensus. En cas d’échec, l’adoption exige la majorité des deux tiers des États Parties présents à la séance et votants. La ratification vient ensuite.',
   'Report of the eleventh session (CTOC/COP/2022/9), para. 22, for the number and the link; article 39 of the Convention for the content':
     'Rapport de la onzième session (CTOC/COP/2022/9), par. 22, pour le numéro et le lien ; article 39 de la Convention pour le contenu',
   'The majority is verified in the Convention itself. The wording of the rule was not seen.':

@@ -8,7 +8,7 @@ export const COUNCILS: Catalogue = {
     'Source de seconde main : sauvegardedesrequins.fr, en 2025. Que l’Union européenne soit l’une des 185 relève des connaissances générales.',
   'Amendments to Appendices I and II': 'Amendements aux Annexes I et II',
   'A change of the appendices needs two thirds of the parties present and voting. Those are the parties that vote for or against. Abstentions do not count.':
-    'Une modification des annexes exige la majorité des deux tiers des Parties présentes et votantes. Ce sont celles qui votent pour ou contre. Les abstentions ne comptent pas.',
+    'Une modification des Annexes exige la majorité des deux tiers des Parties présentes et votantes. Ce sont celles qui votent pour ou contre. Les abstentions ne comptent pas.',
   'Convention, article XV, in a bilingual edition': 'Convention, article XV, dans une édition bilingue',
   'Amendment of the Convention': 'Amendement de la Convention',
   'The Convention itself is amended by the same two thirds.':
@@ -111,8 +111,7 @@ export const COUNCILS: Catalogue = {
     'Les élections se font au scrutin secret, à moins que l’organe n’en décide autrement.',
   'If as many are against as in favour, the proposal is rejected.':
     'S’il y a autant de voix contre que de voix pour, la proposition est rejetée.',
-  'Economic and Social Council of the United Nations':
-    'Conseil économique et social de l’Organisation des Nations Unies',
+  'Economic and Social Council of the United Nations': 'Conseil économique et social des Nations Unies',
   'A secondary account: an annotated Charter (palthinklib.com). It was 18 at first, 27 from 31 August 1965, and 54 from 24 September 1973.':
     'Source de seconde main : une Charte annotée (palthinklib.com). Ils étaient 18 au début, 27 à partir du 31 août 1965 et 54 à partir du 24 septembre 1973.',
   'Charter of the United Nations': 'Charte des Nations Unies',
@@ -123,7 +122,7 @@ export const COUNCILS: Catalogue = {
   'The Council decides by a majority of its members present and voting.':
     'Le Conseil décide à la majorité de ses membres présents et votants.',
   'Charter of the United Nations, article 67, in a bilingual edition':
-    'Charte des Nations Unies, article 67, dans une édition bilingue',
+    'Charte des Nations Unies, Article 67, dans une édition bilingue',
   'The Council has no kind of question that needs two thirds.':
     'Le Conseil n’a aucune catégorie de questions qui exige la majorité des deux tiers.',
   'One third of the members can open a meeting. For a decision a majority of them must be there.':
@@ -134,7 +133,7 @@ export const COUNCILS: Catalogue = {
   'Votes for and against count, and more than half of them decides.':
     'Les voix pour et contre comptent, et plus de la moitié d’entre elles décide.',
   'Article 67 of the Charter for the majority; the rule itself was not seen':
-    'Article 67 de la Charte pour la majorité ; l’article lui-même n’a pas été vu',
+    'Article 67 de la Charte, pour la majorité ; l’article lui-même n’a pas été vu',
   'The number is inferred: the same rule of the commissions is 58.':
     'Le numéro est déduit : le même article des commissions est le 58.',
   'Motion for no decision': 'Motion de non-décision',
@@ -156,7 +155,7 @@ export const COUNCILS: Catalogue = {
   'A commission decides by a majority of its members present and voting. Abstaining is not voting.':
     'Une commission décide à la majorité de ses membres présents et votants. S’abstenir, c’est ne pas voter.',
   'Rule 5(4)(ii), on agenda items that organizations propose, is an exception. In the Commission on Narcotic Drugs this majority also decides under the Convention of 1961, as when 27 for, 25 against and one abstention carried in 2020 (a secondary account). The Convention of 1971 asks for more; so, by general knowledge, does that of 1988.':
-    'L’article 5(4)(ii), sur les points de l’ordre du jour que proposent des organisations, est une exception. À la Commission des stupéfiants, cette majorité décide aussi en vertu de la Convention de 1961, comme en 2020, quand 27 voix pour, 25 contre et une abstention ont suffi (source de seconde main). La Convention de 1971 demande davantage ; celle de 1988 aussi, d’après les connaissances générales.',
+    'L’article 5, par. 4, al. ii), sur les points de l’ordre du jour que proposent des organisations, est une exception. À la Commission des stupéfiants, cette majorité décide aussi en vertu de la Convention de 1961, comme en 2020, quand 27 voix pour, 25 contre et une abstention ont suffi (source de seconde main). La Convention de 1971 demande davantage ; celle de 1988 aussi, d’après les connaissances générales.',
   'Votes are by show of hands, or by roll-call if a member asks. The name from which the roll begins is drawn by lot.':
     'Les votes se font à main levée, ou par appel nominal si un membre le demande. Le nom par lequel l’appel commence est tiré au sort.',
   'A vote may be explained before or after it. The sponsor of a proposal does not explain, unless the proposal was amended.':
@@ -211,7 +210,7 @@ export const COUNCILS: Catalogue = {
   'By analogy with what the same rule says of the plenary; what it says of committees was not seen':
     'Par analogie avec ce que le même article dit de la plénière ; ce qu’il dit des commissions n’a pas été vu',
   'The Fifth Committee: rules on the budget': 'La Cinquième Commission : règles sur le budget',
-  'Human Rights Council of the United Nations': 'Conseil des droits de l’homme de l’Organisation des Nations Unies',
+  'Human Rights Council of the United Nations': 'Conseil des droits de l’homme des Nations Unies',
   'Human Rights Council': 'Conseil des droits de l’homme',
   'General Assembly resolution 60/251, paragraph 7.': 'Résolution 60/251 de l’Assemblée générale, paragraphe 7.',
   'Resolution 60/251 of the General Assembly': 'Résolution 60/251 de l’Assemblée générale',
@@ -238,5 +237,5 @@ export const COUNCILS: Catalogue = {
     'La phrase, dans un recueil qui ne nomme pas le document',
   'Rules of the General Assembly that apply here': 'Règlement de l’Assemblée générale applicable ici',
   'A rule for committees of the Assembly, which rule 7(a) makes the Council’s; the text was not seen':
-    'Un article sur les commissions de l’Assemblée, que l’article 7(a) rend applicable au Conseil ; le texte n’a pas été vu',
+    'Un article sur les commissions de l’Assemblée, que l’article 7 a) rend applicable au Conseil ; le texte n’a pas été vu',
 }

@@ -20,7 +20,7 @@ export const INFORMATIVE: Catalogue = {
   'A memorandum explains an item before the session; a meeting takes up the item without it.':
     'Un mémoire explique un point avant la session ; une séance examine le point sans lui.',
   'A delegation acts as one party here, whoever speaks for it.':
-    'Une délégation agit ici comme une seule partie, quelle que soit la personne qui parle pour elle.',
+    'Une délégation agit ici comme une seule Partie, quelle que soit la personne qui parle pour elle.',
   'Who of a delegation acts for it changes nothing that the delegation may do.':
     'La personne qui agit au nom de la délégation ne change rien à ce que la délégation peut faire.',
   'How a State that did not sign is admitted is not simulated; that it takes no part in decisions follows from rule 57, and when it leaves from rule 40.':
@@ -59,7 +59,7 @@ export const INFORMATIVE: Catalogue = {
   'Only its title was seen, and money is not managed in a meeting.':
     'Seul son titre a été vu, et l’argent ne se gère pas en séance.',
   'Meetings of the parties to a Protocol that amend it are not simulated.':
-    'Les réunions des parties à un Protocole qui le modifient ne sont pas simulées.',
+    'Les réunions des Parties à un Protocole qui le modifient ne sont pas simulées.',
   'It is about how the rules are printed.': 'Il porte sur la manière dont le règlement est imprimé.',
   'Setting a rule aside is not simulated; what was done out of order and left unchallenged is marked so.':
     'La suspension d’un article n’est pas simulée ; ce qui a été fait de manière irrecevable et n’a pas été contesté est marqué comme tel.',

@@ -6,7 +6,7 @@ export const OTHER_BODIES: Catalogue = {
     'Conférence des États Parties à la Convention des Nations Unies contre la corruption',
   'UNCAC Conference': 'Conférence contre la corruption',
   'A secondary account: an encyclopedia (wikimili.com) counts about 190 parties.':
-    'Source de seconde main : une encyclopédie (wikimili.com) compte environ 190 parties.',
+    'Source de seconde main : une encyclopédie (wikimili.com) compte environ 190 Parties.',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 11 of UNTOC':
     'Numéro et titre d’après la table des matières du règlement (espagnol) ; contenu par analogie avec l’article 11 de la Conférence contre la criminalité organisée',
   'Number and title from the contents of the rules (Spanish); content by analogy with rule 17 of UNTOC':
@@ -119,7 +119,7 @@ export const OTHER_BODIES: Catalogue = {
   'Constitution of WHO, article 19, in a bilingual edition':
     'Constitution de l’OMS, article 19, dans une édition bilingue',
   'The article speaks of two thirds of the Assembly; article 60(a) makes that two thirds of those present and voting.':
-    'L’article parle des deux tiers de l’Assemblée ; l’article 60(a) en fait les deux tiers des présents et votants.',
+    'L’article parle des deux tiers de l’Assemblée ; l’article 60 a) en fait les deux tiers des présents et votants.',
   'Important questions need two thirds of the Members present and voting. Among them are conventions, agreements with the United Nations and its agencies, and amendments to the Constitution.':
     'Les questions importantes exigent la majorité des deux tiers des Membres présents et votants. En font partie les conventions, les accords avec l’Organisation des Nations Unies et ses institutions, et les amendements à la Constitution.',
   'Constitution of WHO, article 60, in a printed collection':

@@ -18,7 +18,7 @@ export const PAGES: Catalogue = {
   'Save as Markdown': 'Enregistrer en Markdown',
   'Save as CSV': 'Enregistrer en CSV',
   'Back to the Floor': 'Retour à la Séance',
-  '{0}, as changed by “{1}”': '{0} modifié par « {1} »',
+  '{0}, as changed by “{1}”': '{0}, avec les modifications de « {1} »',
   'Rules changed by “{0}”. {1}.': 'Règlement modifié par « {0} ». {1}.',
   'What a branch alters, and all that follows from it, did not happen.':
     'Ce qu’une variante modifie, et tout ce qui en découle, n’a pas eu lieu.',

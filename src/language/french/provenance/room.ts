@@ -21,7 +21,7 @@ const SOURCES: Catalogue = {
   'What is not known': 'Ce qui n’est pas connu',
   'Rules that were not seen': 'Articles qui n’ont pas été vus',
   'Questions of the machine that no rule known here answers':
-    'Questions de la machine auxquelles aucun article connu ici ne répond',
+    'Questions du simulateur auxquelles aucun article connu ici ne répond',
   'In the rule book': 'Dans le Règlement',
 
   'Stated: the text of this very rule was seen in a source that is named.':
@@ -59,7 +59,7 @@ const SOURCES: Catalogue = {
   'Conference of the States Parties to the Comprehensive Nuclear-Test-Ban Treaty: article II of the Treaty, in part.':
     'Conférence des États Parties au Traité d’interdiction complète des essais nucléaires : l’article II du Traité, en partie.',
   'Assembly of States Parties to the Rome Statute: article 112(7) of the Statute, and rule 68.':
-    'Assemblée des États Parties au Statut de Rome : l’article 112(7) du Statut, et l’article 68 du règlement.',
+    'Assemblée des États Parties au Statut de Rome : le paragraphe 7 de l’article 112 du Statut, et l’article 68 du règlement.',
   'United Nations Environment Assembly: that it has rules 1 to 70; none on voting was seen.':
     'Assemblée des Nations Unies pour l’environnement : qu’elle a des articles 1 à 70 ; aucun de ceux sur le vote n’a été vu.',
   'Conference of 2012 on an arms trade treaty: rules 33 and 35.':

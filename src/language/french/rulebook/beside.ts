@@ -11,7 +11,7 @@ export const BESIDE: Catalogue = {
   'One body alone': 'Un seul organe',
   'Only what differs': 'Seulement ce qui diffère',
   'What each answers to the same question, from the law as the machine has it. Where the demand is the same, a different number of the rule is no difference.':
-    'Ce que chacun répond à la même question, selon le droit tel que la machine le connaît. Quand l’exigence est la même, un autre numéro d’article n’est pas une différence.',
+    'Ce que chacun répond à la même question, selon le droit tel que le simulateur le connaît. Quand l’exigence est la même, un autre numéro d’article n’est pas une différence.',
   'No rule is known here.': 'Aucun article n’est connu ici.',
   differs: 'différent',
   'the same': 'identique',
@@ -65,5 +65,5 @@ export const BESIDE: Catalogue = {
   'certain negative votes bar it': 'certaines voix contre y font obstacle',
   'No motion is known': 'Aucune motion n’est connue',
   '{0} of {1} questions are answered otherwise, or by one alone.':
-    '{0} sur {1} questions reçoivent une autre réponse, ou la réponse d’un seul organe.',
+    '{0, plural, one {# question sur {1} reçoit} other {# questions sur {1} reçoivent}} une autre réponse, ou la réponse d’un seul organe.',
 }

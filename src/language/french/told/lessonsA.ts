@@ -156,7 +156,7 @@ export const LESSONS_A: Catalogue = {
   'What if, besides, six fewer had been in favour of the draft':
     'Et si, de plus, six voix de moins avaient été pour le projet',
   'Article 18 of the Charter of the United Nations says: important questions take two thirds of those present and voting, other questions a simple majority.':
-    'L’article 18 de la Charte des Nations Unies dit : les questions importantes exigent la majorité des deux tiers des membres présents et votants, les autres la majorité simple.',
+    'L’Article 18 de la Charte des Nations Unies dit : les questions importantes exigent la majorité des deux tiers des membres présents et votants, les autres la majorité simple.',
   'In 1971 the United States said that the draft on China was an important question. Others said that it was not.':
     'En 1971, les États-Unis disaient que le projet sur la Chine était une question importante. D’autres disaient que non.',
   'The Assembly decides that itself.': 'L’Assemblée en décide elle-même.',

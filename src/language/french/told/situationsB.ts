@@ -131,7 +131,7 @@ export const SITUATIONS_B: Catalogue = {
   'BOL News': 'BOL News',
   'A secret ballot was asked for on a draft resolution.': 'On a demandé un scrutin secret sur un projet de résolution.',
   'Albania moved that rule 87 (b) apply: an open, recorded vote.':
-    'L’Albanie a proposé d’appliquer l’article 87, alinéa b : un vote public et enregistré.',
+    'L’Albanie a proposé d’appliquer l’article 87, alinéa b) : un vote public et enregistré.',
   'Secrecy belongs to elections, it argued.': 'Le secret est fait pour les élections, disait-elle.',
   'The motion was carried, by 107 to 13, with 39 abstentions.':
     'La motion a été adoptée, par 107 voix contre 13, avec 39 abstentions.',

@@ -7,7 +7,7 @@ export const VOTES: Catalogue = {
     'Éléphants d’Afrique du Sud, du Botswana, de Namibie et du Zimbabwe, annotation',
   'Printed 19 % does not match 22/123 = 17.9 % (23/124 = 18.5 % does): press figure probably off by one.':
     'Les 19 % publiés ne correspondent pas à 22/123 = 17,9 % (23/124 = 18,5 % y correspondrait) : chiffre de presse sans doute faux d’une unité.',
-  'Mako sharks, Appendix II (secret ballot)': 'Requins mako, annexe II (scrutin secret)',
+  'Mako sharks, Appendix II (secret ballot)': 'Requins mako, Annexe II (scrutin secret)',
   '71.8 %; official record is CoP18 Com. I Rec. 12 ("With a vote of 102 …").':
     '71,8 % ; le compte rendu officiel est CoP18 Com. I Rec. 12 (« With a vote of 102 … »).',
   'Bluefin tuna, delayed listing (EU amendment)': 'Thon rouge, inscription différée (amendement de l’UE)',
@@ -15,7 +15,7 @@ export const VOTES: Catalogue = {
     'La proposition amendée a été mise aux voix en premier, l’originale ensuite.',
   'Zimbabwe elephants/ivory': 'Éléphants et ivoire du Zimbabwe',
   'Printed no-first.': 'Publié avec les non en premier.',
-  'Bluefin tuna, Appendix I (Monaco)': 'Thon rouge, annexe I (Monaco)',
+  'Bluefin tuna, Appendix I (Monaco)': 'Thon rouge, Annexe I (Monaco)',
   '30 abstentions, heavy defeat.': '30 abstentions, lourde défaite.',
   'Ad Hoc Committee on the cybercrime convention': 'Comité spécial sur la convention contre la cybercriminalité',
   'Iran: request to delete a contested provision (human-rights safeguards)':
@@ -27,7 +27,7 @@ export const VOTES: Catalogue = {
     'Statut consultatif : Comité pour la protection des journalistes',
   'NGO accreditation: council reverses committee.':
     'Accréditation d’une ONG : le Conseil annule la décision du Comité.',
-  'ECOSOC Committee on NGOs': 'Comité de l’ECOSOC chargé des ONG',
+  'ECOSOC Committee on NGOs': 'Comité chargé des organisations non gouvernementales',
   "Reverse the Chair's gavelled decision": 'Annuler la décision prise d’un coup de marteau par le Président',
   'A gavelled decision undone by vote.': 'Une décision prise d’un coup de marteau, défaite par un vote.',
   'UN Commission on Human Rights': 'Commission des droits de l’homme des Nations Unies',
@@ -66,7 +66,7 @@ export const VOTES: Catalogue = {
     'Accepter le représentant du Venezuela désigné par l’Assemblée nationale',
   'Exactly the threshold of 18; members named; 18+9+6+1 = 34.':
     'Exactement le seuil de 18 ; les membres sont nommés ; 18+9+6+1 = 34.',
-  'OPCW Conference of the States Parties': 'Conférence des États parties de l’OIAC',
+  'OPCW Conference of the States Parties': 'Conférence des États Parties de l’OIAC',
   'Suspend rights and privileges of Syria': 'Suspendre des droits et privilèges de la Syrie',
   'Press prints "136 voted" by counting abstentions; base for two-thirds is 102 (85.3 %), not 136 (64 % would fail).':
     'La presse écrit « 136 ont voté » en comptant les abstentions ; la base des deux tiers est 102 (85,3 %), non 136 (64 % ne suffiraient pas).',
@@ -134,7 +134,7 @@ export const VOTES: Catalogue = {
     'EXACTEMENT deux tiers : 32 sur 48 = 2/3 à la voix près ; « >= » ou « > » change tout.',
   'US: paragraph 11 (military bases) is an important question':
     'États-Unis : le paragraphe 11 (bases militaires) est une question importante',
-  'Ad hoc committee on art. 73 e information': 'Comité spécial sur les renseignements de l’art. 73 e',
+  'Ad hoc committee on art. 73 e information': 'Comité spécial sur les renseignements de l’art. 73 e)',
   'Tie 35-35-5 where two-thirds was required.': 'Partage égal 35-35-5 là où il fallait les deux tiers.',
   'East Timor (34/40)': 'Timor oriental (34/40)',
   'EXACTLY two-thirds: 62 of 93.': 'EXACTEMENT deux tiers : 62 sur 93.',
