@@ -3,7 +3,7 @@
  * of, transitions that stand on no rule, and rules that never hold or never bar.
  */
 import { SLOTS, type Slot } from '#rules/slots'
-import { chartOfConference, type Chart, type ChartEdge } from './chart.ts'
+import { chartOfConference, type ChartEdge } from './chart.ts'
 import type { Input } from './context.ts'
 import { activeNodes, nothingSeen, seeTrial, type Coverage } from './coverage.ts'
 import { neverLeft } from './deadEnds.ts'
@@ -67,10 +67,12 @@ interface Options {
   readonly end?: (walked: Walked, name: string) => void
 }
 
+/** For each state, by its id, the one around it. */
+type Parents = ReadonlyMap<string, string | null>
+
 /** True where this state is the other, or around it. */
-const holdsState = (chart: Chart, outer: string, inner: string): boolean => {
-  for (let id: string | null = inner; id !== null; id = chart.nodes.find((node) => node.id === id)?.parent ?? null)
-    if (id === outer) return true
+const holdsState = (parents: Parents, outer: string, inner: string): boolean => {
+  for (let id: string | null = inner; id !== null; id = parents.get(id) ?? null) if (id === outer) return true
   return false
 }
 
@@ -78,7 +80,7 @@ const holdsState = (chart: Chart, outer: string, inner: string): boolean => {
 const deadEndsOf = (
   name: string,
   { places, leadsTo, done }: Walked,
-  chart: Chart,
+  parents: Parents,
   edges: readonly ChartEdge[],
 ): readonly DeadEnd[] => {
   const active = places.map(({ snapshot }) => new Set(activeNodes(snapshot).map(({ id }) => id)))
@@ -89,7 +91,8 @@ const deadEndsOf = (
   const leaves = (state: string): boolean =>
     ways.some(
       ({ source, target }) =>
-        (holdsState(chart, state, source) || holdsState(chart, source, state)) && !holdsState(chart, state, target),
+        (holdsState(parents, state, source) || holdsState(parents, source, state)) &&
+        !holdsState(parents, state, target),
     )
   return [...seen]
     .filter((state) => !RESTS.has(state) && leaves(state))
@@ -122,7 +125,8 @@ export const explore = (
   { limit = 60_000, look, end }: Options = {},
 ): Exploration => {
   const chart = chartOfConference()
-  const completions = chart.edges.filter(({ event }) => event === null)
+  const parents: Parents = new Map(chart.nodes.map(({ id, parent }) => [id, parent]))
+  const completions = chart.edges.filter((edge) => edge.event === null)
   const scope = scopeOf(
     input.ruleSet,
     activeNodes(start(input)).map(({ id }) => id),
@@ -142,7 +146,7 @@ export const explore = (
       limit,
     )
     end?.(walked, each.name)
-    deadEnds.push(...deadEndsOf(each.name, walked, chart, scope.edges))
+    deadEnds.push(...deadEndsOf(each.name, walked, parents, scope.edges))
     const { places, leadsTo, refused } = walked
     return {
       name: each.name,
@@ -158,7 +162,7 @@ export const explore = (
     refused: total('refused'),
     walks: counts,
     deadEnds,
-    uncited: chart.edges.filter(({ rules }) => rules.length === 0).map(({ id }) => id),
+    uncited: chart.edges.flatMap(({ id, rules }) => (rules.length === 0 ? [id] : [])),
     unexercised: unexercisedIn(input, scope.slots, seen),
     closed: chart.nodes.map(({ id }) => id).filter((id) => !scope.nodes.has(id)),
     unreached: [

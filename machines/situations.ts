@@ -14,7 +14,7 @@ const voteKey = (context: Context, vote: Vote): unknown => {
   const decided = question === null ? null : decide(context.ruleSet, question)
   const put = vote.put.question === 'status' ? vote.put.question : vote.put
   const { roll } = vote
-  const calling = vote.ballots === null ? roll : roll?.asked === true
+  const calling = vote.ballots === null ? roll : (roll?.asked ?? false)
   return [put, vote.matter, calling, decided?.ok === true ? decided.value.outcome : null]
 }
 
@@ -22,9 +22,9 @@ const voteKey = (context: Context, vote: Vote): unknown => {
 const applicationKey = ({ votes }: Context, id: string, application: Application): string => {
   const { consultativeStatus, status, objections } = application
   const standing = status === 'pending' ? [...objections].sort() : null
-  const put = Object.entries(votes).flatMap(([on, { put: vote }]) =>
-    vote.question === 'status' && vote.organizations.includes(id) ? [on] : [],
-  )
+  const put = Object.entries(votes)
+    .filter(([, vote]) => vote.put.question === 'status' && vote.put.organizations.includes(id))
+    .map(([on]) => on)
   return JSON.stringify([consultativeStatus, status, standing, put])
 }
 

@@ -44,7 +44,7 @@ export const everyTally = (present: number): readonly Ballots[] => {
   const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, count) => count)
   return upTo(present).flatMap((inFavour) =>
     upTo(present - inFavour).flatMap((against) =>
-      upTo(present - inFavour - against).map((abstaining) => counted(inFavour, against, abstaining)),
+      upTo(present - against - inFavour).map((abstaining) => counted(inFavour, against, abstaining)),
     ),
   )
 }

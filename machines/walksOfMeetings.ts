@@ -60,7 +60,7 @@ export const order: Walk = {
         { type: 'nature.put', ...CHAIR, on: VOTE, question: DRAFT, method: 'show of hands' },
         { type: 'question.leave', ...CHAIR, on: DRAFT },
         ...pointsOfOrder('conduct of voting'),
-        ...pointsOfOrder('other').slice(0, 1),
+        ...pointsOfOrder('other'),
         ...ballotsIn(context),
         ...comings(context),
         statement,
@@ -116,7 +116,7 @@ export const limits: Walk = {
     ]),
 }
 
-const MOVED = ['motion-1', 'motion-2', 'motion-3', 'motion-4', 'motion-5', 'motion-6'] as const
+const FIRST = 'motion-1'
 
 /** Motions: at most two at once, and the second before anybody has spoken on the first. */
 const moves = (context: Context): readonly ConferenceEvent[] => {
@@ -124,7 +124,7 @@ const moves = (context: Context): readonly ConferenceEvent[] => {
   const spoken = first === undefined ? 0 : first.spoken.inFavour + first.spoken.against
   const open = second === undefined && spoken === 0
   return context.ruleSet.motions.flatMap(({ kind }, index): ConferenceEvent[] => {
-    const on = MOVED[index] ?? 'motion'
+    const on = `motion-${index + 1}`
     return open || first?.kind === kind ? [{ type: 'motion.move', by: SECOND, ...here, on, motion: kind }] : []
   })
 }
@@ -237,14 +237,14 @@ export const sittings: Walk = {
         { type: 'meeting.resume', by: 'president', in: body, exceptional: true },
         { type: 'meeting.adjourn', by: 'president', in: body },
         { type: 'statement.make', by: 'president', in: body, speakers: [PARTY] },
-        { type: 'motion.move', by: PARTY, in: body, on: MOVED[0], motion: 'suspend the meeting' },
-        { type: 'motion.put', by: 'president', in: body, on: VOTE, motion: MOVED[0], method: 'show of hands' },
+        { type: 'motion.move', by: PARTY, in: body, on: FIRST, motion: 'suspend the meeting' },
+        { type: 'motion.put', by: 'president', in: body, on: VOTE, motion: FIRST, method: 'show of hands' },
       ]),
       { type: 'meeting.open', ...CHAIR, number: number + 1 },
       { type: 'officer.replace', ...CHAIR, office: 'President', party: PARTY },
       { type: 'session.close', ...CHAIR },
       // Out of order by then, and so it leads nowhere.
-      ...(context.sessionClosed ? draftInHand({ ...context }).slice(0, 1) : []),
+      ...(context.sessionClosed ? draftInHand(context).slice(0, 1) : []),
       ...ballotsIn(context)
         .filter((event) => !('ballots' in event) || event.ballots.by === 'count')
         .flatMap((event) => BODIES.map((body) => ({ ...event, in: body }))),

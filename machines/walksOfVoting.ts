@@ -13,7 +13,7 @@ const here = { in: 'plenary' } as const
 const METHODS = ['show of hands', 'roll-call', 'recorded vote'] as const
 
 /** What each answers when it is called: enough to tell every way apart, and no more, so that the walk ends. */
-const ANSWERED: Readonly<Record<string, readonly Answer[]>> = {
+const ANSWERED: Readonly<Record<string, readonly [Answer, ...Answer[]]>> = {
   [PARTY]: ['yes', 'pass', 'absent'],
   [SECOND]: ['no', 'pass', 'absent'],
   union: ['yes', 'absent'],
@@ -23,10 +23,10 @@ const called = (context: Context, on: string): readonly ConferenceEvent[] => {
   const vote = context.votes[on]
   const next = vote === undefined ? null : nextIn(context, vote)
   if (next === null) return [{ type: 'roll.answer', by: PARTY, ...here, on, party: PARTY, answer: 'yes' }]
-  const answers = ANSWERED[next] ?? ['yes']
+  const answers: (typeof ANSWERED)[string] = ANSWERED[next] ?? ['yes']
   return [
     ...answers.map((answer): ConferenceEvent => ({ type: 'roll.answer', ...OFFICE, on, party: next, answer })),
-    { type: 'roll.answer', by: next, ...here, on, party: next, answer: answers[0] ?? 'yes' },
+    { type: 'roll.answer', by: next, ...here, on, party: next, answer: answers[0] },
     { type: 'roll.answer', by: next === PARTY ? SECOND : PARTY, ...here, on, party: next, answer: 'yes' },
     { type: 'roll.answer', ...OFFICE, on, party: next === PARTY ? SECOND : PARTY, answer: 'yes' },
   ]

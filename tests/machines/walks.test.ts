@@ -64,6 +64,14 @@ const walked = (...names: readonly string[]): { readonly found: Exploration; rea
   return { found, ends }
 }
 
+describe('the walks', () => {
+  test('have each its name, and say in a line what is walked', () => {
+    expect(new Set(WALKS.map(({ name }) => name)).size).toBe(WALKS.length)
+    expect(new Set(WALKS.map(({ says }) => says)).size).toBe(WALKS.length)
+    expect(WALKS.filter(({ name, says }) => says.length <= name.length || says.includes('\n'))).toEqual([])
+  })
+})
+
 describe('short walks, to their end', () => {
   // Each walks for itself: what was walked before a test begins is not the test's.
   test('are counted each and together, the refusals too', () => {

@@ -122,4 +122,42 @@ describe('motions', () => {
     )
     expect(more(motions, there)).toEqual([])
   })
+
+  test('once two have spoken, one on either side: the same', () => {
+    const [pending, side] = [
+      'motion.move by party-2, on motion-3',
+      'motion.speak by party-1, on motion-3, side',
+    ] as const
+    const there = after(motions, pending, `${side} in favour`, `${side} against`)
+    expect(more(motions, there, after(motions, pending, `${side} against`))).toEqual([])
+    expect(more(motions, after(motions, pending, `${side} against`), there)).toEqual([])
+  })
+
+  test('with the debate closed and another motion pending: no point of order, and no quorum lost', () => {
+    const closed = ['motion.move by party-2, on motion-4', 'motion.put', 'ballots.cast', 'result.announce'] as const
+    const there = after(motions, ...closed, 'motion.move by party-2, on motion-1')
+    const known = tried(motions, there)
+    expect(known.filter((each) => each.startsWith('point.') || each.startsWith('presence.'))).toEqual([])
+    expect(known).toContain('motion.put by president, on vote, motion motion-1, method show of hands')
+  })
+
+  test('with two pending: points of order only where one was begun, and the quorum only comes back', () => {
+    const two = after(motions, 'motion.move by party-2, on motion-4', 'motion.move by party-2, on motion-3')
+    expect(more(motions, { ...two, order: 'ruling given' }, two)).toEqual([
+      'point.raise by party-1, about conduct of voting',
+      'point.rule by president, upheld true',
+      'ruling.stand by president',
+      'appeal.raise by party-1, on appeal',
+    ])
+    const inVote = after(
+      motions,
+      'motion.move by party-2, on motion-4',
+      'motion.move by party-2, on motion-3',
+      'motion.put by president, on vote, motion motion-3',
+    )
+    const presences = (present: number) =>
+      tried(motions, { ...inVote, present }).filter((each) => each.startsWith('presence.'))
+    expect(presences(3)).toEqual([])
+    expect(presences(1)).toEqual(['presence.establish by secretariat, present 3'])
+  })
 })

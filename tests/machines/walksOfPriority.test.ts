@@ -67,6 +67,21 @@ describe('priority', () => {
     const before = after(priority, 'question.take')
     expect(more(priority, there, before)).toEqual([...CARRIED_OR_LOST, ...TOO_MANY, ...AWAITED])
   })
+
+  test('with nothing in hand, but a motion pending: no end of the meeting', () => {
+    const { motions } = after(
+      priority,
+      'question.take',
+      'consensus.seek by president, on draft',
+      'vote.request by party-1, on draft',
+      'motion.move',
+    )
+    const there = after(priority)
+    expect(more(priority, there, { ...there, motions })).toEqual([
+      'meeting.adjourn by president',
+      'meeting.open by president, number 2',
+    ])
+  })
 })
 
 describe('credentials', () => {

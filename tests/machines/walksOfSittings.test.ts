@@ -4,6 +4,10 @@ import { privacy, sittings } from '#machines/walksOfMeetings'
 import { after, AWAITED, body, COUNTED, HANDS, more, told, TOO_MANY, tried } from '../support/tried.ts'
 
 describe('sittings', () => {
+  test('begins where nothing has been done', () => {
+    expect(sittings.before(body)).toEqual([])
+  })
+
   test('tries at first', () => {
     expect(tried(sittings, after(sittings))).toEqual([
       'meeting.open by president, number 1',

@@ -194,4 +194,25 @@ describe('roll-call', () => {
       'result.announce by president, on no-vote',
     ])
   })
+
+  test('casts and counts ballots as if there were no roll', () => {
+    const ballots = { by: 'name', votes: { 'party-1': 'no', 'party-3': 'yes' } }
+    const reports = rollCall
+      .acts(after(rollCall, 'proposal.put'))
+      .filter((event) => event.type === 'ballots.cast' && event.by === 'secretariat' && event.on === 'vote')
+    expect(reports.map((event) => ('ballots' in event ? event.ballots : null))).toEqual([
+      ballots,
+      { by: 'count', inFavour: 0, against: 1, abstaining: 0 },
+    ])
+  })
+
+  test('in a vote tries points of order where one was begun', () => {
+    const there = after(rollCall, 'proposal.put')
+    expect(more(rollCall, { ...there, order: 'ruling given' }, there)).toEqual([
+      'point.raise by party-1, about other',
+      'point.rule by president, upheld true',
+      'ruling.stand by president',
+      'appeal.raise by party-1, on appeal',
+    ])
+  })
 })

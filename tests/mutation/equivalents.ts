@@ -367,4 +367,79 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     is,
     why: `${why}: to look is for the compiler, or for the reader.`,
   })),
+  {
+    file: 'machines/coverage.ts',
+    was: 'rulesOf(way).some((slot) => seen.neverBarred.has(slot))',
+    is: 'true',
+    why: 'What barred once has been seen to bar, and is so whatever else is seen: to pass it over only saves time.',
+  },
+  {
+    file: 'machines/explore.ts',
+    was: 'input.ruleSet.slots[slot]?.rule',
+    is: 'input.ruleSet.slots[slot].rule',
+    why: 'What is in the scope of a law is answered by it: the question mark is for the compiler.',
+  },
+  ...[
+    ['chart.edges.filter((edge) => edge.event === null)', 'chart.edges'],
+    ['edge.event === null', 'true'],
+  ].map(([was = '', is = '']) => ({
+    file: 'machines/explore.ts',
+    was,
+    is,
+    why: 'No act leads out of a vote as a whole: of the ways that do, all are completions.',
+  })),
+  ...[
+    ['rules.length === 0', 'false'],
+    ['[id]', '[]'],
+  ].map(([was = '', is = '']) => ({
+    file: 'machines/explore.ts',
+    was,
+    is,
+    why: 'No way of the chart is without a rule, which the test of citations sees to: there is none to name.',
+  })),
+  ...[
+    ["target?.some(({ type }) => type === 'final') === true", 'true'],
+    ["type === 'final'", 'true'],
+  ].map(([was = '', is = '']) => ({
+    file: 'machines/walk.ts',
+    was,
+    is,
+    why: 'Where nothing ends there is one step, and none is passed: not to look for others only saves time.',
+  })),
+  ...[
+    ["target?.some(({ type }) => type === 'final')", "target?.every(({ type }) => type === 'final')"],
+    [
+      "taken.some(({ target }) => target?.some(({ type }) => type === 'final') === true)",
+      "taken.every(({ target }) => target?.some(({ type }) => type === 'final') === true)",
+    ],
+  ].map(([was = '', is = '']) => ({
+    file: 'machines/walk.ts',
+    was,
+    is,
+    why: 'An announcement takes one way, to one state: every one of them, or some, is the same.',
+  })),
+  {
+    file: 'machines/walk.ts',
+    was: 'taken.length === 0',
+    is: 'false',
+    why: 'An act that is refused leaves the very same situation: not to ask for it only saves time.',
+  },
+  {
+    file: 'machines/walk.ts',
+    was: '-1',
+    is: '+1',
+    why: 'A vote that ends is followed by one completion: of two steps, the first and all but the last are the same.',
+  },
+  {
+    file: 'machines/walkActs.ts',
+    was: 'present - inFavour',
+    is: 'present + inFavour',
+    why: 'Where more are against than are left, nobody is left to abstain, and there is no such tally.',
+  },
+  {
+    file: 'machines/walksOfMeetings.ts',
+    was: 'first?.kind',
+    is: 'first.kind',
+    why: 'Where no motion is pending every kind is moved: the question mark is for the compiler.',
+  },
 ]

@@ -114,6 +114,7 @@ const WALKING = [
   'machines/coverage',
   'machines/explore',
   'machines/walksComposed',
+  'machines/walksOfBallots',
   'machines/walksOfBusiness',
   'machines/walksOfMeetings',
   'machines/walksOfMotions',
