@@ -132,7 +132,7 @@ export const replay = (input: Input, events: readonly ConferenceEvent[]): readon
 /** Ids of the innermost states the conference is in, in the order of the chart. */
 export const statesOf = (snapshot: ConferenceSnapshot): readonly string[] =>
   [...new Set(getStateNodes(conference.root, snapshot.value))]
-    .filter((node) => node.type === 'atomic')
+    .filter((node) => node.type === 'atomic' || node.type === 'final')
     .map((node) => node.id)
 
 /** The rule of the very thing that is moved or taken up, beside those that its slot stands on; null where none is known. */
