@@ -34,7 +34,7 @@ export interface Walked {
 
 const trialOf = (before: ConferenceSnapshot, event: ConferenceEvent): Trial => {
   const taken = conference.getTransitionData(before, event)
-  const ends = taken.some(({ target }) => target?.some(({ type }) => type === 'final') === true)
+  const ends = taken.some((way) => way.target?.some((node) => node.type === 'final') === true)
   return {
     before,
     event,

@@ -185,6 +185,9 @@ describe('an application', () => {
     }
     expect(key({ applications, votes: put('x') })).not.toBe(key({ applications, votes: put('y') }))
     expect(key({ applications, votes: put('x', 'y') })).not.toBe(key({ applications, votes: put('x') }))
+    // Two at once: which of them is on which.
+    const both = (one: string, other: string) => ({ one: put(one).vote, other: put(other).vote })
+    expect(key({ applications, votes: both('x', 'y') })).not.toBe(key({ applications, votes: both('y', 'x') }))
     const alike = { x: opposed, y: opposed }
     expect(key({ applications: alike, votes: put('x') })).toBe(key({ applications: alike, votes: put('y') }))
     // A vote on something else is none on an application.

@@ -398,8 +398,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'No way of the chart is without a rule, which the test of citations sees to: there is none to name.',
   })),
   ...[
-    ["target?.some(({ type }) => type === 'final') === true", 'true'],
-    ["type === 'final'", 'true'],
+    ["way.target?.some((node) => node.type === 'final') === true", 'true'],
+    ["node.type === 'final'", 'true'],
   ].map(([was = '', is = '']) => ({
     file: 'machines/walk.ts',
     was,
@@ -407,10 +407,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'Where nothing ends there is one step, and none is passed: not to look for others only saves time.',
   })),
   ...[
-    ["target?.some(({ type }) => type === 'final')", "target?.every(({ type }) => type === 'final')"],
+    ["way.target?.some((node) => node.type === 'final')", "way.target?.every(node => node.type === 'final')"],
     [
-      "taken.some(({ target }) => target?.some(({ type }) => type === 'final') === true)",
-      "taken.every(({ target }) => target?.some(({ type }) => type === 'final') === true)",
+      "taken.some((way) => way.target?.some((node) => node.type === 'final') === true)",
+      "taken.every(way => way.target?.some(node => node.type === 'final') === true)",
     ],
   ].map(([was = '', is = '']) => ({
     file: 'machines/walk.ts',
