@@ -59,6 +59,7 @@ const PROCEDURE = [
   'machines/observers',
   'machines/rollCall',
   'machines/rollFacts',
+  'machines/rollAnswers',
   'machines/elections',
   'machines/sittings',
   'machines/credentials',

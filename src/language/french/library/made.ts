@@ -27,7 +27,7 @@ export const MADE: Catalogue = {
   '{0} name read.': '{0, plural, one {# nom lu} other {# noms lus}}.',
   '{0} names read.': '{0, plural, one {# nom lu} other {# noms lus}}.',
   'Written twice, taken once: {0}.': 'Écrits deux fois, retenus une fois : {0}.',
-  'Read as the heads of columns: {0}.': 'Lus comme têtes de colonnes : {0}.',
+  'Read as the heads of columns: {0}.': 'Lus comme en-têtes de colonnes : {0}.',
   'Not read, without a letter: {0}.': 'Lignes sans lettre, non lues : {0}.',
   'Not read, without a letter: {0}, and {1} more.':
     'Lignes sans lettre, non lues : {0} et {1, plural, one {# autre} other {# autres}}.',
