@@ -3,6 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { election } from '#machines/walksOfOfficers'
 import { after, body, more, told, tried } from '../support/tried.ts'
 
+/** Two parties nominated for the one place of President. */
+const TWO_NOMINATED = [
+  'officer.nominate by party-1, on officers, office President, group African',
+  'officer.nominate by party-1, on officers, office President, group Asia',
+] as const
+
 describe('election', () => {
   test('begins with what leads there', () => {
     expect(election.before(body).map(told)).toEqual([
@@ -87,12 +93,7 @@ describe('election', () => {
   })
 
   test('with two nominated: one that is even, too', () => {
-    const there = after(
-      election,
-      'election.open',
-      'officer.nominate by party-1, on officers, office President, group African',
-      'officer.nominate by party-1, on officers, office President, group Asia',
-    )
+    const there = after(election, 'election.open', ...TWO_NOMINATED)
     const before = after(election, 'election.open')
     expect(more(election, there, before)).toEqual([
       'election.ballot by secretariat, on officers, office President, votes {"party-1":3}, valid 3, invalid 0',
@@ -108,17 +109,11 @@ describe('election', () => {
     const there = after(
       election,
       'election.open',
-      'officer.nominate by party-1, on officers, office President, group African',
-      'officer.nominate by party-1, on officers, office President, group Asia',
+      ...TWO_NOMINATED,
       'election.askBallot',
       'election.ballot by secretariat, on officers, office President, votes {"party-1":1,"party-2":1}',
     )
-    const before = after(
-      election,
-      'election.open',
-      'officer.nominate by party-1, on officers, office President, group African',
-      'officer.nominate by party-1, on officers, office President, group Asia',
-    )
+    const before = after(election, 'election.open', ...TWO_NOMINATED)
     expect(more(election, before, there)).toEqual([
       'election.ballot by secretariat, on officers, office President, votes {}, valid 3, invalid 0',
     ])
@@ -128,17 +123,11 @@ describe('election', () => {
     const there = after(
       election,
       'election.open',
-      'officer.nominate by party-1, on officers, office President, group African',
-      'officer.nominate by party-1, on officers, office President, group Asia',
+      ...TWO_NOMINATED,
       'election.askBallot',
       'election.ballot by secretariat, on officers, office President, votes {"party-1":3}',
     )
-    const before = after(
-      election,
-      'election.open',
-      'officer.nominate by party-1, on officers, office President, group African',
-      'officer.nominate by party-1, on officers, office President, group Asia',
-    )
+    const before = after(election, 'election.open', ...TWO_NOMINATED)
     expect(more(election, there, before)).toEqual([
       'officer.nominate by party-1, on officers, office President, group Asia-Pacific States, party party-2',
     ])
