@@ -23,6 +23,8 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let written = 0
   let loaded: Awaited<ReturnType<typeof load>> | null = null
+  /** The address that the session goes with. Another one asks for something that is still to be shown, and is not written over. */
+  let answered = location.hash
 
   /** At once where it can be: whoever copies the address means what is on screen. */
   const write = async () => {
@@ -30,7 +32,9 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
     written = performance.now()
     loaded ??= await load()
     const { hash } = loaded.addressOf(store.getState())
-    if (onFloor(location.hash) && location.hash !== hash) history.replaceState(history.state, '', hash)
+    if (location.hash !== answered || location.hash === hash || !onFloor(answered)) return
+    history.replaceState(history.state, '', hash)
+    answered = location.hash
   }
   const writeSoon = ({ gesture }: Session, before: Session) => {
     const ended = gesture === null && before.gesture !== null
@@ -41,8 +45,15 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
     else timer = setTimeout(() => write().catch(tellNotLoaded), due)
   }
   const show = async () => {
-    loaded ??= await load()
-    if (location.hash !== loaded.addressOf(store.getState()).hash) await loaded.showAddress(store, location.hash)
+    const { hash } = location
+    const before = store.getState()
+    try {
+      loaded ??= await load()
+      if (hash !== loaded.addressOf(store.getState()).hash) await loaded.showAddress(store, hash)
+    } finally {
+      answered = hash
+    }
+    if (store.getState() !== before) await write()
   }
 
   if (onFloor(location.hash) && !BARE.test(location.hash)) await show().catch(tellNotLoaded)
@@ -50,6 +61,9 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
   addEventListener('hashchange', () => {
     // What was told of the address before is no longer about this one.
     dismiss('address')
-    if (onFloor(location.hash)) (BARE.test(location.hash) ? write() : show()).catch(tellNotLoaded)
+    if (!onFloor(location.hash)) return
+    if (!BARE.test(location.hash)) return void show().catch(tellNotLoaded)
+    answered = location.hash
+    write().catch(tellNotLoaded)
   })
 }
