@@ -92,12 +92,17 @@ export const Business = ({ inVote = false }: { readonly inVote?: boolean }) => {
   return <Suspense>{hasBusiness(view) && <BusinessBoard inVote={inVote} />}</Suspense>
 }
 
+/** Headed by the act itself: also a vote, until its board is here. */
+export const ActHead = () => {
+  const { current, line } = useView()
+  return <BoardHead title={titleOf(current.event, line.branch.input.participants, line.told)} />
+}
+
 export const ActBoard = () => {
   const view = useView()
-  const { current, line } = view
   return (
     <>
-      <BoardHead title={titleOf(current.event, line.branch.input.participants, line.told)} />
+      <ActHead />
       {showsApplications(view) && <Applications />}
       <Business />
       <Room />

@@ -2,12 +2,11 @@
 import { Suspense } from 'react'
 import { later, ofVotes, seldom } from '#src/later.ts'
 import { useView } from '#src/session/react.tsx'
-import { ActBoard, Applications, Business } from './ActBoard.tsx'
-import { BoardHead } from './BoardHead.tsx'
+import { ActBoard, ActHead, Applications, Business } from './ActBoard.tsx'
 import { Notes } from './Notes.tsx'
 import { isOpening, Situation } from './Situation.tsx'
 import { isMoot, voteAt } from './vote.ts'
-import { FLOOR, SHELL } from './words.ts'
+import { FLOOR } from './words.ts'
 
 /** Fetched for the first vote, and for the first step that is out of order. */
 const VoteBoard = later(ofVotes, (part) => part.VoteBoard)
@@ -33,8 +32,7 @@ export const Board = () => {
       {vote === null ? (
         <ActBoard />
       ) : (
-        // The question is its heading: until it is known, that it is on its way.
-        <Suspense fallback={<BoardHead title={SHELL.loading} />}>
+        <Suspense fallback={<ActHead />}>
           <VoteBoard vote={vote} />
         </Suspense>
       )}
