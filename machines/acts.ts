@@ -145,7 +145,7 @@ export const othersIn = ({ participants, applications }: Context): readonly stri
   const kinds = new Map<string, string>()
   for (const [id, { role }] of Object.entries(participants)) {
     if (STAND_FOR_THEMSELVES.has(role)) continue
-    const kind = String([role, applications[id]?.status])
+    const kind = JSON.stringify([role, applications[id]?.status])
     if (!kinds.has(kind)) kinds.set(kind, id)
   }
   return [...kinds.values()]

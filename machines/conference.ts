@@ -2,7 +2,7 @@
 import { bureau } from './bureau.ts'
 import { business } from './business.ts'
 import { conferenceSetup } from './conferenceSetup.ts'
-import { initialContext } from './context.ts'
+import { initialContext } from './input.ts'
 import { meeting } from './meeting.ts'
 import { observers } from './observers.ts'
 import { order } from './order.ts'

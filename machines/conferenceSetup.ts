@@ -9,7 +9,6 @@ import type {
   Communication,
   Context,
   Credentials,
-  Input,
   Office,
   PendingMotion,
   Proposal,
@@ -17,6 +16,7 @@ import type {
   QuestionState,
   Region,
 } from './context.ts'
+import type { Input } from './input.ts'
 import type { ConferenceEvent, EventType, MeetingBody } from './events.ts'
 import { isOpen } from './opening.ts'
 import { decidedBy, made, withLeaving } from './privacy.ts'

@@ -5,7 +5,6 @@ import type { Matter } from '#rules/matters'
 import type { Answers } from '#rules/rollCall'
 import type { MotionKind, QuestionKind, Role, RuleSet, Speakers, SpokenOn } from '#rules/ruleSet'
 import type { MeetingBody } from './events.ts'
-import { normally } from './privacy.ts'
 
 /** Someone who can act. `name` is null where the record does not say who it was. */
 export interface Participant {
@@ -239,49 +238,3 @@ export interface Context {
   /** Votes in hand by their id. Two can be pending at once: an appeal within a vote. */
   readonly votes: Readonly<Record<string, Vote>>
 }
-
-/** What a replay starts from. */
-export interface Input {
-  readonly ruleSet: RuleSet
-  readonly participants: Readonly<Record<string, Participant>>
-  readonly participating: number
-  readonly present: number
-}
-
-export const initialContext = (input: Input): Context => ({
-  ruleSet: input.ruleSet,
-  participants: input.participants,
-  participating: input.participating,
-  present: input.present,
-  left: [],
-  sitting: [],
-  suspended: [],
-  private: normally(input.ruleSet),
-  privacyContestable: false,
-  unannounced: false,
-  sessionClosed: false,
-  meetings: 0,
-  questions: {},
-  inHand: { observers: null, business: null },
-  applications: {},
-  manner: 'undecided',
-  order: 'quiet',
-  motions: [],
-  speakers: [],
-  calledUpon: null,
-  listClosed: false,
-  lists: {},
-  closingContestable: false,
-  limit: null,
-  speeches: {},
-  debate: 'open',
-  adjourned: [],
-  lastVoted: null,
-  replies: {},
-  officers: [],
-  nominations: [],
-  rounds: {},
-  credentials: {},
-  credentialsReport: 'none',
-  votes: {},
-})

@@ -4,7 +4,7 @@
  */
 import { SLOTS, type Slot } from '#rules/slots'
 import { chartOfConference, type ChartEdge } from './chart.ts'
-import type { Input } from './context.ts'
+import type { Input } from './input.ts'
 import { activeNodes, nothingSeen, seeTrial, type Coverage } from './coverage.ts'
 import { neverLeft } from './deadEnds.ts'
 import type { ConferenceEvent } from './events.ts'

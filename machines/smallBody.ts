@@ -2,7 +2,8 @@
 import { amend } from '#rules/amend'
 import { leastReaching } from '#rules/fraction'
 import type { MatterRule, RuleSet } from '#rules/ruleSet'
-import type { Input, Participant } from './context.ts'
+import type { Participant } from './context.ts'
+import type { Input } from './input.ts'
 
 const partyId = (index: number): string => `party-${index + 1}`
 export const PARTY = partyId(0)

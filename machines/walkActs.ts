@@ -1,6 +1,7 @@
 /** What the walks try: acts by those who may and those who may not, tallies that turn each majority, comings and goings. */
 import { conceivable, type Names } from './acts.ts'
-import type { Context, Input } from './context.ts'
+import type { Context } from './context.ts'
+import type { Input } from './input.ts'
 import type { ConferenceEvent, EventOf, EventType } from './events.ts'
 import { ORGANIZATIONS, PARTY, SECOND } from './smallBody.ts'
 

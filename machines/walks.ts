@@ -2,7 +2,7 @@
  * The walks: a sub-procedure alone, in four of them two together, from a situation that a few acts lead to. Together they come
  * to every state of the chart; a walk over all of it at once would never end.
  */
-import type { Input } from './context.ts'
+import type { Input } from './input.ts'
 import type { ConferenceSnapshot } from './explain.ts'
 import { start, step } from './replay.ts'
 import type { Walk } from './walkActs.ts'

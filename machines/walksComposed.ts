@@ -2,7 +2,8 @@
  * Walks over two procedures at once: what interrupts a vote, what goes on beside it, and two questions before one room. Each
  * by itself is another walk's; here only acts by those who may are tried, so that the two together come to an end.
  */
-import type { Context, Input } from './context.ts'
+import type { Context } from './context.ts'
+import type { Input } from './input.ts'
 import type { ConferenceEvent } from './events.ts'
 import { ORGANIZATIONS, PARTY, SECOND } from './smallBody.ts'
 import { ballotsIn, CHAIR, OFFICE, pointsOfOrder, tellingTallies, thoughtOf, VOTE, type Walk } from './walkActs.ts'

@@ -1,6 +1,7 @@
 /** Walks over the meeting: points of order, the floor, motions, and bodies that sit one after another or at once. */
 import { naturesTold } from '#rules/natures'
-import type { Context, Input } from './context.ts'
+import type { Context } from './context.ts'
+import type { Input } from './input.ts'
 import type { ConferenceEvent } from './events.ts'
 import { ORGANIZATIONS, PARTY, SECOND, THIRD } from './smallBody.ts'
 import {

@@ -3,7 +3,7 @@
  * out of order is kept, refused, with its reason.
  */
 import { amend, type RuleChange } from '#rules/amend'
-import type { Input } from '#machines/context'
+import type { Input } from '#machines/input'
 import { replay, ruleNumbersOf, type Step } from '#machines/replay'
 import { inputOf } from './input.ts'
 import type { Fault } from './load.ts'

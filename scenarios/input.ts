@@ -2,7 +2,7 @@
 import { amend } from '#rules/amend'
 import type { RuleSet } from '#rules/ruleSet'
 import { ruleSetById } from '#rules/sets/known'
-import type { Input } from '#machines/context'
+import type { Input } from '#machines/input'
 import type { Scenario } from './schema.ts'
 
 /** The body's own rules, with as many members as there were: before what the scenario changes in them. */

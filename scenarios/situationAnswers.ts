@@ -2,7 +2,7 @@
  * What the rules in hand say of a situation, beside what was really ruled. Derived from rules and machines; the document
  * holds only what was ruled.
  */
-import type { Input } from '#machines/context'
+import type { Input } from '#machines/input'
 import type { ConferenceEvent } from '#machines/events'
 import { explain, type ConferenceSnapshot } from '#machines/explain'
 import { replay, start, step as stepFrom, type Step } from '#machines/replay'

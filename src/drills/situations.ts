@@ -4,7 +4,8 @@
  */
 import { conceivable } from '#machines/acts'
 import { conference } from '#machines/conference'
-import type { Context, Input, Participant } from '#machines/context'
+import type { Context, Participant } from '#machines/context'
+import type { Input } from '#machines/input'
 import type { ConferenceEvent } from '#machines/events'
 import type { ConferenceSnapshot } from '#machines/explain'
 import { start, step } from '#machines/replay'

@@ -1,5 +1,6 @@
 /** What a meeting to preside over is made from: a body's law, a temper, a length and a seed. The delegations are invented. */
-import type { Input, Participant } from '#machines/context'
+import type { Participant } from '#machines/context'
+import type { Input } from '#machines/input'
 import { decisionQuorumOf, quorumNeeded } from '#rules/quorum'
 import type { Quorum, RuleSet } from '#rules/ruleSet'
 import type { Slot } from '#rules/slots'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { initialContext, type Context } from '#machines/context'
+import type { Context } from '#machines/context'
+import { initialContext } from '#machines/input'
 import { neverLeft } from '#machines/deadEnds'
 import { explore } from '#machines/explore'
 import { conferenceEventSchema, type ConferenceEvent } from '#machines/events'

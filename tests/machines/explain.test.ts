@@ -1,6 +1,6 @@
 /** Why an act is refused: a reason of the question that it names, and of a way in which it could be done. */
 import { describe, expect, test } from 'vitest'
-import type { Input } from '#machines/context'
+import type { Input } from '#machines/input'
 import { explain } from '#machines/explain'
 import { start, step } from '#machines/replay'
 import type { Bar } from '#rules/bars'

@@ -1,6 +1,7 @@
 /** Every number in every body's law turns something that a person could see: changed by one, it is found out. */
 import { describe, expect, test } from 'vitest'
-import { initialContext, OFFICES, type Context, type Input } from '#machines/context'
+import { OFFICES, type Context } from '#machines/context'
+import { initialContext, type Input } from '#machines/input'
 import type { ConferenceEvent } from '#machines/events'
 import { factsOf } from '#machines/facts'
 import { decide } from '#rules/decide'

@@ -1,6 +1,6 @@
 /** One legal case per motion and per numbered provision: the files in tests/cases, acted out. */
 import { describe, expect, test } from 'vitest'
-import { initialContext } from '#machines/context'
+import { initialContext } from '#machines/input'
 import { isEnforced } from '#machines/scope'
 import { SLOTS } from '#rules/slots'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'

@@ -1,5 +1,6 @@
 /** Small bodies: as few parties as a rule can be tried on, and the organizations that apply to them. */
-import type { Input, Participant } from '#machines/context'
+import type { Participant } from '#machines/context'
+import type { Input } from '#machines/input'
 import { amend } from '#rules/amend'
 import type { RuleSet } from '#rules/ruleSet'
 import { untocCop } from '#rules/sets/untocCop'

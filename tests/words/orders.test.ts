@@ -1,6 +1,7 @@
 /** Points of order, appeals and motions: what is said before anybody votes. */
 import { describe, expect, test } from 'vitest'
-import { initialContext, type Context } from '#machines/context'
+import type { Context } from '#machines/context'
+import { initialContext } from '#machines/input'
 import type { ConferenceEvent } from '#machines/events'
 import type { RuleSet } from '#rules/ruleSet'
 import { RULE_SETS } from '#rules/sets/byId'
