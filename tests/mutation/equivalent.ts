@@ -4,5 +4,7 @@ export interface Equivalent {
   /** The text that is replaced, and what stands in its place. */
   readonly was: string
   readonly is: string
+  /** The line that it stands on, where the same text stands in several places of which another is counted. */
+  readonly on?: string
   readonly why: string
 }

@@ -35,6 +35,10 @@ const textOf = (source: string, { start, end }: Mutant['location']): string => {
     .join('\n')
 }
 
+/** The line that it begins on, without the space before it. */
+const lineOf = (source: string, { start }: Mutant['location']): string =>
+  (source.split('\n')[start.line - 1] ?? '').trim()
+
 interface Score {
   readonly file: string
   readonly found: number
@@ -59,8 +63,11 @@ const scoreOf = (file: string, report: Report): Score => {
   const { source, mutants } = report.files[file] ?? { source: '', mutants: [] }
   const isEquivalent = (mutant: Mutant): boolean =>
     EQUIVALENTS.some(
-      ({ file: where, was, is }) =>
-        where === file && was === textOf(source, mutant.location) && is === mutant.replacement,
+      ({ file: where, was, is, on }) =>
+        where === file &&
+        was === textOf(source, mutant.location) &&
+        is === mutant.replacement &&
+        (on === undefined || on === lineOf(source, mutant.location)),
     )
   const counted = mutants.filter(
     (mutant) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(mutant.status) && !isEquivalent(mutant),
