@@ -5,12 +5,9 @@ import type { MeetingBody } from './events.ts'
 import { over } from './privacy.ts'
 import { isVotedAgain, tied } from './ties.ts'
 
-/** A proposal as it is tabled. */
-export const NEW_PROPOSAL: Proposal = {
-  sponsors: [],
-  inTime: true,
+/** A proposal as it is tabled, but for what its sponsors say of it. */
+export const NEW_PROPOSAL: Omit<Proposal, 'sponsors' | 'inTime' | 'costs' | 'item' | 'earlier' | 'decidedBy'> = {
   amended: false,
-  costs: 'none',
   amendments: {},
   amendmentsInOrder: [],
   parts: {},
@@ -18,10 +15,7 @@ export const NEW_PROPOSAL: Proposal = {
   division: 'none',
   competence: 'unquestioned',
   postponed: false,
-  item: null,
-  earlier: [],
   priority: false,
-  decidedBy: null,
 }
 
 /** No division of it is asked for, or any more. */

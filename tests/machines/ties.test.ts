@@ -38,6 +38,11 @@ test('what is put was equal here: the whole, the amendment or the part that is n
   expect(here(half, { ...put, type: 'part.put', part: 'a' })).toBe(true)
   expect(here(half, { ...put, type: 'part.put', part: 'b' })).toBe(false)
   expect(here(half, { ...put, type: 'division.put' })).toBe(false)
+  expect(here(half, { ...put, type: 'part.put', part: 'none' })).toBe(false)
+  for (const none of [null, { ...half, proposal: null }]) {
+    expect(here(none, { ...put, type: 'amendment.put', amendment: 'one' })).toBe(false)
+    expect(here(none, { ...put, type: 'part.put', part: 'a' })).toBe(false)
+  }
   expect(here(null, { ...put, type: 'proposal.put' })).toBe(false)
 })
 

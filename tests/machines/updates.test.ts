@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { Amendment, Context, Part, PendingMotion, Proposal, Put, QuestionState, Vote } from '#machines/context'
+import type {
+  Amendment,
+  Application,
+  Context,
+  Part,
+  PendingMotion,
+  Proposal,
+  Put,
+  QuestionState,
+  Vote,
+} from '#machines/context'
 import type { MotionKind } from '#rules/ruleSet'
+import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { openOn, settled, withoutEarlier } from '#machines/updates'
 import { considering } from '../support/business.ts'
 
@@ -69,7 +80,9 @@ describe('a motion that is carried', () => {
     expect(carry('adjourn the debate')).toMatchObject({ debate: 'adjourned', adjourned: ['draft'], motions: [] })
     // What is adjourned is not to be closed as well.
     const pending = { motions: [motion('m', 'adjourn the debate'), motion('n', 'close the debate')] }
-    expect(carry('adjourn the debate', pending).motions).toEqual([])
+    expect(carry('adjourn the debate', pending)).toMatchObject({ motions: [], closingContestable: false })
+    const others = { motions: [motion('m', 'adjourn the debate'), motion('n', 'suspend the meeting')] }
+    expect(carry('adjourn the debate', others).motions).toEqual([motion('n', 'suspend the meeting')])
     expect(carry('adjourn the debate', { adjourned: ['draft'] }).adjourned).toEqual(['draft'])
     expect(carry('adjourn the debate', { adjourned: ['other'] }).adjourned).toEqual(['other', 'draft'])
     expect(carry('adjourn the debate', { inHand: { business: null, observers: null } }).adjourned).toEqual([])
@@ -127,12 +140,16 @@ describe('a motion that is carried', () => {
     expect(decided(put, false, { motions: [motion('m', 'close the debate'), motion('k', 'defer the vote')] })).toEqual({
       motions: [motion('k', 'defer the vote')],
     })
+    const gone = { motions: [motion('k', 'defer the vote')] }
+    expect(decided(put, true, gone)).toEqual(gone)
   })
 
   test('gives priority over what was submitted earlier, and to nothing where nothing was', () => {
     const late = { questions: { draft: question({ earlier: ['first'] }) } }
     expect(carry('give priority', late).questions?.['draft']?.proposal?.priority).toBe(true)
     expect(carry('give priority')).toEqual({ motions: [] })
+    const agenda = { questions: { draft: { ...draft, proposal: null } } }
+    expect(carry('give priority', agenda)).toEqual({ motions: [] })
     expect(carry('give priority', { ...late, inHand: { business: null, observers: null } })).toEqual({ motions: [] })
   })
 })
@@ -168,6 +185,25 @@ describe('what a vote on a proposal changes', () => {
     const rejected = decided({ question: 'amendment', amendment: 'one' }, false, amended)
     expect(statuses(rejected)).toEqual(['rejected', 'pending', 'rejected', 'pending'])
     expect(of(rejected)?.proposal?.amended).toBe(false)
+    // Of one that is there no more, nothing is adopted and nothing excluded.
+    const gone = decided({ question: 'amendment', amendment: 'gone' }, true, amended)
+    expect(statuses(gone)).toEqual(['pending', 'pending', 'rejected', 'pending'])
+  })
+
+  test('an equal vote on a part is taken again where the rules have it so: the part is pending, and marked', () => {
+    const part: Part = { operative: true, status: 'pending', tie: 'none' }
+    const divided = question({ parts: { one: part, two: part } }, { nature: ungaPlenary.natures.proposal })
+    const equal = { by: 'count', inFavour: 3, against: 3, abstaining: 0 } as const
+    const votes = { vote: { ...vote({ question: 'part', part: 'one' }), ballots: equal, present: 190 } }
+    const room = { ...base, questions: { draft: divided }, votes, present: 190 }
+    expect(of(settled({ ...room, ruleSet: ungaPlenary }, 'vote', false))?.proposal?.parts).toEqual({
+      one: { ...part, tie: 'this meeting' },
+      two: part,
+    })
+    expect(of(settled(room, 'vote', false))?.proposal?.parts).toEqual({
+      one: { ...part, status: 'rejected' },
+      two: part,
+    })
   })
 
   test('a part is adopted or rejected by itself', () => {
@@ -182,6 +218,19 @@ describe('what a vote on a proposal changes', () => {
       parts: {},
     })
     expect(of(decided({ question: 'division' }, true, divided))?.proposal).toMatchObject({ division: 'agreed', parts })
+  })
+
+  test('who speaks next on a division, or on taking it up again, begins anew; who spoke on the other is not forgotten', () => {
+    const spoken = { division: { inFavour: 1, against: 2 }, reconsideration: { inFavour: 2, against: 1 } }
+    const heard = { questions: { draft: question({ division: 'agreed' }, { spoken }) } }
+    const nobody = { inFavour: 0, against: 0 }
+    for (const carried of [true, false]) {
+      expect(of(decided({ question: 'division' }, carried, heard))?.spoken).toEqual({ ...spoken, division: nobody })
+      expect(of(decided({ question: 'reconsideration' }, carried, heard))?.spoken).toEqual({
+        ...spoken,
+        reconsideration: nobody,
+      })
+    }
   })
 
   test('competence denied, it is not accepted; affirmed, it goes on', () => {
@@ -202,6 +251,13 @@ describe('what a vote on a proposal changes', () => {
     const again = decided({ question: 'reconsideration' }, true, closed)
     expect(of(again)).toMatchObject({ status: 'open', voteRequested: false, consensusSought: false, tie: 'none' })
     expect(again.adjourned).toEqual(['other'])
+    // Its parts, if it had any, are no more; what is no proposal has none.
+    const parts = { one: { operative: true, status: 'rejected', tie: 'none' } } as const
+    const divided = { questions: { draft: question({ division: 'agreed', parts, partsInOrder: ['one'] }) } }
+    const whole = { division: 'none', parts: {}, partsInOrder: [] }
+    expect(of(decided({ question: 'reconsideration' }, true, divided))?.proposal).toEqual({ ...proposal, ...whole })
+    const agenda = { questions: { draft: { ...draft, proposal: null } } }
+    expect(of(decided({ question: 'reconsideration' }, true, agenda))?.proposal).toBeNull()
     const not = decided({ question: 'reconsideration' }, false, closed)
     expect(of(not)).toMatchObject({ status: 'rejected', voteRequested: true })
     expect(not.adjourned).toBeUndefined()
@@ -219,5 +275,30 @@ describe('what a vote on a proposal changes', () => {
     expect(decided({ question: 'amendment', amendment: 'one' }, true, none)).toEqual({})
     expect(decided({ question: 'part', part: 'one' }, true, none)).toEqual({})
     expect(decided({ question: 'division' }, true, none)).toEqual({})
+    expect(decided({ question: 'competence' }, false, none)).toEqual({})
+    expect(decided({ question: 'competence' }, false, { questions: {} })).toEqual({})
+    expect(decided({ question: 'reconsideration' }, false, { questions: {} })).toEqual({})
   })
+})
+
+test('what kind of matter it is stays open in a body that has no such vote', () => {
+  const silent = { ruleSet: { ...base.ruleSet, classification: null } }
+  expect(decided({ question: 'nature' }, true, silent)).toEqual({})
+  expect(decided({ question: 'nature' }, true).questions?.['draft']?.nature).toBe(
+    base.ruleSet.classification?.whenCarried,
+  )
+})
+
+test('status is decided for those that are put and were not decided before', () => {
+  const application = (status: Application['status']): Application => ({
+    consultativeStatus: false,
+    objections: [],
+    status,
+  })
+  const applications = { one: application('pending'), two: application('refused'), three: application('pending') }
+  const put = { question: 'status', organizations: ['one', 'two'] } as const
+  const standing = (carried: boolean) =>
+    Object.values(decided(put, carried, { applications }).applications ?? {}).map(({ status }) => status)
+  expect(standing(true)).toEqual(['accorded', 'refused', 'pending'])
+  expect(standing(false)).toEqual(['refused', 'refused', 'pending'])
 })

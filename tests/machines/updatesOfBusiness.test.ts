@@ -86,7 +86,10 @@ describe('a proposal', () => {
     const { questions } = tabled(before, { ...submitted, costs: true })
     expect(questions?.['late']).toMatchObject({
       kind: 'proposal',
-      proposal: { sponsors: ['b'], inTime: false, costs: 'not stated', item: 'item', earlier: ['draft'] },
+      proposal: {
+        ...{ sponsors: ['b'], inTime: false, costs: 'not stated', item: 'item', earlier: ['draft'] },
+        ...{ amendmentsInOrder: [], partsInOrder: [] },
+      },
     })
     expect(tabled(before, { ...submitted, costs: false }).questions?.['late']?.proposal?.costs).toBe('none')
     expect(tabled(base, { ...submitted, item: null, costs: false }).questions?.['late']?.proposal?.earlier).toEqual([])
@@ -96,13 +99,21 @@ describe('a proposal', () => {
 
   test('has amendments beside those that it had, and loses one that is withdrawn', () => {
     const amended = withDraft({}, { amendments: { one } })
-    const moved = amendmentMoved(amended, { on: 'draft', id: 'two', by: 'c', distance: 2, excludes: ['one'] })
+    const second = { by: 'c', distance: 2, excludes: ['one'] }
+    const moved = amendmentMoved(amended, { on: 'draft', id: 'two', ...second })
     expect(draftAfter(moved)?.proposal?.amendments).toEqual({
       one,
-      two: { by: 'c', distance: 2, excludes: ['one'], status: 'pending', tie: 'none' },
+      two: { ...second, status: 'pending', tie: 'none' },
     })
-    const two = withDraft({}, { amendments: { one, two: { ...one, by: 'c' } } })
-    expect(draftAfter(amendmentWithdrawn(two, { on: 'draft', id: 'two' }))?.proposal?.amendments).toEqual({ one })
+    expect(
+      draftAfter(amendmentMoved(base, { on: 'draft', id: 'two', ...second }))?.proposal?.amendmentsInOrder,
+    ).toEqual(['two'])
+    const two = withDraft({}, { amendments: { one, two: { ...one, by: 'c' } }, amendmentsInOrder: ['two', 'one'] })
+    expect(draftAfter(amendmentWithdrawn(two, { on: 'draft', id: 'two' }))?.proposal).toMatchObject({
+      amendments: { one },
+      amendmentsInOrder: ['one'],
+    })
+    expect(amendmentWithdrawn(two, { on: 'nothing', id: 'two' })).toEqual({})
   })
 
   test('is divided into parts that are pending', () => {
@@ -183,7 +194,8 @@ describe('votes', () => {
     expect(carried.votes).not.toHaveProperty('vote')
     expect(draftAfter(carried)?.status).toBe('adopted')
     expect(draftAfter(resultRecorded(voting, event, 'vote', false))?.status).toBe('rejected')
-    expect(resultRecorded(voting, { ...event, on: 'other' }, 'other', true).lastVoted).toBe('before')
+    for (const on of ['other', 'nothing'])
+      expect(resultRecorded(voting, { ...event, on }, on, true).lastVoted).toBe('before')
   })
 
   test('what is decided in private is announced later', () => {

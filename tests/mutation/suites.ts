@@ -88,6 +88,7 @@ const PROCEDURE = [
   'machines/factsOfRoom',
   'machines/factsOfVotes',
   'machines/mattersOfVotes',
+  'machines/input',
   'machines/notYet',
   'machines/player',
   'machines/privacy',
