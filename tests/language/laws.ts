@@ -1,5 +1,5 @@
 /** All that a body's law is called and says where somebody reads it. */
-import type { Rule } from '#rules/ruleSet'
+import type { Rule, RuleSet } from '#rules/ruleSet'
 import { bookOf, pageTitle } from '#rules/sets/books'
 import { RULE_SETS } from '#rules/sets/byId'
 import { INFORMATIVE } from '#rules/sets/untoc-cop/informative'
@@ -20,9 +20,8 @@ const textsOf = ({ number, chapter, title, says, source, note, urls = [] }: Rule
   ...urls.flatMap((url) => pageTitle(url) ?? []),
 ]
 
-export const LAWS = RULE_SETS.map((law) => ({
-  id: law.id,
-  texts: [
+const textsOfLaw = (law: RuleSet): readonly string[] =>
+  [
     law.body,
     law.shortName,
     law.member.one,
@@ -41,5 +40,7 @@ export const LAWS = RULE_SETS.map((law) => ({
     ...law.credentials.issuersForOrganizations,
     ...bookOf(law).flatMap(textsOf),
     ...(law.id === 'untoc-cop' ? Object.values(INFORMATIVE) : []),
-  ].filter((text) => /[a-z]|^GA \d/.test(text)),
-}))
+  ].filter((text) => /[a-z]|^GA \d/.test(text))
+
+/** Each text once, however many rules say it. */
+export const LAWS = RULE_SETS.map((law) => ({ id: law.id, texts: [...new Set(textsOfLaw(law))] }))

@@ -45,7 +45,8 @@ describe.each(files)('%s', (file) => {
   const texts = toldIn(JSON.parse(readFileSync(file, 'utf8')))
 
   test('is told in French', () => {
-    expect(texts.filter(({ text }) => !french.has(text))).toEqual([])
+    const missing = texts.filter(({ text }) => !french.has(text))
+    expect(missing.filter(({ text }, place) => missing.findIndex((other) => other.text === text) === place)).toEqual([])
   })
 
   test('has the numbers of the English', () => {
