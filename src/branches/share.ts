@@ -82,6 +82,6 @@ export const openFile = async (store: SessionStore, file: File): Promise<void> =
   const read = readBranchText(text)
   if (!read.ok) return refuse(FILE.unsound, read.faults)
   const found = await openScenario(store, read.document.scenario).catch(() => null)
-  if (found === null) return refuse(FILE.notLoaded)
-  return found ? opened(store, read.document) : refuse(FILE.otherScenario(read.document.scenario))
+  if (found === 'shown') return opened(store, read.document)
+  return refuse(found === 'not here' ? FILE.otherScenario(read.document.scenario) : FILE.notLoaded)
 }

@@ -24,7 +24,7 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
   let written = 0
   let loaded: Awaited<ReturnType<typeof load>> | null = null
   /** The address that the session goes with. Another one asks for something that is still to be shown, and is not written over. */
-  let answered = location.hash
+  let answered = BARE.test(location.hash) ? location.hash : ''
 
   /** At once where it can be: whoever copies the address means what is on screen. */
   const write = async () => {
@@ -49,14 +49,15 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
     const before = store.getState()
     try {
       loaded ??= await load()
-      if (hash !== loaded.addressOf(store.getState()).hash) await loaded.showAddress(store, hash)
+      if (hash === loaded.addressOf(store.getState()).hash) loaded.stay()
+      else await loaded.showAddress(store, hash)
     } finally {
-      answered = hash
+      // Another may be asked for by now.
+      if (location.hash === hash) answered = hash
     }
     if (store.getState() !== before) await write()
   }
 
-  if (onFloor(location.hash) && !BARE.test(location.hash)) await show().catch(tellNotLoaded)
   store.subscribe(writeSoon)
   addEventListener('hashchange', () => {
     // What was told of the address before is no longer about this one.
@@ -64,6 +65,8 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
     if (!onFloor(location.hash)) return
     if (!BARE.test(location.hash)) return void show().catch(tellNotLoaded)
     answered = location.hash
+    loaded?.stay()
     write().catch(tellNotLoaded)
   })
+  if (onFloor(location.hash) && !BARE.test(location.hash)) await show().catch(tellNotLoaded)
 }

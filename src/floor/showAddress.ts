@@ -9,6 +9,7 @@ import { faultsInWords } from '#src/words/faults.ts'
 import { ASKED } from './addressWords.ts'
 
 export { addressOf } from '#src/session/address.ts'
+export { stay } from '#src/session/open.ts'
 
 const tellDamage = (faults: readonly Fault[]): void => {
   if (faults.length > 0) notify({ id: 'address', tone: 'error', title: ASKED.damaged, ...faultsInWords(faults) })
@@ -25,9 +26,10 @@ export const showAddress = async (store: SessionStore, hash: string): Promise<vo
   if (document !== null && document.scenario !== scenario)
     return tellDamage([{ path: '', says: ASKED.otherScenario(document.scenario) }])
   // What it shows may be out of order, and is drawn once.
-  await loadReasons().catch(() => undefined)
-  if (!(await openScenario(store, scenario)))
-    return tellDamage([{ path: '', says: ASKED.noScenario(scenario) }, ...faults])
+  const needs = loadReasons().catch(() => undefined)
+  const opened = await openScenario(store, scenario, needs)
+  if (opened === 'overtaken') return
+  if (opened === 'not here') return tellDamage([{ path: '', says: ASKED.noScenario(scenario) }, ...faults])
   const session = store.getState()
   if (document === null) store.setState({ active: null, gesture: null })
   else {

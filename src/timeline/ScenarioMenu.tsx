@@ -48,8 +48,8 @@ export const ScenarioMenu = ({ onClose }: { readonly onClose: () => void }) => {
   const [loading, setLoading] = useState<string | null>(null)
   const open = async (id: string) => {
     setLoading(id)
-    const [shown] = await Promise.all([openScenario(store, id), loadReasons()]).catch(() => [false])
-    if (!shown) notify({ id: 'scenario', tone: 'error', title: ADDRESS.notLoaded, details: [] })
+    const opened = await openScenario(store, id, loadReasons()).catch(() => 'not here')
+    if (opened === 'not here') notify({ id: 'scenario', tone: 'error', title: ADDRESS.notLoaded, details: [] })
     onClose()
   }
   return (

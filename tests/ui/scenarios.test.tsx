@@ -41,7 +41,7 @@ test('branches stay with their scenario, and one comes back to where one was', a
   const store = createSession(FIRST_SCENARIO)
   startBranch(store, [], 'Mine')
   goTo(store, 'ballots-1')
-  expect(await openScenario(store, 'unga-1971-china')).toBe(true)
+  expect(await openScenario(store, 'unga-1971-china')).toBe('shown')
   expect(store.getState()).toMatchObject({ active: null, at: 'call-3' })
   expect(branchesHere(store.getState())).toEqual([])
   startBranch(store)

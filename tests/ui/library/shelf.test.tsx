@@ -225,7 +225,7 @@ test('a branch is kept as a scenario; one of one’s own becomes its record, and
   expect(made).toMatchObject({ title: `${FIRST_SCENARIO.title}: Branch 1`, participating: 120 })
   expect(branchesHere(store.getState())).toHaveLength(1)
 
-  expect(await openScenario(store, made?.id ?? '')).toBe(true)
+  expect(await openScenario(store, made?.id ?? '')).toBe('shown')
   goTo(store, 'opening-2')
   edit(store, [{ kind: 'remove', id: 'request-2' }])
   await user.click(await inMenu(store).findByRole('button', { name: 'Make this its record' }))
@@ -242,7 +242,7 @@ test('a branch is kept as a scenario; one of one’s own becomes its record, and
 const withBranch = async () => {
   ownStore.setState({ scenarios: [mine] })
   const store = createSession(FIRST_SCENARIO)
-  expect(await openScenario(store, mine.id)).toBe(true)
+  expect(await openScenario(store, mine.id)).toBe('shown')
   edit(store, [{ kind: 'remove', id: 'request-2' }])
   const [branch] = branchesHere(store.getState())
   if (branch === undefined) throw new Error('no branch')
