@@ -41,6 +41,22 @@ export const namesIn = ({ entries, context }: Standing): Names => {
   }
 }
 
+/** The act, with a name that nothing in the line has where it gives one. */
+export const withFreeName = ({ entries }: Pick<Standing, 'entries'>, event: ConferenceEvent): ConferenceEvent => {
+  switch (event.type) {
+    case 'motion.move':
+      return { ...event, on: freeIn(entries, event.on) }
+    case 'proposal.table': {
+      const on = freeIn(entries, 'draft')
+      return { ...event, on, title: draftTitle(on) }
+    }
+    case 'amendment.move':
+      return { ...event, amendment: freeIn(entries, 'amendment') }
+    default:
+      return event
+  }
+}
+
 export const namesAt = ({ line, current }: View): Names =>
   namesIn({ entries: line.branch.entries, context: current.step.snapshot.context })
 
@@ -135,13 +151,7 @@ export const withStart = (view: View, act: ConferenceEvent, by = actorFor(view, 
   const event = { ...act, by }
   if (event.type === 'lot.draw')
     return { ...event, party: drawnByLot(rollOf(current.step.snapshot.context)) ?? event.party }
-  if (event.type === 'motion.move') return { ...event, on: freeIn(line.branch.entries, event.on) }
-  if (event.type === 'proposal.table') {
-    const on = freeIn(line.branch.entries, 'draft')
-    return { ...event, on, title: draftTitle(on) }
-  }
-  if (event.type === 'amendment.move') return { ...event, amendment: freeIn(line.branch.entries, 'amendment') }
-  if (event.type !== 'ballots.cast') return event
+  if (event.type !== 'ballots.cast') return withFreeName(line.branch, event)
   const put = happening.findLast(
     (one, index) => index <= cursor && isPut(one.event) && 'on' in one.event && one.event.on === event.on,
   )

@@ -4,7 +4,7 @@ import { actsAt } from '#machines/acts'
 import type { BranchStep } from '#scenarios/branch'
 import type { Entry, Scenario } from '#scenarios/schema'
 import { addStep, changeStep } from '#scenarios/steps'
-import { namesIn } from '#src/floor/acts.ts'
+import { namesIn, withFreeName } from '#src/floor/acts.ts'
 import { phrase } from '#src/language/say.ts'
 import type { Line } from '#src/session/derive.ts'
 import { outcomeName } from '#src/words/outcomes.ts'
@@ -64,7 +64,7 @@ const AddAfter = ({ scenario, line, step, onAdded }: StepProps & { readonly onAd
           onClick={() => {
             const act = acts[chosen]
             if (act === undefined) return
-            const to = addStep(scenario, step.id, act.event)
+            const to = addStep(scenario, step.id, withFreeName(line.branch, act.event))
             changed(to)
             const added = to.events[scenario.events.findIndex(({ id }) => id === step.id) + 1]
             if (added !== undefined) onAdded(added.id)

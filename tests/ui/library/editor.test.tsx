@@ -49,6 +49,27 @@ test('a step is added from what the machine knows to be in order there, then cha
   expect(steps()).toHaveLength(3)
 })
 
+test('what is put in before another of its kind has a name of its own: the later one stays in order', async () => {
+  const user = await open('own-class')
+  const add = async (after: RegExp, what: RegExp) => {
+    await user.click(button(after))
+    const which = screen.getByRole('combobox', { name: 'What happens' })
+    const option = within(which)
+      .getAllByRole('option')
+      .find(({ textContent }) => what.test(textContent ?? ''))
+    await user.selectOptions(which, option ?? '')
+    await user.click(button('Add'))
+  }
+  await add(/meeting opens/, /^Table /)
+  await add(/meeting opens/, /^Table /)
+  expect(screen.getByText('4 steps, all in order.')).toBeTruthy()
+  const drafts = ownById('own-class')?.events.flatMap(({ event }) => (event.type === 'proposal.table' ? [event] : []))
+  expect(drafts?.map(({ on, title }) => [on, title])).toEqual([
+    ['draft-2', 'Draft resolution 2'],
+    ['draft-1', 'Draft resolution 1'],
+  ])
+})
+
 test('a step is removed with what was expected after it, put back, and the focus stays among the steps', async () => {
   const user = await open('own-record')
   const after = record.expects[0]?.after
