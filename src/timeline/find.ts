@@ -56,8 +56,8 @@ const wordsOf = (query: string): readonly string[] => {
 /** Whether a step answers what was typed. */
 const answers = (query: string, view: View): ((step: BranchStep) => boolean) => {
   const text = folded(query.trim())
-  const rule = new RegExp(`^${phrase('rule')}s? ?(\\w+)$`).exec(text)?.[1]
-  const paragraph = /^(?:¶|para(?:graphe?)?\.?) ?(\w+)$/.exec(text)?.[1]
+  const rule = new RegExp(`^${phrase('rule')}s?\\s?(\\w+)$`).exec(text)?.[1]
+  const paragraph = /^(?:¶|para(?:graphe?)?\.?)\s?(\w+)$/.exec(text)?.[1]
   if (rule !== undefined) return ({ step }) => step !== null && ruleNumbersOf(step).includes(rule)
   if (paragraph !== undefined) return ({ recorded }) => recorded?.paragraph === paragraph
   const words = wordsOf(query)

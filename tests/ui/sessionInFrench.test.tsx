@@ -33,6 +33,10 @@ test('a step is found by the article, as by the rule', () => {
   const ids = (query: string) => foundIn(view, 'all', query)?.map(({ row }) => row.id)
   const found = ids('article 17')
   expect(found?.length).toBeGreaterThan(0)
+  // As it is copied from the screen: the number stays with its word.
+  expect(ids('article\u00A017')).toEqual(found)
+  expect(ids('paragraphe\u00A015')).toEqual(ids('¶ 15'))
+  expect(ids('¶ 15')?.length).toBeGreaterThan(0)
   speak(null)
   expect(ids('rule 17')).toEqual(found)
 })
