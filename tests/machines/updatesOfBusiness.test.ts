@@ -87,8 +87,13 @@ describe('a proposal', () => {
     expect(questions?.['late']).toMatchObject({
       kind: 'proposal',
       proposal: {
-        ...{ sponsors: ['b'], inTime: false, costs: 'not stated', item: 'item', earlier: ['draft'] },
-        ...{ amendmentsInOrder: [], partsInOrder: [] },
+        sponsors: ['b'],
+        inTime: false,
+        costs: 'not stated',
+        item: 'item',
+        earlier: ['draft'],
+        amendmentsInOrder: [],
+        partsInOrder: [],
       },
     })
     expect(tabled(before, { ...submitted, costs: false }).questions?.['late']?.proposal?.costs).toBe('none')

@@ -1,12 +1,13 @@
 import { waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { followAddress } from '#src/floor/followAddress.ts'
+import type * as Scenarios from '#src/session/scenarios.ts'
 import { FIRST_SCENARIO } from '#src/session/scenarios.ts'
 import { createSession, goTo } from '#src/session/store.ts'
 import { CHINA_ADDRESS, fetchSlowly } from './slowScenario.ts'
 
 vi.mock('#src/session/scenarios.ts', async (original) =>
-  (await import('./slowScenario.ts')).withSlowScenario(await original<typeof import('#src/session/scenarios.ts')>()),
+  (await import('./slowScenario.ts')).withSlowScenario(await original<typeof Scenarios>()),
 )
 
 test('a page opened on an address that is fetched slowly hears where the reader goes meanwhile', async () => {
