@@ -60,8 +60,9 @@ export const followAddress = async (store: SessionStore): Promise<void> => {
 
   store.subscribe(writeSoon)
   addEventListener('hashchange', () => {
-    // What was told of the address before is no longer about this one.
+    // What was told of the address before is no longer about this one; nor is what was to be written.
     dismiss('address')
+    clearTimeout(timer)
     if (!onFloor(location.hash)) return
     if (!BARE.test(location.hash)) return void show().catch(tellNotLoaded)
     answered = location.hash
