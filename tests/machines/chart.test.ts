@@ -59,6 +59,11 @@ describe('the chart', () => {
     expect(ends('conference.order.appeal:done:0')).toEqual([['conference.order.appeal', 'conference.order.quiet']])
   })
 
+  test('a vote that is over is left: its end leads elsewhere', () => {
+    const ends = chart.edges.filter(({ event }) => event === null)
+    expect(ends.filter(({ source, target }) => source === target).map(({ id }) => id)).toEqual([])
+  })
+
   test('draws a completion as no act', () => {
     const acts = chart.edges.flatMap(({ event }) => (event === null ? [] : [event]))
     expect(acts.filter(isCompletion)).toEqual([])
@@ -75,6 +80,11 @@ describe('the chart', () => {
 describe('citations', () => {
   test('every edge cites a slot, completions too', () => {
     expect(chart.edges.filter(({ rules }) => rules.length === 0).map(({ id }) => id)).toEqual([])
+  })
+
+  test('what an edge cites is a slot of the law', () => {
+    const known = new Set<string>(SLOTS)
+    expect(chart.edges.filter(({ rules }) => rules.some((rule) => !known.has(rule))).map(({ id }) => id)).toEqual([])
   })
 
   test('every slot is cited by an edge, except two that no act turns on', () => {

@@ -96,6 +96,17 @@ describe('the report', () => {
     expect(conference.context.credentialsReport).toBe('adopted')
   })
 
+  test('adopted by a vote it is adopted as well, and rejected it is not', () => {
+    const put = { ...business.put, question: 'report' }
+    const voted = (...counts: readonly [number, number, number]) =>
+      room()
+        .does(meet, report(5, 4), { type: 'bureau.rise', by: 'president', in: 'bureau' }, takeReport)
+        .does(onReport(business.seek), onReport(business.request()))
+        .votes(put, ...counts)
+    expect(voted(5, 0, 0).context.credentialsReport).toBe('adopted')
+    expect(voted(0, 5, 0).context.credentialsReport).toBe('made')
+  })
+
   test('does not find more in order than are represented', () => {
     expect(room().does(meet).refuses(report(4, 5), 'more-comply-than-represented').context.credentialsReport).toBe(
       'none',

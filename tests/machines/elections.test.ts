@@ -109,7 +109,8 @@ describe('the ballot', () => {
       .does(even)
       .refuses(even, 'lot-decides')
       .refuses(lot('President', 'c'), 'not-one-of-the-two')
-    expect(conference.does(lot('President', 'b')).context.nominations.map(({ party }) => party)).toEqual(['b'])
+    conference.does(lot('President', 'b')).expectIn('business.electing.nominations')
+    expect(conference.context.nominations.map(({ party }) => party)).toEqual(['b'])
   })
 
   test('after three ballots that elect nobody it is open to all again, and after six restricted anew', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Context } from '#machines/context'
 import type { ConferenceEvent } from '#machines/events'
 import { factsOf } from '#machines/facts'
+import { newQuestion } from '#machines/updates'
 import type { Facts } from '#rules/facts'
+import type { QuestionKind } from '#rules/ruleSet'
 import { business, room } from '../support/business.ts'
 import { acts } from '../support/sitting.ts'
 
@@ -135,6 +137,21 @@ describe('applications', () => {
   test('a list is circulated so many days before; no other act gives notice', () => {
     expect(of(acts.list(['organization-1'], 12)).notice).toBe(12)
     expect(of(acts.refer).notice).toBeNull()
+  })
+})
+
+describe('what begins otherwise', () => {
+  const take = (kind: QuestionKind) => ({ type: 'question.take', ...chair, on: 'q', kind, title: 'Q' }) as const
+
+  test('an election is opened and applications are listed: neither is taken up', () => {
+    expect((['election', 'applications', 'agenda'] as const).map((kind) => of(take(kind)).beginsOtherwise)).toEqual([
+      true,
+      true,
+      false,
+    ])
+    const opened = { questions: { q: newQuestion('election') } }
+    expect(of(take('agenda'), opened).beginsOtherwise).toBe(true)
+    expect(of({ type: 'question.leave', ...chair, on: 'q' }, opened).beginsOtherwise).toBe(false)
   })
 })
 

@@ -14,6 +14,7 @@ describe('the list (rule 17)', () => {
       .does(acts.accord)
     expect(conference.status).toEqual({ [one]: 'accorded', [two]: 'accorded' })
     expect(conference.states).toContain('observers.decided')
+    expect(conference.hasTag('status decided')).toBe(true)
   })
 
   test('29 days of notice are too few', () => {
@@ -144,6 +145,18 @@ describe('before the Conference (rule 56)', () => {
     const conference = referred().does(acts.seek, acts.oppose('a')).expectIn('observers.contested.noConsensus')
     expect(conference.can(acts.declare)).toBe(false)
     expect(conference.does(acts.seek, acts.declare).status).toEqual({ [one]: 'accorded' })
+  })
+
+  test('consensus opposed, a vote is asked for and taken', () => {
+    const conference = referred().does(acts.seek, acts.oppose('a'), acts.request('b'))
+    expect(conference.states).toContain('observers.contested.voteRequested')
+    expect(conference.can(acts.putStatus(one))).toBe(true)
+  })
+
+  test('raised by a party after an objection, it is before the Conference as what is referred is', () => {
+    const listed = room(2).does(acts.apply([two]), acts.list([one]), acts.object('a', one), acts.raise('b', two))
+    expect(listed.states).toContain('observers.contested.referred')
+    expect(listed.status).toEqual({ [one]: 'pending', [two]: 'pending' })
   })
 
   test('an organization that applies neither opposes consensus nor asks for a vote', () => {

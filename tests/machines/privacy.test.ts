@@ -36,6 +36,7 @@ describe('who meets in private', () => {
       private: { bureau: [], plenary: [] },
       privacyContestable: false,
     })
+    expect(Object.keys(over(closed(['observer']), 'plenary').private)).not.toContain('plenary')
   })
 })
 

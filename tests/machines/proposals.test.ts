@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { citesCop } from '#rules/sets/citesCop'
 import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { acts, ALL, business, considering, NONE, room, tabled, voting } from '../support/business.ts'
 
@@ -38,6 +39,21 @@ describe('a proposal (rules 52 and 75)', () => {
     expect(conference.expectIn('business.none').question().status).toBe('not accepted')
   })
 
+  test('without consensus it is sought again, and then found', () => {
+    const conference = considering().does(business.seek, business.oppose('c'), business.seek)
+    expect(conference.expectIn('business.consensusSought').does(business.declare).question().status).toBe('adopted')
+  })
+
+  test('without consensus it is voted on unasked where the rules say so', () => {
+    const conference = room(5, citesCop).does(tabled(), business.take(), business.seek, business.oppose('c'))
+    expect(conference.expectIn('business.voteRequested').question().voteRequested).toBe(true)
+  })
+
+  test('voted on, it is no longer in hand', () => {
+    const conference = voting().votes(business.put, ...ALL)
+    expect(conference.expectIn('business.none').context.inHand.business).toBeNull()
+  })
+
   test('a vote asked for is taken: it is not passed over as not accepted', () => {
     const conference = voting().does(business.leave, business.take(), business.seek, business.oppose('c'))
     expect(conference.refuses(business.notAccepted, 'vote-requested').states).toContain('business.notAgreed')
@@ -69,7 +85,7 @@ describe('a proposal (rules 52 and 75)', () => {
 
   test('postponed by its sponsors, no action is taken', () => {
     const conference = considering().refuses(business.postpone('b'), 'not-a-sponsor').does(business.postpone())
-    conference.expectIn('business.postponed').does(business.conclude)
+    conference.expectIn('business.postponed').does(business.conclude).expectIn('business.none')
     expect(conference.question().status).toBe('no action')
   })
 

@@ -45,6 +45,7 @@ describe('speeches, where they are limited', () => {
     expect(speechesBefore(limited, ['a', 'a', 'c'])).toBe(2)
     expect(speechesBefore(limited, ['c'])).toBe(0)
     expect(speechesBefore(limited, ['president'])).toBe(0)
+    expect(speechesBefore(limited, ['president', 'c', 'president'])).toBe(0)
     expect(speechesBefore(limited, [])).toBe(0)
   })
 
@@ -79,6 +80,10 @@ describe('the debate, once the last on a closed list has spoken (rule 47)', () =
     ['the body has no such rule', { ruleSet: { ...untocCop, endOfList: null } }],
   ])('stays as it is where %s', (_, change) => {
     expect(debateAfter({ ...last, ...change }, 'a')).toBeUndefined()
+  })
+
+  test('stays as it is while somebody who was called has not spoken', () => {
+    expect(debateAfter({ ...last, speakers: [], calledUpon: 'b' }, 'a')).toBeUndefined()
   })
 
   test('is closed for applications of observers as for other business', () => {

@@ -4,6 +4,7 @@
  */
 import type { Bar } from '#rules/bars'
 import type { Decision } from '#rules/decide'
+import type { Tag } from '#machines/conferenceSetup'
 import type { ConferenceEvent, EventOf } from '#machines/events'
 import { explain, type ConferenceSnapshot } from '#machines/explain'
 import { start, statesOf, step } from '#machines/replay'
@@ -147,6 +148,8 @@ class Sitting {
   get states(): readonly string[] {
     return statesOf(this.snapshot).map((id) => id.replace('conference.', ''))
   }
+
+  hasTag = (tag: Tag): boolean => this.snapshot.hasTag(tag)
 
   /** What became of each application. */
   get status(): Readonly<Record<string, string>> {
