@@ -6,12 +6,13 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { EQUIVALENTS_OF_MACHINES } from './equivalentsOfMachines.ts'
 import { EQUIVALENTS_OF_RULES } from './equivalentsOfRules.ts'
+import { EQUIVALENTS_OF_UPDATES } from './equivalentsOfUpdates.ts'
 import { suiteOf } from './suites.ts'
 
 /** Of a hundred mutants, how many must be found out. */
 const TARGETS = { rules: 95, machines: 85 } as const
 const REPORT = '.cache/mutation.json'
-const EQUIVALENTS = [...EQUIVALENTS_OF_RULES, ...EQUIVALENTS_OF_MACHINES]
+const EQUIVALENTS = [...EQUIVALENTS_OF_RULES, ...EQUIVALENTS_OF_MACHINES, ...EQUIVALENTS_OF_UPDATES]
 
 interface Mutant {
   readonly status: string
