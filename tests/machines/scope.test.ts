@@ -83,6 +83,7 @@ describe('whether a rule can refuse', () => {
 
   test('what asks for nothing refuses only who may not do it', () => {
     expect(answered({ rule: null, requires: { family: 'nothing' } })).toBe(false)
+    expect(answered({ rule: null, requires: { family: 'nothing' } }, 'meeting.sitting')).toBe(false)
     expect(answered({ rule: null, requires: { family: 'nothing' }, by: ['president'] })).toBe(true)
   })
 

@@ -184,6 +184,19 @@ export const EQUIVALENTS_OF_MACHINES: readonly Equivalent[] = [
     is: 'present + inFavour',
     why: 'Where more are against than are left, nobody is left to abstain, and there is no such tally.',
   },
+  ...["node = byId.get(node.parent ?? '')", "node = byId.get(node.initial ?? '')"].map((on) => ({
+    file: 'machines/scope.ts',
+    was: "''",
+    is: '"Stryker was here!"',
+    on: `for (let node = byId.get(id); node !== undefined; ${on}) nodes.add(node.id)`,
+    why: 'No state is called so: there is none around it, or in it, under that name either.',
+  })),
+  {
+    file: 'machines/scope.ts',
+    was: '-1',
+    is: '+1',
+    why: 'What is entered stands in something, but for the whole, which no act leaves: of one state nothing more is known.',
+  },
   {
     file: 'machines/walksOfMeetings.ts',
     was: 'first?.kind',
