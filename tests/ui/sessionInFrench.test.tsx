@@ -43,7 +43,7 @@ test('a step is found by the article, as by the rule', () => {
 
 test('meetings have their number in the order of French', () => {
   const meeting = { is: 'meeting', number: 1, body: 'committee of the whole', again: true } as const
-  expect(groupTitle(meeting)).toBe('1re séance, Comité plénier (suite)')
+  expect(groupTitle(meeting)).toBe('1re séance, comité plénier (suite)')
   expect(groupTitle({ ...meeting, number: 8, body: 'plenary', again: false })).toBe('8e séance')
 })
 

@@ -99,7 +99,7 @@ export const ANSWERS: Catalogue = {
   'the part “{0}”': 'la partie « {0} »',
   'the motion to {0}': 'la motion tendant à {0}',
   'the plenary': 'la plénière',
-  'the committee of the whole': 'le Comité plénier',
+  'the committee of the whole': 'le comité plénier',
   'the Credentials Committee': 'la Commission de vérification des pouvoirs',
   'whether {0} is an important question': 'la question de savoir si {0} est une question importante',
   'whether {0} is a matter of procedure': 'la question de savoir si {0} est une question de procédure',

@@ -49,7 +49,7 @@ export const TIMELINE: Catalogue = {
   'Speed: fast': 'Vitesse : rapide',
   'Step {0} of {1}': 'Étape {0} sur {1}',
   '{0} meeting': '{0} séance',
-  '{0} meeting, Committee of the Whole': '{0} séance, Comité plénier',
+  '{0} meeting, Committee of the Whole': '{0} séance, comité plénier',
   '{0} meeting, Bureau': '{0} séance, Bureau',
   '{0}, continued': '{0} (suite)',
   'Meeting of the Bureau': 'Séance du Bureau',

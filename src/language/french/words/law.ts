@@ -49,7 +49,7 @@ export const LAW_IN_SHORT: Catalogue = {
   'close the debate': 'clore le débat',
   'defer the vote': 'reporter le vote',
   'give priority': 'accorder la priorité',
-  'committee of the whole': 'Comité plénier',
+  'committee of the whole': 'comité plénier',
   bureau: 'Bureau',
   plenary: 'séance plénière',
   yes: 'oui',

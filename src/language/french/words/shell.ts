@@ -33,7 +33,7 @@ export const SHELL: Catalogue = {
   'record: {0}': 'compte rendu : {0}',
   'Source: {0}.': 'Source : {0}.',
   'Before the 1st meeting': 'Avant la 1re séance',
-  '{0} meeting (Committee of the Whole)': '{0} séance (Comité plénier)',
+  '{0} meeting (Committee of the Whole)': '{0} séance (comité plénier)',
   '{0}, paragraph {1} of the report': '{0}, paragraphe {1} du rapport',
   'sister rule': 'article apparenté',
   inferred: 'déduit',
