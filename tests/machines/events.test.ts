@@ -1,5 +1,6 @@
 /** The schema of acts: every act needs what it is made of and takes nothing else; names, texts and numbers have bounds. */
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { conferenceEventSchema, type ConferenceEvent, type EventOf } from '#machines/events'
 import { acts, business, tabled } from '../support/business.ts'
 
@@ -178,4 +179,8 @@ test('ballots are counts, or what each has said by name, and never both', () => 
   expect(cast({ by: 'name', votes: { constructor: 'yes' } })).toBe(false)
   expect(cast({ by: 'count', inFavour: 1, against: 0, abstaining: 0, votes: { a: 'yes' } })).toBe(false)
   expect(cast({ by: 'count', inFavour: 1, against: 0 })).toBe(false)
+})
+
+test('what comes in is checked without building code from text', () => {
+  expect(z.config().jitless).toBe(true)
 })
