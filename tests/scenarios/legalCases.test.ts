@@ -7,7 +7,7 @@ import { ungaPlenary } from '#rules/sets/ungaPlenary'
 import { untocCop } from '#rules/sets/untocCop'
 import type { RuleSet } from '#rules/ruleSet'
 import { bodyOf } from '../support/bodies.ts'
-import { chapters, sideOf } from '../support/legalCase.ts'
+import { barOfCase, chapters, sideOf } from '../support/legalCase.ts'
 import { actsSaidBy } from '../support/legalSentences.ts'
 
 const all = chapters()
@@ -68,4 +68,12 @@ test('a sentence that is nearly one of the vocabulary is answered with that one'
   expect(() => actsSaidBy('the president seeks consensus about draft-1', room)).toThrow(
     'tests/support/legal has "{actor} seeks consensus on {question}"',
   )
+})
+
+test('a reason that is none is answered with the nearest that is one', () => {
+  const wrong = barOfCase.safeParse('not-yet-sponsor')
+  expect(wrong.error?.issues.map(({ message }) => message)).toEqual([
+    'no such bar: "not-yet-sponsor"; rules/bars.ts has "not-a-sponsor"',
+  ])
+  expect(barOfCase.safeParse('not-a-sponsor').success).toBe(true)
 })

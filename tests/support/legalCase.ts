@@ -19,9 +19,15 @@ import { ruleSetById } from '#rules/sets/byId'
 import { faultsOf } from '#scenarios/issues'
 import { factAfter } from './legal/facts.ts'
 import { actsSaidBy } from './legalSentences.ts'
+import { nearestOf } from './nearest.ts'
 
 const text = z.string().check(z.minLength(1))
 const count = z.int().check(z.gte(0))
+
+/** There are more bars than a reader takes in: a wrong one is answered with the nearest. */
+export const barOfCase = z.enum(BARS, {
+  error: ({ input }) => `no such bar: "${String(input)}"; rules/bars.ts has "${nearestOf(BARS, String(input), '-')}"`,
+})
 
 const common = {
   name: text,
@@ -40,7 +46,7 @@ const actCaseSchema = z.strictObject({
   situation: z.array(text),
   act: text,
   answer: z.enum(['in order', 'refused']),
-  because: z.optional(z.enum(BARS)),
+  because: z.optional(barOfCase),
   after: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 

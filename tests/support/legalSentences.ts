@@ -12,6 +12,7 @@ import { OF_OFFICERS } from './legal/ofOfficers.ts'
 import { OF_PROPOSALS } from './legal/ofProposals.ts'
 import { OF_VOTES } from './legal/ofVotes.ts'
 import { Said, type Act, type Meaning, type Sentences } from './legal/said.ts'
+import { nearestOf } from './nearest.ts'
 
 const SENTENCES: Sentences = { ...OF_MEETINGS, ...OF_FLOOR, ...OF_VOTES, ...OF_PROPOSALS, ...OF_OFFICERS }
 
@@ -36,16 +37,6 @@ const PATTERNS: readonly (readonly [RegExp, Meaning])[] = Object.entries(SENTENC
   meaning,
 ])
 
-/** The form that has the most words of a sentence that is none, and the fewest others: what its writer may have meant. */
-const nearestTo = (sentence: string): string => {
-  const words = new Set(sentence.split(' '))
-  const alike = (form: string): number => {
-    const fixed = form.split(' ').filter((word) => !word.startsWith('{'))
-    return fixed.reduce((sum, word) => sum + (words.has(word) ? 1 : -1), 0)
-  }
-  return Object.keys(SENTENCES).reduce((best, form) => (alike(form) > alike(best) ? form : best))
-}
-
 /**
  * The acts that a sentence stands for, as said in this room.
  * @throws where no pattern, or more than one, fits the sentence
@@ -57,7 +48,9 @@ export const actsSaidBy = (sentence: string, room: Context): readonly Conference
   })
   const [only, ...others] = fitting
   if (only === undefined)
-    throw new Error(`no such sentence: "${sentence}"; tests/support/legal has "${nearestTo(sentence)}"`)
+    throw new Error(
+      `no such sentence: "${sentence}"; tests/support/legal has "${nearestOf(Object.keys(SENTENCES), sentence, ' ')}"`,
+    )
   if (others.length > 0) throw new Error(`more than one meaning: "${sentence}"`)
   const said = new Said(only.blanks, room)
   const acts = only.meaning(said)
