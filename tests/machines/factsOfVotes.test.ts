@@ -5,16 +5,9 @@ import type { ConferenceEvent } from '#machines/events'
 import { ballotProblems, castBy, isPartOfOrder, isPartOfVote, isVoteAddressed } from '#machines/factsOfVotes'
 import type { Ballots } from '#rules/ballots'
 import { business, room } from '../support/business.ts'
+import { vote } from '../support/rolls.ts'
 
 const { context } = room()
-const vote = (changes: Partial<Vote> = {}): Vote => ({
-  matter: 'draft',
-  put: { question: 'proposal' },
-  ballots: null,
-  present: 5,
-  roll: null,
-  ...changes,
-})
 const withVote = (changes: Partial<Vote> = {}): Context => ({ ...context, votes: { vote: vote(changes) } })
 const byName = (votes: Record<string, 'yes' | 'no' | 'abstain'>): Ballots => ({ by: 'name', votes })
 const byCount = (inFavour: number, against: number, abstaining: number): Ballots => ({

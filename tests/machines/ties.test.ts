@@ -7,18 +7,14 @@ import type { RuleSet } from '#rules/ruleSet'
 import { untocCop } from '#rules/sets/untocCop'
 import { applyEdits, replayBranch } from '#scenarios/branch'
 import type { Edit } from '#scenarios/schema'
-import { business, considering, room, tabled } from '../support/business.ts'
+import { business, room, tabled } from '../support/business.ts'
 import { decided } from '../support/decided.ts'
 import { china1971, ON_DRAFT, ON_MOTION } from '../support/equalVotes.ts'
+import { base as context, question as draftWith } from '../support/settling.ts'
 
-const { context } = considering()
 const amendment = (tie: Tie): Amendment => ({ by: 'b', distance: 1, excludes: [], status: 'pending', tie })
 const part = (tie: Tie): Part => ({ operative: true, status: 'pending', tie })
-const question = (of: Partial<QuestionState>, proposal: Partial<Proposal> = {}): QuestionState => {
-  const { draft } = context.questions
-  if (draft === undefined || draft.proposal === null) throw new Error('no draft')
-  return { ...draft, ...of, proposal: { ...draft.proposal, ...proposal } }
-}
+const question = (of: Partial<QuestionState>, changes: Partial<Proposal> = {}): QuestionState => draftWith(changes, of)
 const put = { by: 'president', in: 'plenary', on: 'vote', question: 'draft', method: 'show of hands' } as const
 
 test('what is put was equal here: the whole, the amendment or the part that is named, and no other', () => {

@@ -14,20 +14,11 @@ import {
   tabled,
   takenUp,
 } from '#machines/updatesOfBusiness'
-import { considering } from '../support/business.ts'
+import { base, question } from '../support/settling.ts'
 
-const base = considering().context
-const { draft } = base.questions
-if (draft === undefined || draft.proposal === null) throw new Error('no draft')
-const { proposal } = draft
-const question = (of: Partial<QuestionState>, changes: Partial<Proposal> = {}): QuestionState => ({
-  ...draft,
-  ...of,
-  proposal: { ...proposal, ...changes },
-})
 const withDraft = (of: Partial<QuestionState>, changes: Partial<Proposal> = {}): Context => ({
   ...base,
-  questions: { draft: question(of, changes) },
+  questions: { draft: question(changes, of) },
 })
 const draftAfter = (change: Partial<Context>) => change.questions?.['draft']
 

@@ -100,6 +100,7 @@ const PROCEDURE = [
   'machines/turns',
   'machines/updates',
   'machines/updatesOfBusiness',
+  'machines/updatesOfMotions',
   'machines/updatesOfPeople',
   'machines/rulesOfActs',
   'machines/ways',
